@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Send.Framework.Improvement;
+
+/// <summary>
+/// What has become of one improvement area since the report: notes in the order of time, and its closure. Each call returns a new
+/// record; lines are added and never changed.
+/// </summary>
+public sealed class ImprovementRecord
+{
+    private ImprovementRecord(ImprovementArea area, LocalDate openedOn, ImmutableArray<ImprovementRecordEntry> entries)
+    {
+        Area = area;
+        OpenedOn = openedOn;
+        Entries = entries;
+    }
+
+    /// <summary>The improvement area.</summary>
+    public ImprovementArea Area { get; }
+
+    /// <summary>The day from which it is tracked.</summary>
+    public LocalDate OpenedOn { get; }
+
+    /// <summary>The lines, oldest first.</summary>
+    public ImmutableArray<ImprovementRecordEntry> Entries { get; }
+
+    /// <summary>The day on which it was closed, or null while it is open.</summary>
+    public LocalDate? ClosedOn => Entries.IsEmpty || !Entries[^1].Closes ? null : Entries[^1].On;
+
+    /// <summary>Starts a record.</summary>
+    public static ImprovementRecord Open(ImprovementArea area, LocalDate on) => new(Guard.Against.Null(area), on, []);
+
+    /// <summary>The record with one more note.</summary>
+    /// <exception cref="InvalidOperationException">The area is closed; a note would rewrite what was decided.</exception>
+    /// <exception cref="ArgumentException">The note is blank, or dated before the last line.</exception>
+    public ImprovementRecord Note(LocalDate on, string note) => Add(on, note, closes: false);
+
+    /// <summary>The record, closed.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="evidence">What shows that the area has been dealt with.</param>
+    /// <exception cref="InvalidOperationException">The area is closed already.</exception>
+    /// <exception cref="ArgumentException">There is no evidence, or the day is before the last line.</exception>
+    public ImprovementRecord Close(LocalDate on, string evidence) => Add(on, evidence, closes: true);
+
+    /// <summary>The record, open again: closing was premature. The closure stays in the record.</summary>
+    /// <exception cref="InvalidOperationException">The area is not closed.</exception>
+    /// <exception cref="ArgumentException">There is no reason, or the day is before the closure.</exception>
+    public ImprovementRecord Reopen(LocalDate on, string reason) =>
+        ClosedOn is null
+            ? throw new InvalidOperationException("The improvement area is open; there is nothing to reopen.")
+            : Append(on, reason, closes: false);
+
+    private ImprovementRecord Add(LocalDate on, string note, bool closes) =>
+        ClosedOn is { } closed
+            ? throw new InvalidOperationException($"The improvement area was closed on {closed.ToIsoText()}. Reopen it first.")
+            : Append(on, note, closes);
+
+    private ImprovementRecord Append(LocalDate on, string note, bool closes)
+    {
+        Guard.Against.NullOrWhiteSpace(note);
+        var last = Entries.IsEmpty ? OpenedOn : Entries[^1].On;
+        return on < last
+            ? throw new ArgumentException($"The line is dated {on.ToIsoText()}, before the one that it follows ({last.ToIsoText()}).", nameof(on))
+            : new(Area, OpenedOn, Entries.Add(new(on, note, closes)));
+    }
+}

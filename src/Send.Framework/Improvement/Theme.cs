@@ -1,0 +1,21 @@
+using Ardalis.GuardClauses;
+
+namespace Send.Framework.Improvement;
+
+/// <summary>What an improvement area is about.</summary>
+public sealed record Theme
+{
+    /// <summary>Describes a theme.</summary>
+    /// <exception cref="ArgumentException">The code is malformed or the definition blank.</exception>
+    public Theme(string code, string definition)
+    {
+        Code = Guard.Against.MalformedCode(code, "ehc-plan-quality");
+        Definition = Guard.Against.NullOrWhiteSpace(definition);
+    }
+
+    /// <summary>The permanent code, such as <c>ehc-plan-quality</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What falls under it.</summary>
+    public string Definition { get; }
+}

@@ -1,0 +1,23 @@
+namespace Send.Framework.Judgements;
+
+/// <summary>Why a question has no judgement. None of these is a grade. The zero value claims nothing.</summary>
+public enum AbsenceReason
+{
+    /// <summary>No reason is given; no absent judgement has this reason.</summary>
+    NotStated = 0,
+
+    /// <summary>The inspection that would answer the question has not happened.</summary>
+    NotYetInspected = 1,
+
+    /// <summary>The edition, or the remit from a certain date, no longer asks the question.</summary>
+    NoLongerJudged = 2,
+
+    /// <summary>Inspectors could not gather enough evidence to judge.</summary>
+    InsufficientEvidence = 3,
+
+    /// <summary>The question does not apply to what was inspected.</summary>
+    DoesNotApply = 4,
+
+    /// <summary>There was something in the place of the judgement and it could not be read; the raw text is kept.</summary>
+    Unreadable = 5,
+}

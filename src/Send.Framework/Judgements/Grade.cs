@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Send.Framework.Judgements;
+
+/// <summary>A member of one <see cref="JudgementScale"/>. Two scales never share a grade, even where they share a word.</summary>
+/// <remarks>Grades are made by their scale and compared by it; a grade equals only itself.</remarks>
+public sealed class Grade : ICoded
+{
+    private readonly GradeDefinition _definition;
+
+    internal Grade(JudgementScale scale, GradeDefinition definition, int position)
+    {
+        Scale = scale;
+        Position = position;
+        _definition = definition;
+    }
+
+    /// <summary>The scale that the grade belongs to.</summary>
+    public JudgementScale Scale { get; }
+
+    /// <summary>The permanent code, such as <c>typically-positive</c>.</summary>
+    public string Code => _definition.Code;
+
+    /// <summary>A short name for people, such as "Typically positive".</summary>
+    public string Label => _definition.Label;
+
+    /// <summary>The formal phrase in which reports give the grade, or null when there is none.</summary>
+    public string? Phrase => _definition.Phrase;
+
+    /// <summary>The number by which the sector calls the grade, or null. Never accepted as a grade; see <see cref="GradeDefinition.SectorLabel"/>.</summary>
+    public string? SectorLabel => _definition.SectorLabel;
+
+    /// <summary>Other words that mean exactly this grade.</summary>
+    public ImmutableArray<string> Aliases => _definition.Aliases;
+
+    /// <summary>Words that look like this grade and are not.</summary>
+    public ImmutableArray<string> RejectedAliases => _definition.RejectedAliases;
+
+    /// <summary>The scores that earn the grade on a banded scale; null on every other.</summary>
+    public ScoreBand? Band => _definition.Band;
+
+    /// <summary>The position in the scale, 0 for the strongest. It orders grades of one scale and is no judgement by itself.</summary>
+    public int Position { get; }
+
+    /// <summary>The code and the scale, such as "typically-positive (area-send-outcome)".</summary>
+    public override string ToString() => $"{Code} ({Scale.Id})";
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Judgements;
+
+/// <summary>
+/// A set of answers that an inspectorate may give to a question: ordered grades, a yes or no, met or not met, grades by score,
+/// or prose alone.
+/// </summary>
+/// <remarks>
+/// Grades are held strongest first, whatever numbers an inspectorate prints, so Scotland's 6 and Ofsted's 1 cannot be confused.
+/// Grades of different scales are never comparable: asking is a mistake in the calling program and throws.
+/// Scales are immutable and compared by reference: a scale is its instance, and editions that keep a scale share it.
+/// </remarks>
+public sealed class JudgementScale
+{
+    private JudgementScale(string id, string name, ScaleKind kind, Source source, ReadOnlySpan<GradeDefinition> grades, ScoreRounding rounding)
+    {
+        Id = Guard.Against.MalformedCode(id, "area-send-outcome");
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Kind = kind;
+        Source = Guard.Against.Null(source);
+        Rounding = rounding;
+
+        var made = ImmutableArray.CreateBuilder<Grade>(grades.Length);
+        foreach (var definition in grades)
+        {
+            Guard.Against.Null(definition, nameof(grades));
+            if (made.Any(g => g.Code == definition.Code))
+            {
+                throw new ArgumentException($"The scale '{id}' has two grades with the code '{definition.Code}'.", nameof(grades));
+            }
+
+            if ((kind == ScaleKind.Banded) != (definition.Band is not null))
+            {
+                throw new ArgumentException(
+                    $"The grade '{definition.Code}' of '{id}' {(definition.Band is null ? "needs a score band" : "has a score band on a scale without scores")}.",
+                    nameof(grades));
+            }
+
+            made.Add(new Grade(this, definition, made.Count));
+        }
+
+        Grades = made.MoveToImmutable();
+    }
+
+    /// <summary>The permanent code of the scale.</summary>
+    public string Id { get; }
+
+    /// <summary>A name for people.</summary>
+    public string Name { get; }
+
+    /// <summary>What sort of answer the scale gives.</summary>
+    public ScaleKind Kind { get; }
+
+    /// <summary>Where the grades and their wording come from.</summary>
+    public Source Source { get; }
+
+    /// <summary>How a score between two whole numbers is rounded; only a banded scale has a rule.</summary>
+    public ScoreRounding Rounding { get; }
+
+    /// <summary>The grades, strongest first where the scale has an order; empty for a narrative scale.</summary>
+    public ImmutableArray<Grade> Grades { get; }
+
+    /// <summary>Whether one grade can be stronger than another: true for ordered, met / not met and banded scales.</summary>
+    public bool IsRanked => Kind is ScaleKind.Ordered or ScaleKind.MetNotMet or ScaleKind.Banded;
+
+    /// <summary>Makes a scale of three or more grades, strongest first.</summary>
+    /// <exception cref="ArgumentException">There are fewer than three grades, two share a code, or a code is malformed.</exception>
+    public static JudgementScale Ordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> strongestFirst) =>
+        strongestFirst.Length >= 3
+            ? new(id, name, ScaleKind.Ordered, source, strongestFirst, ScoreRounding.NotStated)
+            : throw new ArgumentException($"An ordered scale has at least three grades; '{id}' has {strongestFirst.Length}.", nameof(strongestFirst));
+
+    /// <summary>Makes a scale of two answers of which neither is the better grade.</summary>
+    /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
+    public static JudgementScale Binary(string id, string name, Source source, GradeDefinition first, GradeDefinition second) =>
+        new(id, name, ScaleKind.Binary, source, [first, second], ScoreRounding.NotStated);
+
+    /// <summary>Makes a scale of a standard that is met or not met, of which the first is the stronger.</summary>
+    /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
+    public static JudgementScale MetNotMet(string id, string name, Source source, GradeDefinition met, GradeDefinition notMet) =>
+        new(id, name, ScaleKind.MetNotMet, source, [met, notMet], ScoreRounding.NotStated);
+
+    /// <summary>Makes a scale whose grades follow from a score.</summary>
+    /// <param name="id">The permanent code of the scale.</param>
+    /// <param name="name">A name for people.</param>
+    /// <param name="source">Where the bands come from.</param>
+    /// <param name="rounding">How a score between two whole numbers is rounded, or <see cref="ScoreRounding.NotStated"/> when nobody says.</param>
+    /// <param name="strongestFirst">The grades with their bands.</param>
+    /// <exception cref="ArgumentException">A grade has no band, bands overlap, or there are fewer than two grades.</exception>
+    public static JudgementScale Banded(
+        string id, string name, Source source, ScoreRounding rounding, params ReadOnlySpan<GradeDefinition> strongestFirst)
+    {
+        if (strongestFirst.Length < 2)
+        {
+            throw new ArgumentException($"A banded scale has at least two grades; '{id}' has {strongestFirst.Length}.", nameof(strongestFirst));
+        }
+
+        var scale = new JudgementScale(id, name, ScaleKind.Banded, source, strongestFirst, rounding);
+        var byScore = scale.Grades.Sort((a, b) => a.Band!.Lowest.CompareTo(b.Band!.Lowest));
+        for (var i = 1; i < byScore.Length; i++)
+        {
+            if (byScore[i].Band!.Lowest <= byScore[i - 1].Band!.Highest)
+            {
+                throw new ArgumentException($"The bands of '{byScore[i - 1].Code}' and '{byScore[i].Code}' overlap on '{id}'.", nameof(strongestFirst));
+            }
+        }
+
+        return scale;
+    }
+
+    /// <summary>Makes a scale without grades: the answer is prose.</summary>
+    /// <exception cref="ArgumentException">The id is malformed or the name empty.</exception>
+    public static JudgementScale Narrative(string id, string name, Source source) =>
+        new(id, name, ScaleKind.Narrative, source, [], ScoreRounding.NotStated);
+
+    /// <summary>Finds the grade with exactly this code. Numbers, labels and aliases are not codes.</summary>
+    public bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out Grade? grade) =>
+        Coded.TryFind(Grades, code, out grade);
+
+    /// <summary>Finds the grade with exactly this code, given as UTF-8. Allocates nothing.</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out Grade? grade) =>
+        Coded.TryFind(Grades, utf8Code, out grade);
+
+    /// <summary>Returns the grade with exactly this code.</summary>
+    /// <exception cref="ArgumentException">The scale has no such grade; the message lists those it has.</exception>
+    public Grade Find(string code) =>
+        TryFind(Guard.Against.Null(code), out var grade)
+            ? grade
+            : throw new ArgumentException(
+                Grades.IsEmpty
+                    ? $"The '{Id}' scale has no grades: its judgements are prose."
+                    : $"The '{Id}' scale has no grade '{code}'. It has: {string.Join(", ", Grades.Select(g => g.Code))}.",
+                nameof(code));
+
+    /// <summary>
+    /// Finds the grade that a score earns, rounding by <see cref="Rounding"/>. A score outside every band has none, and so has a
+    /// score between two whole numbers when the rounding rule is not known and it would matter.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The scale has no scores.</exception>
+    public bool TryFindByScore(decimal score, [NotNullWhen(true)] out Grade? grade)
+    {
+        if (Kind != ScaleKind.Banded)
+        {
+            throw new InvalidOperationException($"The '{Id}' scale has no score bands.");
+        }
+
+        grade = Rounding switch
+        {
+            ScoreRounding.HalfUp => InBand(Math.Floor(score + 0.5m)),
+            ScoreRounding.HalfToEven => InBand(Math.Round(score, MidpointRounding.ToEven)),
+            ScoreRounding.Down => InBand(Math.Floor(score)),
+            _ => InBand(Math.Floor(score)) is { } below && below == InBand(Math.Ceiling(score)) ? below : null,
+        };
+        return grade is not null;
+    }
+
+    /// <summary>
+    /// Compares two grades of this scale: positive when <paramref name="left"/> is the stronger, negative when it is the weaker,
+    /// zero when they are the same grade.
+    /// </summary>
+    /// <exception cref="ArgumentException">A grade belongs to another scale: judgements of different scales are not comparable.</exception>
+    /// <exception cref="InvalidOperationException">The scale has no order (binary or narrative).</exception>
+    public int Compare(Grade left, Grade right)
+    {
+        var (l, r) = (PositionOf(left, nameof(left)), PositionOf(right, nameof(right)));
+        return IsRanked
+            ? r.CompareTo(l)
+            : throw new InvalidOperationException($"The answers of the '{Id}' scale have no order: neither is stronger than the other.");
+    }
+
+    /// <summary>Whether <paramref name="left"/> is a stronger grade than <paramref name="right"/>. Equal grades are not.</summary>
+    /// <exception cref="ArgumentException">A grade belongs to another scale.</exception>
+    /// <exception cref="InvalidOperationException">The scale has no order (binary or narrative).</exception>
+    public bool IsStronger(Grade left, Grade right) => Compare(left, right) > 0;
+
+    /// <summary>The id of the scale.</summary>
+    public override string ToString() => Id;
+
+    private Grade? InBand(decimal wholeScore) =>
+        wholeScore is < int.MinValue or > int.MaxValue ? null : Grades.FirstOrDefault(g => g.Band!.Contains((int)wholeScore));
+
+    private int PositionOf(Grade grade, string parameterName) =>
+        Guard.Against.Null(grade, parameterName).Scale == this
+            ? grade.Position
+            : throw new ArgumentException(
+                $"'{grade.Code}' is on the '{grade.Scale.Id}' scale, not '{Id}': judgements of different scales are not comparable.", parameterName);
+}
