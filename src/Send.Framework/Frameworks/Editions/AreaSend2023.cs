@@ -1,0 +1,376 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Send.Framework.Improvement;
+using Send.Framework.Judgements;
+using Send.Framework.Sources;
+using Send.Framework.Time;
+using S = Send.Framework.Frameworks.Editions.AreaSendSources;
+
+namespace Send.Framework.Frameworks.Editions;
+
+/// <summary>Area SEND inspection, from January 2023 to the revision of 6 June 2025 (rulebook sections 2.3, 3.2, 3.3, 4, 5).</summary>
+internal static class AreaSend2023
+{
+    public const string Outcome = "outcome";
+
+    /// <summary>The three outcomes. The revision of 2025 kept number and wording, so both editions judge on this one scale.</summary>
+    public static JudgementScale OutcomeScale { get; } = JudgementScale.Ordered(
+        "area-send-outcome", "Outcome of an area SEND full inspection", S.Reports2023To2025("section Inspection outcome"),
+        new GradeDefinition("typically-positive", "Typically positive experiences and outcomes")
+        {
+            SectorLabel = "1",
+            Phrase = "typically lead to positive experiences and outcomes for children and young people with SEND. The local area partnership is "
+                + "taking action where improvements are needed.",
+        },
+        new GradeDefinition("inconsistent", "Inconsistent experiences and outcomes")
+        {
+            SectorLabel = "2",
+            Phrase = "lead to inconsistent experiences and outcomes for children and young people with SEND. The local area partnership must work "
+                + "jointly to make improvements.",
+        },
+        new GradeDefinition("systemic-failings", "Widespread and/or systemic failings")
+        {
+            SectorLabel = "3",
+            Phrase = "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children "
+                + "and young people with SEND, which the local area partnership must address urgently.",
+        });
+
+    /// <summary>The answers of a monitoring inspection. Only the favourable one has been seen in a report.</summary>
+    public static JudgementScale EffectiveActionScale { get; } = JudgementScale.Binary(
+        "area-send-effective-action", "Effective action on the areas for priority action",
+        S.HertfordshireForum("two possible outcomes of a monitoring inspection",
+            "The favourable wording is quoted from a report by the BBC; the wording of the other answer has not been seen."),
+        new GradeDefinition("effective-action", "Effective action")
+        {
+            Phrase = "has taken effective action as it has taken reasonable steps to address all the areas for priority action identified at the "
+                + "initial inspection",
+        },
+        new GradeDefinition("not-effective-action", "Not effective action"));
+
+    /// <summary>The two dated cases both give 8 working days; the revision gives no reason to think otherwise.</summary>
+    public static ReceiptEstimate Receipt { get; } = new(8, S.RulebookDates(
+        "rulebook section 4.2",
+        "Counting back from dated plans, the final report was received 8 working days before publication in both cases that could be checked "
+        + "(Oxfordshire 2023, Suffolk 2024)."));
+
+    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    {
+        Id = "area-send-2023",
+        Family = "area-send",
+        Name = "Area SEND inspection (2023)",
+        Summary = "How the local area partnership, the council and its integrated care boards with others, serves children and young people with "
+            + "special educational needs and disabilities. One of three outcomes, which decides what must be published and when inspectors return.",
+        Jurisdiction = "England",
+        Inspectorates = ["Ofsted", "Care Quality Commission"],
+        InForceFrom = new LocalDate(2023, 1, 1),
+        InForceTo = new LocalDate(2025, 6, 5),
+        Source = S.Handbook("page history: published 29 November 2022, revised edition 6 June 2025"),
+        LegalBasis =
+        [
+            new("Joint reviews of an area at the request of the Secretary of State, to a timetable that he or she approves; also of one specified "
+                + "area on request, and on the inspectorates' own initiative.", S.ChildrenAct2004("section 20(1) and (2)")),
+            new("The Chief Inspector determines whether a written statement of proposed action is appropriate and who must make it.",
+                S.JointAreaReviews2015("regulation 3")),
+            new("The statement is made within 70 working days of receiving the report. The priority action plan is the same instrument under "
+                + "another name.",
+                S.JointAreaReviews2015("regulation 4, by the explanatory note", Evidence.Inferred,
+                    "The period is in the regulations; that the priority action plan is that statement is inferred, because the Chief Inspector "
+                    + "requires it only after the weakest outcome and the 70 working days are still quoted for it.")),
+        ],
+        ReceiptEstimate = Receipt,
+        Kinds = [Full, Monitoring, ThematicVisit, EngagementMeeting],
+        Pauses =
+        [
+            new([Activity.MonitoringInspection], new(2024, 12, 31), new(2025, 3, 31),
+                "Monitoring inspections were paused while the framework was reviewed, from some time in 2024 (the month is not known) until the summer "
+                + "term of 2025; the three that were found came about 24 months after the full report.",
+                S.SchoolsWeekOnMonitoring("restart in the summer term of 2025")),
+        ],
+        OpenQuestions = Questions,
+    });
+
+    public static ImmutableArray<OpenQuestion> Questions =>
+    [
+        new("Q1", "The deadline for updating and publishing the strategic plan after the two stronger outcomes.",
+            "No deadline is computed. A caller who knows one configures it."),
+        new("Q2", "The steps between the draft (35 working days) and the agreed plan (70 working days), and whether the revision of June 2025 "
+            + "shortened the outer limit.",
+            "35 and 70 working days are applied; nothing in between is computed."),
+        new("Q4", "Whether a monitoring inspection may find effective action on some areas and not on others, how it words an unfavourable result, "
+            + "and what follows one.",
+            "The overall answer is kept as printed, beside a finding for each area; nothing is computed after an unfavourable one."),
+        new("Q5", "From which day the intervals of 3 and 5 years are counted.",
+            "From receipt of the final report, as the 18 months are: it fits the one completed case. The anchor is marked as inferred."),
+        new("Q6", "How often engagement meetings take place.",
+            "Shown as a standing arrangement without a date."),
+        new("Q9", "Whether SI 2015/1792 defines a working day could not be read; regulation 1(2) does not.",
+            "Counted by the definition of the 2005 regulations that it replaced, which fits every dated case."),
+        new("Q10", "Whether a monitoring report moves the date of the next full inspection.",
+            "The latest printed statement overrides the computed date."),
+    ];
+
+    private static InspectionKind Full => new()
+    {
+        Code = "full",
+        Name = "Full inspection",
+        Summary = "An evaluation of the whole partnership over three weeks, the third on site, ending in one of three outcomes and a published report.",
+        Source = S.Reports2023To2025("title page and section Information about this inspection"),
+        Questions = [new(Outcome, "Outcome", OutcomeScale)],
+        Visit = new()
+        {
+            Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
+            NoticeSource = S.Lancashire("notified on the Monday of week 1, on site from the Monday of week 3"),
+            DaysOnSite = new(91, 5, 9, S.OutcomeTable("inspection dates"), 5),
+            WorkingDaysToPublication = new(95, 29, 101, S.OutcomeTable("last day of the visit to publication"), 44),
+        },
+        ImprovementRules =
+        [
+            new()
+            {
+                When = RuleCondition.Always,
+                Kind = ImprovementAreaKind.AreaForImprovement,
+                Occurrence = Occurrence.Must,
+                Observed = new(55, 2, 6, S.Reports2023To2025("areas for improvement", Evidence.DerivedFromData)),
+                Source = S.Reports2023To2025("areas for improvement: in 55 of 55 reports", Evidence.DerivedFromData),
+            },
+            new()
+            {
+                When = RuleCondition.Answered(Outcome, "systemic-failings"),
+                Kind = ImprovementAreaKind.AreaForPriorityAction,
+                Occurrence = Occurrence.Must,
+                Observed = new(14, 2, 6, S.Reports2023To2025("areas for priority action", Evidence.DerivedFromData)),
+                Source = S.Reports2023To2025("areas for priority action: in 14 of 14 reports with this outcome", Evidence.DerivedFromData),
+            },
+            new()
+            {
+                When = RuleCondition.Answered(Outcome, "typically-positive", "inconsistent"),
+                Kind = ImprovementAreaKind.AreaForPriorityAction,
+                Occurrence = Occurrence.MustNot,
+                Source = S.Reports2023To2025("areas for priority action: in none of the 41 reports with these outcomes", Evidence.DerivedFromData),
+            },
+        ],
+        FollowUpRules =
+        [
+            StrategicPlan("typically-positive", S.Reports2023To2025("request for an updated strategic plan: 41 of 41 reports with these outcomes")),
+            NextFull("typically-positive", FollowUpInterval.Of(5, IntervalUnit.Years, IntervalPrecision.Approximately),
+                S.Reports2023To2025("sentence on the next full inspection, 14 of 14 reports with this outcome")),
+            StrategicPlan("inconsistent", S.Reports2023To2025("request for an updated strategic plan: 41 of 41 reports with these outcomes")),
+            NextFull("inconsistent", FollowUpInterval.Of(3, IntervalUnit.Years, IntervalPrecision.Approximately),
+                S.Reports2023To2025("sentence on the next full inspection, 27 of 27 reports with this outcome")),
+            DraftPlan,
+            Plan,
+            MonitoringVisit(S.Reports2023To2025("sentence on the monitoring inspection, 14 of 14 reports with this outcome"),
+                S.SouthGloucestershire("18 months from the date when the final full inspection report is received",
+                    "Quoted from the 2025 handbook; taken to hold for the 2023 edition too.")),
+            NextFull("systemic-failings", FollowUpInterval.Of(3, IntervalUnit.Years, IntervalPrecision.Approximately),
+                S.Reports2023To2025("sentence on the next full reinspection, 14 of 14 reports with this outcome")),
+        ],
+        GeneralRules =
+        [
+            PublishReport,
+            FiveYearCycle,
+            Discretion,
+            new()
+            {
+                Name = "engagement-meetings",
+                Activity = Activity.EngagementMeeting,
+                Summary = "Between inspections Ofsted and the CQC hold engagement meetings with the partnership, once a year by a council's guide of 2023. "
+                    + "No report says when.",
+                Source = S.LeedsOneMinuteGuide("annual engagement meetings"),
+            },
+            ImprovementNotice,
+        ],
+    };
+
+    private static InspectionKind Monitoring => MonitoringKind(S.HertfordshireForum("shape and scope of the monitoring inspection"));
+
+    private static InspectionKind ThematicVisit => ThematicVisitKind(S.ThematicVisits("alternative provision 2023, preparation for adulthood 2024"));
+
+    private static InspectionKind EngagementMeeting => EngagementMeetingKind(S.LeedsOneMinuteGuide("annual engagement meetings"));
+
+    public static FollowUpRule StrategicPlan(string grade, Source source) => new()
+    {
+        Name = "strategic-plan",
+        When = RuleCondition.Answered(Outcome, grade),
+        Activity = Activity.StrategicPlan,
+        IntervalUnknown = "No report states a deadline, and the handbook's could not be read (open question Q1).",
+        Anchors = [AnchorEvent.ReportReceived],
+        Force = Force.Requested,
+        Addressee = Addressee.LocalAreaPartnership,
+        Summary = "Ofsted and the CQC ask the partnership to update and publish its strategic plan, using the areas for improvement.",
+        Source = source,
+    };
+
+    public static FollowUpRule NextFull(string grade, FollowUpInterval interval, Source source) => new()
+    {
+        Name = "next-full",
+        When = RuleCondition.Answered(Outcome, grade),
+        Activity = Activity.FullInspection,
+        Interval = interval,
+        Anchors = [AnchorEvent.ReportReceived],
+        Force = Force.Usual,
+        Addressee = Addressee.Inspectorates,
+        Summary = $"The next full inspection is expected within {interval} of the day the final report was received.",
+        Source = source,
+        AnchorSource = S.OutcomeTable("Cornwall, inspected in 2023 and again in 2026", Evidence.Inferred,
+            "Reports do not say from which day the years are counted. Receipt fits the one completed case (34.6 months from publication, 37.4 from the "
+            + "end of the first visit) and is where the 18 months of monitoring are counted from."),
+    };
+
+    public static FollowUpRule DraftPlan => new()
+    {
+        Name = "priority-action-plan-draft",
+        When = RuleCondition.Answered(Outcome, "systemic-failings"),
+        Activity = Activity.PriorityActionPlanDraft,
+        Interval = FollowUpInterval.Of(35, IntervalUnit.WorkingDays, IntervalPrecision.Within),
+        Anchors = [AnchorEvent.ReportReceived],
+        Force = Force.Required,
+        Addressee = Addressee.LocalAreaPartnership,
+        Summary = "The partnership sends a draft priority action plan to Ofsted and the CQC within 35 working days of receiving the final report.",
+        Source = S.Nottinghamshire("35 working days for the draft",
+            "Not read in the handbook. It fits Suffolk's own stated deadline (7 March 2024) and Oxfordshire's submission (24 October 2023) to the day."),
+    };
+
+    public static FollowUpRule Plan => new()
+    {
+        Name = "priority-action-plan",
+        When = RuleCondition.Answered(Outcome, "systemic-failings"),
+        Activity = Activity.PriorityActionPlan,
+        Interval = FollowUpInterval.Of(70, IntervalUnit.WorkingDays, IntervalPrecision.Within),
+        Anchors = [AnchorEvent.ReportReceived],
+        Force = Force.Statutory,
+        Addressee = Addressee.LocalAreaPartnership,
+        Summary = "The priority action plan is agreed and published within 70 working days of receiving the final report.",
+        Source = S.OxfordshirePlan("70 working days for the final plan",
+            "The period is that of SI 2015/1792, regulation 4, for a written statement of proposed action; that the plan is that statement is "
+            + "inferred. Oxfordshire's plan was approved on the 70th working day exactly; Bexley's after about 43."),
+    };
+
+    public static FollowUpRule MonitoringVisit(Source source, Source anchorSource) => new()
+    {
+        Name = "monitoring",
+        When = RuleCondition.Answered(Outcome, "systemic-failings"),
+        Activity = Activity.MonitoringInspection,
+        Interval = FollowUpInterval.Of(18, IntervalUnit.Months, IntervalPrecision.Approximately),
+        Anchors = [AnchorEvent.ReportReceived],
+        Force = Force.Usual,
+        Addressee = Addressee.Inspectorates,
+        Summary = "A monitoring inspection of the areas for priority action is expected within approximately 18 months of the day the final report was "
+            + "received.",
+        Source = source,
+        AnchorSource = anchorSource,
+    };
+
+    public static GeneralRule PublishReport => new()
+    {
+        Name = "publish-report",
+        Summary = "Every recipient of the report must publish it on its website and supply copies on demand for a reasonable charge.",
+        Source = S.JointAreaReviews2015("explanatory note"),
+    };
+
+    public static GeneralRule FiveYearCycle => new()
+    {
+        Name = "five-year-cycle",
+        Activity = Activity.FullInspection,
+        Summary = "Whatever the outcome, every area has at least one full inspection in a five-year period. From which day the period runs is not said.",
+        Source = S.SouthGloucestershire("frequency of full inspections"),
+    };
+
+    public static GeneralRule Discretion => new()
+    {
+        Name = "discretion",
+        Summary = "What comes next, and when, also depends on what the inspectorates learn between inspections: earlier and later activity are both "
+            + "allowed. The whole programme can pause.",
+        Source = S.SouthGloucestershire("frequency and type of inspection activity"),
+    };
+
+    public static GeneralRule ImprovementNotice => new()
+    {
+        Name = "improvement-notice",
+        When = RuleCondition.Answered(Outcome, "systemic-failings"),
+        Summary = "The Department for Education usually gives the council an improvement notice about two to two and a half months after publication. "
+            + "It is the department's, not Ofsted's.",
+        Source = S.ImprovementNotices("dates of the notices"),
+    };
+
+    public static InspectionKind MonitoringKind(Source source) => new()
+    {
+        Code = "monitoring",
+        Name = "Monitoring inspection",
+        Summary = "Tests the areas for priority action of an earlier full inspection, and nothing else. The outcome of that inspection stands whatever is "
+            + "found.",
+        Source = source,
+        Questions = [new(Outcome, "Has the partnership taken effective action?", EffectiveActionScale)],
+        ProgressScale = EffectiveActionScale,
+        Visit = new()
+        {
+            Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
+            NoticeSource = S.HertfordshireForum("announced on a Monday, on site in week 3"),
+        },
+        ImprovementRules =
+        [
+            new()
+            {
+                When = RuleCondition.Always,
+                Kind = ImprovementAreaKind.AreaForPriorityAction,
+                Occurrence = Occurrence.Must,
+                Source = S.HertfordshireForum("only the areas for priority action are tested"),
+            },
+            new()
+            {
+                When = RuleCondition.Always,
+                Kind = ImprovementAreaKind.AreaForImprovement,
+                Occurrence = Occurrence.MustNot,
+                Source = S.HertfordshireForum("areas for improvement are not tested"),
+            },
+        ],
+        FollowUpRules =
+        [
+            new()
+            {
+                Name = "next-full",
+                When = RuleCondition.Answered(Outcome, "effective-action"),
+                Activity = Activity.FullInspection,
+                Interval = FollowUpInterval.Of(3, IntervalUnit.Years, IntervalPrecision.Approximately),
+                Anchors = [AnchorEvent.FullReportReceived],
+                Force = Force.Usual,
+                Addressee = Addressee.Inspectorates,
+                Summary = "The next full inspection is still due within approximately 3 years of the day the final report of the earlier full inspection was "
+                    + "received.",
+                Source = S.HertfordshireForum("full inspection in 2026 after a report of November 2023",
+                    "Whether a monitoring report moves the date is not known (open question Q10); Oxfordshire's forum was told of a later one."),
+            },
+            new()
+            {
+                Name = "next-full",
+                When = RuleCondition.Answered(Outcome, "not-effective-action"),
+                Activity = Activity.FullInspection,
+                IntervalUnknown = "No unfavourable result has been published, and what follows one could not be read (open question Q4).",
+                Anchors = [AnchorEvent.ReportReceived],
+                Force = Force.Discretionary,
+                Addressee = Addressee.Inspectorates,
+                Summary = "The area keeps its outcome until the next full inspection. What an unfavourable result does to its date is not known.",
+                Source = S.HertfordshireForum("a monitoring inspection does not change the outcome"),
+            },
+        ],
+        GeneralRules = [PublishReport, FiveYearCycle],
+    };
+
+    public static InspectionKind ThematicVisitKind(Source source) => new()
+    {
+        Code = "thematic-visit",
+        Name = "Thematic visit",
+        Summary = "A visit to a small number of areas each academic year on one theme. No judgement and no report on the area; a national report follows.",
+        Source = source,
+        PublishesReport = false,
+    };
+
+    public static InspectionKind EngagementMeetingKind(Source source) => new()
+    {
+        Code = "engagement-meeting",
+        Name = "Engagement meeting",
+        Summary = "A meeting of the inspectorates with the partnership between inspections. No judgement and no report; it informs what comes next and when.",
+        Source = source,
+        PublishesReport = false,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Send.Framework.Sources;
+using Send.Framework.Time;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>What an inspection makes follow, when, for whom, how binding it is, and where that is written.</summary>
+public sealed record FollowUpRule
+{
+    /// <summary>
+    /// The permanent identity, such as <c>area-send-2023/full/typically-positive/next-full</c>: edition, kind of inspection, condition,
+    /// name. Empty until the rule is part of an <see cref="InspectionFramework"/>, which gives it.
+    /// </summary>
+    public string Id { get; internal init; } = "";
+
+    /// <summary>The last part of the identity, such as <c>next-full</c>.</summary>
+    public required string Name { get; init => field = Guard.Against.MalformedCode(value, "next-full"); }
+
+    /// <summary>When the rule applies.</summary>
+    public required RuleCondition When { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>What follows.</summary>
+    public required Activity Activity { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>
+    /// How long after the anchor, or null when nobody who could be read says; then <see cref="IntervalUnknown"/> says so, and a caller
+    /// who knows more may configure it.
+    /// </summary>
+    public FollowUpInterval? Interval { get; init; }
+
+    /// <summary>Why there is no interval, in a sentence; null when there is one.</summary>
+    public string? IntervalUnknown { get; init; }
+
+    /// <summary>
+    /// The events from which the interval may be counted, best first. The first whose date is recorded or can be estimated is used.
+    /// </summary>
+    public ImmutableArray<AnchorEvent> Anchors { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>How binding it is.</summary>
+    public required Force Force
+    {
+        get;
+        init => field = value is >= Force.Statutory and <= Force.Discretionary
+            ? value
+            : throw new ArgumentException("A rule says how binding it is.", nameof(value));
+    }
+
+    /// <summary>Who has to act.</summary>
+    public required Addressee Addressee { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>What the rule says, in one plain sentence without dates.</summary>
+    public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+
+    /// <summary>Where the activity and its interval come from.</summary>
+    public required Source Source { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>Where the choice of anchor comes from, when that is another source than <see cref="Source"/>; null otherwise.</summary>
+    public Source? AnchorSource { get; init; }
+
+    /// <summary>The identity.</summary>
+    public override string ToString() => Id.Length == 0 ? Name : Id;
+}

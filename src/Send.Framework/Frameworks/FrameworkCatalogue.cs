@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Frameworks.Editions;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>
+/// A set of framework editions, found by code or by the day on which they are in force. Immutable: <see cref="With"/> returns a new
+/// catalogue, so nobody ever sees what another caller added.
+/// </summary>
+public sealed class FrameworkCatalogue
+{
+    private FrameworkCatalogue(ImmutableArray<InspectionFramework> editions) => Editions = editions;
+
+    /// <summary>A catalogue without editions, to start your own from.</summary>
+    public static FrameworkCatalogue Empty { get; } = new([]);
+
+    /// <summary>The editions that the package knows.</summary>
+    public static FrameworkCatalogue BuiltIn { get; } =
+        Empty.With(LocalAreaSend2016.Framework, AreaSend2023.Framework, AreaSend2025.Framework);
+
+    /// <summary>The editions, in the order in which they were added.</summary>
+    public ImmutableArray<InspectionFramework> Editions { get; }
+
+    /// <summary>A new catalogue that has these editions as well.</summary>
+    /// <exception cref="ArgumentException">An edition with the code is there already, or two editions of a family would be in force on
+    /// the same day.</exception>
+    public FrameworkCatalogue With(params IEnumerable<InspectionFramework> editions)
+    {
+        var all = Editions.ToBuilder();
+        foreach (var edition in Guard.Against.Null(editions))
+        {
+            Guard.Against.Null(edition, nameof(editions));
+            foreach (var other in all)
+            {
+                if (other.Id == edition.Id)
+                {
+                    throw new ArgumentException($"The catalogue has the edition '{edition.Id}' already.", nameof(editions));
+                }
+
+                if (other.Family == edition.Family && Overlap(other, edition))
+                {
+                    throw new ArgumentException(
+                        $"'{edition.Id}' and '{other.Id}' are both '{edition.Family}' and would be in force on the same day.", nameof(editions));
+                }
+            }
+
+            all.Add(edition);
+        }
+
+        return new(all.ToImmutable());
+    }
+
+    /// <summary>Finds the edition with exactly this code.</summary>
+    public bool TryFind(ReadOnlySpan<char> id, [NotNullWhen(true)] out InspectionFramework? framework) =>
+        Coded.TryFind(Editions, id, out framework);
+
+    /// <summary>Finds the edition with exactly this code, given as UTF-8. Allocates nothing.</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework) =>
+        Coded.TryFind(Editions, utf8Id, out framework);
+
+    /// <summary>Returns the edition with exactly this code.</summary>
+    /// <exception cref="ArgumentException">The catalogue has no such edition; the message lists those it has.</exception>
+    public InspectionFramework Find(string id) =>
+        TryFind(Guard.Against.Null(id), out var framework)
+            ? framework
+            : throw new ArgumentException(
+                $"The catalogue has no edition '{id}'. It has: {string.Join(", ", Editions.Select(e => e.Id))}.", nameof(id));
+
+    /// <summary>
+    /// Finds the edition of a family that is in force on a day; both ends of an edition are included. An inspection belongs to the
+    /// edition in force on the day it was notified.
+    /// </summary>
+    public bool TryFindInForce(LocalDate date, string family, [NotNullWhen(true)] out InspectionFramework? framework)
+    {
+        Guard.Against.Null(family);
+        framework = Editions.FirstOrDefault(e => e.Family == family && e.IsInForceOn(date));
+        return framework is not null;
+    }
+
+    /// <summary>Every edition in force on a day, of whatever family.</summary>
+    public IEnumerable<InspectionFramework> InForceOn(LocalDate date) => Editions.Where(e => e.IsInForceOn(date));
+
+    private static bool Overlap(InspectionFramework a, InspectionFramework b) =>
+        (a.InForceTo is not { } aTo || aTo >= b.InForceFrom) && (b.InForceTo is not { } bTo || bTo >= a.InForceFrom);
+}

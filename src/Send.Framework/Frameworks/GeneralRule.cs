@@ -1,0 +1,29 @@
+using Ardalis.GuardClauses;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>
+/// Something that holds and that a reader should know, without a date that could be counted: a standing arrangement, an outer limit,
+/// a duty without a deadline, what others usually do.
+/// </summary>
+public sealed record GeneralRule
+{
+    /// <summary>The permanent identity, given by the <see cref="InspectionFramework"/>; empty until then.</summary>
+    public string Id { get; internal init; } = "";
+
+    /// <summary>The last part of the identity, such as <c>engagement-meetings</c>.</summary>
+    public required string Name { get; init => field = Guard.Against.MalformedCode(value, "engagement-meetings"); }
+
+    /// <summary>When it holds.</summary>
+    public RuleCondition When { get; init => field = Guard.Against.Null(value); } = RuleCondition.Always;
+
+    /// <summary>The activity that it speaks of, or null.</summary>
+    public Activity? Activity { get; init; }
+
+    /// <summary>What holds, in plain sentences.</summary>
+    public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+
+    /// <summary>Where it comes from.</summary>
+    public required Source Source { get; init => field = Guard.Against.Null(value); }
+}

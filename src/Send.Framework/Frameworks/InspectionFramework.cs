@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Judgements;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>
+/// A framework edition: one rule set of an inspectorate, in force between two dates, as pure data. It holds what is inspected and judged,
+/// what each answer triggers, and where every rule is written.
+/// </summary>
+/// <remarks>Immutable, and compared by reference. Make your own with <see cref="Create"/>; the built-in ones use nothing else.</remarks>
+public sealed partial class InspectionFramework : ICoded
+{
+    private readonly FrameworkDefinition _definition;
+
+    private InspectionFramework(FrameworkDefinition definition, ImmutableArray<InspectionKind> kinds)
+    {
+        _definition = definition;
+        Kinds = kinds;
+    }
+
+    /// <summary>The permanent code, such as <c>area-send-2023</c>.</summary>
+    public string Id => _definition.Id;
+
+    /// <summary>The code shared by successive editions of the same inspections, such as <c>area-send</c>.</summary>
+    public string Family => _definition.Family;
+
+    /// <summary>The name for people.</summary>
+    public string Name => _definition.Name;
+
+    /// <summary>What it is, in plain sentences.</summary>
+    public string Summary => _definition.Summary;
+
+    /// <summary>Where it applies, such as "England".</summary>
+    public string Jurisdiction => _definition.Jurisdiction;
+
+    /// <summary>Who inspects.</summary>
+    public ImmutableArray<string> Inspectorates => _definition.Inspectorates;
+
+    /// <summary>The first day on which it is in force.</summary>
+    public LocalDate InForceFrom => _definition.InForceFrom;
+
+    /// <summary>The last day on which it is in force, or null while no end is known.</summary>
+    public LocalDate? InForceTo => _definition.InForceTo;
+
+    /// <summary>Where the edition and its dates come from.</summary>
+    public Source Source => _definition.Source;
+
+    /// <summary>What it rests on in law.</summary>
+    public ImmutableArray<LegalBasis> LegalBasis => _definition.LegalBasis;
+
+    /// <summary>The kinds of inspection, with the identities of their rules filled in.</summary>
+    public ImmutableArray<InspectionKind> Kinds { get; }
+
+    /// <summary>How the day of receipt is estimated when only publication is recorded, or null.</summary>
+    public ReceiptEstimate? ReceiptEstimate => _definition.ReceiptEstimate;
+
+    /// <summary>When the programme stood still.</summary>
+    public ImmutableArray<ProgrammePause> Pauses => _definition.Pauses;
+
+    /// <summary>What is not known about the edition.</summary>
+    public ImmutableArray<OpenQuestion> OpenQuestions => _definition.OpenQuestions;
+
+    /// <summary>Every scale that the edition judges on, each once.</summary>
+    public IEnumerable<JudgementScale> Scales =>
+        Kinds.SelectMany(k => k.Questions.Select(q => q.Scale).Append(k.ProgressScale)).OfType<JudgementScale>().Distinct();
+
+    /// <summary>Every rule with a follow-up, kind by kind.</summary>
+    public IEnumerable<FollowUpRule> FollowUpRules => Kinds.SelectMany(k => k.FollowUpRules);
+
+    string ICoded.Code => Id;
+
+    /// <summary>Checks a definition and makes the edition.</summary>
+    /// <exception cref="ArgumentException">
+    /// The definition contradicts itself: a malformed code, dates in the wrong order, a kind, question or rule twice, a condition on a
+    /// question or grade that does not exist, an interval without an anchor, or a missing interval without a reason.
+    /// </exception>
+    public static InspectionFramework Create(FrameworkDefinition definition) =>
+        new(Guard.Against.Null(definition), Check(definition));
+
+    /// <summary>Whether the edition is in force on a day; both its ends are included.</summary>
+    public bool IsInForceOn(LocalDate date) => date >= InForceFrom && (InForceTo is not { } to || date <= to);
+
+    /// <summary>Finds the kind of inspection with exactly this code.</summary>
+    public bool TryFindKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryFind(Kinds, code, out kind);
+
+    /// <summary>Returns the kind of inspection with exactly this code.</summary>
+    /// <exception cref="ArgumentException">The edition has no such kind; the message lists those it has.</exception>
+    public InspectionKind FindKind(string code) =>
+        TryFindKind(Guard.Against.Null(code), out var kind)
+            ? kind
+            : throw new ArgumentException(
+                $"'{Id}' has no kind of inspection '{code}'. It has: {string.Join(", ", Kinds.Select(k => k.Code))}.", nameof(code));
+
+    /// <summary>The name and the dates in force.</summary>
+    public override string ToString() =>
+        $"{Name} ({Id}, from {InForceFrom.ToIsoText()}{(InForceTo is { } to ? $" to {to.ToIsoText()}" : "")})";
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using Send.Framework.Judgements;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>
+/// One kind of inspection under an edition: what it judges, which improvement areas it carries, what follows it.
+/// </summary>
+public sealed record InspectionKind : ICoded
+{
+    /// <summary>The permanent code, such as <c>full</c>.</summary>
+    public required string Code { get; init => field = Guard.Against.MalformedCode(value, "full"); }
+
+    /// <summary>The name for people, such as "Full inspection".</summary>
+    public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+
+    /// <summary>What it is, in plain sentences.</summary>
+    public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+
+    /// <summary>Where the kind comes from.</summary>
+    public required Source Source { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>Whether each visit leads to a published report of its own.</summary>
+    public bool PublishesReport { get; init; } = true;
+
+    /// <summary>What it judges; empty for a visit without judgements.</summary>
+    public ImmutableArray<Question> Questions { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The scale on which it judges progress on each improvement area, or null when it does not.</summary>
+    public JudgementScale? ProgressScale { get; init; }
+
+    /// <summary>Which improvement areas its report carries. A kind that no rule names is not used.</summary>
+    public ImmutableArray<ImprovementRule> ImprovementRules { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What follows it, in the order in which it falls due.</summary>
+    public ImmutableArray<FollowUpRule> FollowUpRules { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What else holds after it, without a date to count.</summary>
+    public ImmutableArray<GeneralRule> GeneralRules { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The usual shape of a visit and its report, or null when nothing was observed.</summary>
+    public VisitPattern? Visit { get; init; }
+
+    /// <summary>Finds the question with exactly this code.</summary>
+    public bool TryFindQuestion(ReadOnlySpan<char> code, [NotNullWhen(true)] out Question? question) =>
+        Coded.TryFind(Questions, code, out question);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,17 @@
+namespace Send.Framework.Frameworks;
+
+/// <summary>Whether a report carries a kind of improvement area. The zero value claims nothing.</summary>
+public enum Occurrence
+{
+    /// <summary>Not stated; no rule says this.</summary>
+    NotStated = 0,
+
+    /// <summary>It carries at least one.</summary>
+    Must = 1,
+
+    /// <summary>It may carry some.</summary>
+    May = 2,
+
+    /// <summary>It carries none.</summary>
+    MustNot = 3,
+}

@@ -1,0 +1,25 @@
+using Ardalis.GuardClauses;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>Something about an edition that nobody we could read answers, and how the library treats it meanwhile.</summary>
+public sealed record OpenQuestion
+{
+    /// <summary>Describes an open question.</summary>
+    /// <exception cref="ArgumentException">A part is blank.</exception>
+    public OpenQuestion(string code, string text, string treatment)
+    {
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Text = Guard.Against.NullOrWhiteSpace(text);
+        Treatment = Guard.Against.NullOrWhiteSpace(treatment);
+    }
+
+    /// <summary>A short label, such as "Q1".</summary>
+    public string Code { get; }
+
+    /// <summary>What is not known.</summary>
+    public string Text { get; }
+
+    /// <summary>What the library does instead of guessing.</summary>
+    public string Treatment { get; }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>
+/// A time in which the inspectorates did no inspections of certain kinds anywhere, so that a date that passed in it is nobody's default.
+/// </summary>
+/// <remarks>Often only a month or a term is known: the pause certainly covers the days from <see cref="CertainlyFrom"/> to
+/// <see cref="CertainlyTo"/>, both included, and may have been longer.</remarks>
+public sealed record ProgrammePause
+{
+    /// <summary>Describes a pause.</summary>
+    /// <param name="activities">What was paused.</param>
+    /// <param name="certainlyFrom">The first day that it certainly covers.</param>
+    /// <param name="certainlyTo">The last day that it certainly covers.</param>
+    /// <param name="summary">What happened, in a sentence that says how well the ends are known.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <exception cref="ArgumentException">Nothing is paused, the days are in the wrong order, or the summary is blank.</exception>
+    public ProgrammePause(ImmutableArray<Activity> activities, LocalDate certainlyFrom, LocalDate certainlyTo, string summary, Source source)
+    {
+        Activities = activities.IsDefaultOrEmpty ? throw new ArgumentException("A pause stops at least one activity.", nameof(activities)) : activities;
+        CertainlyFrom = certainlyFrom <= certainlyTo
+            ? certainlyFrom
+            : throw new ArgumentException("A pause ends on or after the day on which it starts.", nameof(certainlyFrom));
+        CertainlyTo = certainlyTo;
+        Summary = Guard.Against.NullOrWhiteSpace(summary);
+        Source = Guard.Against.Null(source);
+    }
+
+    /// <summary>What was paused.</summary>
+    public ImmutableArray<Activity> Activities { get; }
+
+    /// <summary>The first day that the pause certainly covers.</summary>
+    public LocalDate CertainlyFrom { get; }
+
+    /// <summary>The last day that the pause certainly covers.</summary>
+    public LocalDate CertainlyTo { get; }
+
+    /// <summary>What happened, and how well the ends are known.</summary>
+    public string Summary { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public Source Source { get; }
+
+    /// <summary>Whether the activity was certainly paused on that day.</summary>
+    public bool Covers(Activity activity, LocalDate date) =>
+        date >= CertainlyFrom && date <= CertainlyTo && Activities.Contains(activity);
+}

@@ -1,0 +1,20 @@
+using Send.Framework.Sources;
+using Send.Framework.Time;
+
+namespace Send.Framework.Frameworks;
+
+/// <summary>The usual shape of a visit and its report. Observations and usual practice: a visit outside them is unusual, not wrong.</summary>
+public sealed record VisitPattern
+{
+    /// <summary>From notification to the first day on site, or null when it is not known.</summary>
+    public FollowUpInterval? Notice { get; init; }
+
+    /// <summary>Where the notice comes from.</summary>
+    public Source? NoticeSource { get; init; }
+
+    /// <summary>The length of the dates that reports print, in calendar days with both ends counted, or null when it was not observed.</summary>
+    public ObservedRange? DaysOnSite { get; init; }
+
+    /// <summary>From the last day of the visit to publication, in working days, or null when it was not observed.</summary>
+    public ObservedRange? WorkingDaysToPublication { get; init; }
+}
