@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace Send.Framework.Time;
+
+public sealed partial class FollowUpInterval
+{
+    private const int LongestIso = 12;
+
+    /// <summary>
+    /// Reads an ISO 8601 duration in one date unit: <c>P5Y</c>, <c>P18M</c>, <c>P6W</c>, <c>P10D</c>. Years with months become months:
+    /// <c>P1Y6M</c> is 18 months. The precision is not stated.
+    /// </summary>
+    /// <exception cref="FormatException">The text is anything else: a time, a fraction, a sign, a zero, a leading zero, lower case, weeks
+    /// beside another unit, or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval Parse(ReadOnlySpan<char> iso) =>
+        TryParse(iso, out var interval) ? interval : throw NotAnInterval(iso);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <param name="utf8Iso">The text in UTF-8.</param>
+    public static FollowUpInterval Parse(ReadOnlySpan<byte> utf8Iso) =>
+        TryParse(utf8Iso, out var interval) ? interval : throw NotAnInterval(Encoding.UTF8.GetString(utf8Iso));
+
+    /// <summary>Reads what <see cref="Parse(ReadOnlySpan{char})"/> reads, or answers false.</summary>
+    public static bool TryParse(ReadOnlySpan<char> iso, [MaybeNullWhen(false)] out FollowUpInterval interval)
+    {
+        interval = null;
+        if (iso.Length > LongestIso || !iso.StartsWith('P') || !TryReadPart(iso[1..], out var amount, out var designator, out var rest))
+        {
+            return false;
+        }
+
+        if (designator == 'Y' && !rest.IsEmpty)
+        {
+            if (!TryReadPart(rest, out var months, out designator, out rest) || designator != 'M')
+            {
+                return false;
+            }
+
+            amount = (12 * amount) + months;
+        }
+
+        var unit = designator switch
+        {
+            'Y' => IntervalUnit.Years,
+            'M' => IntervalUnit.Months,
+            'W' => IntervalUnit.Weeks,
+            'D' => IntervalUnit.Days,
+            _ => IntervalUnit.NotStated,
+        };
+        if (rest.IsEmpty && amount <= MaximumAmount && unit != IntervalUnit.NotStated)
+        {
+            interval = Of(amount, unit);
+        }
+
+        return interval is not null;
+    }
+
+    /// <summary>Reads what <see cref="Parse(ReadOnlySpan{byte})"/> reads, or answers false.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Iso, [MaybeNullWhen(false)] out FollowUpInterval interval)
+    {
+        interval = null;
+        Span<char> text = stackalloc char[LongestIso];
+        return utf8Iso.Length <= LongestIso
+            && Ascii.ToUtf16(utf8Iso, text, out var written) == System.Buffers.OperationStatus.Done
+            && TryParse(text[..written], out interval);
+    }
+
+    /// <summary>
+    /// The ISO 8601 duration, such as <c>P5Y</c> or <c>P18M</c>, or null for working days, school days and terms, which ISO 8601 cannot
+    /// say. The precision is not part of it.
+    /// </summary>
+    public string? ToIso()
+    {
+        var designator = Unit switch
+        {
+            IntervalUnit.Years => 'Y',
+            IntervalUnit.Months => 'M',
+            IntervalUnit.Weeks => 'W',
+            IntervalUnit.Days => 'D',
+            _ => '\0',
+        };
+        return designator == '\0' ? null : string.Create(CultureInfo.InvariantCulture, $"P{Amount}{designator}");
+    }
+
+    // One to four digits without a leading zero, and the letter after them.
+    private static bool TryReadPart(ReadOnlySpan<char> text, out int amount, out char designator, out ReadOnlySpan<char> rest)
+    {
+        amount = 0;
+        designator = '\0';
+        rest = [];
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 1 or > 4 || text[0] == '0')
+        {
+            return false;
+        }
+
+        amount = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
+        designator = text[digits];
+        rest = text[(digits + 1)..];
+        return true;
+    }
+
+    private static FormatException NotAnInterval(ReadOnlySpan<char> iso) =>
+        new($"'{iso}' is not an interval. Expected an ISO 8601 duration in one date unit, such as 'P5Y' or 'P18M'.");
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Send.Framework.Time;
+
+/// <summary>How long after an event something follows: an amount, a unit and how firmly it is meant, such as approximately 5 years.</summary>
+/// <remarks>
+/// The unit of the source is kept: 12 months and 1 year are not equal, though <see cref="IsSameLengthAs"/> says that they are the same
+/// length. Values are immutable and equal when amount, unit and precision are equal.
+/// </remarks>
+public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
+{
+    /// <summary>The largest amount, 1000 of any unit. It is far beyond any interval in use and catches a slip of the keyboard.</summary>
+    public const int MaximumAmount = 1000;
+
+    private FollowUpInterval(int amount, IntervalUnit unit, IntervalPrecision precision) =>
+        (Amount, Unit, Precision) = (amount, unit, precision);
+
+    /// <summary>How many of the unit, 1 to <see cref="MaximumAmount"/>.</summary>
+    public int Amount { get; }
+
+    /// <summary>What is counted; never <see cref="IntervalUnit.NotStated"/>.</summary>
+    public IntervalUnit Unit { get; }
+
+    /// <summary>How firmly the source means it.</summary>
+    public IntervalPrecision Precision { get; }
+
+    /// <summary>Makes an interval.</summary>
+    /// <param name="amount">How many, 1 to <see cref="MaximumAmount"/>.</param>
+    /// <param name="unit">What is counted.</param>
+    /// <param name="precision">How firmly it is meant.</param>
+    /// <exception cref="ArgumentException">The unit is not stated.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>, or the
+    /// precision is not a member of <see cref="IntervalPrecision"/>.</exception>
+    public static FollowUpInterval Of(int amount, IntervalUnit unit, IntervalPrecision precision = IntervalPrecision.NotStated)
+    {
+        Guard.Against.OutOfRange(amount, nameof(amount), 1, MaximumAmount, $"An interval is 1 to {MaximumAmount} of its unit.");
+        Guard.Against.EnumOutOfRange(precision);
+        return unit is >= IntervalUnit.WorkingDays and <= IntervalUnit.Terms
+            ? new(amount, unit, precision)
+            : throw new ArgumentException(
+                "An interval states its unit: working days, school days, days, weeks, months, years or terms.", nameof(unit));
+    }
+
+    /// <summary>An interval in working days, of no stated precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval FromWorkingDays(int amount) => Of(amount, IntervalUnit.WorkingDays);
+
+    /// <summary>An interval in school days, of no stated precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval FromSchoolDays(int amount) => Of(amount, IntervalUnit.SchoolDays);
+
+    /// <summary>An interval in calendar days, of no stated precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval FromDays(int amount) => Of(amount, IntervalUnit.Days);
+
+    /// <summary>An interval in weeks, of no stated precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval FromWeeks(int amount) => Of(amount, IntervalUnit.Weeks);
+
+    /// <summary>An interval in months, of no stated precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval FromMonths(int amount) => Of(amount, IntervalUnit.Months);
+
+    /// <summary>An interval in years, of no stated precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval FromYears(int amount) => Of(amount, IntervalUnit.Years);
+
+    /// <summary>An interval in school terms, of no stated precision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
+    public static FollowUpInterval FromTerms(int amount) => Of(amount, IntervalUnit.Terms);
+
+    /// <summary>The same length, meant as firmly as stated here.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is not a member of <see cref="IntervalPrecision"/>.</exception>
+    public FollowUpInterval WithPrecision(IntervalPrecision precision) => Of(Amount, Unit, precision);
+
+    /// <summary>
+    /// Whether both last equally long from any anchor: 12 months and 1 year, 7 days and 1 week. Precision is ignored. Working days,
+    /// school days and terms are never as long as any number of another unit.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The other interval is null.</exception>
+    public bool IsSameLengthAs(FollowUpInterval other) => Length == Guard.Against.Null(other).Length;
+
+    /// <summary>The day on which the interval ends.</summary>
+    /// <param name="anchor">Day 0.</param>
+    /// <param name="workingDays">Which days are worked; used when the unit is working days.</param>
+    /// <param name="schoolDays">Which days the school is open; needed when the unit is school days, unused otherwise.</param>
+    /// <returns>
+    /// For months and years the same day of a later month, or that month's last day when it is too short: 31 August 2023 plus 18 months
+    /// is 28 February 2025. For terms the nominal first day of the term that many terms after the one that the anchor is in.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The calendar of working days is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A calendar does not cover the anchor or the result, or the result would be after
+    /// 31 December 9999.</exception>
+    /// <exception cref="InvalidOperationException">The unit is school days and no calendar of school days was given.</exception>
+    public LocalDate AddTo(LocalDate anchor, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays = null)
+    {
+        Guard.Against.Null(workingDays);
+        return Unit switch
+        {
+            IntervalUnit.WorkingDays => workingDays.AddWorkingDays(anchor, Amount),
+            IntervalUnit.SchoolDays => schoolDays is null
+                ? throw new InvalidOperationException(
+                    $"{ToWords()} need a calendar of school days. Pass '{nameof(schoolDays)}', such as "
+                    + "WorkingDayCalendar.EnglandAndWales.WithClosure(easterBreak, \"Easter break\").")
+                : schoolDays.AddWorkingDays(anchor, Amount),
+            IntervalUnit.Terms => SchoolTerm.Containing(anchor).Plus(Amount).FirstDay,
+            _ => AddCalendarTime(anchor.InIso()),
+        };
+    }
+
+    /// <summary>The amount and unit for a reader, without the precision: "5 years", "1 month", "35 working days".</summary>
+    public string ToWords()
+    {
+        var plural = Unit.ToWords();
+        return string.Create(CultureInfo.InvariantCulture, $"{Amount} {(Amount == 1 ? plural[..^1] : plural)}");
+    }
+
+    /// <summary>The precision, when it is stated, the amount and the unit: "approximately 5 years".</summary>
+    public override string ToString() =>
+        Precision == IntervalPrecision.NotStated ? ToWords() : $"{Precision.ToWords()} {ToWords()}";
+
+    /// <inheritdoc/>
+    public bool Equals(FollowUpInterval? other) =>
+        other is not null && (Amount, Unit, Precision) == (other.Amount, other.Unit, other.Precision);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FollowUpInterval);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Amount, Unit, Precision);
+
+    /// <summary>Whether amount, unit and precision are equal.</summary>
+    public static bool operator ==(FollowUpInterval? left, FollowUpInterval? right) => Equals(left, right);
+
+    /// <summary>Whether amount, unit or precision differ.</summary>
+    public static bool operator !=(FollowUpInterval? left, FollowUpInterval? right) => !Equals(left, right);
+
+    private (int Amount, IntervalUnit Unit) Length => Unit switch
+    {
+        IntervalUnit.Years => (12 * Amount, IntervalUnit.Months),
+        IntervalUnit.Weeks => (7 * Amount, IntervalUnit.Days),
+        _ => (Amount, Unit),
+    };
+
+    private LocalDate AddCalendarTime(LocalDate anchor)
+    {
+        var (amount, unit) = Length;
+        var last = LocalDate.MaxIsoValue;
+        var fits = unit == IntervalUnit.Months
+            ? amount <= ((last.Year - anchor.Year) * 12) + last.Month - anchor.Month
+            : amount <= Period.DaysBetween(anchor, last);
+        if (!fits)
+        {
+            throw new ArgumentOutOfRangeException(nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {last.ToIso()}, the last date there is.");
+        }
+
+        return unit == IntervalUnit.Months ? anchor.PlusMonths(amount) : anchor.PlusDays(amount);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Send.Framework.Time;
+
+/// <summary>Why a day is not a working day.</summary>
+/// <remarks>The zero value claims nothing and is refused wherever a <see cref="Holiday"/> is made.</remarks>
+public enum HolidayKind
+{
+    /// <summary>Nothing is said about why the day is not worked.</summary>
+    NotStated = 0,
+
+    /// <summary>It recurs by rule: Good Friday, the last Monday in August, 25 December on a weekday.</summary>
+    Rule = 1,
+
+    /// <summary>It stands in for a fixed day that fell on a Saturday or Sunday.</summary>
+    Substitute = 2,
+
+    /// <summary>A royal proclamation added it, or moved a holiday to it, in that one year.</summary>
+    Proclaimed = 3,
+
+    /// <summary>It is not a bank holiday; whoever made the calendar closed it, as a school closes for Easter.</summary>
+    Closure = 4,
+}

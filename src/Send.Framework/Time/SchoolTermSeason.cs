@@ -1,0 +1,18 @@
+namespace Send.Framework.Time;
+
+/// <summary>The three terms of a calendar year, in order.</summary>
+/// <remarks>The zero value claims nothing and is refused wherever a <see cref="SchoolTerm"/> is made.</remarks>
+public enum SchoolTermSeason
+{
+    /// <summary>Nothing is said about the term.</summary>
+    NotStated = 0,
+
+    /// <summary>January to March.</summary>
+    Spring = 1,
+
+    /// <summary>April to August.</summary>
+    Summer = 2,
+
+    /// <summary>September to December.</summary>
+    Autumn = 3,
+}
