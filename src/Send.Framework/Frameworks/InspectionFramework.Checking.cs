@@ -115,5 +115,5 @@ public sealed partial class InspectionFramework
     }
 
     private static ArgumentException Contradiction(string place, string what) =>
-        new($"The definition of '{place}' does not hold together: {what}.", "definition");
+        new($"The definition of '{place}' does not hold together: {what}.");
 }

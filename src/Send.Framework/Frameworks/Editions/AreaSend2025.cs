@@ -1,5 +1,4 @@
 using NodaTime;
-using Send.Framework.Sources;
 using Send.Framework.Time;
 using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 

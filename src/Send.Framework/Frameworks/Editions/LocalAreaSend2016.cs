@@ -1,7 +1,6 @@
 using NodaTime;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
-using Send.Framework.Sources;
 using Send.Framework.Time;
 using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
