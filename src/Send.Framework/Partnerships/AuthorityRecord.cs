@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Partnerships;
+
+/// <summary>What is known of one local authority with children's services duties: its codes and names, when it was in force, what came
+/// before and after it, and where all that comes from.</summary>
+/// <remarks>
+/// A record stands for one DfE code. Where an authority changed its form and kept its code (North Yorkshire, a county until 2023, a
+/// unitary since), there is one record, and it shows the latest name and kind. Both ends of a period of validity are included.
+/// </remarks>
+public sealed class AuthorityRecord
+{
+    /// <summary>Describes an authority. What is not known is left out, never guessed.</summary>
+    /// <param name="dfeCode">The DfE code.</param>
+    /// <param name="gssCode">The latest GSS code, or the default value when it is not known.</param>
+    /// <param name="name">The official name.</param>
+    /// <param name="shortName">The name without "Council" and the like; null when it is the same as <paramref name="name"/>.</param>
+    /// <param name="kind">The code of the kind of authority, such as <c>unitary-authority</c>; null when it is not known.</param>
+    /// <param name="region">The name of the region; null when it is not known.</param>
+    /// <param name="validFrom">The first day in force, included; null when that is before the data begins.</param>
+    /// <param name="validTo">The last day in force, included; null when no end is known.</param>
+    /// <param name="ofstedUrn">The Ofsted reference number, or the default value when it is not known.</param>
+    /// <param name="onsName">The name that the Office for National Statistics uses; null when it is the same as the short name.</param>
+    /// <param name="otherNames">Other names by which it is to be found.</param>
+    /// <param name="formerGssCodes">Earlier GSS codes, in any order.</param>
+    /// <param name="predecessors">The authorities on whose ground it stands.</param>
+    /// <param name="successors">The authorities that stand on its ground.</param>
+    /// <param name="announcedChanges">Changes that have been announced and are not yet facts.</param>
+    /// <param name="sources">Where the facts come from.</param>
+    /// <exception cref="ArgumentException">The DfE code is empty, the name is blank, the kind is not a code, or the last day in force is
+    /// before the first.</exception>
+    public AuthorityRecord(
+        DfeCode dfeCode, GssCode gssCode, string name, string? shortName = null, string? kind = null, string? region = null,
+        LocalDate? validFrom = null, LocalDate? validTo = null, OfstedUrn ofstedUrn = default, string? onsName = null,
+        IEnumerable<string>? otherNames = null, IEnumerable<FormerCode>? formerGssCodes = null,
+        IEnumerable<DfeCode>? predecessors = null, IEnumerable<DfeCode>? successors = null,
+        IEnumerable<AnnouncedChange>? announcedChanges = null, IEnumerable<Source>? sources = null)
+    {
+        if (dfeCode.IsEmpty)
+        {
+            throw new ArgumentException("A record of an authority needs its DfE code, such as '372'.", nameof(dfeCode));
+        }
+
+        DfeCode = dfeCode;
+        GssCode = gssCode;
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        ShortName = shortName ?? Name;
+        OnsName = onsName ?? ShortName;
+        Kind = kind is null ? null : Guard.Against.MalformedCode(kind, "unitary-authority");
+        Region = region;
+        (ValidFrom, ValidTo) = Validity.Checked(validFrom, validTo, dfeCode.ToString());
+        OfstedUrn = ofstedUrn;
+        OtherNames = [.. otherNames ?? []];
+        FormerGssCodes = Validity.Ordered(formerGssCodes);
+        Predecessors = [.. predecessors ?? []];
+        Successors = [.. successors ?? []];
+        AnnouncedChanges = [.. announcedChanges ?? []];
+        Sources = [.. sources ?? []];
+    }
+
+    /// <summary>The DfE code: the key of the record.</summary>
+    public DfeCode DfeCode { get; }
+
+    /// <summary>The GSS code it has, or had last; empty when it is not known.</summary>
+    public GssCode GssCode { get; }
+
+    /// <summary>The GSS codes it had before while it was the same authority, oldest first.</summary>
+    public ImmutableArray<FormerCode> FormerGssCodes { get; }
+
+    /// <summary>The official name, such as "Rotherham Metropolitan Borough Council"; the last one, for an authority that has ended.</summary>
+    public string Name { get; }
+
+    /// <summary>The name without "Council" and the like, such as "Rotherham".</summary>
+    public string ShortName { get; }
+
+    /// <summary>The name that the Office for National Statistics uses, such as "Kingston upon Hull, City of".</summary>
+    public string OnsName { get; }
+
+    /// <summary>Other names by which it is to be found, earlier names among them.</summary>
+    public ImmutableArray<string> OtherNames { get; }
+
+    /// <summary>The region of England, such as "Yorkshire and The Humber"; null when it is not known.</summary>
+    public string? Region { get; }
+
+    /// <summary>
+    /// The code of the kind of authority: in the built-in data <c>county</c>, <c>london-borough</c>, <c>metropolitan-district</c>,
+    /// <c>unitary-authority</c>, <c>city-corporation</c> or <c>sui-generis-unitary</c>. Null when it is not known.
+    /// </summary>
+    public string? Kind { get; }
+
+    /// <summary>The Ofsted reference number; empty when it is not known.</summary>
+    public OfstedUrn OfstedUrn { get; }
+
+    /// <summary>The first day in force, included; null when that is before 2014, where the built-in data begins.</summary>
+    public LocalDate? ValidFrom { get; }
+
+    /// <summary>The last day in force, included; null when no end is known, even if one has been announced.</summary>
+    public LocalDate? ValidTo { get; }
+
+    /// <summary>The authorities on whose ground it stands, wholly or in part.</summary>
+    public ImmutableArray<DfeCode> Predecessors { get; }
+
+    /// <summary>The authorities that stand on its ground, wholly or in part.</summary>
+    public ImmutableArray<DfeCode> Successors { get; }
+
+    /// <summary>Changes that have been announced and are not yet facts.</summary>
+    public ImmutableArray<AnnouncedChange> AnnouncedChanges { get; }
+
+    /// <summary>Where the facts of the record come from, strongest need not be first. Empty for a record without any.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>The weakest evidence among the sources: how sure one can be of everything in the record.</summary>
+    public Evidence Evidence => Validity.Weakest(Sources);
+
+    /// <summary>Whether the authority was in force on a day; both ends of its validity are included.</summary>
+    /// <remarks>A record without a first day is taken to have been in force on all earlier days.</remarks>
+    public bool IsInForceOn(LocalDate date) => Validity.Contains(ValidFrom, ValidTo, date);
+
+    /// <summary>The GSS code that the authority had on a day, or the default value when it was not in force or the code is not known.</summary>
+    public GssCode GssCodeOn(LocalDate date) => IsInForceOn(date) ? Validity.CodeOn(GssCode, FormerGssCodes, date) : default;
+
+    /// <summary>Names the authority as it was on a day: by its official name, its DfE code and the GSS code of that day.</summary>
+    /// <remarks>When it was not in force on that day, the GSS code is its last one.</remarks>
+    public LocalAuthority ToLocalAuthority(LocalDate date) =>
+        LocalAuthority.Of(Name, DfeCode, IsInForceOn(date) ? GssCodeOn(date) : GssCode);
+
+    /// <summary>The DfE code and the short name, such as "372 Rotherham".</summary>
+    public override string ToString() => $"{DfeCode} {ShortName}";
+}
