@@ -1,0 +1,33 @@
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Time;
+
+namespace Send.Framework.Inspections;
+
+/// <summary>
+/// Whether an inspection can belong to an edition by its dates. It belongs to the edition in force on the day it was notified; where that
+/// day is not recorded it lies somewhere between the usual notice before the visit and the visit, and any of those days will do.
+/// </summary>
+internal static class EditionInForce
+{
+    public static bool Allows(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started)
+    {
+        if (notified is { } known)
+        {
+            return framework.IsInForceOn(known);
+        }
+
+        var earliest = EarliestNotification(kind, started);
+        return framework.InForceFrom <= started && (framework.InForceTo is not { } to || to >= earliest);
+    }
+
+    private static LocalDate EarliestNotification(InspectionKind kind, LocalDate started)
+    {
+        var calendar = WorkingDayCalendar.EnglandAndWales;
+        return kind.Visit?.Notice is { Unit: IntervalUnit.WorkingDays } notice
+            && calendar.Covers(started)
+            && calendar.CountWorkingDays(calendar.FirstDay, started) > notice.Amount
+                ? calendar.AddWorkingDays(started, -notice.Amount)
+                : started;
+    }
+}

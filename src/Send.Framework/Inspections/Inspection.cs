@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
+
+namespace Send.Framework.Inspections;
+
+/// <summary>
+/// One inspection of one partnership under one edition, valid by construction: what was judged, what must improve, and what the report says
+/// comes next.
+/// </summary>
+/// <remarks>
+/// Immutable. What comes from outside is judged first (room Validation); a program that builds an inspection from its own values and breaks
+/// a rule of the edition is told at once. Two inspections are equal when all their parts are.
+/// </remarks>
+public sealed class Inspection : IEquatable<Inspection>
+{
+    private Inspection(
+        InspectionFramework framework, InspectionKind kind, Partnership partnership, InspectionDates dates,
+        ImmutableArray<AnsweredQuestion> judgements, ImmutableArray<ImprovementArea>? improvementAreas, StatedNextSteps stated, string? reference)
+    {
+        Framework = framework;
+        Kind = kind;
+        Partnership = partnership;
+        Dates = dates;
+        Judgements = judgements;
+        ImprovementAreas = improvementAreas ?? [];
+        ImprovementAreasRecorded = improvementAreas is not null;
+        Stated = stated;
+        Reference = reference;
+    }
+
+    /// <summary>The edition that it was carried out under.</summary>
+    public InspectionFramework Framework { get; }
+
+    /// <summary>The kind of inspection.</summary>
+    public InspectionKind Kind { get; }
+
+    /// <summary>Who was inspected.</summary>
+    public Partnership Partnership { get; }
+
+    /// <summary>When.</summary>
+    public InspectionDates Dates { get; }
+
+    /// <summary>What was judged, in the order of the kind's questions.</summary>
+    public ImmutableArray<AnsweredQuestion> Judgements { get; }
+
+    /// <summary>What must improve, in the order given; empty when there is nothing or it is not recorded.</summary>
+    public ImmutableArray<ImprovementArea> ImprovementAreas { get; }
+
+    /// <summary>Whether improvement areas are recorded at all: an empty list then means that there are none.</summary>
+    public bool ImprovementAreasRecorded { get; }
+
+    /// <summary>What the report itself says about what comes next.</summary>
+    public StatedNextSteps Stated { get; }
+
+    /// <summary>The report's own reference, such as its number, or null when it is not recorded.</summary>
+    public string? Reference { get; }
+
+    /// <summary>Puts an inspection together.</summary>
+    /// <param name="framework">The edition.</param>
+    /// <param name="kind">A kind of inspection of that edition.</param>
+    /// <param name="partnership">Who was inspected.</param>
+    /// <param name="dates">When.</param>
+    /// <param name="judgements">The answers, each to a question of the kind; every required question has one, if only an absent one.</param>
+    /// <param name="improvementAreas">What must improve; null when it is not recorded, empty when there is nothing.</param>
+    /// <param name="stated">What the report says about what comes next; null for nothing.</param>
+    /// <param name="reference">The report's own reference, or null.</param>
+    /// <exception cref="ArgumentException">The parts contradict the edition; the message says which rule is broken.</exception>
+    public static Inspection Create(
+        InspectionFramework framework, InspectionKind kind, Partnership partnership, InspectionDates dates,
+        IEnumerable<AnsweredQuestion> judgements, IEnumerable<ImprovementArea>? improvementAreas = null,
+        StatedNextSteps? stated = null, string? reference = null)
+    {
+        Guard.Against.Null(framework);
+        Guard.Against.Null(kind);
+        Guard.Against.Null(partnership);
+        Guard.Against.Null(dates);
+        if (reference is not null)
+        {
+            Guard.Against.NullOrWhiteSpace(reference);
+        }
+
+        if (!framework.Kinds.Contains(kind))
+        {
+            throw new ArgumentException($"'{kind.Code}' is not a kind of inspection of '{framework.Id}'.", nameof(kind));
+        }
+
+        if (!EditionInForce.Allows(framework, kind, dates.Notified, dates.Started))
+        {
+            throw new ArgumentException($"'{framework.Id}' was not in force when the inspection was notified.", nameof(dates));
+        }
+
+        ImmutableArray<ImprovementArea>? areas = improvementAreas is null ? null : [.. improvementAreas];
+        var answers = InOrder(kind, [.. Guard.Against.Null(judgements)]);
+        var inspection = new Inspection(framework, kind, partnership, dates, answers, areas, stated ?? StatedNextSteps.None, reference);
+        CheckAreas(inspection);
+        return inspection;
+    }
+
+    /// <summary>The judgement of a question, or null when it was not judged.</summary>
+    public Judgement? JudgementOf(string question)
+    {
+        foreach (var answer in Judgements)
+        {
+            if (answer.Question.Code == question)
+            {
+                return answer.Judgement;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The grade with which a question was answered, or null when it was not graded.</summary>
+    public Grade? GradeOf(string question) => JudgementOf(question)?.Grade;
+
+    /// <summary>The date of an event as this inspection records it, or null. Never an estimate.</summary>
+    public LocalDate? DateOf(AnchorEvent anchor) =>
+        anchor == AnchorEvent.ReportReceived ? Dates.ReportReceived
+        : anchor == AnchorEvent.Published ? Dates.Published
+        : anchor == AnchorEvent.Ended ? Dates.Ended
+        : anchor == AnchorEvent.Started ? Dates.Started
+        : anchor == AnchorEvent.Notified ? Dates.Notified
+        : null;
+
+    /// <summary>Whether a condition of the edition is met by what was judged here.</summary>
+    public bool Meets(RuleCondition condition) =>
+        Guard.Against.Null(condition).IsMet(GradeOf, ImprovementAreas.Select(a => a.Progress?.Grade).OfType<Grade>());
+
+    /// <summary>Whether all parts are equal, in order.</summary>
+    public bool Equals(Inspection? other) =>
+        other is not null && Framework == other.Framework && Kind.Code == other.Kind.Code && Partnership.Equals(other.Partnership)
+        && Dates == other.Dates && Judgements.SequenceEqual(other.Judgements) && Stated == other.Stated && Reference == other.Reference
+        && ImprovementAreasRecorded == other.ImprovementAreasRecorded && ImprovementAreas.SequenceEqual(other.ImprovementAreas);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Inspection);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Framework, Kind.Code, Partnership, Dates, Reference, ImprovementAreas.Length);
+
+    /// <summary>Who, which kind, and when the visit ended.</summary>
+    public override string ToString() => $"{Partnership.DisplayName}: {Kind.Name}, {Dates.Ended.ToIsoText()} ({Framework.Id})";
+
+    private static ImmutableArray<AnsweredQuestion> InOrder(InspectionKind kind, ImmutableArray<AnsweredQuestion> answers)
+    {
+        var ordered = ImmutableArray.CreateBuilder<AnsweredQuestion>(answers.Length);
+        foreach (var question in kind.Questions)
+        {
+            var given = answers.Where(a => a.Question == question).ToArray();
+            if (given.Length > 1)
+            {
+                throw new ArgumentException($"The question '{question.Code}' is answered twice.", nameof(answers));
+            }
+
+            if (given.Length == 0 && question.IsRequired)
+            {
+                throw new ArgumentException(
+                    $"The question '{question.Code}' has no answer. Where there is no judgement, answer with an absent one.", nameof(answers));
+            }
+
+            ordered.AddRange(given);
+        }
+
+        return ordered.Count == answers.Length
+            ? ordered.DrainToImmutable()
+            : throw new ArgumentException(
+                $"'{kind.Code}' does not judge '{answers.First(a => !ordered.Contains(a)).Question.Code}'. "
+                + $"It judges: {(kind.Questions.IsEmpty ? "nothing" : string.Join(", ", kind.Questions.Select(q => q.Code)))}.", nameof(answers));
+    }
+
+    private static void CheckAreas(Inspection inspection)
+    {
+        foreach (var area in inspection.ImprovementAreas)
+        {
+            if (area.Progress?.Grade is { } grade && grade.Scale != inspection.Kind.ProgressScale)
+            {
+                throw new ArgumentException(
+                    $"Progress of a '{inspection.Kind.Code}' inspection is not judged on the '{grade.Scale.Id}' scale.", nameof(inspection));
+            }
+        }
+
+        foreach (var rule in inspection.Kind.ImprovementRules)
+        {
+            if (rule.Occurrence == Occurrence.MustNot && inspection.Meets(rule.When) && inspection.ImprovementAreas.Any(a => a.Kind == rule.Kind))
+            {
+                throw new ArgumentException(
+                    $"A '{inspection.Kind.Code}' inspection with this result carries no {rule.Kind.Title.ToLowerInvariant()}.", nameof(inspection));
+            }
+        }
+    }
+}

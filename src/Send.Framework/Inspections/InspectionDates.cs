@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace Send.Framework.Inspections;
+
+/// <summary>The dates of an inspection, in the order in which they can happen.</summary>
+/// <remarks>
+/// Reports print the on-site week only; the inspection begins with the notification, usually ten working days earlier. The final report
+/// reaches the local authority some days before it is published. Values are equal when all dates are.
+/// </remarks>
+public sealed record InspectionDates
+{
+    /// <summary>Records the dates.</summary>
+    /// <param name="started">The first day of the dates that the report prints.</param>
+    /// <param name="ended">The last day of the dates that the report prints; the same day for a visit of one day.</param>
+    /// <param name="notified">The day the inspection was notified, or null when it is not recorded.</param>
+    /// <param name="reportReceived">The day the local authority received the final report, or null when it is not recorded.</param>
+    /// <param name="published">The day the report was published, or null when it is not recorded or has not happened.</param>
+    /// <exception cref="ArgumentException">The dates are not in the order notified, started, ended, report received, published;
+    /// equal dates are in order.</exception>
+    public InspectionDates(
+        LocalDate started, LocalDate ended, LocalDate? notified = null, LocalDate? reportReceived = null, LocalDate? published = null)
+    {
+        (Started, Ended, Notified, ReportReceived, Published) = (started, ended, notified, reportReceived, published);
+        InOrder(notified, "notified", started, "started", nameof(started));
+        InOrder(started, "started", ended, "ended", nameof(ended));
+        InOrder(ended, "ended", reportReceived, "report received", nameof(reportReceived));
+        InOrder(reportReceived ?? ended, reportReceived is null ? "ended" : "report received", published, "published", nameof(published));
+    }
+
+    /// <summary>The day the inspection was notified, or null when it is not recorded.</summary>
+    public LocalDate? Notified { get; }
+
+    /// <summary>The first day of the dates that the report prints.</summary>
+    public LocalDate Started { get; }
+
+    /// <summary>The last day of the dates that the report prints.</summary>
+    public LocalDate Ended { get; }
+
+    /// <summary>The day the local authority received the final report, or null when it is not recorded.</summary>
+    public LocalDate? ReportReceived { get; }
+
+    /// <summary>The day the report was published, or null when it is not recorded or has not happened.</summary>
+    public LocalDate? Published { get; }
+
+    private static void InOrder(LocalDate? earlier, string earlierName, LocalDate? later, string laterName, string parameterName)
+    {
+        if (earlier > later)
+        {
+            throw new ArgumentException(
+                $"An inspection is {laterName} on or after the day it is {earlierName}; "
+                + $"{later!.Value.ToIsoText()} is before {earlier!.Value.ToIsoText()}.", parameterName);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Scheduling;
+
+/// <summary>The day from which a follow-up is counted, and how well it is known.</summary>
+public sealed record Anchor
+{
+    internal Anchor(AnchorEvent @event, LocalDate? date, AnchorQuality quality, LocalDate? estimatedFrom = null, Source? estimateSource = null)
+    {
+        Event = @event;
+        Date = date;
+        Quality = quality;
+        EstimatedFrom = estimatedFrom;
+        EstimateSource = estimateSource;
+    }
+
+    /// <summary>What happened on the day.</summary>
+    public AnchorEvent Event { get; }
+
+    /// <summary>The day, or null when it is missing.</summary>
+    public LocalDate? Date { get; }
+
+    /// <summary>Whether the day is stated, estimated or missing.</summary>
+    public AnchorQuality Quality { get; }
+
+    /// <summary>The day of publication that an estimate was made from; null unless the day is estimated.</summary>
+    public LocalDate? EstimatedFrom { get; }
+
+    /// <summary>What the estimate rests on; null unless the day is estimated.</summary>
+    public Source? EstimateSource { get; }
+}

@@ -1,0 +1,34 @@
+namespace Send.Framework.Scheduling;
+
+/// <summary>How a follow-up stands as at a date. The zero value claims nothing.</summary>
+public enum FollowUpState
+{
+    /// <summary>Not stated; no follow-up is in this state.</summary>
+    NotStated = 0,
+
+    /// <summary>
+    /// Its time has not come: a deadline whose clock has not started, or a soft date in a later school term.
+    /// </summary>
+    NotDue = 1,
+
+    /// <summary>Its time is now: a deadline whose clock runs (the last day included), or a soft date in the current school term.</summary>
+    Due = 2,
+
+    /// <summary>
+    /// The date has passed and nothing that was given says that it was done. Not a breach: intervals are soft, the programme can pause,
+    /// and one inspection does not know what came after it.
+    /// </summary>
+    Overdue = 3,
+
+    /// <summary>It was done, by a date that the caller gave.</summary>
+    Done = 4,
+
+    /// <summary>Its time has come or passed while the whole programme stood still.</summary>
+    Suspended = 5,
+
+    /// <summary>Something later took its place.</summary>
+    Superseded = 6,
+
+    /// <summary>It cannot be said: there is no date to compare with. The explanation says why.</summary>
+    Unknown = 7,
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Time;
+
+namespace Send.Framework.Scheduling;
+
+/// <summary>
+/// What a caller knows beyond the inspection: other calendars, dates of later events, what has been done, and intervals that the edition
+/// leaves open. Immutable; each <c>With</c> returns new options.
+/// </summary>
+public sealed class ScheduleOptions
+{
+    private ScheduleOptions()
+    {
+    }
+
+    /// <summary>Nothing beyond the inspection; working days of England and Wales.</summary>
+    public static ScheduleOptions Default { get; } = new();
+
+    /// <summary>Which days are worked.</summary>
+    public WorkingDayCalendar WorkingDays { get; private init; } = WorkingDayCalendar.EnglandAndWales;
+
+    /// <summary>Which days schools are open, for rules in school days; null when nobody knows.</summary>
+    public WorkingDayCalendar? SchoolDays { get; private init; }
+
+    internal ImmutableDictionary<AnchorEvent, LocalDate> Dates { get; private init; } = ImmutableDictionary<AnchorEvent, LocalDate>.Empty;
+
+    internal ImmutableDictionary<Activity, LocalDate> Done { get; private init; } = ImmutableDictionary<Activity, LocalDate>.Empty;
+
+    internal ImmutableDictionary<string, FollowUpInterval> Intervals { get; private init; } = ImmutableDictionary<string, FollowUpInterval>.Empty;
+
+    /// <summary>The same options with another calendar of working days.</summary>
+    public ScheduleOptions WithWorkingDays(WorkingDayCalendar calendar) => Copy(workingDays: Guard.Against.Null(calendar));
+
+    /// <summary>The same options with a calendar of school days.</summary>
+    public ScheduleOptions WithSchoolDays(WorkingDayCalendar calendar) => Copy(schoolDays: Guard.Against.Null(calendar));
+
+    /// <summary>
+    /// The same options with the date of an event that the inspection does not record, such as the day a written statement was accepted.
+    /// A date that the inspection records itself comes first.
+    /// </summary>
+    public ScheduleOptions WithDate(AnchorEvent anchor, LocalDate date) => Copy(dates: Dates.SetItem(Guard.Against.Null(anchor), date));
+
+    /// <summary>The same options with the day on which an activity was done.</summary>
+    public ScheduleOptions WithDone(Activity activity, LocalDate date) => Copy(done: Done.SetItem(Guard.Against.Null(activity), date));
+
+    /// <summary>
+    /// The same options with an interval for a rule that has none. It never replaces an interval that the edition has: what is known is not
+    /// configurable.
+    /// </summary>
+    /// <param name="rule">The identity of the rule, such as <c>area-send-2023/full/inconsistent/strategic-plan</c>.</param>
+    /// <param name="interval">The interval, with its precision.</param>
+    public ScheduleOptions WithInterval(string rule, FollowUpInterval interval) =>
+        Copy(intervals: Intervals.SetItem(Guard.Against.NullOrWhiteSpace(rule), Guard.Against.Null(interval)));
+
+    private ScheduleOptions Copy(
+        WorkingDayCalendar? workingDays = null, WorkingDayCalendar? schoolDays = null, ImmutableDictionary<AnchorEvent, LocalDate>? dates = null,
+        ImmutableDictionary<Activity, LocalDate>? done = null, ImmutableDictionary<string, FollowUpInterval>? intervals = null) =>
+        new()
+        {
+            WorkingDays = workingDays ?? WorkingDays,
+            SchoolDays = schoolDays ?? SchoolDays,
+            Dates = dates ?? Dates,
+            Done = done ?? Done,
+            Intervals = intervals ?? Intervals,
+        };
+}
