@@ -1,9 +1,10 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Send.Framework.Time;
 
-/// <summary>When something is due: the earliest, target and latest day, each of which may be unknown, and how firmly that is meant.</summary>
+/// <summary>
+/// When something is due: the earliest, target and latest day, each of which may be unknown, and how firmly that is meant.
+/// </summary>
 /// <remarks>
 /// A window is not a due date. "Approximately" and "usually" give a target and no bounds, because earlier and later are both ordinary;
 /// "within" and "by" make the target the latest day. All days are inclusive and in the ISO calendar. Values are immutable and equal when
@@ -16,7 +17,7 @@ public sealed class DueWindow : IEquatable<DueWindow>
         Earliest = earliest?.InIso();
         Target = target?.InIso();
         Latest = latest?.InIso();
-        Precision = Guard.Against.EnumOutOfRange(precision);
+        Precision = precision.EnsureMember();
         Term = Target is { } day && precision.IsSoft() ? SchoolTerm.Containing(day) : null;
     }
 
@@ -35,7 +36,9 @@ public sealed class DueWindow : IEquatable<DueWindow>
     /// <summary>How firmly the window is meant.</summary>
     public IntervalPrecision Precision { get; }
 
-    /// <summary>The school term of the target when the precision is soft (approximately or usually); null otherwise, and without a target.</summary>
+    /// <summary>
+    /// The school term of the target when the precision is soft (approximately or usually); null otherwise, and without a target.
+    /// </summary>
     public SchoolTerm? Term { get; }
 
     /// <summary>Whether at least one of the three days is known.</summary>
@@ -87,7 +90,9 @@ public sealed class DueWindow : IEquatable<DueWindow>
     /// <summary>Whether any part differs.</summary>
     public static bool operator !=(DueWindow? left, DueWindow? right) => !Equals(left, right);
 
-    /// <summary>The days that are known, for a log or a test: <c>target 2029-11-04, approximately (autumn 2029)</c>, or <c>unknown</c>.</summary>
+    /// <summary>
+    /// The days that are known, for a log or a test: <c>target 2029-11-04, approximately (autumn 2029)</c>, or <c>unknown</c>.
+    /// </summary>
     public override string ToString()
     {
         if (!IsKnown)

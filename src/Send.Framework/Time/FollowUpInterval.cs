@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Send.Framework.Time;
 
-/// <summary>How long after an event something follows: an amount, a unit and how firmly it is meant, such as approximately 5 years.</summary>
+/// <summary>
+/// How long after an event something follows: an amount, a unit and how firmly it is meant, such as approximately 5 years.
+/// </summary>
 /// <remarks>
 /// The unit of the source is kept: 12 months and 1 year are not equal, though <see cref="IsSameLengthAs"/> says that they are the same
 /// length. Values are immutable and equal when amount, unit and precision are equal.
@@ -36,9 +38,8 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     public static FollowUpInterval Of(int amount, IntervalUnit unit, IntervalPrecision precision = IntervalPrecision.NotStated)
     {
         Guard.Against.OutOfRange(amount, nameof(amount), 1, MaximumAmount, $"An interval is 1 to {MaximumAmount} of its unit.");
-        Guard.Against.EnumOutOfRange(precision);
         return unit is >= IntervalUnit.WorkingDays and <= IntervalUnit.Terms
-            ? new(amount, unit, precision)
+            ? new(amount, unit, precision.EnsureMember())
             : throw new ArgumentException(
                 "An interval states its unit: working days, school days, days, weeks, months, years or terms.", nameof(unit));
     }
@@ -153,7 +154,8 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
             : amount <= Period.DaysBetween(anchor, last);
         if (!fits)
         {
-            throw new ArgumentOutOfRangeException(nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {last.ToIso()}, the last date there is.");
+            throw new ArgumentOutOfRangeException(
+                nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {last.ToIso()}, the last date there is.");
         }
 
         return unit == IntervalUnit.Months ? anchor.PlusMonths(amount) : anchor.PlusDays(amount);

@@ -24,7 +24,7 @@ public static class IntervalPrecisionExtensions
     public static bool IsSoft(this IntervalPrecision precision) =>
         precision is IntervalPrecision.Approximately or IntervalPrecision.Usually;
 
-    /// <summary>Reads a code as <see cref="ToCode"/> writes it, letter for letter. Not <c>Enum.TryParse</c>, which accepts numbers.</summary>
+    /// <summary>Reads a code as <see cref="ToCode"/> writes it, letter for letter; unlike <c>Enum.TryParse</c>, never a number.</summary>
     /// <param name="code">The code, such as <c>approximately</c>.</param>
     /// <param name="precision">The precision, or <see cref="IntervalPrecision.NotStated"/> when the text is no code.</param>
     public static bool TryParse(ReadOnlySpan<char> code, out IntervalPrecision precision)
@@ -41,4 +41,10 @@ public static class IntervalPrecisionExtensions
         precision = IntervalPrecision.NotStated;
         return false;
     }
+
+    /// <summary>Returns the precision, or throws when it is not a member of the enum.</summary>
+    internal static IntervalPrecision EnsureMember(this IntervalPrecision precision) =>
+        precision is >= IntervalPrecision.NotStated and <= IntervalPrecision.By
+            ? precision
+            : throw new ArgumentOutOfRangeException(nameof(precision), precision, "Not a member of IntervalPrecision.");
 }

@@ -98,7 +98,9 @@ public sealed record SchoolTerm : IComparable<SchoolTerm>
         return term is not null;
     }
 
-    /// <summary>The term that lies a number of terms later, or earlier when the number is negative: autumn 2029 plus 1 is spring 2030.</summary>
+    /// <summary>
+    /// The term that lies a number of terms later, or earlier when the number is negative: autumn 2029 plus 1 is spring 2030.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The result is not in one of the years 1 to 9999.</exception>
     public SchoolTerm Plus(int terms)
     {

@@ -131,6 +131,8 @@ public sealed partial class WorkingDayCalendar
         : throw new ArgumentOutOfRangeException(
             nameof(year), year, string.Create(CultureInfo.InvariantCulture, $"The calendar covers the years {FirstYear} to {LastYear}."));
 
+    private string Span => $"{FirstDay.ToIso()} to {LastDay.ToIso()}";
+
     private static int WorkedBefore(int slot) => (slot >> 1) - (slot & 1);
 
     private static int SlotOf(LocalDate date) =>
@@ -156,12 +158,12 @@ public sealed partial class WorkingDayCalendar
     }
 
     private ArgumentOutOfRangeException NotCovered(LocalDate date, string parameterName) =>
-        new(parameterName, $"{date.ToIso()} is outside the days this calendar covers, {FirstDay.ToIso()} to {LastDay.ToIso()}.");
+        new(parameterName, $"{date.ToIso()} is outside the days this calendar covers, {Span}.");
 
     private ArgumentOutOfRangeException ResultNotCovered(LocalDate anchor, int workingDays) =>
         new(nameof(workingDays), string.Create(
             CultureInfo.InvariantCulture,
-            $"{workingDays} working days from {anchor.ToIso()} is outside the days this calendar covers, {FirstDay.ToIso()} to {LastDay.ToIso()}."));
+            $"{workingDays} working days from {anchor.ToIso()} is outside the days this calendar covers, {Span}."));
 
     // A nested type, so that the tables are built when the calendar is first asked for and by one thread only.
     private static class Shared
