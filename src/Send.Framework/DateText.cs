@@ -4,14 +4,18 @@ using NodaTime.Text;
 
 namespace Send.Framework;
 
-/// <summary>Dates as text, the same in every culture.</summary>
+/// <summary>Dates as this library compares and prints them: in the ISO calendar, the same in every culture.</summary>
 internal static class DateText
 {
     private static readonly LocalDatePattern Words = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
 
     /// <summary>As the contract writes it: 2024-11-04.</summary>
-    public static string ToIsoText(this LocalDate date) => LocalDatePattern.Iso.Format(date);
+    public static string ToIso(this LocalDate date) => LocalDatePattern.Iso.Format(date.InIso());
 
     /// <summary>As a British reader writes it: 4 November 2024.</summary>
-    public static string ToWords(this LocalDate date) => Words.Format(date);
+    public static string ToWords(this LocalDate date) => Words.Format(date.InIso());
+
+    /// <summary>The same day in the ISO calendar. NodaTime refuses to compare dates of different calendars.</summary>
+    public static LocalDate InIso(this LocalDate date) =>
+        date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 }

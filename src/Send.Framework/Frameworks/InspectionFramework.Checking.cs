@@ -17,7 +17,7 @@ public sealed partial class InspectionFramework
 
         if (definition.InForceTo is { } to && to < definition.InForceFrom)
         {
-            throw Contradiction(definition.Id, $"it ends ({to.ToIsoText()}) before it starts ({definition.InForceFrom.ToIsoText()})");
+            throw Contradiction(definition.Id, $"it ends ({to.ToIso()}) before it starts ({definition.InForceFrom.ToIso()})");
         }
 
         if (definition.Inspectorates.IsDefaultOrEmpty)

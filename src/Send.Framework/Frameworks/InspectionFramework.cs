@@ -97,5 +97,5 @@ public sealed partial class InspectionFramework : ICoded
 
     /// <summary>The name and the dates in force.</summary>
     public override string ToString() =>
-        $"{Name} ({Id}, from {InForceFrom.ToIsoText()}{(InForceTo is { } to ? $" to {to.ToIsoText()}" : "")})";
+        $"{Name} ({Id}, from {InForceFrom.ToIso()}{(InForceTo is { } to ? $" to {to.ToIso()}" : "")})";
 }

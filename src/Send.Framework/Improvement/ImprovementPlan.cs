@@ -53,7 +53,7 @@ public sealed class ImprovementPlan
 
         var last = History.IsEmpty ? RequiredOn : History[^1].On;
         return on < last
-            ? throw new ArgumentException($"The step is dated {on.ToIsoText()}, before the one that it follows ({last.ToIsoText()}).", nameof(on))
+            ? throw new ArgumentException($"The step is dated {on.ToIso()}, before the one that it follows ({last.ToIso()}).", nameof(on))
             : new(Lifecycle, RequiredOn, stage, History.Add(new(step, on, stage, evidence)));
     }
 }

@@ -54,7 +54,7 @@ public sealed class ImprovementRecord
 
     private ImprovementRecord Add(LocalDate on, string note, bool closes) =>
         ClosedOn is { } closed
-            ? throw new InvalidOperationException($"The improvement area was closed on {closed.ToIsoText()}. Reopen it first.")
+            ? throw new InvalidOperationException($"The improvement area was closed on {closed.ToIso()}. Reopen it first.")
             : Append(on, note, closes);
 
     private ImprovementRecord Append(LocalDate on, string note, bool closes)
@@ -62,7 +62,7 @@ public sealed class ImprovementRecord
         Guard.Against.NullOrWhiteSpace(note);
         var last = Entries.IsEmpty ? OpenedOn : Entries[^1].On;
         return on < last
-            ? throw new ArgumentException($"The line is dated {on.ToIsoText()}, before the one that it follows ({last.ToIsoText()}).", nameof(on))
+            ? throw new ArgumentException($"The line is dated {on.ToIso()}, before the one that it follows ({last.ToIso()}).", nameof(on))
             : new(Area, OpenedOn, Entries.Add(new(on, note, closes)));
     }
 }

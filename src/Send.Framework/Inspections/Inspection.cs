@@ -144,7 +144,7 @@ public sealed class Inspection : IEquatable<Inspection>
     public override int GetHashCode() => HashCode.Combine(Framework, Kind.Code, Partnership, Dates, Reference, ImprovementAreas.Length);
 
     /// <summary>Who, which kind, and when the visit ended.</summary>
-    public override string ToString() => $"{Partnership.DisplayName}: {Kind.Name}, {Dates.Ended.ToIsoText()} ({Framework.Id})";
+    public override string ToString() => $"{Partnership.DisplayName}: {Kind.Name}, {Dates.Ended.ToIso()} ({Framework.Id})";
 
     private static ImmutableArray<AnsweredQuestion> InOrder(InspectionKind kind, ImmutableArray<AnsweredQuestion> answers)
     {

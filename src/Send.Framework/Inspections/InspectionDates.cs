@@ -48,7 +48,7 @@ public sealed record InspectionDates
         {
             throw new ArgumentException(
                 $"An inspection is {laterName} on or after the day it is {earlierName}; "
-                + $"{later!.Value.ToIsoText()} is before {earlier!.Value.ToIsoText()}.", parameterName);
+                + $"{later!.Value.ToIso()} is before {earlier!.Value.ToIso()}.", parameterName);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Send.Framework.Frameworks;
 using Send.Framework.Sources;
-using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 

@@ -74,5 +74,5 @@ public sealed class FollowUp
     public string Summarise() => Explanation.Brief(this);
 
     /// <summary>The activity, its target and its state.</summary>
-    public override string ToString() => $"{Activity.Code}: {Window.Target?.ToIsoText() ?? "no date"} ({State.ToCode()})";
+    public override string ToString() => $"{Activity.Code}: {Window.Target?.ToIso() ?? "no date"} ({State.ToCode()})";
 }

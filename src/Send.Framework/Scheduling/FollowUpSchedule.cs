@@ -4,7 +4,6 @@ using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Sources;
-using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 

@@ -111,6 +111,32 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
         };
     }
 
+    /// <summary>
+    /// The same as <see cref="AddTo"/>, answering false where that would throw: a calendar does not cover the anchor or the result, the
+    /// result would be after 31 December 9999, or school days are counted without a calendar of them.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The calendar of working days is null.</exception>
+    public bool TryAddTo(LocalDate anchor, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays, out LocalDate end)
+    {
+        Guard.Against.Null(workingDays);
+        end = anchor;
+        switch (Unit)
+        {
+            case IntervalUnit.WorkingDays:
+                return workingDays.TryAddWorkingDays(anchor, Amount, out end);
+            case IntervalUnit.SchoolDays:
+                return schoolDays is not null && schoolDays.TryAddWorkingDays(anchor, Amount, out end);
+            default:
+                if (!Fits(anchor.InIso()))
+                {
+                    return false;
+                }
+
+                end = AddTo(anchor, workingDays, schoolDays);
+                return true;
+        }
+    }
+
     /// <summary>The amount and unit for a reader, without the precision: "5 years", "1 month", "35 working days".</summary>
     public string ToWords()
     {
@@ -145,19 +171,28 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
         _ => (Amount, Unit),
     };
 
-    private LocalDate AddCalendarTime(LocalDate anchor)
+    // A year short for terms, so that the answer never depends on which term the anchor is in.
+    private bool Fits(LocalDate anchor)
     {
         var (amount, unit) = Length;
         var last = LocalDate.MaxIsoValue;
-        var fits = unit == IntervalUnit.Months
-            ? amount <= ((last.Year - anchor.Year) * 12) + last.Month - anchor.Month
-            : amount <= Period.DaysBetween(anchor, last);
-        if (!fits)
+        return unit switch
+        {
+            IntervalUnit.Months => amount <= ((last.Year - anchor.Year) * 12) + last.Month - anchor.Month,
+            IntervalUnit.Terms => anchor.Year >= 1 && amount <= (last.Year - anchor.Year - 1) * 3,
+            _ => amount <= Period.DaysBetween(anchor, last),
+        };
+    }
+
+    private LocalDate AddCalendarTime(LocalDate anchor)
+    {
+        if (!Fits(anchor))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {last.ToIso()}, the last date there is.");
+                nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {LocalDate.MaxIsoValue.ToIso()}, the last date there is.");
         }
 
+        var (amount, unit) = Length;
         return unit == IntervalUnit.Months ? anchor.PlusMonths(amount) : anchor.PlusDays(amount);
     }
 }

@@ -89,11 +89,34 @@ public sealed partial class WorkingDayCalendar
             return anchor;
         }
 
-        // One unsigned comparison catches an index below zero and one past the end. The sum cannot wrap round into the table: the count
-        // is at most 26,000, and int.MaxValue plus that wraps to a negative number, as int.MinValue plus that stays one.
-        var index = workingDays > 0 ? (slot >> 1) + workingDays - 1 : WorkedBefore(slot) + workingDays;
+        var index = IndexAfter(slot, workingDays);
         var days = _workingDays;
         return (uint)index < (uint)days.Length ? days[index] : throw ResultNotCovered(anchor, workingDays);
+    }
+
+    /// <summary>The same as <see cref="AddWorkingDays"/>, answering false where that would throw.</summary>
+    public bool TryAddWorkingDays(LocalDate anchor, int workingDays, out LocalDate result)
+    {
+        result = anchor;
+        if (!Covers(anchor))
+        {
+            return false;
+        }
+
+        if (workingDays == 0)
+        {
+            return true;
+        }
+
+        var index = IndexAfter(Slot(anchor, nameof(anchor)), workingDays);
+        var days = _workingDays;
+        if ((uint)index >= (uint)days.Length)
+        {
+            return false;
+        }
+
+        result = days[index];
+        return true;
     }
 
     /// <summary>How many working days lie between two days: after the first, up to and including the second.</summary>
@@ -134,6 +157,11 @@ public sealed partial class WorkingDayCalendar
     private string Span => $"{FirstDay.ToIso()} to {LastDay.ToIso()}";
 
     private static int WorkedBefore(int slot) => (slot >> 1) - (slot & 1);
+
+    // The callers' one unsigned comparison catches an index below zero and one past the end. The sum cannot wrap round into the table:
+    // the count is at most 26,000, and int.MaxValue plus that wraps to a negative number, as int.MinValue plus that stays one.
+    private static int IndexAfter(int slot, int workingDays) =>
+        workingDays > 0 ? (slot >> 1) + workingDays - 1 : WorkedBefore(slot) + workingDays;
 
     private static int SlotOf(LocalDate date) =>
         ((date.Year - FirstYear) * SlotsPerYear) + ((date.Month - 1) * SlotsPerMonth) + date.Day;
