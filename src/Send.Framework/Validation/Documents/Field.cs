@@ -1,0 +1,18 @@
+using Ardalis.GuardClauses;
+
+namespace Send.Framework.Validation.Documents;
+
+/// <summary>Makes fields of a document.</summary>
+public static class Field
+{
+    /// <summary>A field with a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="offset">The number of bytes before it, or -1 when it did not come from text.</param>
+    public static Field<T> Of<T>(T value, int offset = -1)
+        where T : notnull => new(FieldState.Given, Guard.Against.Null(value), offset);
+
+    /// <summary>A field with something in it that has not the right shape.</summary>
+    /// <param name="offset">The number of bytes before it, or -1 when it did not come from text.</param>
+    public static Field<T> Unreadable<T>(int offset = -1)
+        where T : notnull => new(FieldState.Unreadable, default, offset);
+}

@@ -1,0 +1,14 @@
+namespace Send.Framework.Validation.Documents;
+
+/// <summary>What stands in the place of a field.</summary>
+public enum FieldState
+{
+    /// <summary>Nothing: the member is absent, or null.</summary>
+    Missing = 0,
+
+    /// <summary>A value of the right shape.</summary>
+    Given = 1,
+
+    /// <summary>Something that has not the right shape. It has been reported already; rules about its content leave it alone.</summary>
+    Unreadable = 2,
+}

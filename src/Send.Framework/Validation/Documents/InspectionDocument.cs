@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Send.Framework.Validation.Documents;
+
+/// <summary>
+/// An inspection as it came from outside, unjudged: every field may be missing, and each knows its place. Rules judge it against its
+/// edition, in the same way whether it was read from JSON or put together by a program.
+/// </summary>
+public sealed class InspectionDocument
+{
+    /// <summary>The contract that the document says it follows.</summary>
+    public Field<string> Schema { get; init; }
+
+    /// <summary>The code of the edition as text.</summary>
+    public Field<string> Framework { get; init; }
+
+    /// <summary>The code of the kind of inspection as text.</summary>
+    public Field<string> Kind { get; init; }
+
+    /// <summary>The report's own reference.</summary>
+    public Field<string> Reference { get; init; }
+
+    /// <summary>Who was inspected.</summary>
+    public Field<PartnershipDocument> Partnership { get; init; }
+
+    /// <summary>When.</summary>
+    public Field<DatesDocument> Dates { get; init; }
+
+    /// <summary>What was judged; missing when the member is absent.</summary>
+    public Field<ImmutableArray<JudgementEntry>> Judgements { get; init; }
+
+    /// <summary>What must improve; missing when it is not recorded, an empty list when there is nothing.</summary>
+    public Field<ImmutableArray<Field<ImprovementAreaDocument>>> ImprovementAreas { get; init; }
+
+    /// <summary>What the report states about next steps.</summary>
+    public Field<StatedDocument> Stated { get; init; }
+}
