@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace Send.Framework.Validation.Documents;
 
 /// <summary>A field of a document that came from outside: a value or none, and its place.</summary>
