@@ -40,7 +40,8 @@ public sealed class IntegratedCareBoardDirectory
 
         _byOdsCode = byOdsCode.ToFrozenDictionary();
         _byGssCode = byGssCode.ToFrozenDictionary();
-        _names = new Lazy<NameIndex<IntegratedCareBoardRecord>>(() => IntegratedCareBoardNames.Index(All));
+        _names = new Lazy<NameIndex<IntegratedCareBoardRecord>>(() => new NameIndex<IntegratedCareBoardRecord>(
+            All, static record => [record.Name, record.ShortName, .. record.OtherNames], NameGrammar.IntegratedCareBoard));
     }
 
     /// <summary>
@@ -97,9 +98,9 @@ public sealed class IntegratedCareBoardDirectory
     /// </returns>
     public ImmutableArray<ServingBoard> Serving(DfeCode authority, LocalDate on) =>
     [
-        .. InForceOn(on)
-            .SelectMany(board => board.Served, (board, served) => (board, served))
-            .Where(pair => pair.served.Authority == authority && Validity.Contains(pair.served.From, pair.served.To, on))
+        .. All
+            .SelectMany(board => board.ServedOn(on), (board, served) => (board, served))
+            .Where(pair => pair.served.Authority == authority)
             .OrderByDescending(pair => pair.served.Share)
             .Select(pair => new ServingBoard(pair.board, pair.served.Share)),
     ];

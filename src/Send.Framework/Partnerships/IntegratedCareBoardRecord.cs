@@ -106,6 +106,10 @@ public sealed class IntegratedCareBoardRecord
     /// <summary>The GSS code that the board had on a day, or the default value when it was not in force or the code is not known.</summary>
     public GssCode GssCodeOn(LocalDate date) => IsInForceOn(date) ? Validity.CodeOn(GssCode, FormerGssCodes, date) : default;
 
+    /// <summary>The authorities that the board served on a day, in no particular order; none when it was not in force.</summary>
+    public ImmutableArray<ServedAuthority> ServedOn(LocalDate date) =>
+        IsInForceOn(date) ? [.. Served.Where(served => Validity.Contains(served.From, served.To, date))] : [];
+
     /// <summary>Names the board as an inspection does: by its full name and its ODS code.</summary>
     public IntegratedCareBoard ToIntegratedCareBoard() => IntegratedCareBoard.Of(Name, OdsCode);
 
