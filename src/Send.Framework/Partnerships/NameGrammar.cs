@@ -16,7 +16,7 @@ internal sealed record NameGrammar(string[] Before, string[] After, string[] Kep
         [
             "local area partnership", "metropolitan borough of", "unitary authority", "london borough of", "royal borough of",
             "local authority", "london borough", "royal borough", "metropolitan", "corporation", "partnership", "borough of", "county of",
-            "local area", "district", "council", "borough", "city of", "county", "city", "lap", "mbc", "mdc", "lbc", "ua", "cc", "bc",
+            "local area", "district", "council", "borough", "city of", "county", "city", "lap", "mbc", "mdc", "lbc", "ua", "cc", "bc", "la",
         ],
         // Taken bare, "London" is a region; the words around it are what makes it the City.
         Kept: ["london"]);
