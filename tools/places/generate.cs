@@ -37,7 +37,8 @@ Write(
 var boards = Json("integrated-care-boards.json").ToList();
 Write(
     "care-boards.csv",
-    "ods_code,gss_code,gss_code_evidence,former_gss_codes,name,short_name,other_names,region,valid_from,valid_to,predecessors,successors,sources",
+    "ods_code,gss_code,gss_code_evidence,former_gss_codes,name,short_name,other_names,region,valid_from,valid_to,"
+    + "predecessors,successors,sources",
     boards.Select(Board).Order(StringComparer.Ordinal));
 
 var begins = facts.Where(fact => fact["fact"] == "valid_from").ToDictionary(fact => fact["subject"], fact => fact["value"]);
@@ -73,7 +74,8 @@ string Authority(JsonElement authority)
     return Row(
         code, Text(authority, "gssCode"), Join(former), Text(authority, "name"), shortName, onsName == shortName ? "" : onsName,
         Join(Facts(code, "other_name")), Text(authority, "region"), Kind(Text(authority, "type")), Text(authority, "ofstedUrn"),
-        Facts(code, "valid_from").SingleOrDefault(""), "", Join(Facts(code, "predecessor")), "", Join(SourcesOf(code, ["d2i", "ons", "mysociety"])));
+        Facts(code, "valid_from").SingleOrDefault(""), "", Join(Facts(code, "predecessor")), "",
+        Join(SourcesOf(code, ["d2i", "ons", "mysociety"])));
 }
 
 string Board(JsonElement board)
@@ -99,7 +101,8 @@ IEnumerable<string> Shares(JsonElement board)
     foreach (var (authority, share) in before)
     {
         var from = begins.TryGetValue(authority, out var begin) && string.CompareOrdinal(begin, BoardsBegin) > 0 ? begin : BoardsBegin;
-        yield return Row(code, authority, from, since.TryGetValue(authority, out var later) && later == share ? "" : LastDayBefore2026, share);
+        var goesOn = since.TryGetValue(authority, out var later) && later == share;
+        yield return Row(code, authority, from, goesOn ? "" : LastDayBefore2026, share);
     }
 
     foreach (var (authority, share) in since)

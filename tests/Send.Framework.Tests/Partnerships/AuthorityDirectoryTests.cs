@@ -63,7 +63,10 @@ public class AuthorityDirectoryTests
             foreach (var name in (string[])[record.Name, record.ShortName, record.OnsName, .. record.OtherNames])
             {
                 foreach (var written in (string[])
-                    [name, name.ToUpperInvariant(), $" {name} ", name.Replace(" and ", " & ", StringComparison.Ordinal), name.Replace('-', ' ')])
+                    [
+                        name, name.ToUpperInvariant(), $" {name} ", name.Replace('-', ' '),
+                        name.Replace(" and ", " & ", StringComparison.Ordinal),
+                    ])
                 {
                     var result = England.FindByName(written);
                     if (result.Outcome == LookupOutcome.Ambiguous)
@@ -155,7 +158,8 @@ public class AuthorityDirectoryTests
     [Fact]
     public void With_NewRecord_AddsItAndLeavesTheOriginalAlone()
     {
-        var added = new AuthorityRecord(DfeCode.Parse("998"), default, "Ruritania Council", "Ruritania", validFrom: new LocalDate(2027, 4, 1));
+        var added = new AuthorityRecord(
+            DfeCode.Parse("998"), default, "Ruritania Council", "Ruritania", validFrom: new LocalDate(2027, 4, 1));
 
         var larger = England.With(added);
 
@@ -218,7 +222,8 @@ public class AuthorityDirectoryTests
 
     [Fact]
     public void England_EveryRecord_SaysWhereItComesFrom() =>
-        England.All.Should().OnlyContain(record => !record.Sources.IsEmpty && record.Evidence != Evidence.NotStated && record.Region != null);
+        England.All.Should().OnlyContain(record =>
+            !record.Sources.IsEmpty && record.Evidence != Evidence.NotStated && record.Region != null);
 
     [Fact]
     public void Surrey_Announced_IsWeakAndHasNoCodes()

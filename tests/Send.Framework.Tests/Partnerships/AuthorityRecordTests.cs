@@ -63,7 +63,8 @@ public class AuthorityRecordTests
     {
         var record = new AuthorityRecord(DfeCode.Parse("998"), default, "Ruritania Council");
 
-        (record.ShortName, record.OnsName, record.ToString()).Should().Be(("Ruritania Council", "Ruritania Council", "998 Ruritania Council"));
+        (record.ShortName, record.OnsName, record.ToString())
+            .Should().Be(("Ruritania Council", "Ruritania Council", "998 Ruritania Council"));
         record.IsInForceOn(new LocalDate(1900, 1, 1)).Should().BeTrue();
     }
 }

@@ -27,7 +27,7 @@ public class PartnerTests
         partner.ToString().Should().Be("A forum (parent-carer-forum)");
     }
 
-    // Commissioners before July 2022 are partners by name: rule P1 of the sources.
+    // Codes are permanent: a partner written today is read by these for ever.
     [Theory]
     [InlineData("parent-carer-forum")]
     [InlineData("childrens-trust")]

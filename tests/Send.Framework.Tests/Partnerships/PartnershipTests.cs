@@ -62,7 +62,8 @@ public class PartnershipTests
     public void Of_NullParts_Throws()
     {
         FluentActions.Invoking(() => Partnership.Of(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Partnership.Of(Rotherham, [null!])).Should().Throw<ArgumentNullException>().WithParameterName("boards");
+        FluentActions.Invoking(() => Partnership.Of(Rotherham, [null!])).Should().Throw<ArgumentNullException>()
+            .WithParameterName("boards");
         FluentActions.Invoking(() => Partnership.Of(Rotherham, partners: [null!])).Should().Throw<ArgumentNullException>()
             .WithParameterName("partners");
         FluentActions.Invoking(() => Partnership.Of(Rotherham, name: " ")).Should().Throw<ArgumentException>();

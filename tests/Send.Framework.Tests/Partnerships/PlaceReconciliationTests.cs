@@ -5,7 +5,9 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Tests.Partnerships;
 
-/// <summary>Holds the data inside the library against the files it was made from, in both directions: nothing lost, nothing added.</summary>
+/// <summary>
+/// Holds the data inside the library against the files it was made from, in both directions: nothing lost, nothing added.
+/// </summary>
 public class PlaceReconciliationTests
 {
     private static readonly LocalDate LastDayOf2022Boards = new(2026, 3, 31);
@@ -52,7 +54,8 @@ public class PlaceReconciliationTests
             ["City corporation (sui generis)"] = "city-corporation",
             ["Unitary authority (sui generis)"] = "sui-generis-unitary",
         };
-        var fromSource = Json("local-authorities.json").Select(authority => $"{Text(authority, "dfeCode")} {codes[Text(authority, "type")]}")
+        var fromSource = Json("local-authorities.json")
+            .Select(authority => $"{Text(authority, "dfeCode")} {codes[Text(authority, "type")]}")
             .Concat(Rows("added-authorities.csv").Select(row => $"{row["dfe_code"]} {row["kind"]}"));
 
         AuthorityDirectory.England.All.Select(record => $"{record.DfeCode} {record.Kind}").Should().BeEquivalentTo(fromSource);
@@ -96,12 +99,14 @@ public class PlaceReconciliationTests
     {
         var fromSource = Json("integrated-care-boards.json").SelectMany(board => (IEnumerable<string>)
             [
-                .. board.GetProperty("predecessors").EnumerateArray().Select(code => $"{Text(board, "odsCode")} predecessor {code.GetString()}"),
+                .. board.GetProperty("predecessors").EnumerateArray()
+                    .Select(code => $"{Text(board, "odsCode")} predecessor {code.GetString()}"),
                 .. Text(board, "gssCodeFromApril2026") is { Length: > 0 } latest && latest != Text(board, "gssCode")
                     ? [$"{Text(board, "odsCode")} former_gss_code {Text(board, "gssCode")}@2026-03-31"]
                     : Array.Empty<string>(),
             ])
-            .Concat(Rows("added-facts.csv").Where(fact => OdsCode.TryParse(fact["subject"], out _) && !DfeCode.TryParse(fact["subject"], out _))
+            .Concat(Rows("added-facts.csv")
+                .Where(fact => OdsCode.TryParse(fact["subject"], out _) && !DfeCode.TryParse(fact["subject"], out _))
                 .Where(fact => fact["fact"] != "source").Select(fact => $"{fact["subject"]} {fact["fact"]} {fact["value"]}"));
 
         var inLibrary = IntegratedCareBoardDirectory.England.All.SelectMany(record => (IEnumerable<string>)
@@ -117,7 +122,8 @@ public class PlaceReconciliationTests
     // That the seven codes of April 2026 are only probable is the sources' own statement.
     [Fact]
     public void Boards_GssCodesOfApril2026_LookWeak() =>
-        IntegratedCareBoardDirectory.England.All.Where(record => record.GssCodeEvidence.IsWeak()).Select(record => record.GssCode.ToString())
+        IntegratedCareBoardDirectory.England.All.Where(record => record.GssCodeEvidence.IsWeak())
+            .Select(record => record.GssCode.ToString())
             .Should().BeEquivalentTo(
                 "E54000065", "E54000066", "E54000067", "E54000068", "E54000069", "E54000070", "E54000071");
 
