@@ -46,7 +46,7 @@ internal static class LocalAreaSend2016
                 S.JointAreaReviews2015("regulation 4, by the explanatory note")),
         ],
         ReceiptEstimate = new(8, S.RulebookDates(
-            "rulebook section 4.2",
+            "docs/reference/sources.md, dated cases",
             "The final report reached the area 8 working days before publication in both dated cases under the 2023 framework. In the two "
             + "dated cases under the 2016 framework it was 6 (Slough 2021) and 2 (Cheshire East 2018): here the estimate may be some days early.")),
         Kinds = [Full, Revisit],
