@@ -8,7 +8,7 @@ using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
 namespace Send.Framework.Frameworks.Editions;
 
-/// <summary>Area SEND inspection, from January 2023 to the revision of 6 June 2025 (rulebook sections 2.3, 3.2, 3.3, 4, 5).</summary>
+/// <summary>Area SEND inspection, from January 2023 to the revision of 6 June 2025.</summary>
 internal static class AreaSend2023
 {
     public const string Outcome = "outcome";
@@ -48,7 +48,7 @@ internal static class AreaSend2023
         new GradeDefinition("not-effective-action", "Not effective action"));
 
     /// <summary>The two dated cases both give 8 working days; the revision gives no reason to think otherwise.</summary>
-    public static ReceiptEstimate Receipt { get; } = new(8, S.RulebookDates(
+    public static ReceiptEstimate Receipt { get; } = new(8, S.DatedCases(
         "docs/reference/sources.md, dated cases",
         "Counting back from dated plans, the final report was received 8 working days before publication in both cases that could be checked "
         + "(Oxfordshire 2023, Suffolk 2024)."));
