@@ -40,7 +40,8 @@ public sealed class AuthorityDirectory
         }
 
         _byGssCode = byGssCode.ToFrozenDictionary();
-        _names = new Lazy<NameIndex<AuthorityRecord>>(() => AuthorityNames.Index(All));
+        _names = new Lazy<NameIndex<AuthorityRecord>>(() => new NameIndex<AuthorityRecord>(
+            All, static record => [record.Name, record.ShortName, record.OnsName, .. record.OtherNames], NameGrammar.Authority));
     }
 
     /// <summary>

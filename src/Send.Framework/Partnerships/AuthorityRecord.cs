@@ -70,7 +70,9 @@ public sealed class AuthorityRecord
     /// <summary>The GSS codes it had before while it was the same authority, oldest first.</summary>
     public ImmutableArray<FormerCode> FormerGssCodes { get; }
 
-    /// <summary>The official name, such as "Rotherham Metropolitan Borough Council"; the last one, for an authority that has ended.</summary>
+    /// <summary>
+    /// The official name, such as "Rotherham Metropolitan Borough Council"; the last one, for an authority that has ended.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The name without "Council" and the like, such as "Rotherham".</summary>
@@ -119,7 +121,9 @@ public sealed class AuthorityRecord
     /// <remarks>A record without a first day is taken to have been in force on all earlier days.</remarks>
     public bool IsInForceOn(LocalDate date) => Validity.Contains(ValidFrom, ValidTo, date);
 
-    /// <summary>The GSS code that the authority had on a day, or the default value when it was not in force or the code is not known.</summary>
+    /// <summary>
+    /// The GSS code that the authority had on a day, or the default value when it was not in force or the code is not known.
+    /// </summary>
     public GssCode GssCodeOn(LocalDate date) => IsInForceOn(date) ? Validity.CodeOn(GssCode, FormerGssCodes, date) : default;
 
     /// <summary>Names the authority as it was on a day: by its official name, its DfE code and the GSS code of that day.</summary>

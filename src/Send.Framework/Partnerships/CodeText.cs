@@ -53,7 +53,9 @@ internal static class CodeText
         return fits;
     }
 
-    /// <summary>Writes a code's characters, all ASCII, as bytes where they fit; answers false, and writes nothing, where they do not.</summary>
+    /// <summary>
+    /// Writes a code's characters, all ASCII, as bytes where they fit; answers false, and writes nothing, where they do not.
+    /// </summary>
     public static bool TryCopy(ReadOnlySpan<char> code, Span<byte> destination, out int written)
     {
         written = 0;

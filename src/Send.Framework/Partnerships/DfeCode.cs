@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>The three-digit code by which the Department for Education knows a local authority in England, such as <c>372</c> for Rotherham.</summary>
+/// <summary>
+/// The three-digit code by which the Department for Education knows a local authority in England, such as <c>372</c> for Rotherham.
+/// </summary>
 /// <remarks>
 /// The default value means that no code is known. Codes run from 201 to 999 and are never given to another authority: the new Dorset
 /// of 2019 has 838, the old one keeps 835. That a code is well formed does not say that an authority has it:

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>The nine-character code by which the Office for National Statistics knows a place, such as <c>E08000018</c> for Rotherham.</summary>
+/// <summary>
+/// The nine-character code by which the Office for National Statistics knows a place, such as <c>E08000018</c> for Rotherham.
+/// </summary>
 /// <remarks>
 /// The default value means that no code is known. A code is the letter of a country (E, N, S or W) and eight digits, of which the first two
 /// say what kind of place it is. A place gets a new code when its boundary changes, even by a street: Barnsley was E08000016 until

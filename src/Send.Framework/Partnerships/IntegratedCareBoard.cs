@@ -27,7 +27,8 @@ public sealed class IntegratedCareBoard : IEquatable<IntegratedCareBoard>
     /// <summary>Names an integrated care board.</summary>
     /// <param name="name">The name, or null when only the code is known.</param>
     /// <param name="odsCode">The ODS code, or the default value when it is not known.</param>
-    /// <exception cref="ArgumentException">Neither name nor code is given, or the name is empty or blank (null says "not known").</exception>
+    /// <exception cref="ArgumentException">Neither name nor code is given, or the name is empty or blank (null says "not
+    /// known").</exception>
     public static IntegratedCareBoard Of(string? name, OdsCode odsCode = default)
     {
         if (name is null && odsCode.IsEmpty)

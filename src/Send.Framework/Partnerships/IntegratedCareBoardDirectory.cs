@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>The integrated care boards since 1 July 2022: look them up by code or by name, at a date, and ask which serve an authority.</summary>
+/// <summary>
+/// The integrated care boards since 1 July 2022: look them up by code or by name, at a date, and ask which serve an authority.
+/// </summary>
 /// <remarks>
 /// A directory is immutable; <see cref="With"/> returns another one, and nothing is shared between callers. Look-ups by code allocate
 /// nothing.
@@ -40,7 +42,8 @@ public sealed class IntegratedCareBoardDirectory
 
         _byOdsCode = byOdsCode.ToFrozenDictionary();
         _byGssCode = byGssCode.ToFrozenDictionary();
-        _names = new Lazy<NameIndex<IntegratedCareBoardRecord>>(() => IntegratedCareBoardNames.Index(All));
+        _names = new Lazy<NameIndex<IntegratedCareBoardRecord>>(() => new NameIndex<IntegratedCareBoardRecord>(
+            All, static record => [record.Name, record.ShortName, .. record.OtherNames], NameGrammar.IntegratedCareBoard));
     }
 
     /// <summary>
@@ -90,16 +93,18 @@ public sealed class IntegratedCareBoardDirectory
     public LookupResult<IntegratedCareBoardRecord> FindByName(ReadOnlySpan<char> name, LocalDate? on = null) =>
         _names.Value.Find(name, on, static (record, date) => record.IsInForceOn(date), Judge);
 
-    /// <summary>The boards that serve an authority on a day, the one with the largest share first, equal shares in the order of codes.</summary>
+    /// <summary>
+    /// The boards that serve an authority on a day, the one with the largest share first, equal shares in the order of codes.
+    /// </summary>
     /// <returns>
     /// Empty when none is known: before 1 July 2022, when clinical commissioning groups did this work and are not in the data; on a day on
     /// which the authority was not in force; and for an unknown authority.
     /// </returns>
     public ImmutableArray<ServingBoard> Serving(DfeCode authority, LocalDate on) =>
     [
-        .. InForceOn(on)
-            .SelectMany(board => board.Served, (board, served) => (board, served))
-            .Where(pair => pair.served.Authority == authority && Validity.Contains(pair.served.From, pair.served.To, on))
+        .. All
+            .SelectMany(board => board.ServedOn(on), (board, served) => (board, served))
+            .Where(pair => pair.served.Authority == authority)
             .OrderByDescending(pair => pair.served.Share)
             .Select(pair => new ServingBoard(pair.board, pair.served.Share)),
     ];

@@ -14,7 +14,8 @@ public sealed class IntegratedCareBoardRecord
     /// <param name="odsCode">The ODS code.</param>
     /// <param name="gssCode">The latest GSS code, or the default value when it is not known.</param>
     /// <param name="name">The full name.</param>
-    /// <param name="shortName">The name without "NHS" and "Integrated Care Board"; null when it is the same as <paramref name="name"/>.</param>
+    /// <param name="shortName">The name without "NHS" and "Integrated Care Board"; null when it is the same as
+    /// <paramref name="name"/>.</param>
     /// <param name="region">The name of the NHS England region; null when it is not known.</param>
     /// <param name="validFrom">The first day in force, included; null when it is not known.</param>
     /// <param name="validTo">The last day in force, included; null when no end is known.</param>
@@ -25,7 +26,8 @@ public sealed class IntegratedCareBoardRecord
     /// <param name="served">The authorities it serves, and when.</param>
     /// <param name="otherNames">Other names by which it is to be found.</param>
     /// <param name="sources">Where the facts come from.</param>
-    /// <exception cref="ArgumentException">The ODS code is empty, the name is blank, or the last day in force is before the first.</exception>
+    /// <exception cref="ArgumentException">The ODS code is empty, the name is blank, or the last day in force is before the
+    /// first.</exception>
     public IntegratedCareBoardRecord(
         OdsCode odsCode, GssCode gssCode, string name, string? shortName = null, string? region = null,
         LocalDate? validFrom = null, LocalDate? validTo = null, Evidence gssCodeEvidence = Evidence.NotStated,
@@ -85,7 +87,9 @@ public sealed class IntegratedCareBoardRecord
     /// <summary>The last day in force, included; null when no end is known.</summary>
     public LocalDate? ValidTo { get; }
 
-    /// <summary>The boards that it took over from, wholly or in part. The clinical commissioning groups before July 2022 are not here.</summary>
+    /// <summary>
+    /// The boards that it took over from, wholly or in part. The clinical commissioning groups before July 2022 are not here.
+    /// </summary>
     public ImmutableArray<OdsCode> Predecessors { get; }
 
     /// <summary>The boards that took over from it, wholly or in part.</summary>
@@ -105,6 +109,10 @@ public sealed class IntegratedCareBoardRecord
 
     /// <summary>The GSS code that the board had on a day, or the default value when it was not in force or the code is not known.</summary>
     public GssCode GssCodeOn(LocalDate date) => IsInForceOn(date) ? Validity.CodeOn(GssCode, FormerGssCodes, date) : default;
+
+    /// <summary>The authorities that the board served on a day, in no particular order; none when it was not in force.</summary>
+    public ImmutableArray<ServedAuthority> ServedOn(LocalDate date) =>
+        IsInForceOn(date) ? [.. Served.Where(served => Validity.Contains(served.From, served.To, date))] : [];
 
     /// <summary>Names the board as an inspection does: by its full name and its ODS code.</summary>
     public IntegratedCareBoard ToIntegratedCareBoard() => IntegratedCareBoard.Of(Name, OdsCode);

@@ -1,29 +1,76 @@
-#pragma warning disable IDE0060, CA1822 // Filled with the data files in the next step.
 using System.Collections.Immutable;
 using NodaTime;
 
 namespace Send.Framework.Partnerships;
 
+/// <summary>Finds places by name, the most literal reading first: the whole name, then the name proper, then its first words.</summary>
 internal sealed class NameIndex<T>
     where T : class
 {
+    private readonly NameGrammar _grammar;
+    private readonly Dictionary<string, ImmutableArray<T>> _byWholeName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<T>> _byCore = new(StringComparer.Ordinal);
+
+    public NameIndex(IEnumerable<T> records, Func<T, IEnumerable<string>> namesOf, NameGrammar grammar)
+    {
+        _grammar = grammar;
+        foreach (var record in records)
+        {
+            foreach (var name in namesOf(record))
+            {
+                var folded = FoldedName.Of(name);
+                if (folded.Length > 0)
+                {
+                    Add(_byWholeName, folded, record);
+                    Add(_byCore, grammar.Core(folded), record);
+                }
+            }
+        }
+    }
+
     public LookupResult<T> Find(
-        ReadOnlySpan<char> name, LocalDate? on, Func<T, LocalDate, bool> isInForce, Func<T, LocalDate, LookupResult<T>> judge) => default;
-}
+        ReadOnlySpan<char> name, LocalDate? on, Func<T, LocalDate, bool> isInForce, Func<T, LocalDate, LookupResult<T>> judge)
+    {
+        var folded = FoldedName.Of(name);
+        var answers = folded.Length == 0 ? [] : Answers(folded);
+        if (answers.IsEmpty)
+        {
+            return new(LookupOutcome.NotFound, null, []);
+        }
 
-internal static class AuthorityNames
-{
-    public static NameIndex<AuthorityRecord> Index(ImmutableArray<AuthorityRecord> records) => new();
-}
+        if (on is { } date)
+        {
+            var inForce = answers.RemoveAll(record => !isInForce(record, date));
+            if (inForce.IsEmpty && answers is [var ended])
+            {
+                return judge(ended, date);
+            }
 
-internal static class IntegratedCareBoardNames
-{
-    public static NameIndex<IntegratedCareBoardRecord> Index(ImmutableArray<IntegratedCareBoardRecord> records) => new();
-}
+            answers = inForce.IsEmpty ? answers : inForce;
+        }
 
-internal static class PlaceData
-{
-    public static IEnumerable<AuthorityRecord> ReadAuthorities() => [];
+        return answers is [var only] ? new(LookupOutcome.Found, only, []) : new(LookupOutcome.Ambiguous, null, answers);
+    }
 
-    public static IEnumerable<IntegratedCareBoardRecord> ReadBoards() => [];
+    private ImmutableArray<T> Answers(string folded)
+    {
+        if (_byWholeName.TryGetValue(folded, out var whole))
+        {
+            return whole;
+        }
+
+        var core = _grammar.Core(folded);
+        return _byCore.TryGetValue(core, out var proper) ? proper
+            : _grammar.SaysNothing(folded) ? []
+            : [.. _byCore.Where(pair => StartsWithWords(pair.Key, core)).SelectMany(pair => pair.Value).Distinct()];
+    }
+
+    private static bool StartsWithWords(string name, string words) =>
+        name.Length > words.Length && name[words.Length] == ' ' && name.StartsWith(words, StringComparison.Ordinal);
+
+    private static void Add(Dictionary<string, ImmutableArray<T>> index, string key, T record)
+    {
+        var there = index.GetValueOrDefault(key, []);
+        index[key] = there.Contains(record) ? there : there.Add(record);
+    }
 }

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>The code by which the NHS Organisation Data Service knows an organisation, such as <c>QF7</c> for NHS South Yorkshire Integrated Care Board.</summary>
+/// <summary>
+/// The code by which the NHS Organisation Data Service knows an organisation, such as <c>QF7</c> for NHS South Yorkshire Integrated Care
+/// Board.
+/// </summary>
 /// <remarks>
 /// The default value means that no code is known. A code is three to five upper-case letters or digits; the boards of July 2022 have
 /// three characters, those created in April 2026 have five (<c>S1Y5D</c>). That a code is well formed does not say that an

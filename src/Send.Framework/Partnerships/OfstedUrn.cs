@@ -9,7 +9,8 @@ namespace Send.Framework.Partnerships;
 /// (80426 to 80584 for most), newer ones seven. It identifies the authority's page, not one inspection.
 /// </remarks>
 public readonly struct OfstedUrn
-    : IEquatable<OfstedUrn>, IComparable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>, ISpanFormattable, IUtf8SpanFormattable
+    : IEquatable<OfstedUrn>, IComparable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>,
+        ISpanFormattable, IUtf8SpanFormattable
 {
     private const int MinimumLength = 5;
     private const int MaximumLength = 7;

@@ -3,11 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>A part that a partner can play in a local area partnership, beside the local authority and the integrated care boards.</summary>
+/// <summary>
+/// A part that a partner can play in a local area partnership, beside the local authority and the integrated care boards.
+/// </summary>
 /// <remarks>
 /// Roles are data: <see cref="Known"/> is the list we name, and a <see cref="Partner"/> may carry any other well-formed code. The list
-/// follows what inspection reports mention (rules P4 and P5 of the sources: parent carer forums, children's trusts, NHS providers,
-/// schools and colleges, information and advice services).
+/// follows what published inspection reports mention.
 /// </remarks>
 public sealed class PartnerRole
 {

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Send.Framework.Partnerships;
@@ -18,7 +17,9 @@ public sealed record ServedAuthority
         Authority = authority.IsEmpty
             ? throw new ArgumentException("Say which authority is served by its DfE code, such as '372'.", nameof(authority))
             : authority;
-        Share = Guard.Against.OutOfRange(share, nameof(share), 0.000001m, 1m);
+        Share = share is > 0m and <= 1m
+            ? share
+            : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is above 0 and at most 1.");
         _ = Validity.Checked(from, to, authority.ToString());
         From = from;
         To = to;

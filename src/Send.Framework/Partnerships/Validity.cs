@@ -14,7 +14,8 @@ internal static class Validity
     public static (LocalDate? From, LocalDate? To) Checked(LocalDate? validFrom, LocalDate? validTo, string what) =>
         validFrom is { } from && validTo is { } to && to < from
             ? throw new ArgumentException(
-                $"{what} ends on {LocalDatePattern.Iso.Format(to)}, before it begins on {LocalDatePattern.Iso.Format(from)}.", nameof(validTo))
+                $"{what} ends on {LocalDatePattern.Iso.Format(to)}, before it begins on {LocalDatePattern.Iso.Format(from)}.",
+                nameof(validTo))
             : (validFrom, validTo);
 
     public static ImmutableArray<FormerCode> Ordered(IEnumerable<FormerCode>? codes) =>

@@ -1,0 +1,75 @@
+namespace Send.Framework.Partnerships;
+
+/// <summary>The words that surround the name proper of a kind of place, and that may be left out or written in another order.</summary>
+/// <param name="Before">Phrases that come before the name, in folded form; longer ones first.</param>
+/// <param name="After">Phrases that come after the name, in folded form; longer ones first.</param>
+/// <param name="Kept">Names that would be lost or mistaken if more were taken off.</param>
+internal sealed record NameGrammar(string[] Before, string[] After, string[] Kept)
+{
+    public static NameGrammar Authority { get; } = new(
+        Before:
+        [
+            "metropolitan borough of", "metropolitan district of", "london borough of", "royal borough of", "local authority of",
+            "london borough", "royal borough", "borough of", "council of", "county of", "city of", "county", "the", "lb", "rb",
+        ],
+        After:
+        [
+            "local area partnership", "metropolitan borough of", "unitary authority", "london borough of", "royal borough of",
+            "local authority", "london borough", "royal borough", "metropolitan", "corporation", "partnership", "borough of", "county of",
+            "local area", "district", "council", "borough", "city of", "county", "city", "lap", "mbc", "mdc", "lbc", "ua", "cc", "bc", "la",
+        ],
+        // Taken bare, "London" is a region; the words around it are what makes it the City.
+        Kept: ["london"]);
+
+    public static NameGrammar IntegratedCareBoard { get; } = new(
+        Before: ["nhs", "the"],
+        After: ["integrated care boards", "integrated care board", "icbs", "icb"],
+        Kept: []);
+
+    /// <summary>The name proper: the folded name without "the" anywhere and without the phrases around it. Never empty.</summary>
+    public string Core(string folded)
+    {
+        var core = string.Join(' ', folded.Split(' ').Where(word => word != "the"));
+        core = core.Length == 0 ? folded : core;
+        while (TryStrip(core, out var shorter))
+        {
+            core = shorter;
+        }
+
+        return core;
+    }
+
+    /// <summary>Whether there is nothing in the name but words that surround names: "County of", "Borough Council".</summary>
+    public bool SaysNothing(string folded) =>
+        folded.Split(' ').All(word => word is "of" or "and" || Before.Concat(After).Any(phrase => phrase.Split(' ').Contains(word)));
+
+    private bool TryStrip(string core, out string shorter)
+    {
+        foreach (var phrase in Before)
+        {
+            if (core.Length > phrase.Length + 1 && core[phrase.Length] == ' ' && core.StartsWith(phrase, StringComparison.Ordinal))
+            {
+                shorter = core[(phrase.Length + 1)..];
+                if (!Kept.Contains(shorter))
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (var phrase in After)
+        {
+            if (core.Length > phrase.Length + 1 && core[^(phrase.Length + 1)] == ' ' && core.EndsWith(phrase, StringComparison.Ordinal))
+            {
+                shorter = core[..^(phrase.Length + 1)];
+                if (!Kept.Contains(shorter))
+                {
+                    return true;
+                }
+            }
+        }
+
+        shorter = core;
+        return false;
+    }
+}

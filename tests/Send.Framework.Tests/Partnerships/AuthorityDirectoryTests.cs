@@ -1,0 +1,240 @@
+using System.Globalization;
+using Send.Framework.Partnerships;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Tests.Partnerships;
+
+public class AuthorityDirectoryTests
+{
+    private static readonly AuthorityDirectory England = AuthorityDirectory.England;
+
+    [Fact]
+    public void England_HasThe153OfTodayAndFiveThatEnded()
+    {
+        England.All.Should().HaveCount(158);
+        England.All.Where(record => record.ValidTo is not null).Select(record => record.DfeCode.ToString())
+            .Should().Equal("835", "836", "837", "909", "928");
+    }
+
+    [Fact]
+    public void Find_EveryCodeOfEveryRecord_FindsIt()
+    {
+        foreach (var record in England.All)
+        {
+            England.Find(record.DfeCode).Should().BeSameAs(record);
+            England.Find(record.GssCode).Should().BeSameAs(record);
+            foreach (var former in record.FormerGssCodes)
+            {
+                England.Find(former.Code).Should().BeSameAs(record);
+            }
+
+            if (!record.OfstedUrn.IsEmpty)
+            {
+                England.Find(record.OfstedUrn).Should().BeSameAs(record);
+            }
+        }
+    }
+
+    [Fact]
+    public void Find_EmptyCode_FindsNothing()
+    {
+        England.Find(default(DfeCode)).Should().BeNull();
+        England.Find(default(GssCode)).Should().BeNull();
+        England.Find(default(OfstedUrn)).Should().BeNull();
+        England.Find(default(DfeCode), new LocalDate(2024, 1, 1)).Outcome.Should().Be(LookupOutcome.NotFound);
+        England.FindByCode(ReadOnlySpan<char>.Empty).Should().BeNull();
+        England.FindByCode(ReadOnlySpan<byte>.Empty).Should().BeNull();
+    }
+
+    [Fact]
+    public void FindByCode_Utf8_IsTheSameAsText()
+    {
+        England.FindByCode("E08000016"u8).Should().BeSameAs(England.FindByCode("370"u8));
+        England.FindByCode("80426"u8).Should().BeSameAs(England.FindByCode("370"));
+        England.FindByCode("\u0663\u0667\u0660"u8).Should().BeNull();
+    }
+
+    // Every spelling of every authority leads to it, or to a list that has it: only Dorset is two.
+    [Fact]
+    public void FindByName_EveryNameOfEveryRecord_FindsIt()
+    {
+        foreach (var record in England.All)
+        {
+            foreach (var name in (string[])[record.Name, record.ShortName, record.OnsName, .. record.OtherNames])
+            {
+                foreach (var written in (string[])
+                    [
+                        name, name.ToUpperInvariant(), $" {name} ", name.Replace('-', ' '),
+                        name.Replace(" and ", " & ", StringComparison.Ordinal),
+                    ])
+                {
+                    var result = England.FindByName(written);
+                    if (result.Outcome == LookupOutcome.Ambiguous)
+                    {
+                        result.Candidates.Select(candidate => candidate.DfeCode.ToString()).Should().Equal("835", "838");
+                    }
+                    else
+                    {
+                        result.Record.Should().BeSameAs(record, "'{0}' names it", written);
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void FindByName_ShortNameInForce_IsFoundOnThatDay()
+    {
+        var day = new LocalDate(2018, 9, 1);
+        foreach (var record in England.InForceOn(day))
+        {
+            England.FindByName(record.ShortName, day).Record.Should().BeSameAs(record);
+            England.FindByName($"{record.ShortName} Council", day).Candidates.Add(record).Should().Contain(record);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("&&&")]
+    [InlineData("'.'")]
+    [InlineData("the")]
+    [InlineData("of")]
+    [InlineData("City of")]
+    [InlineData("County Council")]
+    [InlineData("\ud800\udc00\ud800")]
+    [InlineData("Rotherham\u0000x")]
+    public void FindByName_NoName_IsNotFound(string name) => England.FindByName(name).Outcome.Should().Be(LookupOutcome.NotFound);
+
+    [Fact]
+    public void FindByName_HugeText_IsNotFound()
+    {
+        England.FindByName(new string('&', 1_000_000)).Outcome.Should().Be(LookupOutcome.NotFound);
+        England.FindByName(new string('&', 200)).Outcome.Should().Be(LookupOutcome.NotFound);
+    }
+
+    // In Turkish, "I" becomes a dotless "ı"; in Arabic locales digits may be others; neither may matter.
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void Everything_InAnotherCulture_IsTheSame(string culture)
+    {
+        var (before, now) = (CultureInfo.CurrentCulture, CultureInfo.GetCultureInfo(culture));
+        CultureInfo.CurrentCulture = now;
+        try
+        {
+            England.FindByName("ISLE OF WIGHT").Record!.DfeCode.ToString().Should().Be("921");
+            England.Find(GssCode.Parse("E06000046"))!.ToString().Should().Be("921 Isle of Wight");
+            England.Find(DfeCode.Parse("936"))!.AnnouncedChanges.Single().ToString()
+                .Should().Be("East Surrey, West Surrey from 2027-04-01 (announced)");
+            new IntegratedCareBoardDirectory(IntegratedCareBoardDirectory.England.All)
+                .Serving(DfeCode.Parse("881"), new LocalDate(2026, 3, 31))[0].Share.Should().Be(0.567m);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Find_ByCode_AllocatesNothing()
+    {
+        var (day, dfe, gss) = (new LocalDate(2024, 1, 1), DfeCode.Parse("370"), GssCode.Parse("E08000016"));
+
+        CodeContract.AllocatedBy(() =>
+        {
+            _ = England.Find(dfe);
+            _ = England.Find(gss);
+            _ = England.Find(dfe, day);
+            _ = England.Find(gss, day);
+            _ = England.FindByCode("E08000016"u8);
+            _ = England.FindByCode("370");
+            _ = England.FindByCode("80426"u8);
+            _ = England.FindByCode("nothing"u8);
+        }).Should().Be(0);
+    }
+
+    [Fact]
+    public void With_NewRecord_AddsItAndLeavesTheOriginalAlone()
+    {
+        var added = new AuthorityRecord(
+            DfeCode.Parse("998"), default, "Ruritania Council", "Ruritania", validFrom: new LocalDate(2027, 4, 1));
+
+        var larger = England.With(added);
+
+        larger.Find(DfeCode.Parse("998")).Should().BeSameAs(added);
+        larger.FindByName("ruritania").Record.Should().BeSameAs(added);
+        larger.All.Should().HaveCount(159);
+        England.Find(DfeCode.Parse("998")).Should().BeNull();
+        England.All.Should().HaveCount(158);
+    }
+
+    [Fact]
+    public void With_KnownCode_ReplacesTheRecord()
+    {
+        var replacement = new AuthorityRecord(
+            DfeCode.Parse("936"), GssCode.Parse("E10000030"), "Surrey County Council", "Surrey", validTo: new LocalDate(2027, 3, 31));
+
+        var changed = England.With(replacement);
+
+        changed.All.Should().HaveCount(158);
+        changed.Find(DfeCode.Parse("936"), new LocalDate(2027, 4, 1)).Outcome.Should().Be(LookupOutcome.NotInForce);
+        England.Find(DfeCode.Parse("936"), new LocalDate(2027, 4, 1)).Outcome.Should().Be(LookupOutcome.Found);
+    }
+
+    [Fact]
+    public void With_CodeOfAnother_Throws()
+    {
+        FluentActions.Invoking(() => England.With(new AuthorityRecord(DfeCode.Parse("998"), GssCode.Parse("E08000018"), "Ruritania")))
+            .Should().Throw<ArgumentException>().WithMessage("*'E08000018'*");
+        var twice = new AuthorityRecord(DfeCode.Parse("998"), default, "Ruritania");
+        FluentActions.Invoking(() => new AuthorityDirectory([twice, twice])).Should().Throw<ArgumentException>().WithMessage("*'998'*");
+    }
+
+    [Fact]
+    public void Find_RecordsPointAtEachOther_StillAnswers()
+    {
+        var (one, two) = (DfeCode.Parse("997"), DfeCode.Parse("998"));
+        var end = new LocalDate(2020, 3, 31);
+        var directory = new AuthorityDirectory(
+        [
+            new AuthorityRecord(one, default, "One", validTo: end, successors: [two, one]),
+            new AuthorityRecord(two, default, "Two", validTo: end, successors: [one]),
+        ]);
+
+        var result = directory.Find(one, new LocalDate(2021, 1, 1));
+
+        result.Outcome.Should().Be(LookupOutcome.NotInForce);
+        result.Candidates.Should().BeEmpty();
+    }
+
+    // A predecessor's last day is the day before its successor's first, and each names the other.
+    [Fact]
+    public void Succession_FromEitherEnd_IsTheSame()
+    {
+        var forwards = England.All.SelectMany(record => record.Successors.Select(code => (record.DfeCode, code)));
+        var backwards = England.All.SelectMany(record => record.Predecessors.Select(code => (code, record.DfeCode)));
+
+        forwards.Should().BeEquivalentTo(backwards);
+        forwards.Should().OnlyContain(pair => England.Find(pair.Item1)!.ValidTo!.Value.PlusDays(1) == England.Find(pair.Item2)!.ValidFrom);
+    }
+
+    [Fact]
+    public void England_EveryRecord_SaysWhereItComesFrom() =>
+        England.All.Should().OnlyContain(record =>
+            !record.Sources.IsEmpty && record.Evidence != Evidence.NotStated && record.Region != null);
+
+    [Fact]
+    public void Surrey_Announced_IsWeakAndHasNoCodes()
+    {
+        var surrey = England.Find(DfeCode.Parse("936"))!;
+
+        surrey.ValidTo.Should().BeNull();
+        surrey.Successors.Should().BeEmpty();
+        var change = surrey.AnnouncedChanges.Should().ContainSingle().Subject;
+        change.EffectiveOn.Should().Be(new LocalDate(2027, 4, 1));
+        change.SuccessorNames.Should().Equal("East Surrey", "West Surrey");
+        change.Source.Evidence.Should().Be(Evidence.Secondary);
+    }
+}
