@@ -16,7 +16,7 @@ internal static class FindingWriter
         json.EndArray();
     }
 
-    private static void Write(JsonOutput json, Finding finding)
+    public static void Write(JsonOutput json, Finding finding)
     {
         json.StartObject();
         json.Member("code"u8, finding.Code.Value);

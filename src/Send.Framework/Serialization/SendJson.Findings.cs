@@ -34,4 +34,11 @@ public static partial class SendJson
         FindingWriter.Write(new JsonOutput(buffer, indented), findings.IsDefault ? [] : findings);
         return buffer;
     }
+
+    internal static byte[] ToUtf8Bytes(Finding finding)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        FindingWriter.Write(new JsonOutput(buffer, indented: false), finding);
+        return buffer.WrittenSpan.ToArray();
+    }
 }
