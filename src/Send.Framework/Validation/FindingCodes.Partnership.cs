@@ -64,10 +64,10 @@ public static partial class FindingCodes
         "The ODS code of an integrated care board has not the form of such a code.",
         "Write three to five capital letters or digits, such as QF7.");
 
-    /// <summary><c>SEND2011</c>, warning: unknown board code.</summary>
-    public static FindingCode BoardCodeUnknown { get; } = Warning(
-        2011, "Unknown board code",
-        "No integrated care board in the data has this ODS code. It may be newer than the data.",
+    /// <summary><c>SEND2011</c>, warning: unknown board.</summary>
+    public static FindingCode BoardUnknown { get; } = Warning(
+        2011, "Unknown board",
+        "No integrated care board in the data has this ODS code, or this name where there is no code. It may be newer than the data, and reports print names loosely.",
         "Check the code, or add the board to the directory in the options.");
 
     /// <summary><c>SEND2012</c>, warning: board not in force.</summary>
@@ -128,7 +128,7 @@ public static partial class FindingCodes
     [
         PartnershipMissing, AuthorityMissing, AuthorityCodeMissing, AuthorityCodeMalformed, AuthorityCodeUnknown,
         AuthorityCodesDisagree, AuthorityNotInForce, AuthorityCodeOfAnotherTime, AuthorityNameMismatch, BoardCodeMalformed,
-        BoardCodeUnknown, BoardNotInForce, BoardDoesNotServe, BoardNotNamed, DuplicateBoard, NoBoards, PartnerNameMissing,
+        BoardUnknown, BoardNotInForce, BoardDoesNotServe, BoardNotNamed, DuplicateBoard, NoBoards, PartnerNameMissing,
         PartnerRoleMalformed, PartnerRoleUnknown, BoardNameMismatch,
     ];
 }

@@ -47,13 +47,13 @@ internal sealed class FindingSink(ValidationOptions options)
     /// <summary>Adds a finding whose texts are only put together when it is kept.</summary>
     public void Report(
         FindingCode code,
-        [InterpolatedStringHandlerArgument("", nameof(code))] ref FindingText path,
+        Place place,
         [InterpolatedStringHandlerArgument("", nameof(code))] ref FindingText message,
         int offset)
     {
         if (Keeps(code))
         {
-            Keep(new Entry(code, path.Take(), message.Take(), offset));
+            Keep(new Entry(code, place.ToString(), message.Take(), offset));
         }
         else
         {

@@ -24,5 +24,7 @@ internal ref struct FindingText
 
     public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
 
+    public void AppendFormatted<T>(T value, string? format) => _text.AppendFormatted(value, format);
+
     internal string Take() => _text.ToStringAndClear();
 }

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Rules;
 
 namespace Send.Framework.Validation;
 
@@ -18,7 +19,10 @@ public static class InspectionJudge
         InspectionDocument document, FrameworkCatalogue? catalogue = null, ValidationOptions? options = null)
     {
         options ??= ValidationOptions.Default;
-        return Judge(Guard.Against.Null(document), catalogue ?? FrameworkCatalogue.BuiltIn, options, new FindingSink(options));
+        var context = new RuleContext(
+            Guard.Against.Null(document), catalogue ?? FrameworkCatalogue.BuiltIn, options, new FindingSink(options), rootOffset: -1);
+        UnreadableRules.Apply(context);
+        return Judge(context, locate: null);
     }
 
     /// <summary>Judges a document that a reader has put together, adding to what the reader found.</summary>
@@ -31,5 +35,36 @@ public static class InspectionJudge
     internal static Validated<Inspection> Judge(
         InspectionDocument document, FrameworkCatalogue catalogue, ValidationOptions options, FindingSink sink,
         int rootOffset = -1, Func<int, TextPosition?>? locate = null) =>
-        throw new NotSupportedException($"{document}{catalogue}{options}{sink}{rootOffset}{locate}");
+        Judge(new RuleContext(document, catalogue, options, sink, rootOffset), locate);
+
+    private static Validated<Inspection> Judge(RuleContext context, Func<int, TextPosition?>? locate)
+    {
+        HeadRules.Apply(context);
+        PartnershipRules.Apply(context);
+        DateRules.Apply(context);
+        EditionRules.Apply(context);
+        VisitRules.Apply(context);
+        PublicationRules.Apply(context);
+        JudgementRules.Apply(context);
+        ImprovementAreaRules.Apply(context);
+        StatedRules.Apply(context);
+        if (!context.Sink.HasErrors)
+        {
+            // A reader has reported what it could not read. Should it ever miss something, this does not.
+            UnreadableRules.Apply(context);
+        }
+
+        var findings = context.Sink.ToFindings(locate);
+        return context.Sink.HasErrors ? Validated<Inspection>.Invalid(findings) : Validated<Inspection>.Valid(Build(context), findings);
+    }
+
+    // The rules leave nothing here that Inspection.Create refuses: every part is there when no finding is an error.
+    private static Inspection Build(RuleContext context)
+    {
+        var dates = context.Dates;
+        return Inspection.Create(
+            context.Framework!, context.Kind!, context.Partnership!,
+            new InspectionDates(dates.Started!.Value, dates.Ended!.Value, dates.Notified, dates.ReportReceived, dates.Published),
+            context.Answers, context.Areas, context.Stated, context.Reference);
+    }
 }
