@@ -149,7 +149,7 @@ internal ref partial struct DocumentReader
     {
         if (_sink.Keeps(FindingCodes.DuplicateMember))
         {
-            var name = Shown.Text(ReaderPath.NameOf(_json.ValueSpan));
+            var name = Quoted.Text(ReaderPath.NameOf(_json.ValueSpan));
             _sink.Add(FindingCodes.DuplicateMember, _path.ToPointer(_utf8), $"The member {name} is here a second time; the first one was read.", Offset);
         }
         else
@@ -170,7 +170,7 @@ internal ref partial struct DocumentReader
             var near = Nearest.To(text, table.Names);
             _sink.Add(
                 code, _path.ToPointer(_utf8),
-                $"The contract has no member {Shown.Text(text)} in {table.What}. "
+                $"The contract has no member {Quoted.Text(text)} in {table.What}. "
                 + (near is null ? $"It has: {string.Join(", ", table.Names)}." : $"Did you mean '{near}'?"),
                 place.Start - 1 + _skipped);
         }

@@ -2,18 +2,17 @@ using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Serialization;
 
 /// <summary>Writes an inspection in the contract's form. Every member is there; what is not recorded is null.</summary>
 internal static class InspectionWriter
 {
-    public const string Schema = "send-framework/inspection/v1";
-
     public static void Write(JsonOutput json, Inspection inspection)
     {
         json.StartObject();
-        json.Member("schema"u8, Schema);
+        json.Member("schema"u8, InspectionContract.Schema);
         json.Member("framework"u8, inspection.Framework.Id);
         json.Member("kind"u8, inspection.Kind.Code);
         json.Member("reference"u8, inspection.Reference);

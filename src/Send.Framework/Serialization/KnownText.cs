@@ -3,6 +3,7 @@ using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Serialization;
 
@@ -35,7 +36,7 @@ internal static class KnownText
     private static string?[] Fill()
     {
         var editions = FrameworkCatalogue.BuiltIn.Editions;
-        var known = new HashSet<string>(StringComparer.Ordinal) { InspectionWriter.Schema };
+        var known = new HashSet<string>(StringComparer.Ordinal) { InspectionContract.Schema };
         known.UnionWith(editions.Select(e => e.Id));
         known.UnionWith(editions.SelectMany(e => e.Kinds).Select(k => k.Code));
         known.UnionWith(editions.SelectMany(e => e.Kinds).SelectMany(k => k.Questions).Select(q => q.Code));

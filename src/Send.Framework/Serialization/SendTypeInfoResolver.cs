@@ -34,11 +34,17 @@ public sealed class SendTypeInfoResolver : IJsonTypeInfoResolver
         return _converters.TryGetValue(Guard.Against.Null(type), out var converter) ? Make(type, options, converter) : null;
     }
 
-    private static JsonTypeInfo? Make(Type type, JsonSerializerOptions options, JsonConverter converter) =>
-        (JsonTypeInfo?)Of<Inspection>(type, options, converter) ?? Of<FollowUpSchedule>(type, options, converter) ?? Of<InspectionFramework>(type, options, converter)
-        ?? Of<Finding>(type, options, converter) ?? Of<DfeCode>(type, options, converter) ?? Of<GssCode>(type, options, converter)
-        ?? Of<OdsCode>(type, options, converter) ?? Of<OfstedUrn>(type, options, converter) ?? Of<LocalDate>(type, options, converter)
-        ?? Of<FollowUpInterval>(type, options, converter);
+    private static JsonTypeInfo? Make(Type type, JsonSerializerOptions options, JsonConverter converter)
+    {
+        JsonTypeInfo?[] made =
+        [
+            Of<Inspection>(type, options, converter), Of<FollowUpSchedule>(type, options, converter), Of<InspectionFramework>(type, options, converter),
+            Of<Finding>(type, options, converter), Of<DfeCode>(type, options, converter), Of<GssCode>(type, options, converter),
+            Of<OdsCode>(type, options, converter), Of<OfstedUrn>(type, options, converter), Of<LocalDate>(type, options, converter),
+            Of<FollowUpInterval>(type, options, converter),
+        ];
+        return made.FirstOrDefault(info => info is not null);
+    }
 
     private static JsonTypeInfo<T>? Of<T>(Type type, JsonSerializerOptions options, JsonConverter converter) =>
         type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, converter) : null;
