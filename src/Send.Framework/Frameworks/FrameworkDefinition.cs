@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Send.Framework.Sources;
 
@@ -54,4 +55,10 @@ public sealed record FrameworkDefinition
 
     /// <summary>What is not known.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>
+    public bool Equals(FrameworkDefinition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -48,4 +48,12 @@ public sealed record ProgrammePause
     /// <summary>Whether the activity was certainly paused on that day.</summary>
     public bool Covers(Activity activity, LocalDate date) =>
         date >= CertainlyFrom && date <= CertainlyTo && Activities.Contains(activity);
+
+    /// <summary>Whether all parts are equal, the activities in the same order.</summary>
+    public bool Equals(ProgrammePause? other) =>
+        other is not null && (CertainlyFrom, CertainlyTo, Summary) == (other.CertainlyFrom, other.CertainlyTo, other.Summary)
+        && Source == other.Source && Activities.SequenceEqual(other.Activities);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(CertainlyFrom, CertainlyTo, Summary, Source, Activities.Length);
 }
