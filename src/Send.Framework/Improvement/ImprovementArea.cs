@@ -98,6 +98,12 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Number, Text, Points.Length, Responsible.Length, Themes.Length, Progress);
 
+    /// <summary>Whether two values are equal; two nulls are.</summary>
+    public static bool operator ==(ImprovementArea? left, ImprovementArea? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(ImprovementArea? left, ImprovementArea? right) => !(left == right);
+
     /// <summary>Kind, number and text.</summary>
     public override string ToString() => $"{Kind.Title}{(Number is { } n ? $" {n}" : "")}: {Text}";
 }

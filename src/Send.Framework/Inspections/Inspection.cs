@@ -143,6 +143,12 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Framework, Kind.Code, Partnership, Dates, Reference, ImprovementAreas.Length);
 
+    /// <summary>Whether two values are equal; two nulls are.</summary>
+    public static bool operator ==(Inspection? left, Inspection? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(Inspection? left, Inspection? right) => !(left == right);
+
     /// <summary>Who, which kind, and when the visit ended.</summary>
     public override string ToString() => $"{Partnership.DisplayName}: {Kind.Name}, {Dates.Ended.ToIso()} ({Framework.Id})";
 
