@@ -33,10 +33,10 @@ public sealed record FrameworkDefinition
     public required ImmutableArray<string> Inspectorates { get; init; }
 
     /// <summary>The first day on which it is in force.</summary>
-    public required LocalDate InForceFrom { get; init; }
+    public required LocalDate InForceFrom { get; init => field = value.InIso(); }
 
     /// <summary>The last day on which it is in force, or null while no end is known.</summary>
-    public LocalDate? InForceTo { get; init; }
+    public LocalDate? InForceTo { get; init => field = value?.InIso(); }
 
     /// <summary>Where the edition and its dates come from.</summary>
     public required Source Source { get; init; }

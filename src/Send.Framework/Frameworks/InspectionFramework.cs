@@ -82,7 +82,8 @@ public sealed partial class InspectionFramework : ICoded
         new(Guard.Against.Null(definition), Check(definition));
 
     /// <summary>Whether the edition is in force on a day; both its ends are included.</summary>
-    public bool IsInForceOn(LocalDate date) => date >= InForceFrom && (InForceTo is not { } to || date <= to);
+    public bool IsInForceOn(LocalDate date) =>
+        date.InIso() is var day && day >= InForceFrom && (InForceTo is not { } to || day <= to);
 
     /// <summary>Finds the kind of inspection with exactly this code.</summary>
     public bool TryFindKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryFind(Kinds, code, out kind);
