@@ -76,7 +76,8 @@ public sealed partial class InspectionFramework : ICoded
     /// <summary>Checks a definition and makes the edition.</summary>
     /// <exception cref="ArgumentException">
     /// The definition contradicts itself: a malformed code, dates in the wrong order, a kind, question or rule twice, a condition on a
-    /// question or grade that does not exist, an interval without an anchor, or a missing interval without a reason.
+    /// question or grade that does not exist, an improvement area that a report both must and must not carry, an interval without an
+    /// anchor, or a missing interval without a reason.
     /// </exception>
     public static InspectionFramework Create(FrameworkDefinition definition) =>
         new(Guard.Against.Null(definition), Check(definition));
