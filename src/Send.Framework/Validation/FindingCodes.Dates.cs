@@ -115,7 +115,7 @@ public static partial class FindingCodes
         5017, "Received long before publication",
         "The final report is usually received about eight working days before publication; here it is many more. The draft report comes earlier, and is not what is meant.",
         "Check that the day is that of the final report.",
-        S.RulebookDates("rulebook section 4.2", "In the dated cases the final report was received 2 to 8 working days before publication."));
+        S.DatedCases("docs/reference/sources.md, dated cases", "In the dated cases the final report was received 2 to 8 working days before publication."));
 
     /// <summary><c>SEND5018</c>, warning: report of a kind that publishes none.</summary>
     public static FindingCode ReportOfUnpublishedKind { get; } = Warning(
