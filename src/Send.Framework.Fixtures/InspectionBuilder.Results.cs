@@ -44,15 +44,15 @@ public sealed partial class InspectionBuilder
     /// With this JSON in a place of the document, whatever it is; only <see cref="BuildJson"/> shows it. An object member is added or replaced,
     /// a list entry replaced; <c>/-</c> at the end of a list adds one.
     /// </summary>
-    /// <param name="pointer">A JSON Pointer, such as <c>/dates/started</c>. The place that it stands in must be there.</param>
+    /// <param name="place">A JSON Pointer, such as <c>/dates/started</c>. The place that it stands in must be there.</param>
     /// <param name="json">Well-formed JSON, such as <c>"2024-13-01"</c> with its quotation marks, or <c>12</c>.</param>
-    public InspectionBuilder WithJson(string pointer, string json) =>
-        new(_draft with { Edits = _draft.Edits.Add((Guard.Against.NullOrEmpty(pointer), Guard.Against.NullOrWhiteSpace(json))) });
+    public InspectionBuilder WithJson(string place, string json) =>
+        new(_draft with { Edits = _draft.Edits.Add((Guard.Against.NullOrEmpty(place), Guard.Against.NullOrWhiteSpace(json))) });
 
     /// <summary>Without a place of the document; only <see cref="BuildJson"/> shows it.</summary>
-    /// <param name="pointer">A JSON Pointer, such as <c>/dates/started</c>, to something that is there.</param>
-    public InspectionBuilder WithoutJson(string pointer) =>
-        new(_draft with { Edits = _draft.Edits.Add((Guard.Against.NullOrEmpty(pointer), null)) });
+    /// <param name="place">A JSON Pointer, such as <c>/dates/started</c>, to something that is there.</param>
+    public InspectionBuilder WithoutJson(string place) =>
+        new(_draft with { Edits = _draft.Edits.Add((Guard.Against.NullOrEmpty(place), null)) });
 
     /// <summary>The inspection.</summary>
     /// <exception cref="ExpectationException">It is not valid; the message lists the findings.</exception>

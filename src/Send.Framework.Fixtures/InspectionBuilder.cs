@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Fixtures.Building;

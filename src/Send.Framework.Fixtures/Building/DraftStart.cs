@@ -28,7 +28,7 @@ internal static class DraftStart
             Started = started,
             Ended = ended,
             Published = kind.PublishesReport
-                ? Calendar.AddWorkingDays(ended, kind.Visit?.WorkingDaysToPublication?.Median ?? 30)
+                ? Calendar.AddWorkingDays(ended, (int)(kind.Visit?.WorkingDaysToPublication?.Median ?? 30))
                 : null,
             Judgements = [.. kind.Questions.Where(q => q.IsRequired).Select(First)],
         };
@@ -78,7 +78,7 @@ internal static class DraftStart
     private static int DaysOnSite(InspectionKind kind) => kind switch
     {
         { PublishesReport: false } => 1,
-        { Visit.DaysOnSite: { } usual } => usual.Median ?? usual.Maximum,
+        { Visit.DaysOnSite: { } usual } => (int)(usual.Median ?? usual.Maximum),
         { Code: "full" } => 5,
         _ => 3,
     };
