@@ -98,19 +98,30 @@ internal sealed class Composer(RandomSource random, string reference)
 
     private int LagOfOtherKinds() => random.Between(25, 45);
 
-    // Reports on areas wait while there are elections; a few that cannot come out in time do not.
+    // Reports on areas wait while there are elections: another time is drawn, and at last the report comes out after the poll.
     private static LocalDate PublishedAfter(LocalDate ended, Func<int> lag)
     {
         var published = Calendar.AddWorkingDays(ended, lag());
-        for (var attempts = 0; attempts < 20 && IsBeforeElections(published); attempts++)
+        for (var attempts = 0; attempts < 20 && PollAfter(published) is not null; attempts++)
         {
             published = Calendar.AddWorkingDays(ended, lag());
         }
 
-        return published;
+        return PollAfter(published) is { } poll ? Calendar.AddWorkingDays(poll, 1) : published;
     }
 
-    private static bool IsBeforeElections(LocalDate day) => Polls.Any(poll => day <= poll && poll.PlusDays(-30) <= day);
+    private static LocalDate? PollAfter(LocalDate day)
+    {
+        foreach (var poll in Polls)
+        {
+            if (poll.PlusDays(-30) <= day && day <= poll)
+            {
+                return poll;
+            }
+        }
+
+        return null;
+    }
 
     private StatedNextSteps? StatedFor(string outcome)
     {

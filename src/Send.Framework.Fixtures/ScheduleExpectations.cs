@@ -1,0 +1,47 @@
+using Ardalis.GuardClauses;
+using Send.Framework.Frameworks;
+using Send.Framework.Scheduling;
+
+namespace Send.Framework.Fixtures;
+
+/// <summary>What a test expects of a schedule. A failure says which follow-ups were there.</summary>
+public static class ScheduleExpectations
+{
+    /// <summary>Expects exactly one follow-up of this activity, of which more can then be expected.</summary>
+    /// <exception cref="ExpectationException">There is none, or there are several; the message lists the follow-ups.</exception>
+    public static FollowUpExpectation ShouldHave(this FollowUpSchedule schedule, Activity activity)
+    {
+        Guard.Against.Null(activity);
+        var found = Guard.Against.Null(schedule).FollowUps.Where(followUp => followUp.Activity == activity).ToList();
+        return found.Count == 1
+            ? new FollowUpExpectation(found[0])
+            : throw new ExpectationException($"Expected one '{activity.Code}', but the schedule has {Described(schedule)}");
+    }
+
+    /// <summary>Expects no follow-up of this activity.</summary>
+    /// <exception cref="ExpectationException">There is one; the message lists the follow-ups.</exception>
+    public static void ShouldNotHave(this FollowUpSchedule schedule, Activity activity)
+    {
+        Guard.Against.Null(activity);
+        if (Guard.Against.Null(schedule).FollowUps.Any(followUp => followUp.Activity == activity))
+        {
+            throw new ExpectationException($"Expected no '{activity.Code}', but the schedule has {Described(schedule)}");
+        }
+    }
+
+    /// <summary>Expects follow-ups of exactly these activities, in this order; none when none are given.</summary>
+    /// <exception cref="ExpectationException">There are others; the message lists the follow-ups.</exception>
+    public static void ShouldHaveExactly(this FollowUpSchedule schedule, params Activity[] activities)
+    {
+        Guard.Against.Null(activities);
+        if (!Guard.Against.Null(schedule).FollowUps.Select(followUp => followUp.Activity).SequenceEqual(activities))
+        {
+            var expected = activities.Length == 0 ? "nothing to follow" : "exactly " + string.Join(", ", activities.Select(a => a.Code));
+            throw new ExpectationException($"Expected {expected}, but the schedule has {Described(schedule)}");
+        }
+    }
+
+    private static string Described(FollowUpSchedule schedule) => schedule.FollowUps.IsEmpty
+        ? "no follow-ups."
+        : "these:\n  " + string.Join("\n  ", schedule.FollowUps);
+}
