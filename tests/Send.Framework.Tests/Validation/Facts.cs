@@ -173,5 +173,12 @@ internal sealed record Facts
 
     public static Field<ImmutableArray<Field<ImprovementAreaDocument>>> OneOf(ImprovementAreaDocument area) => List(area, Other);
 
+    /// <summary>One area for priority action with this finding on its progress.</summary>
+    public static Field<ImmutableArray<Field<ImprovementAreaDocument>>> OneOfAction(JudgementDocument progress) => List(new ImprovementAreaDocument
+    {
+        Kind = "area-for-priority-action", Text = "Governance", Progress = progress,
+        Responsible = [new ResponsibleBodyDocument { Role = "local-area-partnership" }],
+    });
+
     private static Field<string> Text(string? value) => value is null ? default : Field.Of(value);
 }

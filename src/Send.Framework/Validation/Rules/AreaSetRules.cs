@@ -37,7 +37,7 @@ internal static class AreaSetRules
                 ReportMissing(context, kind, rule, offset);
             }
 
-            if (count > 0 && rule.Observed is { } observed && !observed.Includes(count))
+            if (count > 0 && context.AreasAreCountable && rule.Observed is { } observed && !observed.Includes(count))
             {
                 context.Sink.Report(
                     FindingCodes.UnusualNumberOfAreas, "/improvementAreas",
