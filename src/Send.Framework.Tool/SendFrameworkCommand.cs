@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
+using Send.Framework.Serialization.Schemas;
 
 namespace Send.Framework.Tool;
 
@@ -51,6 +52,7 @@ internal static class SendFrameworkCommand
             Validate(path, surroundings),
             Schedule(path, surroundings),
             Frameworks(surroundings),
+            Schema(surroundings),
         };
     }
 
@@ -97,6 +99,14 @@ internal static class SendFrameworkCommand
         var format = Format("text", "json");
         var command = new Command("frameworks", "The framework editions, or one of them with its rules and their sources.") { id, format };
         command.SetAction(call => FrameworksCall.Run(call.GetValue(id), call.GetValue(format)!, surroundings));
+        return command;
+    }
+
+    private static Command Schema(Surroundings surroundings)
+    {
+        var name = new Argument<string>("NAME") { Description = $"One of {string.Join(", ", ContractSchemas.Names)}." };
+        var command = new Command("schema", "The JSON Schema (draft 2020-12) of a contract.") { name };
+        command.SetAction(call => SchemaCall.Run(call.GetRequiredValue(name), surroundings));
         return command;
     }
 

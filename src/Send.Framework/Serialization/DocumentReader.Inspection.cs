@@ -103,8 +103,8 @@ internal ref partial struct DocumentReader
                 if (!_tooManyJudgements)
                 {
                     _tooManyJudgements = true;
-                    _sink.Add(
-                        FindingCodes.TooManyItems, _path.ToPointer(_utf8, toParent: true), $"There are at most {MaximumItems} judgements.", Offset);
+                    _sink.Report(
+                        FindingCodes.TooManyItems, $"{_path.ToPointer(_utf8, toParent: true)}", $"There are at most {MaximumItems} judgements.", Offset);
                 }
 
                 SkipValue();

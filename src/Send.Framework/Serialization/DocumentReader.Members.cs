@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
@@ -89,7 +90,7 @@ internal ref partial struct DocumentReader
         {
             if (seen.Others.Add(_utf8, place.Start, place.Length, place.IsEscaped))
             {
-                name = KnownText.Find(utf8) ?? System.Text.Encoding.UTF8.GetString(utf8);
+                name = KnownText.Find(utf8) ?? Encoding.UTF8.GetString(utf8);
                 _json.Read();
                 return true;
             }
@@ -115,8 +116,8 @@ internal ref partial struct DocumentReader
 
             if (index == MaximumItems)
             {
-                _sink.Add(
-                    FindingCodes.TooManyItems, _path.ToPointer(_utf8, toParent: true), $"A list holds at most {MaximumItems} items.", Offset);
+                _sink.Report(
+                    FindingCodes.TooManyItems, $"{_path.ToPointer(_utf8, toParent: true)}", $"A list holds at most {MaximumItems} items.", Offset);
             }
 
             SkipValue();
@@ -139,7 +140,7 @@ internal ref partial struct DocumentReader
         _path.SetName(place.Start, place.Length);
         if (!TryDecode(out name))
         {
-            name = System.Text.Encoding.UTF8.GetBytes(ReaderPath.NameOf(_json.ValueSpan));
+            name = Encoding.UTF8.GetBytes(ReaderPath.NameOf(_json.ValueSpan));
         }
 
         return true;
@@ -147,16 +148,9 @@ internal ref partial struct DocumentReader
 
     private void SkipDuplicate()
     {
-        if (_sink.Keeps(FindingCodes.DuplicateMember))
-        {
-            var name = Quoted.Text(ReaderPath.NameOf(_json.ValueSpan));
-            _sink.Add(FindingCodes.DuplicateMember, _path.ToPointer(_utf8), $"The member {name} is here a second time; the first one was read.", Offset);
-        }
-        else
-        {
-            _sink.Add(FindingCodes.DuplicateMember, "", "", Offset);
-        }
-
+        _sink.Report(
+            FindingCodes.DuplicateMember, $"{_path.ToPointer(_utf8)}",
+            $"The member {Quoted.Text(ReaderPath.NameOf(_json.ValueSpan))} is here a second time; the first one was read.", Offset);
         _json.Read();
         SkipValue();
     }
@@ -164,21 +158,7 @@ internal ref partial struct DocumentReader
     private void KeepUnknown(MemberTable table, NamePlace place, ReadOnlySpan<byte> name)
     {
         var code = _options.Validation.Strict ? FindingCodes.UnknownMemberRefused : FindingCodes.UnknownMember;
-        if (_sink.Keeps(code))
-        {
-            var text = System.Text.Encoding.UTF8.GetString(name);
-            var near = Nearest.To(text, table.Names);
-            _sink.Add(
-                code, _path.ToPointer(_utf8),
-                $"The contract has no member {Quoted.Text(text)} in {table.What}. "
-                + (near is null ? $"It has: {string.Join(", ", table.Names)}." : $"Did you mean '{near}'?"),
-                place.Start - 1 + _skipped);
-        }
-        else
-        {
-            _sink.Add(code, "", "", Offset);
-        }
-
+        _sink.Report(code, $"{_path.ToPointer(_utf8)}", $"{NoSuchMember(table, Encoding.UTF8.GetString(name))}", Offset);
         _json.Read();
         var start = (int)_json.TokenStartIndex;
         var isWhole = SkipValue();
@@ -195,6 +175,10 @@ internal ref partial struct DocumentReader
         }
     }
 
+    private static string NoSuchMember(MemberTable table, string name) =>
+        $"The contract has no member {Quoted.Text(name)} in {table.What}. "
+        + (Nearest.To(name, table.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", table.Names)}.");
+
     /// <summary>Goes past a value of any shape, looking only at its texts, its depth and members that are there twice.</summary>
     /// <returns>Whether it is free of those faults.</returns>
     private bool SkipValue()
@@ -204,8 +188,8 @@ internal ref partial struct DocumentReader
         {
             if (_json.CurrentDepth >= _options.MaximumDepth)
             {
-                _sink.Add(
-                    FindingCodes.TooDeep, _path.ToPointer(_utf8), $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
+                _sink.Report(
+                    FindingCodes.TooDeep, $"{_path.ToPointer(_utf8)}", $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
                     Offset);
                 _json.Skip();
                 return false;

@@ -23,15 +23,8 @@ internal ref partial struct DocumentReader
         }
 
         var offset = Offset;
-        if (_sink.Keeps(FindingCodes.WrongType))
-        {
-            _sink.Add(FindingCodes.WrongType, _path.ToPointer(_utf8), $"Expected {what}; this is {Kind(_json.TokenType)}{Given()}.", offset);
-        }
-        else
-        {
-            _sink.Add(FindingCodes.WrongType, "", "", offset);
-        }
-
+        _sink.Report(
+            FindingCodes.WrongType, $"{_path.ToPointer(_utf8)}", $"Expected {what}; this is {Kind(_json.TokenType)}{Given()}.", offset);
         SkipValue();
         return Field.Unreadable<T>(offset);
     }
@@ -45,7 +38,7 @@ internal ref partial struct DocumentReader
             return read;
         }
 
-        _sink.Add(FindingCodes.WrongType, _path.ToPointer(_utf8), "A list has no place for null; leave the item out.", Offset);
+        _sink.Report(FindingCodes.WrongType, $"{_path.ToPointer(_utf8)}", $"A list has no place for null; leave the item out.", Offset);
         return Field.Unreadable<T>(Offset);
     }
 
@@ -92,8 +85,8 @@ internal ref partial struct DocumentReader
             return Field.Of(number, Offset);
         }
 
-        _sink.Add(
-            FindingCodes.NumberOutOfRange, _path.ToPointer(_utf8), $"Expected {what}, such as 1; {Shown.Text(_json.ValueSpan)} is not.", Offset);
+        _sink.Report(
+            FindingCodes.NumberOutOfRange, $"{_path.ToPointer(_utf8)}", $"Expected {what}, such as 1; {Shown.Text(_json.ValueSpan)} is not.", Offset);
         return Field.Unreadable<int>(Offset);
     }
 
@@ -115,9 +108,9 @@ internal ref partial struct DocumentReader
             return Field.Of(date, Offset);
         }
 
-        _sink.Add(
-            FindingCodes.MalformedDate, _path.ToPointer(_utf8),
-            problem is null ? $"{Shown.Text(utf8)} is not {Expected}." : $"{Shown.Text(utf8)} is not a day: {problem}.", Offset);
+        _sink.Report(
+            FindingCodes.MalformedDate, $"{_path.ToPointer(_utf8)}",
+            $"{Shown.Text(utf8)} is not {(problem is null ? Expected : "a day: " + problem)}.", Offset);
         return Field.Unreadable<LocalDate>(Offset);
     }
 
@@ -137,7 +130,7 @@ internal ref partial struct DocumentReader
                 return Field.Of(interval, offset);
             }
 
-            _sink.Add(FindingCodes.MalformedInterval, _path.ToPointer(_utf8), $"{Shown.Text(utf8)} is not {Expected}.", offset);
+            _sink.Report(FindingCodes.MalformedInterval, $"{_path.ToPointer(_utf8)}", $"{Shown.Text(utf8)} is not {Expected}.", offset);
             return Field.Unreadable<FollowUpInterval>(offset);
         }
 
@@ -168,11 +161,9 @@ internal ref partial struct DocumentReader
             return Field.Of(FollowUpInterval.Of(amount.Value, unit), offset);
         }
 
-        _sink.Add(
-            FindingCodes.MalformedInterval, _path.ToPointer(_utf8),
-            read == 1
-                ? $"{amount.Value} is not an amount from 1 to {FollowUpInterval.MaximumAmount}."
-                : $"Expected exactly one of workingDays, schoolDays and terms; there are {read}. Years, months, weeks and days are written as \"P5Y\".",
+        _sink.Report(
+            FindingCodes.MalformedInterval, $"{_path.ToPointer(_utf8)}",
+            $"{(read == 1 ? $"{amount.Value} is not an amount from 1 to {FollowUpInterval.MaximumAmount}." : $"Expected exactly one of workingDays, schoolDays and terms; there are {read}. Years, months, weeks and days are written as \"P5Y\".")}",
             offset);
         return Field.Unreadable<FollowUpInterval>(offset);
     }
@@ -197,9 +188,9 @@ internal ref partial struct DocumentReader
         utf8 = buffer.AsSpan(0, written);
         if (!isWhole)
         {
-            _sink.Add(
-                FindingCodes.InvalidText, _path.ToPointer(_utf8),
-                "The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.", Offset);
+            _sink.Report(
+                FindingCodes.InvalidText, $"{_path.ToPointer(_utf8)}",
+                $"The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.", Offset);
         }
 
         return isWhole;

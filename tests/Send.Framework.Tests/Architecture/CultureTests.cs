@@ -3,6 +3,8 @@ using System.Reflection;
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
+using Send.Framework.Scheduling;
+using Send.Framework.Tests.Inspections;
 using Send.Framework.Time;
 
 namespace Send.Framework.Tests.Architecture;
@@ -42,6 +44,9 @@ public class CultureTests
         Cultures.ShouldAgreeOn(() => new LocalDate(2024, 11, 4).ToIso() + new LocalDate(2024, 11, 4).ToWords(), "a date");
         Cultures.ShouldAgreeOn(() => FollowUpInterval.FromMonths(18).ToString() + FollowUpInterval.Parse("P18M").ToIso(), "an interval");
         Cultures.ShouldAgreeOn(() => string.Join('\n', FrameworkCatalogue.BuiltIn.Editions), "an edition");
+        Cultures.ShouldAgreeOn(
+            () => string.Join('\n', Sample.Everything().SelectMany(i => FollowUpSchedule.For(i, new(2026, 11, 23)).FollowUps)
+                .Select(f => $"{f} {f.Summarise()} {f.Explain()}")), "a schedule with its explanations");
         Cultures.ShouldAgreeOn(() => Nearest.To("INCONSISTENT", ["inconsistent"]) ?? "nothing", "the nearest word");
         Cultures.ShouldAgreeOn(() => AuthorityDirectory.England.Find(DfeCode.Parse("372"))!.ToString(), "an authority");
         Cultures.ShouldAgreeOn(() => Message(() => new ScoreBand(-1, -2).ToString()), "a refusal with numbers below zero");

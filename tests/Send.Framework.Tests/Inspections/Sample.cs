@@ -1,6 +1,6 @@
 using Send.Framework.Frameworks;
-using Send.Framework.Inspections;
 using Send.Framework.Improvement;
+using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 using static Send.Framework.Tests.Time.Dates;

@@ -17,7 +17,7 @@ public class GoldenFileTests
     {
         var result = SendJson.ReadInspection(Repository.Example(name));
 
-        result.Findings.Where(f => f.Severity != Validation.Severity.Information).Should().BeEmpty();
+        result.Findings.Where(f => f.Severity != Send.Framework.Validation.Severity.Information).Should().BeEmpty();
         (SendJson.ToIndentedJson(result.Value) + "\n").Should().Be(Encoding.UTF8.GetString(Repository.Example(name)));
     }
 

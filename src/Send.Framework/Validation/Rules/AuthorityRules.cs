@@ -114,7 +114,7 @@ internal static class AuthorityRules
             context.Sink.Report(
                 FindingCodes.AuthorityNotInForce, new Place(Root).Then(member), $"{NotInForce(context.Options.Authorities, record, on)}", offset);
         }
-        else if (!gssCode.IsEmpty && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode)
+        else if (context.Options.Authorities.Find(gssCode) == record && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeOfAnotherTime, Root + "/gssCode",

@@ -86,7 +86,7 @@ internal static class ImprovementAreaRules
         {
             context.Sink.Report(
                 FindingCodes.AreaKindNotUsed, new Place(Root, i, "/kind"),
-                $"A '{inspection.Code}' report under '{context.Framework!.Id}' carries no '{kind.Code}'. It carries: {Quoted.List(UsedKinds(inspection))}.",
+                $"'{inspection.Code}' reports under '{context.Framework!.Id}' carry no '{kind.Code}'. They carry: {Quoted.List(UsedKinds(inspection))}.",
                 field.Offset);
         }
 

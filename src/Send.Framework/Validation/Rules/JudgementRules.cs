@@ -70,6 +70,11 @@ internal static class JudgementRules
         {
             context.Answers.Add(new AnsweredQuestion(question, judgement));
         }
+        else if (entry.Judgement.ValueOrDefault is { Grade: { IsGiven: true, Value: var word }, Absent.IsMissing: true, Narrative.IsMissing: true }
+            && Nearest.To(word, question.Scale.Grades.Select(g => g.Code)) is { } near)
+        {
+            context.Supposed = (question.Code, question.Scale.Find(near));
+        }
     }
 
     private static void CheckRequired(RuleContext context, bool[] named, int offset)

@@ -40,7 +40,7 @@ internal static class PublicationRules
         {
             context.Sink.Report(
                 FindingCodes.ReportOfUnpublishedKind, place,
-                $"A report is said to be {verb} on {date.Value.ToWords()}, and '{kind.Code}' has no published report of its own.", date.Offset);
+                $"A report {verb} on {date.Value.ToWords()} is recorded, and '{kind.Code}' has no published report of its own.", date.Offset);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class PublicationRules
         {
             context.Sink.Report(
                 FindingCodes.UnusualPublicationTime, "/dates/published",
-                $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually {(days < usual.Minimum ? "early" : "late")}: {usual.Count} counted reports took {usual.Minimum} to {usual.Maximum}{Median(usual)}.",
+                $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually {(days < usual.Minimum ? "early" : "late")}: the {usual.Count} reports that were counted took {usual.Minimum} to {usual.Maximum}{Median(usual)}.",
                 document.Published.Offset);
         }
     }

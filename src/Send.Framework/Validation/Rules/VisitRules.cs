@@ -23,8 +23,7 @@ internal static class VisitRules
         CheckWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
         CheckWorked(context, calendar, ended, "/dates/ended", "ends", document.Ended.Offset);
         CheckWeekend(context, calendar, started, ended);
-        CheckTerm(context, started, "/dates/started", "starts", document.Started.Offset);
-        CheckTerm(context, ended, "/dates/ended", "ends", document.Ended.Offset);
+        CheckTerm(context, started, ended, document);
         CheckLength(context, pattern, started, ended, document);
         CheckNotice(context, calendar, pattern, started, document);
     }
@@ -52,16 +51,30 @@ internal static class VisitRules
         }
     }
 
-    private static void CheckTerm(RuleContext context, LocalDate day, string place, string verb, int offset)
+    private static void CheckTerm(RuleContext context, LocalDate started, LocalDate ended, DatesDocument document)
     {
-        // Terms differ from school to school; only the summer and Christmas holidays are the same in all of England.
-        var closed = day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
-        if (closed && context.Framework!.Jurisdiction == "England")
+        if (context.Framework!.Jurisdiction != "England")
+        {
+            return;
+        }
+
+        if (IsHoliday(started))
         {
             context.Sink.Report(
-                FindingCodes.VisitOutsideTerm, place, $"The visit {verb} on {day.ToWords()}, in the school holidays. Inspections are in school term.", offset);
+                FindingCodes.VisitOutsideTerm, "/dates/started",
+                $"The visit starts on {started.ToWords()}, in the school holidays. Inspections are in school term.", document.Started.Offset);
+        }
+        else if (IsHoliday(ended))
+        {
+            context.Sink.Report(
+                FindingCodes.VisitOutsideTerm, "/dates/ended",
+                $"The visit ends on {ended.ToWords()}, in the school holidays. Inspections are in school term.", document.Ended.Offset);
         }
     }
+
+    // Terms differ from school to school; only the summer and Christmas holidays are the same in all of England.
+    private static bool IsHoliday(LocalDate day) =>
+        day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
 
     private static void CheckLength(
         RuleContext context, VisitPattern pattern, LocalDate started, LocalDate ended, DatesDocument document)
