@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Send.Framework.Fixtures.Building;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
+using Send.Framework.Serialization;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
@@ -75,5 +76,21 @@ public sealed partial class InspectionBuilder
 
     /// <summary>The same in UTF-8.</summary>
     /// <exception cref="ArgumentException">An edit names a place that is not there.</exception>
-    public byte[] BuildUtf8Json() => DocumentJson.Write(BuildDocument(), _draft.Edits);
+    public byte[] BuildUtf8Json()
+    {
+        var json = new EditableJson(SendJson.ToUtf8Bytes(BuildDocument()));
+        foreach (var (place, value) in _draft.Edits)
+        {
+            if (value is null)
+            {
+                json.Remove(place);
+            }
+            else
+            {
+                json.Set(place, value);
+            }
+        }
+
+        return json.ToUtf8();
+    }
 }
