@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Send.Framework.Fixtures.Samples;
 using Send.Framework.Frameworks;
 using Send.Framework.Scheduling;
 
@@ -38,6 +39,23 @@ public static class ScheduleExpectations
         {
             var expected = activities.Length == 0 ? "nothing to follow" : "exactly " + string.Join(", ", activities.Select(a => a.Code));
             throw new ExpectationException($"Expected {expected}, but the schedule has {Described(schedule)}");
+        }
+    }
+
+    /// <summary>Expects everything that a golden schedule says, and nothing else.</summary>
+    /// <exception cref="ExpectationException">Something differs; the message gives the first difference.</exception>
+    public static void ShouldMatch(this FollowUpSchedule schedule, GoldenSchedule golden)
+    {
+        Guard.Against.Null(golden);
+        var actual = Guard.Against.Null(schedule).FollowUps.Select(GoldenScheduleText.Of).ToList();
+        for (var i = 0; i < Math.Max(actual.Count, golden.FollowUps.Length); i++)
+        {
+            var expected = i < golden.FollowUps.Length ? golden.FollowUps[i].ToString() : "nothing more";
+            var there = i < actual.Count ? actual[i].ToString() : "nothing more";
+            if (expected != there)
+            {
+                throw new ExpectationException($"Expected follow-up {i + 1} of '{golden.Name}' to be\n  {expected}\nbut it is\n  {there}");
+            }
         }
     }
 
