@@ -1,4 +1,5 @@
 using NodaTime;
+using Send.Framework.Fixtures.Data;
 
 namespace Send.Framework.Fixtures;
 
@@ -43,4 +44,11 @@ public sealed record GoldenFollowUp
 
     /// <summary>The code of the state as at the date of the schedule.</summary>
     public required string State { get; init; }
+
+    /// <summary>Everything on one line, the same in every culture.</summary>
+    public override string ToString() =>
+        $"{Activity} ({Force}, {Rule}): {Interval ?? "no interval"} {Precision} from {AnchorEvent} {Day(AnchorDate)} ({AnchorQuality}); "
+        + $"earliest {Day(Earliest)}, target {Day(Target)}, latest {Day(Latest)}, {Term ?? "no term"}; {State}";
+
+    private static string Day(LocalDate? day) => day is { } known ? FixtureText.ToIso(known) : "unknown";
 }

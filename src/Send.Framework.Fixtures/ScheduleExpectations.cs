@@ -50,11 +50,12 @@ public static class ScheduleExpectations
         var actual = Guard.Against.Null(schedule).FollowUps.Select(GoldenScheduleText.Of).ToList();
         for (var i = 0; i < Math.Max(actual.Count, golden.FollowUps.Length); i++)
         {
-            var expected = i < golden.FollowUps.Length ? golden.FollowUps[i].ToString() : "nothing more";
-            var there = i < actual.Count ? actual[i].ToString() : "nothing more";
+            var expected = i < golden.FollowUps.Length ? golden.FollowUps[i] : null;
+            var there = i < actual.Count ? actual[i] : null;
             if (expected != there)
             {
-                throw new ExpectationException($"Expected follow-up {i + 1} of '{golden.Name}' to be\n  {expected}\nbut it is\n  {there}");
+                throw new ExpectationException(FormattableString.Invariant(
+                    $"Expected follow-up {i + 1} of '{golden.Name}' to be\n  {expected?.ToString() ?? "nothing"}\nbut it is\n  {there?.ToString() ?? "nothing"}"));
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Send.Framework.Fixtures.Tests;
 public sealed class GeneratorShapeTests
 {
     private static readonly Lazy<List<Inspection>> Generated = new(() =>
-        [.. new InspectionGenerator(97).Take(60_000).Where(i => i.Kind.Code == "full" && i.Framework.Id != "local-area-send-2016")]);
+        [.. new InspectionGenerator(97).Take(30_000).Where(i => i.Kind.Code == "full" && i.Framework.Id != "local-area-send-2016")]);
 
     [Theory]
     [InlineData("typically-positive", 19)]

@@ -66,8 +66,8 @@ internal static class DraftStart
     // The first ordinary week that lies far enough into the edition for every notice to do so too.
     private static LocalDate FirstWeek(InspectionFramework framework)
     {
-        var monday = framework.InForceFrom.PlusWeeks(10).Next(IsoDayOfWeek.Monday);
-        while (monday.Month is 8 or 12 or 1 || !Enumerable.Range(0, 5).All(day => Calendar.IsWorkingDay(monday.PlusDays(day))))
+        var monday = framework.InForceFrom.PlusWeeks(20).Next(IsoDayOfWeek.Monday);
+        while (monday.Month is 8 or 12 or 1 || monday is { Month: 10, Day: > 18 } || !Enumerable.Range(0, 5).All(day => Calendar.IsWorkingDay(monday.PlusDays(day))))
         {
             monday = monday.PlusWeeks(1);
         }

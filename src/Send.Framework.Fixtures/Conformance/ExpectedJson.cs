@@ -19,7 +19,8 @@ internal static class ExpectedJson
 
     public static byte[] Document(Inspection inspection) => Encoding.UTF8.GetBytes(SendJson.ToIndentedJson(inspection));
 
-    public static byte[] Findings(string path, string about) => Findings(path, about, ReadOptions.Default, []);
+    public static byte[] Findings(string path, string about, ImmutableArray<ExpectedFinding> findings) =>
+        Findings(path, about, ReadOptions.Default, findings);
 
     public static byte[] Findings(string path, FaultyDocument document) => Findings(path, document.About, document.Options, document.Findings);
 

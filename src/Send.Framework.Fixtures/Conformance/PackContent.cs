@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Send.Framework.Validation;
+
 namespace Send.Framework.Fixtures.Conformance;
 
 /// <summary>What is in the conformance pack: documents, and what is expected of each.</summary>
@@ -11,7 +14,7 @@ internal static class PackContent
         {
             var path = $"documents/valid/{sample.Name}.json";
             yield return (path, sample.ToUtf8Json());
-            yield return ($"expected-findings/valid/{sample.Name}.json", ExpectedJson.Findings(path, sample.About));
+            yield return ($"expected-findings/valid/{sample.Name}.json", ExpectedJson.Findings(path, sample.About, []));
         }
     }
 
@@ -33,12 +36,16 @@ internal static class PackContent
             if (!SampleDocuments.TryFind(golden.Name, out _))
             {
                 yield return (path, ExpectedJson.Document(golden.Inspection));
-                yield return ($"expected-findings/valid/{golden.Name}.json", ExpectedJson.Findings(path, "The facts of a published report."));
+                yield return ($"expected-findings/valid/{golden.Name}.json", ExpectedJson.Findings(path, "The facts of a published report.", FindingsOf(golden)));
             }
 
             yield return ($"expected-schedules/{golden.Name}.json", ExpectedJson.Schedule(path, golden));
         }
     }
+
+    // The dates of Oxfordshire's report run from a Thursday to the Friday of the next week.
+    private static ImmutableArray<ExpectedFinding> FindingsOf(GoldenSchedule golden) =>
+        golden.Name == "oxfordshire-2023" ? [new ExpectedFinding(FindingCodes.VisitOverWeekend, "/dates/ended")] : [];
 
     // Another implementation has neither a program's own objects nor our example edition.
     private static bool IsPlain(FaultyDocument document) =>

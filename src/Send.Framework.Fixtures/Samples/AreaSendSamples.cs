@@ -17,21 +17,25 @@ internal static class AreaSendSamples
         yield return Sample.Real($"{edition}-full-typically-positive", "The strongest outcome.", real.Positive);
         yield return Sample.Real($"{edition}-full-inconsistent", "The middle outcome.", real.Inconsistent);
         yield return Sample.Real($"{edition}-full-systemic-failings", "The weakest outcome.", real.Failings);
+
+        var full = AnInspection.Of(edition).StartingOn(DayOf(edition)).WithPublished(DayOf(edition).PlusWeeks(10));
         yield return Sample.Of(
             $"{edition}-full-absent", "A full inspection whose outcome could not be judged. Made up.",
-            AnInspection.Of(edition).WithAbsentOutcome(AbsenceReason.InsufficientEvidence, "Inspectors could not judge."));
+            full.WithAbsentOutcome(AbsenceReason.InsufficientEvidence, "Inspectors could not judge."));
         yield return Sample.Of(
             $"{edition}-full-not-published", "A full inspection whose report is not out yet. Made up.",
-            AnInspection.Of(edition).WithOutcome("inconsistent").WithPublished(null));
+            full.WithOutcome("inconsistent").WithPublished(null));
         yield return Sample.Of(
             $"{edition}-full-failings-with-areas", "The weakest outcome with both kinds of improvement area. Made up.",
-            AnInspection.Of(edition).WithOutcome("systemic-failings"));
+            full.WithOutcome("systemic-failings"));
     }
+
+    private static LocalDate DayOf(string edition) => edition == "area-send-2023" ? new LocalDate(2024, 11, 4) : new LocalDate(2025, 10, 6);
 
     private static IEnumerable<SampleDocument> Others(string edition)
     {
-        var day = edition == "area-send-2023" ? new LocalDate(2024, 11, 4) : new LocalDate(2025, 10, 6);
-        var monitoring = AnInspection.Of(edition, "monitoring").StartingOn(day);
+        var day = DayOf(edition);
+        var monitoring = AnInspection.Of(edition, "monitoring").StartingOn(day).WithPublished(day.PlusDays(46));
         yield return Sample.Of($"{edition}-monitoring-effective", "A monitoring inspection that found effective action. Made up.", monitoring);
 
         var not = monitoring.Build().Kind.ProgressScale!.Grades[1];

@@ -11,7 +11,7 @@ internal static class LocalAreaSend2016Samples
 
     public static IEnumerable<SampleDocument> Make()
     {
-        var full = AnInspection.Of(Edition).StartingOn(new LocalDate(2018, 3, 5));
+        var full = AnInspection.Of(Edition).StartingOn(new LocalDate(2018, 3, 5)).WithPublished(new LocalDate(2018, 4, 20));
         yield return Sample.Of(
             $"{Edition}-full-not-required", "A full inspection without a written statement of action. Made up.", full.WithOutcome("not-required"));
         yield return Sample.Of(
@@ -22,7 +22,7 @@ internal static class LocalAreaSend2016Samples
             AnInspection.Of(Edition).WithAuthority("871").StartingOn(new LocalDate(2021, 9, 27)).WithReportReceived(new LocalDate(2021, 11, 9))
                 .WithPublished(new LocalDate(2021, 11, 17)).WithOutcome("required"));
 
-        var revisit = AnInspection.Of(Edition, "revisit").StartingOn(new LocalDate(2021, 6, 14));
+        var revisit = AnInspection.Of(Edition, "revisit").StartingOn(new LocalDate(2021, 6, 14)).WithPublished(new LocalDate(2021, 7, 29));
         yield return Sample.Of($"{Edition}-revisit-sufficient", "A revisit that found sufficient progress everywhere. Made up.", revisit);
 
         var scale = revisit.Build().Kind.ProgressScale!;
