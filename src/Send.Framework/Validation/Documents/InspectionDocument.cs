@@ -34,4 +34,7 @@ public sealed class InspectionDocument
 
     /// <summary>What the report states about next steps.</summary>
     public Field<StatedDocument> Stated { get; init; }
+
+    /// <summary>Members that the contract does not have, in the order in which they were read.</summary>
+    public ImmutableArray<UnknownMember> UnknownMembers { get; init => field = value.IsDefault ? [] : value; } = [];
 }

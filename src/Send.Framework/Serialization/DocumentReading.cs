@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Serialization;
+
+/// <summary>A document that was read and not judged, with what is wrong with its JSON and its shape.</summary>
+public sealed class DocumentReading
+{
+    internal DocumentReading(InspectionDocument? document, ImmutableArray<Finding> findings)
+    {
+        Document = document;
+        Findings = findings;
+    }
+
+    /// <summary>The document, or null when the text is no JSON object: malformed, empty, too large, or another value.</summary>
+    public InspectionDocument? Document { get; }
+
+    /// <summary>What is wrong with JSON and shape, in the order of the text. Nothing here says whether the content makes sense.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+}

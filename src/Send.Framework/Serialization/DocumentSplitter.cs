@@ -1,0 +1,268 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Serialization;
+
+/// <summary>
+/// Cuts a stream into documents, one to a line or one to an item of an array, holding no more than one of them at a time. A document over
+/// the limit is passed over byte by byte, reported, and the next one is read.
+/// </summary>
+internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDisposable
+{
+    private const int FirstBuffer = 16 * 1024;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+    private int _end;
+    private int _at;
+    private int _start;
+    private long _gone;
+    private long _line = 1;
+    private long _lineStart;
+    private bool _isTooLarge;
+    private TextPosition _startedAt = TextPositions.Start;
+
+    private long Offset => _gone + _at;
+
+    private TextPosition Here => new(Offset, _line, Offset - _lineStart + 1);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
+    /// <summary>The documents, in order.</summary>
+    public async IAsyncEnumerable<DocumentPiece> SplitAsync(
+        DocumentSequence sequence, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await SkipByteOrderMarkAsync(cancellationToken).ConfigureAwait(false);
+        var isArray = sequence == DocumentSequence.Array
+            || (sequence == DocumentSequence.NotStated && await NextAsync(cancellationToken).ConfigureAwait(false) == '[');
+        var pieces = isArray ? ItemsAsync(cancellationToken) : LinesAsync(cancellationToken);
+        await foreach (var piece in pieces.ConfigureAwait(false))
+        {
+            yield return piece;
+        }
+    }
+
+    private async IAsyncEnumerable<DocumentPiece> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (await NextAsync(cancellationToken).ConfigureAwait(false) >= 0)
+        {
+            Begin();
+            var isLast = false;
+            while (!MoveToLineFeed() && !isLast)
+            {
+                isLast = !await FillAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            yield return Piece();
+        }
+    }
+
+    private async IAsyncEnumerable<DocumentPiece> ItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await NextAsync(cancellationToken).ConfigureAwait(false) != '[')
+        {
+            yield return Fault(FindingCodes.WrongType, "Expected an array of documents, which begins with a bracket.");
+            yield break;
+        }
+
+        Step();
+        for (var isFirst = true; ; isFirst = false)
+        {
+            var next = await NextAsync(cancellationToken).ConfigureAwait(false);
+            if (next == ']' && isFirst)
+            {
+                break;
+            }
+
+            if (next is ',' or ']')
+            {
+                yield return Fault(FindingCodes.MalformedJson, "There is a comma and no document. Trailing commas are not JSON.");
+            }
+            else if (next >= 0)
+            {
+                Begin();
+                var item = default(ItemScan);
+                while (!MoveToEndOfItem(ref item) && await FillAsync(cancellationToken).ConfigureAwait(false))
+                {
+                }
+
+                yield return Piece();
+                next = await NextAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            if (next == ']')
+            {
+                break;
+            }
+
+            if (next < 0)
+            {
+                yield return Fault(FindingCodes.MalformedJson, "The input ends before the array does.");
+                yield break;
+            }
+
+            Step();
+        }
+
+        Step();
+        if (await NextAsync(cancellationToken).ConfigureAwait(false) >= 0)
+        {
+            yield return Fault(FindingCodes.TrailingContent, "The array ends before this place; there is more after it.");
+        }
+    }
+
+    private DocumentPiece Fault(FindingCode code, string message) => new(ReadOnlyMemory<byte>.Empty, Here, code, message);
+
+    private DocumentPiece Piece() => _isTooLarge
+        ? new(ReadOnlyMemory<byte>.Empty, _startedAt, FindingCodes.TooLarge, $"The document has more than {maximumBytes} bytes.")
+        : new(_buffer.AsMemory(_start, _at - _start), _startedAt);
+
+    private void Begin()
+    {
+        _start = _at;
+        _startedAt = Here;
+        _isTooLarge = false;
+    }
+
+    private bool MoveToLineFeed()
+    {
+        var rest = _buffer.AsSpan(_at, _end - _at);
+        var feed = rest.IndexOf((byte)'\n');
+        _at += feed < 0 ? rest.Length : feed;
+        CheckSize();
+        return feed >= 0;
+    }
+
+    // To the comma or bracket that ends an item: the first one that is in no text and in no other object or list.
+    private bool MoveToEndOfItem(ref ItemScan item)
+    {
+        for (; _at < _end; _at++)
+        {
+            var b = _buffer[_at];
+            if (b == '\n')
+            {
+                NewLine();
+            }
+
+            if (item.IsInText)
+            {
+                item.IsInText = item.IsEscaped || b != '"';
+                item.IsEscaped = !item.IsEscaped && b == '\\';
+                continue;
+            }
+
+            if (item.Depth == 0 && b is (byte)',' or (byte)']')
+            {
+                CheckSize();
+                return true;
+            }
+
+            item.IsInText = b == '"';
+            item.Depth += b switch
+            {
+                (byte)'{' or (byte)'[' => 1,
+                (byte)'}' or (byte)']' when item.Depth > 0 => -1,
+                _ => 0,
+            };
+        }
+
+        CheckSize();
+        return false;
+    }
+
+    private void CheckSize()
+    {
+        if (_at - _start > maximumBytes)
+        {
+            _isTooLarge = true;
+        }
+
+        if (_isTooLarge)
+        {
+            _start = _at;
+        }
+    }
+
+    /// <summary>The next byte that is not blank, without taking it; -1 at the end.</summary>
+    private async ValueTask<int> NextAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            for (; _at < _end; Step())
+            {
+                if (_buffer[_at] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return _buffer[_at];
+                }
+            }
+
+            _start = _at;
+            if (!await FillAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return -1;
+            }
+        }
+    }
+
+    private void Step()
+    {
+        if (_at < _end && _buffer[_at] == '\n')
+        {
+            NewLine();
+        }
+
+        _at++;
+    }
+
+    private void NewLine()
+    {
+        _line++;
+        _lineStart = Offset + 1;
+    }
+
+    private async ValueTask SkipByteOrderMarkAsync(CancellationToken cancellationToken)
+    {
+        while (_end < 3 && await FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        if (_end >= 3 && _buffer.AsSpan(0, 3).SequenceEqual<byte>([0xEF, 0xBB, 0xBF]))
+        {
+            _at = 3;
+        }
+    }
+
+    /// <summary>Reads more behind what is kept from the start of the document, and answers false at the end of the stream.</summary>
+    private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _gone += _start;
+            (_at, _end, _start) = (_at - _start, _end - _start, 0);
+        }
+
+        if (_end == _buffer.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(2 * _buffer.Length);
+            _buffer.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        _end += read;
+        return read > 0;
+    }
+
+    private struct ItemScan
+    {
+        public int Depth;
+        public bool IsInText;
+        public bool IsEscaped;
+    }
+}

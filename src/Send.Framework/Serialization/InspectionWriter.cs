@@ -1,0 +1,173 @@
+using Send.Framework.Improvement;
+using Send.Framework.Inspections;
+using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Serialization;
+
+/// <summary>Writes an inspection in the contract's form. Every member is there; what is not recorded is null.</summary>
+internal static class InspectionWriter
+{
+    public static void Write(JsonOutput json, Inspection inspection)
+    {
+        json.StartObject();
+        json.Member("schema"u8, InspectionContract.Schema);
+        json.Member("framework"u8, inspection.Framework.Id);
+        json.Member("kind"u8, inspection.Kind.Code);
+        json.Member("reference"u8, inspection.Reference);
+        json.Name("partnership"u8);
+        Write(json, inspection.Partnership);
+        json.Name("dates"u8);
+        Write(json, inspection.Dates);
+
+        json.Name("judgements"u8);
+        json.StartObject();
+        foreach (var answer in inspection.Judgements)
+        {
+            json.Name(answer.Question.Code);
+            Write(json, answer.Judgement);
+        }
+
+        json.EndObject();
+
+        json.Name("improvementAreas"u8);
+        if (inspection.ImprovementAreasRecorded)
+        {
+            json.StartArray();
+            foreach (var area in inspection.ImprovementAreas)
+            {
+                Write(json, area);
+            }
+
+            json.EndArray();
+        }
+        else
+        {
+            json.Null();
+        }
+
+        json.Name("stated"u8);
+        json.StartObject();
+        json.Name("nextFullInspection"u8);
+        PartWriter.Interval(json, inspection.Stated.NextFullInspection);
+        json.Name("monitoringInspection"u8);
+        PartWriter.Interval(json, inspection.Stated.MonitoringInspection);
+        json.Member("response"u8, inspection.Stated.Response?.Code);
+        json.EndObject();
+        json.EndObject();
+    }
+
+    private static void Write(JsonOutput json, Partnership partnership)
+    {
+        json.StartObject();
+        json.Member("name"u8, partnership.Name);
+
+        var authority = partnership.LocalAuthority;
+        json.Name("localAuthority"u8);
+        json.StartObject();
+        json.Member("name"u8, authority.Name);
+        json.Member("dfeCode"u8, authority.DfeCode.IsEmpty ? null : authority.DfeCode.ToString());
+        json.Member("gssCode"u8, authority.GssCode.IsEmpty ? null : authority.GssCode.ToString());
+        json.EndObject();
+
+        json.Name("integratedCareBoards"u8);
+        json.StartArray();
+        foreach (var board in partnership.IntegratedCareBoards)
+        {
+            json.StartObject();
+            json.Member("name"u8, board.Name);
+            json.Member("odsCode"u8, board.OdsCode.IsEmpty ? null : board.OdsCode.ToString());
+            json.EndObject();
+        }
+
+        json.EndArray();
+
+        json.Name("partners"u8);
+        json.StartArray();
+        foreach (var partner in partnership.Partners)
+        {
+            json.StartObject();
+            json.Member("name"u8, partner.Name);
+            json.Member("role"u8, partner.Role);
+            json.EndObject();
+        }
+
+        json.EndArray();
+        json.EndObject();
+    }
+
+    private static void Write(JsonOutput json, InspectionDates dates)
+    {
+        json.StartObject();
+        json.Member("notified"u8, dates.Notified);
+        json.Member("started"u8, dates.Started);
+        json.Member("ended"u8, dates.Ended);
+        json.Member("reportReceived"u8, dates.ReportReceived);
+        json.Member("published"u8, dates.Published);
+        json.EndObject();
+    }
+
+    // A grade is its code; only where the source's own words are recorded beside it does it become an object.
+    private static void Write(JsonOutput json, Judgement judgement)
+    {
+        if (judgement is { Grade: { } grade, Raw: null })
+        {
+            json.Value(grade.Code);
+            return;
+        }
+
+        json.StartObject();
+        if (judgement.Grade is { } graded)
+        {
+            json.Member("grade"u8, graded.Code);
+        }
+        else if (judgement.IsAbsent)
+        {
+            json.Member("absent"u8, judgement.Absence.ToCode());
+        }
+        else
+        {
+            json.Member("narrative"u8, judgement.Text);
+        }
+
+        if (judgement.IsAbsent || judgement.Raw is not null)
+        {
+            json.Member("raw"u8, judgement.Raw);
+        }
+
+        json.EndObject();
+    }
+
+    private static void Write(JsonOutput json, ImprovementArea area)
+    {
+        json.StartObject();
+        json.Member("kind"u8, area.Kind.Code);
+        json.Member("number"u8, area.Number);
+        json.Member("text"u8, area.Text);
+        json.Member("points"u8, area.Points);
+        json.Name("responsible"u8);
+        json.StartArray();
+        foreach (var body in area.Responsible)
+        {
+            json.StartObject();
+            json.Member("role"u8, body.Role);
+            if (body.Name is not null)
+            {
+                json.Member("name"u8, body.Name);
+            }
+
+            json.EndObject();
+        }
+
+        json.EndArray();
+        json.Member("themes"u8, area.Themes);
+        if (area.Progress is { } progress)
+        {
+            json.Name("progress"u8);
+            Write(json, progress);
+        }
+
+        json.EndObject();
+    }
+}

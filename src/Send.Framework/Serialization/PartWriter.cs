@@ -1,0 +1,50 @@
+using Send.Framework.Sources;
+using Send.Framework.Time;
+
+namespace Send.Framework.Serialization;
+
+/// <summary>Writes the parts that several documents share.</summary>
+internal static class PartWriter
+{
+    /// <summary>An interval as the contract has it: <c>"P5Y"</c>, or <c>{"workingDays":35}</c> for what ISO 8601 cannot say.</summary>
+    public static void Interval(JsonOutput json, FollowUpInterval? interval)
+    {
+        if (interval is null)
+        {
+            json.Null();
+            return;
+        }
+
+        if (interval.ToIso() is { } iso)
+        {
+            json.Value(iso);
+            return;
+        }
+
+        json.StartObject();
+        json.Member(NameOf(interval.Unit), interval.Amount);
+        json.EndObject();
+    }
+
+    /// <summary>A source: title, locator and evidence as the contract has them, then what else is known about it.</summary>
+    public static void Source(JsonOutput json, Source source)
+    {
+        json.StartObject();
+        json.Member("title"u8, source.Title);
+        json.Member("locator"u8, source.Locator);
+        json.Member("evidence"u8, source.Evidence.ToCode());
+        json.Member("publisher"u8, source.Publisher);
+        json.Member("address"u8, source.Address);
+        json.Member("edition"u8, source.Edition);
+        json.Member("note"u8, source.Note);
+        json.EndObject();
+    }
+
+    /// <summary>The member's name for a unit that ISO 8601 has no letter for.</summary>
+    public static ReadOnlySpan<byte> NameOf(IntervalUnit unit) => unit switch
+    {
+        IntervalUnit.WorkingDays => "workingDays"u8,
+        IntervalUnit.SchoolDays => "schoolDays"u8,
+        _ => "terms"u8,
+    };
+}

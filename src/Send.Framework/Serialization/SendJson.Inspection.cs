@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text;
+using Ardalis.GuardClauses;
+using Send.Framework.Inspections;
+
+namespace Send.Framework.Serialization;
+
+public static partial class SendJson
+{
+    /// <summary>An inspection as contract v1 has it. Reading it again gives an equal value.</summary>
+    /// <param name="inspection">What is written, without insignificant white space.</param>
+    /// <param name="output">Where the UTF-8 goes.</param>
+    public static void Write(Inspection inspection, IBufferWriter<byte> output) =>
+        InspectionWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), Guard.Against.Null(inspection));
+
+    /// <summary>Writes an inspection to a stream, which stays open; see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
+    /// <param name="inspection">What is written.</param>
+    /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
+    public static void Write(Inspection inspection, Stream stream) => Guard.Against.Null(stream).Write(Buffered(inspection, indented: false).WrittenSpan);
+
+    /// <summary>The same as text; see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
+    public static string ToJson(Inspection inspection) => Encoding.UTF8.GetString(Buffered(inspection, indented: false).WrittenSpan);
+
+    /// <summary>The same as text for people: one member to a line, indented by two blanks, lines ended by a line feed.</summary>
+    public static string ToIndentedJson(Inspection inspection) => Encoding.UTF8.GetString(Buffered(inspection, indented: true).WrittenSpan);
+
+    /// <summary>The same as UTF-8; see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
+    public static byte[] ToUtf8Bytes(Inspection inspection) => Buffered(inspection, indented: false).WrittenSpan.ToArray();
+
+    private static ArrayBufferWriter<byte> Buffered(Inspection inspection, bool indented)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        InspectionWriter.Write(new JsonOutput(buffer, indented), Guard.Against.Null(inspection));
+        return buffer;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Serialization;
+
+/// <summary>The JSON contract in both directions: documents in, findings or inspections out; inspections and schedules in, JSON out.</summary>
+/// <remarks>
+/// Reading never throws for what a document says. Writing is canonical: the same value always gives the same bytes, members stand in the
+/// order of the contract, lists in the order of the value. Text is UTF-8 throughout; written text is safe inside a script element of a web
+/// page, because the less-than sign is escaped.
+/// </remarks>
+public static partial class SendJson
+{
+    private const string DifferentInputs =
+        "The overloads differ in what they read from, and nothing converts to two of them: a parameter added to one cannot change what a call means.";
+
+    /// <summary>Reads an inspection and judges it.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="catalogue">The editions that it may belong to; those that the package knows when null.</param>
+    /// <param name="options">Limits and strictness; <see cref="ReadOptions.Default"/> when null.</param>
+    /// <returns>The inspection and any warnings, or everything that is wrong, each finding with its place in the text.</returns>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = DifferentInputs)]
+    public static Validated<Inspection> ReadInspection(
+        ReadOnlySpan<byte> utf8Json, FrameworkCatalogue? catalogue = null, ReadOptions? options = null) =>
+        Read(utf8Json, catalogue ?? FrameworkCatalogue.BuiltIn, options ?? ReadOptions.Default, TextPositions.Start, out _);
+
+    /// <summary>Reads an inspection in several pieces and judges it.</summary>
+    /// <inheritdoc cref="ReadInspection(ReadOnlySpan{byte}, FrameworkCatalogue?, ReadOptions?)"/>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = DifferentInputs)]
+    public static Validated<Inspection> ReadInspection(
+        ReadOnlySequence<byte> utf8Json, FrameworkCatalogue? catalogue = null, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        if (utf8Json.IsSingleSegment)
+        {
+            return ReadInspection(utf8Json.FirstSpan, catalogue, options);
+        }
+
+        // Findings speak of one text, and a document is small: pieces are put together, never beyond the limit.
+        var length = (int)Math.Min(utf8Json.Length, options.MaximumBytes + 1L);
+        var whole = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            utf8Json.Slice(0, length).CopyTo(whole);
+            return ReadInspection(whole.AsSpan(0, length), catalogue, options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole);
+        }
+    }
+
+    /// <summary>Reads a document without judging it, for those who look at it, change it or judge it themselves.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">Limits and strictness; <see cref="ReadOptions.Default"/> when null.</param>
+    public static DocumentReading ReadDocument(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        var sink = new FindingSink(options.Validation);
+        var document = DocumentReader.Read(utf8Json, options, sink, out _);
+        return new(document, TextPositions.Place(sink.ToFindings(TextPositions.Note), utf8Json, TextPositions.Start));
+    }
+
+    internal static Validated<Inspection> Read(
+        ReadOnlySpan<byte> utf8Json, FrameworkCatalogue catalogue, ReadOptions options, TextPosition start, out string? reference)
+    {
+        var sink = new FindingSink(options.Validation);
+        var document = DocumentReader.Read(utf8Json, options, sink, out var rootOffset);
+        reference = document?.Reference.ValueOrDefault;
+        if (document is null)
+        {
+            return Validated<Inspection>.Invalid(TextPositions.Place(sink.ToFindings(TextPositions.Note), utf8Json, start));
+        }
+
+        var judged = InspectionJudge.Judge(document, catalogue, options.Validation, sink, rootOffset, TextPositions.Note);
+        if (judged.Findings.IsEmpty)
+        {
+            return judged;
+        }
+
+        var placed = TextPositions.Place(judged.Findings, utf8Json, start);
+        return judged.TryGetValue(out var inspection) ? Validated<Inspection>.Valid(inspection, placed) : Validated<Inspection>.Invalid(placed);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+
+namespace Send.Framework.Validation;
+
+public static partial class FindingCodes
+{
+    /// <summary><c>SEND1001</c>, error: nothing to read.</summary>
+    public static FindingCode EmptyInput { get; } = Error(
+        1001, "Nothing to read",
+        "The input has no document: it is empty or holds only blanks.",
+        "Send one JSON object.");
+
+    /// <summary><c>SEND1002</c>, error: malformed JSON.</summary>
+    public static FindingCode MalformedJson { get; } = Error(
+        1002, "Malformed JSON",
+        "The text is not JSON, so nothing after the place named could be read.",
+        "Correct the text at that place. Comments and trailing commas are not JSON.");
+
+    /// <summary><c>SEND1003</c>, error: not an object.</summary>
+    public static FindingCode NotAnObject { get; } = Error(
+        1003, "Not an object",
+        "The document is an array, a text, a number or another value where one JSON object is expected.",
+        "Send one object, or several as newline-delimited JSON or as an array where the call accepts them.");
+
+    /// <summary><c>SEND1004</c>, error: not UTF-8.</summary>
+    public static FindingCode NotUtf8 { get; } = Error(
+        1004, "Not UTF-8",
+        "The bytes are not UTF-8, the one encoding in which documents are exchanged (RFC 8259). Binary files and UTF-16 text end here too.",
+        "Save the document as UTF-8.");
+
+    /// <summary><c>SEND1005</c>, information: byte order mark.</summary>
+    public static FindingCode ByteOrderMark { get; } = Information(
+        1005, "Byte order mark",
+        "The document begins with a byte order mark. It is skipped; it is not part of JSON.",
+        "Save the document as UTF-8 without a byte order mark.");
+
+    /// <summary><c>SEND1006</c>, error: nested too deeply.</summary>
+    public static FindingCode TooDeep { get; } = Error(
+        1006, "Nested too deeply",
+        "Objects and arrays stand inside each other more deeply than any document needs.",
+        "Flatten the document; the contract needs no more than six levels.");
+
+    /// <summary><c>SEND1007</c>, error: member twice.</summary>
+    public static FindingCode DuplicateMember { get; } = Error(
+        1007, "Member twice",
+        "An object has the same member twice. Readers differ in which one they believe, so neither is.",
+        "Keep one of the two.");
+
+    /// <summary><c>SEND1008</c>, warning: unknown member.</summary>
+    public static FindingCode UnknownMember { get; } = Warning(
+        1008, "Unknown member",
+        "An object has a member that the contract does not have. It is kept and written back, and means nothing here.",
+        "Check the spelling, or ignore the warning when the member is your own.");
+
+    /// <summary><c>SEND1009</c>, error: unknown member, in strict mode.</summary>
+    public static FindingCode UnknownMemberRefused { get; } = Error(
+        1009, "Unknown member, in strict mode",
+        "An object has a member that the contract does not have, and the document is read in strict mode.",
+        "Check the spelling, remove the member, or read in tolerant mode.");
+
+    /// <summary><c>SEND1010</c>, error: wrong type.</summary>
+    public static FindingCode WrongType { get; } = Error(
+        1010, "Wrong type",
+        "A value has another type than the contract gives it, such as a number where a text is expected.",
+        "Write the value in the type that the message names.");
+
+    /// <summary><c>SEND1011</c>, error: required member missing.</summary>
+    public static FindingCode MissingMember { get; } = Error(
+        1011, "Required member missing",
+        "An object lacks a member that the contract requires, or has null in its place.",
+        "Add the member.");
+
+    /// <summary><c>SEND1012</c>, error: unknown schema.</summary>
+    public static FindingCode UnknownSchema { get; } = Error(
+        1012, "Unknown schema",
+        "The document says that it follows a contract that this version of the library does not read.",
+        "Write the schema that the message names, or use a version of the library that reads the other.");
+
+    /// <summary><c>SEND1013</c>, error: unknown framework edition.</summary>
+    public static FindingCode UnknownFramework { get; } = Error(
+        1013, "Unknown framework edition",
+        "The catalogue has no edition with this code, so nothing that depends on an edition could be judged.",
+        "Use one of the codes that the message lists, or add your own edition to the catalogue.");
+
+    /// <summary><c>SEND1014</c>, error: unknown kind of inspection.</summary>
+    public static FindingCode UnknownKind { get; } = Error(
+        1014, "Unknown kind of inspection",
+        "The edition has no such kind of inspection.",
+        "Use one of the kinds that the message lists.");
+
+    /// <summary><c>SEND1015</c>, error: blank text.</summary>
+    public static FindingCode BlankText { get; } = Error(
+        1015, "Blank text",
+        "A text is there and has nothing in it.",
+        "Leave the member out when nothing is known, or write what is known.");
+
+    /// <summary><c>SEND1016</c>, error: text too long.</summary>
+    public static FindingCode TextTooLong { get; } = Error(
+        1016, "Text too long",
+        "A text is longer than anything that a report holds in its place.",
+        "Shorten the text.");
+
+    /// <summary><c>SEND1017</c>, error: number out of range.</summary>
+    public static FindingCode NumberOutOfRange { get; } = Error(
+        1017, "Number out of range",
+        "A number is not a whole number, or is too large or too small for its place.",
+        "Write a whole number in the range that the message names.");
+
+    /// <summary><c>SEND1018</c>, error: too many items.</summary>
+    public static FindingCode TooManyItems { get; } = Error(
+        1018, "Too many items",
+        "A list is longer than any that a report holds in its place.",
+        "Shorten the list.");
+
+    /// <summary><c>SEND1019</c>, error: malformed date.</summary>
+    public static FindingCode MalformedDate { get; } = Error(
+        1019, "Malformed date",
+        "A date is not a day of the calendar written as year, month and day.",
+        "Write dates as 2024-11-14.");
+
+    /// <summary><c>SEND1020</c>, error: malformed interval.</summary>
+    public static FindingCode MalformedInterval { get; } = Error(
+        1020, "Malformed interval",
+        "An interval is neither an ISO 8601 duration of one unit nor an amount of working days, school days or terms.",
+        "Write 5 years as \"P5Y\", 18 months as \"P18M\", and 35 working days as { \"workingDays\": 35 }.");
+
+    /// <summary><c>SEND1021</c>, error: text that is not Unicode.</summary>
+    public static FindingCode InvalidText { get; } = Error(
+        1021, "Text that is not Unicode",
+        "A text holds half of a surrogate pair, which is no character.",
+        "Write the whole character.");
+
+    /// <summary><c>SEND1022</c>, error: something after the document.</summary>
+    public static FindingCode TrailingContent { get; } = Error(
+        1022, "Something after the document",
+        "After the end of the document there is more than blanks.",
+        "Send one document, or several as newline-delimited JSON where the call accepts that.");
+
+    /// <summary><c>SEND1023</c>, error: document too large.</summary>
+    public static FindingCode TooLarge { get; } = Error(
+        1023, "Document too large",
+        "The document has more bytes than the reader accepts.",
+        "Send less, or allow more.");
+
+    /// <summary><c>SEND1099</c>, warning: more findings were left out.</summary>
+    public static FindingCode MoreFindings { get; } = Warning(
+        1099, "More findings were left out",
+        "The document has more findings than are reported. Whether it is valid was decided on all of them.",
+        "Correct what is listed first, or raise the limit in the options.");
+
+    private static ImmutableArray<FindingCode> OfDocument() =>
+    [
+        EmptyInput, MalformedJson, NotAnObject, NotUtf8, ByteOrderMark, TooDeep, DuplicateMember, UnknownMember,
+        UnknownMemberRefused, WrongType, MissingMember, UnknownSchema, UnknownFramework, UnknownKind, BlankText, TextTooLong,
+        NumberOutOfRange, TooManyItems, MalformedDate, MalformedInterval, InvalidText, TrailingContent, TooLarge, MoreFindings,
+    ];
+}

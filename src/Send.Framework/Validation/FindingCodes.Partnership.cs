@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Send.Framework.Sources;
+using S = Send.Framework.Frameworks.Editions.AreaSendSources;
+
+namespace Send.Framework.Validation;
+
+public static partial class FindingCodes
+{
+    /// <summary><c>SEND2001</c>, error: partnership missing.</summary>
+    public static FindingCode PartnershipMissing { get; } = Error(
+        2001, "Partnership missing",
+        "The document does not say who was inspected.",
+        "Add \"partnership\" with its local authority.");
+
+    /// <summary><c>SEND2002</c>, error: local authority missing.</summary>
+    public static FindingCode AuthorityMissing { get; } = Error(
+        2002, "Local authority missing",
+        "The partnership has no local authority. A local area is the ground of exactly one.",
+        "Add \"localAuthority\" with a DfE or GSS code.",
+        S.SupportAndChallenge("what a local area is"));
+
+    /// <summary><c>SEND2003</c>, error: local authority without a code.</summary>
+    public static FindingCode AuthorityCodeMissing { get; } = Error(
+        2003, "Local authority without a code",
+        "The local authority has neither a DfE nor a GSS code. A name alone does not tell one authority from another: \"Dorset\" is two.",
+        "Add \"dfeCode\" or \"gssCode\".");
+
+    /// <summary><c>SEND2004</c>, error: malformed authority code.</summary>
+    public static FindingCode AuthorityCodeMalformed { get; } = Error(
+        2004, "Malformed authority code",
+        "A code of the local authority has not the form of such a code.",
+        "Write a DfE code as three digits (372) and a GSS code as a letter and eight digits (E08000018), both as text.");
+
+    /// <summary><c>SEND2005</c>, error: unknown authority code.</summary>
+    public static FindingCode AuthorityCodeUnknown { get; } = Error(
+        2005, "Unknown authority code",
+        "No authority has, or had, this code.",
+        "Check the code. For an authority that is newer than the data of the library, add it to the directory in the options.");
+
+    /// <summary><c>SEND2006</c>, error: authority codes disagree.</summary>
+    public static FindingCode AuthorityCodesDisagree { get; } = Error(
+        2006, "Authority codes disagree",
+        "The DfE code and the GSS code belong to two authorities.",
+        "Find out which of the two was inspected, and correct or leave out the other code.");
+
+    /// <summary><c>SEND2007</c>, error: authority not in force.</summary>
+    public static FindingCode AuthorityNotInForce { get; } = Error(
+        2007, "Authority not in force",
+        "The authority did not exist on the first day of the visit: it had ended, or had not begun.",
+        "Name the authority that was inspected; the message names those that stand on the same ground. Judgements do not pass from one to the other.",
+        FindingSources.Methodology);
+
+    /// <summary><c>SEND2008</c>, warning: GSS code of another time.</summary>
+    public static FindingCode AuthorityCodeOfAnotherTime { get; } = Warning(
+        2008, "GSS code of another time",
+        "The authority was in force, but under another GSS code: this one was given up earlier or given later.",
+        "Use the code of the time, or keep this one; both lead to the same authority.");
+
+    /// <summary><c>SEND2009</c>, warning: authority name does not match.</summary>
+    public static FindingCode AuthorityNameMismatch { get; } = Warning(
+        2009, "Authority name does not match",
+        "The name is not one by which the authority with this code is known.",
+        "Check that name and code mean the same authority.");
+
+    /// <summary><c>SEND2010</c>, error: malformed board code.</summary>
+    public static FindingCode BoardCodeMalformed { get; } = Error(
+        2010, "Malformed board code",
+        "The ODS code of an integrated care board has not the form of such a code.",
+        "Write three to five capital letters or digits, such as QF7.");
+
+    /// <summary><c>SEND2011</c>, warning: unknown board.</summary>
+    public static FindingCode BoardUnknown { get; } = Warning(
+        2011, "Unknown board",
+        "No integrated care board in the data has this ODS code, or this name where there is no code. It may be newer than the data, and reports print names loosely.",
+        "Check the code, or add the board to the directory in the options.");
+
+    /// <summary><c>SEND2012</c>, warning: board not in force.</summary>
+    public static FindingCode BoardNotInForce { get; } = Warning(
+        2012, "Board not in force",
+        "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer exist, or do not exist yet.",
+        "Name the board of the time; the message names the others on the same ground.",
+        FindingSources.BoardMergers);
+
+    /// <summary><c>SEND2013</c>, warning: board does not serve the authority.</summary>
+    public static FindingCode BoardDoesNotServe { get; } = Warning(
+        2013, "Board does not serve the authority",
+        "By the data, the board served no part of the authority on the first day of the visit.",
+        "Check the board; the message names those that did.");
+
+    /// <summary><c>SEND2014</c>, error: board neither named nor coded.</summary>
+    public static FindingCode BoardNotNamed { get; } = Error(
+        2014, "Board neither named nor coded",
+        "An integrated care board has neither a name nor an ODS code.",
+        "Add \"name\" or \"odsCode\", or remove the entry.");
+
+    /// <summary><c>SEND2015</c>, warning: board twice.</summary>
+    public static FindingCode DuplicateBoard { get; } = Warning(
+        2015, "Board twice",
+        "The same integrated care board is listed twice.",
+        "Keep one of the two.");
+
+    /// <summary><c>SEND2016</c>, warning: no board.</summary>
+    public static FindingCode NoBoards { get; } = Warning(
+        2016, "No board",
+        "The partnership names no integrated care board, although boards existed on the first day of the visit.",
+        "Add the boards that the report names; the message names those that served the authority.",
+        S.Reports2023To2025("table of local area partnership details", Evidence.DerivedFromData));
+
+    /// <summary><c>SEND2017</c>, error: partner without a name.</summary>
+    public static FindingCode PartnerNameMissing { get; } = Error(
+        2017, "Partner without a name",
+        "A partner has no name, or a blank one. Partners are known by name: no register covers them.",
+        "Add the name, or remove the entry.");
+
+    /// <summary><c>SEND2018</c>, error: malformed partner role.</summary>
+    public static FindingCode PartnerRoleMalformed { get; } = Error(
+        2018, "Malformed partner role",
+        "The role of a partner is not lower-case words joined by hyphens.",
+        "Write it like parent-carer-forum.");
+
+    /// <summary><c>SEND2019</c>, warning: unknown partner role.</summary>
+    public static FindingCode PartnerRoleUnknown { get; } = Warning(
+        2019, "Unknown partner role",
+        "The role of a partner is not one that the library names. It is kept.",
+        "Use a known role where one fits; the message lists them.");
+
+    /// <summary><c>SEND2020</c>, warning: board name does not match.</summary>
+    public static FindingCode BoardNameMismatch { get; } = Warning(
+        2020, "Board name does not match",
+        "The name is not one by which the board with this ODS code is known.",
+        "Check that name and code mean the same board.");
+
+    private static ImmutableArray<FindingCode> OfPartnership() =>
+    [
+        PartnershipMissing, AuthorityMissing, AuthorityCodeMissing, AuthorityCodeMalformed, AuthorityCodeUnknown,
+        AuthorityCodesDisagree, AuthorityNotInForce, AuthorityCodeOfAnotherTime, AuthorityNameMismatch, BoardCodeMalformed,
+        BoardUnknown, BoardNotInForce, BoardDoesNotServe, BoardNotNamed, DuplicateBoard, NoBoards, PartnerNameMissing,
+        PartnerRoleMalformed, PartnerRoleUnknown, BoardNameMismatch,
+    ];
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+using Send.Framework.Sources;
+
+namespace Send.Framework.Validation;
+
+/// <summary>Every code that a finding can have. Codes are permanent: none is ever given a second meaning or used again.</summary>
+/// <remarks>1xxx the document and its JSON, 2xxx the partnership, 3xxx judgements, 4xxx improvement areas, 5xxx dates, 6xxx follow-ups.</remarks>
+public static partial class FindingCodes
+{
+    /// <summary>All codes, in the order of their numbers.</summary>
+    public static ImmutableArray<FindingCode> All => Index.All;
+
+    /// <summary>Finds a code by its value, such as <c>SEND3001</c>; capital letters only.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public static bool TryFind(string value, [NotNullWhen(true)] out FindingCode? code) =>
+        Index.ByValue.TryGetValue(Guard.Against.Null(value), out code);
+
+    private static FindingCode Error(int number, string title, string meaning, string remedy, Source? source = null) =>
+        new(number, Severity.Error, title, meaning, remedy, source);
+
+    private static FindingCode Warning(int number, string title, string meaning, string remedy, Source? source = null) =>
+        new(number, Severity.Warning, title, meaning, remedy, source);
+
+    private static FindingCode Information(int number, string title, string meaning, string remedy, Source? source = null) =>
+        new(number, Severity.Information, title, meaning, remedy, source);
+
+    // In a class of its own, so that every property above is made before it is listed.
+    private static class Index
+    {
+        public static readonly ImmutableArray<FindingCode> All =
+            [.. OfDocument(), .. OfPartnership(), .. OfJudgements(), .. OfImprovement(), .. OfDates(), .. OfFollowUps()];
+
+        public static readonly FrozenDictionary<string, FindingCode> ByValue = All.ToFrozenDictionary(code => code.Value, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,66 @@
+using Send.Framework.Frameworks;
+using Send.Framework.Judgements;
+
+namespace Send.Framework.Validation.Rules;
+
+/// <summary>What a writer probably meant by a word that is not a grade of the scale. A hint only: nothing is ever read as another grade.</summary>
+internal static class GradeHints
+{
+    /// <summary>A sentence with a blank before it, or nothing.</summary>
+    public static string For(FrameworkCatalogue catalogue, JudgementScale scale, string text)
+    {
+        foreach (var grade in scale.Grades)
+        {
+            if (Contains(grade.Aliases, text))
+            {
+                return $" {Quoted.Text(text)} is another word for '{grade.Code}'; write the code.";
+            }
+
+            if (Contains(grade.RejectedAliases, text))
+            {
+                return $" {Quoted.Text(text)} looks like '{grade.Code}' and is not: the word was dropped before the scale came into use.";
+            }
+
+            if (Same(grade.Label, text) || (grade.Phrase is { } phrase && Same(phrase, text)))
+            {
+                return $" That is how '{grade.Code}' is worded; write the code.";
+            }
+        }
+
+        return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean '{near}'?" : OfAnotherScale(catalogue, scale, text);
+    }
+
+    /// <summary>The code that the sector gives a number, with a blank before it, or nothing.</summary>
+    public static string ForNumber(JudgementScale? scale, string text)
+    {
+        foreach (var grade in scale?.Grades ?? [])
+        {
+            if (grade.SectorLabel == text)
+            {
+                return $" People who say {text} usually mean '{grade.Code}'; check it against the words of the report.";
+            }
+        }
+
+        return "";
+    }
+
+    private static string OfAnotherScale(FrameworkCatalogue catalogue, JudgementScale scale, string text)
+    {
+        foreach (var edition in catalogue.Editions)
+        {
+            foreach (var other in edition.Scales)
+            {
+                if (other != scale && other.TryFind(text, out _))
+                {
+                    return $" '{text}' is a grade of '{other.Id}' ({edition.Id}), which is another scale.";
+                }
+            }
+        }
+
+        return "";
+    }
+
+    private static bool Contains(IEnumerable<string> words, string text) => words.Any(word => Same(word, text));
+
+    private static bool Same(string word, string text) => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase);
+}

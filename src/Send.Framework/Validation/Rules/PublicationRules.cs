@@ -1,0 +1,109 @@
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Time;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Validation.Rules;
+
+/// <summary>Whether receipt and publication look as they usually do.</summary>
+internal static class PublicationRules
+{
+    /// <summary>In the dated cases the report was received 2 to 8 working days before publication; 30 is far outside that.</summary>
+    private const int LongestFromReceiptToPublication = 30;
+
+    public static void Apply(RuleContext context)
+    {
+        if (context.Kind is not { } kind || !context.Document.Dates.IsGiven)
+        {
+            return;
+        }
+
+        var document = context.Document.Dates.Value;
+        if (!kind.PublishesReport)
+        {
+            CheckNone(context, kind, document.ReportReceived, "/dates/reportReceived", "received");
+            CheckNone(context, kind, document.Published, "/dates/published", "published");
+            return;
+        }
+
+        if (context.Dates.Published is { } published && WorkingDayCalendar.EnglandAndWales.Covers(published))
+        {
+            CheckDelay(context, kind, published, document);
+            CheckReceipt(context, published, document);
+            CheckElections(context, published, document);
+        }
+    }
+
+    private static void CheckNone(RuleContext context, InspectionKind kind, Field<LocalDate> date, string place, string verb)
+    {
+        if (date.IsGiven)
+        {
+            context.Sink.Report(
+                FindingCodes.ReportOfUnpublishedKind, place,
+                $"A report {verb} on {date.Value.ToWords()} is recorded, and '{kind.Code}' has no published report of its own.", date.Offset);
+        }
+    }
+
+    private static void CheckDelay(RuleContext context, InspectionKind kind, LocalDate published, DatesDocument document)
+    {
+        if (kind.Visit?.WorkingDaysToPublication is not { } usual || context.Dates.Ended is not { } ended || ended > published
+            || !WorkingDayCalendar.EnglandAndWales.Covers(ended))
+        {
+            return;
+        }
+
+        var days = WorkingDayCalendar.EnglandAndWales.CountWorkingDays(ended, published);
+        if (!usual.Includes(days))
+        {
+            context.Sink.Report(
+                FindingCodes.UnusualPublicationTime, "/dates/published",
+                $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually {(days < usual.Minimum ? "early" : "late")}: the {usual.Count} reports that were counted took {usual.Minimum} to {usual.Maximum}{Median(usual)}.",
+                document.Published.Offset);
+        }
+    }
+
+    private static void CheckReceipt(RuleContext context, LocalDate published, DatesDocument document)
+    {
+        if (context.Dates.ReportReceived is not { } received || received > published || !WorkingDayCalendar.EnglandAndWales.Covers(received))
+        {
+            return;
+        }
+
+        var days = WorkingDayCalendar.EnglandAndWales.CountWorkingDays(received, published);
+        if (days > LongestFromReceiptToPublication)
+        {
+            context.Sink.Report(
+                FindingCodes.ReceivedLongBeforePublication, "/dates/reportReceived",
+                $"The report was received {days:N0} working days before it was published{Usual(context.Framework!)}. It may be the day of the draft.",
+                document.ReportReceived.Offset);
+        }
+    }
+
+    private static void CheckElections(RuleContext context, LocalDate published, DatesDocument document)
+    {
+        if (context.Framework!.Jurisdiction != "England" || PollingDay.SilencedOn(published) is not { } poll)
+        {
+            return;
+        }
+
+        if (poll.IsGeneral)
+        {
+            context.Sink.Report(
+                FindingCodes.PublishedBeforeGeneralElection, "/dates/published",
+                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the general election of {poll.Date.ToWords()}, when no local report is published.",
+                document.Published.Offset);
+        }
+        else
+        {
+            context.Sink.Report(
+                FindingCodes.PublishedBeforeLocalElections, "/dates/published",
+                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the local elections of {poll.Date.ToWords()}. Reports on areas with polls usually wait.",
+                document.Published.Offset);
+        }
+    }
+
+    private static string Median(ObservedRange usual) => usual.Median is { } median ? FormattableString.Invariant($", {median} at the median") : "";
+
+    private static string Usual(InspectionFramework framework) =>
+        framework.ReceiptEstimate is { } estimate ? $"; about {estimate.WorkingDaysBeforePublication} are usual" : "";
+}

@@ -1,0 +1,110 @@
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Time;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Validation.Rules;
+
+/// <summary>Whether the visit looks like visits look. Nothing here is wrong by itself, so nothing here is an error.</summary>
+internal static class VisitRules
+{
+    private const int NoticeTolerance = 2;
+
+    public static void Apply(RuleContext context)
+    {
+        var calendar = WorkingDayCalendar.EnglandAndWales;
+        if (context.Kind?.Visit is not { } pattern || context.Dates.Started is not { } started || context.Dates.Ended is not { } ended
+            || ended < started || !calendar.Covers(started) || !calendar.Covers(ended))
+        {
+            return;
+        }
+
+        var document = context.Document.Dates.Value;
+        CheckWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
+        CheckWorked(context, calendar, ended, "/dates/ended", "ends", document.Ended.Offset);
+        CheckWeekend(context, calendar, started, ended);
+        CheckTerm(context, started, ended, document);
+        CheckLength(context, pattern, started, ended, document);
+        CheckNotice(context, calendar, pattern, started, document);
+    }
+
+    private static void CheckWorked(
+        RuleContext context, WorkingDayCalendar calendar, LocalDate day, string place, string verb, int offset)
+    {
+        if (!calendar.IsWorkingDay(day))
+        {
+            context.Sink.Report(
+                FindingCodes.VisitOnNonWorkingDay, place,
+                $"The visit {verb} on {day.ToWords()}, {(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
+                offset);
+        }
+    }
+
+    private static void CheckWeekend(RuleContext context, WorkingDayCalendar calendar, LocalDate started, LocalDate ended)
+    {
+        if (calendar.IsWorkingDay(started) && calendar.IsWorkingDay(ended) && started.Next(IsoDayOfWeek.Saturday) < ended)
+        {
+            context.Sink.Report(
+                FindingCodes.VisitOverWeekend, "/dates/ended",
+                $"The visit runs from {started.DayOfWeek} {started.ToWords()} to {ended.DayOfWeek} {ended.ToWords()}, over a weekend. Almost every visit is one working week.",
+                context.Document.Dates.Value.Ended.Offset);
+        }
+    }
+
+    private static void CheckTerm(RuleContext context, LocalDate started, LocalDate ended, DatesDocument document)
+    {
+        if (context.Framework!.Jurisdiction != "England")
+        {
+            return;
+        }
+
+        if (IsHoliday(started))
+        {
+            context.Sink.Report(
+                FindingCodes.VisitOutsideTerm, "/dates/started",
+                $"The visit starts on {started.ToWords()}, in the school holidays. Inspections are in school term.", document.Started.Offset);
+        }
+        else if (IsHoliday(ended))
+        {
+            context.Sink.Report(
+                FindingCodes.VisitOutsideTerm, "/dates/ended",
+                $"The visit ends on {ended.ToWords()}, in the school holidays. Inspections are in school term.", document.Ended.Offset);
+        }
+    }
+
+    // Terms differ from school to school; only the summer and Christmas holidays are the same in all of England.
+    private static bool IsHoliday(LocalDate day) =>
+        day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
+
+    private static void CheckLength(
+        RuleContext context, VisitPattern pattern, LocalDate started, LocalDate ended, DatesDocument document)
+    {
+        var days = Period.DaysBetween(started, ended) + 1;
+        if (pattern.DaysOnSite is { } usual && !usual.Includes(days))
+        {
+            context.Sink.Report(
+                FindingCodes.UnusualVisitLength, "/dates/ended",
+                $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} days are usual ({usual.Source.Title}).",
+                document.Ended.Offset);
+        }
+    }
+
+    private static void CheckNotice(
+        RuleContext context, WorkingDayCalendar calendar, VisitPattern pattern, LocalDate started, DatesDocument document)
+    {
+        if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || context.Dates.Notified is not { } notified
+            || notified > started || !calendar.Covers(notified))
+        {
+            return;
+        }
+
+        var notice = calendar.CountWorkingDays(notified, started);
+        if (Math.Abs(notice - usual.Amount) > NoticeTolerance)
+        {
+            context.Sink.Report(
+                FindingCodes.UnusualNotice, "/dates/notified",
+                $"The visit started {notice:N0} working {(notice == 1 ? "day" : "days")} after it was notified; {usual.ToWords()} are usual.",
+                document.Notified.Offset);
+        }
+    }
+}

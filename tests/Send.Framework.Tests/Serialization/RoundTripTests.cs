@@ -1,0 +1,57 @@
+using System.Text;
+using CsCheck;
+using Send.Framework.Serialization;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Tests.Serialization;
+
+public class RoundTripTests
+{
+    [Fact]
+    public void ReadInspection_OfWhatWasWritten_IsEqual() =>
+        InspectionGen.Valid.Sample(
+            inspection =>
+            {
+                var result = SendJson.ReadInspection(SendJson.ToUtf8Bytes(inspection));
+
+                result.Findings.Where(f => f.Severity == Severity.Error).Should().BeEmpty(SendJson.ToJson(inspection));
+                result.Value.Should().Be(inspection);
+            },
+            iter: 10_000);
+
+    [Fact]
+    public void Write_OfWhatWasRead_IsTheSameBytes() =>
+        InspectionGen.Valid.Sample(
+            inspection =>
+            {
+                var compact = SendJson.ToUtf8Bytes(inspection);
+                var indented = Encoding.UTF8.GetBytes(SendJson.ToIndentedJson(inspection));
+
+                SendJson.ToUtf8Bytes(SendJson.ReadInspection(compact).Value).Should().Equal(compact);
+                SendJson.ToUtf8Bytes(SendJson.ReadInspection(indented).Value).Should().Equal(compact);
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void Write_OfTheUnjudgedDocument_IsTheSameBytesAsOfTheInspection() =>
+        InspectionGen.Valid.Sample(
+            inspection =>
+            {
+                var compact = SendJson.ToUtf8Bytes(inspection);
+
+                SendJson.ToUtf8Bytes(SendJson.ReadDocument(compact).Document!).Should().Equal(compact);
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void Write_IsTextThatEveryJsonReaderAccepts() =>
+        InspectionGen.Valid.Sample(
+            inspection =>
+            {
+                using var document = System.Text.Json.JsonDocument.Parse(SendJson.ToUtf8Bytes(inspection));
+                document.RootElement.GetProperty("partnership").GetProperty("name").GetString().Should().Be(inspection.Partnership.Name);
+                document.RootElement.GetProperty("partnership").GetProperty("partners").EnumerateArray().Select(p => p.GetProperty("name").GetString())
+                    .Should().Equal(inspection.Partnership.Partners.Select(p => p.Name));
+            },
+            iter: 2_000);
+}
