@@ -28,7 +28,7 @@ public class PublicSurfaceTests
     [Fact]
     public void PublicSignatures_HaveNoDateTimeAndNoMutableCollection() =>
         Public.SelectMany(SignatureTypes).Where(s => Forbidden.Contains(s.Type) || (s.Type.IsArray && s.Type != typeof(byte[]))).Select(s => s.Where).Should().BeEmpty(
-            "a date is a LocalDate, a list is an ImmutableArray, and an array of bytes is UTF-8 text that was made for the caller");
+            "a date is a LocalDate, a list is an ImmutableArray; bytes that were written belong to the caller");
 
     [Fact]
     public void PublicTypes_LiveInARoom() =>
