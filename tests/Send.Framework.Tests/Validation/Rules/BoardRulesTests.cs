@@ -47,7 +47,12 @@ public sealed class BoardRulesTests
 
     private static Validated<Inspections.Inspection> Essex(LocalDate started, string board) => (Facts.Rotherham with
     {
-        Framework = "area-send-2025", Authority = Facts.Council("881"), Boards = [Facts.Board(board, null)],
-        Notified = default, Started = started, Ended = started.PlusDays(4), Published = default,
+        Framework = "area-send-2025",
+        Authority = Facts.Council("881"),
+        Boards = [Facts.Board(board, null)],
+        Notified = default,
+        Started = started,
+        Ended = started.PlusDays(4),
+        Published = default,
     }).Judge();
 }
