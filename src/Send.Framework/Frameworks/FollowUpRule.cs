@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using Send.Framework.Sources;
 using Send.Framework.Time;
@@ -57,6 +58,12 @@ public sealed record FollowUpRule
 
     /// <summary>Where the choice of anchor comes from, when that is another source than <see cref="Source"/>; null otherwise.</summary>
     public Source? AnchorSource { get; init; }
+
+    /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>
+    public bool Equals(FollowUpRule? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The identity.</summary>
     public override string ToString() => Id.Length == 0 ? Name : Id;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Send.Framework.Sources;
 
@@ -32,10 +33,10 @@ public sealed record FrameworkDefinition
     public required ImmutableArray<string> Inspectorates { get; init; }
 
     /// <summary>The first day on which it is in force.</summary>
-    public required LocalDate InForceFrom { get; init; }
+    public required LocalDate InForceFrom { get; init => field = value.InIso(); }
 
     /// <summary>The last day on which it is in force, or null while no end is known.</summary>
-    public LocalDate? InForceTo { get; init; }
+    public LocalDate? InForceTo { get; init => field = value?.InIso(); }
 
     /// <summary>Where the edition and its dates come from.</summary>
     public required Source Source { get; init; }
@@ -54,4 +55,10 @@ public sealed record FrameworkDefinition
 
     /// <summary>What is not known.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>
+    public bool Equals(FrameworkDefinition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

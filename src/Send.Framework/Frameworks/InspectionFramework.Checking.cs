@@ -30,6 +30,7 @@ public sealed partial class InspectionFramework
             throw Contradiction(definition.Id, "it has no kind of inspection");
         }
 
+        NoneMissing(definition.Id, "kind of inspection", definition.Kinds);
         OnlyOnce(definition.Id, "the kind of inspection", definition.Kinds.Select(k => k.Code));
         return [.. definition.Kinds.Select(kind => CheckKind(definition.Id, kind))];
     }
@@ -37,11 +38,20 @@ public sealed partial class InspectionFramework
     private static InspectionKind CheckKind(string framework, InspectionKind kind)
     {
         var place = $"{framework}/{kind.Code}";
+        NoneMissing(place, "question", kind.Questions);
+        NoneMissing(place, "improvement rule", kind.ImprovementRules);
+        NoneMissing(place, "follow-up rule", kind.FollowUpRules);
+        NoneMissing(place, "general rule", kind.GeneralRules);
         OnlyOnce(place, "the question", kind.Questions.Select(q => q.Code));
 
         foreach (var rule in kind.ImprovementRules)
         {
             CheckCondition(place, kind, rule.When);
+            if (rule.Occurrence == Occurrence.Must && kind.ImprovementRules.Any(other =>
+                other.Occurrence == Occurrence.MustNot && other.Kind == rule.Kind && MayBothApply(rule.When, other.When)))
+            {
+                throw Contradiction(place, $"a report both must and must not carry an '{rule.Kind.Code}'");
+            }
         }
 
         var followUps = kind.FollowUpRules.Select(rule =>
@@ -99,6 +109,18 @@ public sealed partial class InspectionFramework
         if (rule.Interval is null == rule.IntervalUnknown is null)
         {
             throw Contradiction(id, "it needs either an interval or the reason why there is none");
+        }
+    }
+
+    private static bool MayBothApply(RuleCondition a, RuleCondition b) =>
+        a.IsAlways || b.IsAlways || a.OnProgress != b.OnProgress || a.Question != b.Question || a.Grades.Intersect(b.Grades).Any();
+
+    private static void NoneMissing<T>(string place, string what, ImmutableArray<T> items)
+        where T : class
+    {
+        if (items.Any(item => item is null))
+        {
+            throw Contradiction(place, $"one {what} is null");
         }
     }
 

@@ -76,13 +76,15 @@ public sealed partial class InspectionFramework : ICoded
     /// <summary>Checks a definition and makes the edition.</summary>
     /// <exception cref="ArgumentException">
     /// The definition contradicts itself: a malformed code, dates in the wrong order, a kind, question or rule twice, a condition on a
-    /// question or grade that does not exist, an interval without an anchor, or a missing interval without a reason.
+    /// question or grade that does not exist, an improvement area that a report both must and must not carry, an interval without an
+    /// anchor, or a missing interval without a reason.
     /// </exception>
     public static InspectionFramework Create(FrameworkDefinition definition) =>
         new(Guard.Against.Null(definition), Check(definition));
 
     /// <summary>Whether the edition is in force on a day; both its ends are included.</summary>
-    public bool IsInForceOn(LocalDate date) => date >= InForceFrom && (InForceTo is not { } to || date <= to);
+    public bool IsInForceOn(LocalDate date) =>
+        date.InIso() is var day && day >= InForceFrom && (InForceTo is not { } to || day <= to);
 
     /// <summary>Finds the kind of inspection with exactly this code.</summary>
     public bool TryFindKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryFind(Kinds, code, out kind);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
@@ -47,6 +48,12 @@ public sealed record InspectionKind : ICoded
     /// <summary>Finds the question with exactly this code.</summary>
     public bool TryFindQuestion(ReadOnlySpan<char> code, [NotNullWhen(true)] out Question? question) =>
         Coded.TryFind(Questions, code, out question);
+
+    /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>
+    public bool Equals(InspectionKind? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

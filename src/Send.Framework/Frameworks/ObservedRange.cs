@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using Send.Framework.Sources;
 
@@ -19,7 +20,8 @@ public sealed record ObservedRange
         Count = Guard.Against.NegativeOrZero(count);
         Minimum = minimum <= maximum
             ? minimum
-            : throw new ArgumentException($"The smallest value ({minimum}) is above the largest ({maximum}).", nameof(minimum));
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The smallest value ({minimum}) is above the largest ({maximum})."), nameof(minimum));
         Maximum = maximum;
         Median = median;
         Source = Guard.Against.Null(source);

@@ -22,10 +22,9 @@ public sealed record ProgrammePause
     public ProgrammePause(ImmutableArray<Activity> activities, LocalDate certainlyFrom, LocalDate certainlyTo, string summary, Source source)
     {
         Activities = activities.IsDefaultOrEmpty ? throw new ArgumentException("A pause stops at least one activity.", nameof(activities)) : activities;
-        CertainlyFrom = certainlyFrom <= certainlyTo
-            ? certainlyFrom
+        (CertainlyFrom, CertainlyTo) = certainlyFrom.InIso() is var first && certainlyTo.InIso() is var last && first <= last
+            ? (first, last)
             : throw new ArgumentException("A pause ends on or after the day on which it starts.", nameof(certainlyFrom));
-        CertainlyTo = certainlyTo;
         Summary = Guard.Against.NullOrWhiteSpace(summary);
         Source = Guard.Against.Null(source);
     }
@@ -47,5 +46,13 @@ public sealed record ProgrammePause
 
     /// <summary>Whether the activity was certainly paused on that day.</summary>
     public bool Covers(Activity activity, LocalDate date) =>
-        date >= CertainlyFrom && date <= CertainlyTo && Activities.Contains(activity);
+        date.InIso() is var day && day >= CertainlyFrom && day <= CertainlyTo && Activities.Contains(activity);
+
+    /// <summary>Whether all parts are equal, the activities in the same order.</summary>
+    public bool Equals(ProgrammePause? other) =>
+        other is not null && (CertainlyFrom, CertainlyTo, Summary) == (other.CertainlyFrom, other.CertainlyTo, other.Summary)
+        && Source == other.Source && Activities.SequenceEqual(other.Activities);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(CertainlyFrom, CertainlyTo, Summary, Source, Activities.Length);
 }

@@ -62,14 +62,18 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
         new(Kind, Number, Text)
         {
             Points = [.. Guard.Against.Null(points).Select(p => Guard.Against.NullOrWhiteSpace(p, nameof(points)))],
-            Responsible = Responsible, Themes = Themes, Progress = Progress,
+            Responsible = Responsible,
+            Themes = Themes,
+            Progress = Progress,
         };
 
     /// <summary>The same area with these responsible bodies instead, the lead first where the report shows one.</summary>
     public ImprovementArea WithResponsible(params IEnumerable<ResponsibleBody> bodies) =>
         new(Kind, Number, Text)
         {
-            Points = Points, Themes = Themes, Progress = Progress,
+            Points = Points,
+            Themes = Themes,
+            Progress = Progress,
             Responsible = [.. Guard.Against.Null(bodies).Select(b => Guard.Against.Null(b, nameof(bodies)))],
         };
 
@@ -78,7 +82,9 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
     public ImprovementArea WithThemes(params IEnumerable<string> themes) =>
         new(Kind, Number, Text)
         {
-            Points = Points, Responsible = Responsible, Progress = Progress,
+            Points = Points,
+            Responsible = Responsible,
+            Progress = Progress,
             Themes = [.. Guard.Against.Null(themes).Select(t => Guard.Against.MalformedCode(t, "ehc-plan-quality", nameof(themes)))],
         };
 
@@ -97,6 +103,12 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Number, Text, Points.Length, Responsible.Length, Themes.Length, Progress);
+
+    /// <summary>Whether two values are equal; two nulls are.</summary>
+    public static bool operator ==(ImprovementArea? left, ImprovementArea? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(ImprovementArea? left, ImprovementArea? right) => !(left == right);
 
     /// <summary>Kind, number and text.</summary>
     public override string ToString() => $"{Kind.Title}{(Number is { } n ? $" {n}" : "")}: {Text}";

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Send.Framework.Improvement;
 
 /// <summary>One of the three kinds of improvement area that reports name.</summary>
-/// <remarks>Rulebook section 4.1. The set is closed: a framework says which of them an outcome must or may carry.</remarks>
+/// <remarks>The set is closed: a framework says which of them an outcome must or may carry.</remarks>
 public sealed class ImprovementAreaKind : ICoded
 {
     private ImprovementAreaKind(string code, string title, string plural, string meaning)

@@ -35,7 +35,7 @@ public sealed class ImprovementPlan
 
     /// <summary>A plan that is required from a day on and of which nothing is written yet.</summary>
     public static ImprovementPlan Required(PlanLifecycle lifecycle, LocalDate on) =>
-        new(Guard.Against.Null(lifecycle), on, PlanStage.Required, []);
+        new(Guard.Against.Null(lifecycle), on.InIso(), PlanStage.Required, []);
 
     /// <summary>The plan after a step.</summary>
     /// <param name="step">What was done.</param>
@@ -51,6 +51,7 @@ public sealed class ImprovementPlan
             Guard.Against.NullOrWhiteSpace(evidence, nameof(evidence), "Closing a plan needs evidence: say what shows that it is done.");
         }
 
+        on = on.InIso();
         var last = History.IsEmpty ? RequiredOn : History[^1].On;
         return on < last
             ? throw new ArgumentException($"The step is dated {on.ToIso()}, before the one that it follows ({last.ToIso()}).", nameof(on))

@@ -30,7 +30,7 @@ public sealed class ImprovementRecord
     public LocalDate? ClosedOn => Entries.IsEmpty || !Entries[^1].Closes ? null : Entries[^1].On;
 
     /// <summary>Starts a record.</summary>
-    public static ImprovementRecord Open(ImprovementArea area, LocalDate on) => new(Guard.Against.Null(area), on, []);
+    public static ImprovementRecord Open(ImprovementArea area, LocalDate on) => new(Guard.Against.Null(area), on.InIso(), []);
 
     /// <summary>The record with one more note.</summary>
     /// <exception cref="InvalidOperationException">The area is closed; a note would rewrite what was decided.</exception>
@@ -60,6 +60,7 @@ public sealed class ImprovementRecord
     private ImprovementRecord Append(LocalDate on, string note, bool closes)
     {
         Guard.Against.NullOrWhiteSpace(note);
+        on = on.InIso();
         var last = Entries.IsEmpty ? OpenedOn : Entries[^1].On;
         return on < last
             ? throw new ArgumentException($"The line is dated {on.ToIso()}, before the one that it follows ({last.ToIso()}).", nameof(on))

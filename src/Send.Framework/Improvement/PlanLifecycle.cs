@@ -18,7 +18,7 @@ public sealed class PlanLifecycle
     /// submitted more than once; publication follows a favourable judgement.
     /// </summary>
     /// <remarks>
-    /// Rulebook section 4.2: judged jointly by Ofsted and the CQC (secondary sources). That a plan found not fit is drafted again is
+    /// Judged jointly by Ofsted and the CQC (secondary sources). That a plan found not fit is drafted again is
     /// inferred from "draft", "feedback" and the gap between 35 and 70 working days; its own deadlines are not known (open question Q2).
     /// </remarks>
     public static PlanLifecycle Judged { get; } = new("judged", "Plan judged by the inspectorates",
@@ -38,7 +38,7 @@ public sealed class PlanLifecycle
     /// <summary>
     /// A plan that nobody approves: the strategic plan that a partnership is asked to update and publish after the two stronger outcomes.
     /// </summary>
-    /// <remarks>Rulebook section 4.2: no approval step was found in any report.</remarks>
+    /// <remarks>No approval step was found in any report.</remarks>
     public static PlanLifecycle Unjudged { get; } = new("unjudged", "Plan that nobody approves",
     [
         new(PlanStage.Required, PlanStep.Draft, PlanStage.Drafted),

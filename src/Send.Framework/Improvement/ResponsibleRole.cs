@@ -5,7 +5,7 @@ namespace Send.Framework.Improvement;
 
 /// <summary>The part that a body plays when a report makes it responsible for an improvement area.</summary>
 /// <remarks>
-/// The known roles cover every addressee found in 55 published reports (rulebook section 4.1). A document may use another, well-formed
+/// The known roles cover every addressee found in 55 published reports. A document may use another, well-formed
 /// code: it is kept, and judged as unknown.
 /// </remarks>
 public sealed class ResponsibleRole : ICoded

@@ -91,11 +91,18 @@ public sealed class Inspection : IEquatable<Inspection>
 
         if (!EditionInForce.Allows(framework, kind, dates.Notified, dates.Started))
         {
-            throw new ArgumentException($"'{framework.Id}' was not in force when the inspection was notified.", nameof(dates));
+            throw new ArgumentException(
+                $"'{framework.Id}' is in force from {framework.InForceFrom.ToIso()}"
+                + $"{(framework.InForceTo is { } last ? $" to {last.ToIso()}" : "")}; the inspection was "
+                + (dates.Notified is { } notified
+                    ? $"notified on {notified.ToIso()}."
+                    : $"on site from {dates.Started.ToIso()}, and the day of its notification is not recorded."), nameof(dates));
         }
 
-        ImmutableArray<ImprovementArea>? areas = improvementAreas is null ? null : [.. improvementAreas];
-        var answers = InOrder(kind, [.. Guard.Against.Null(judgements)]);
+        ImmutableArray<ImprovementArea>? areas = improvementAreas is null
+            ? null
+            : [.. improvementAreas.Select(area => Guard.Against.Null(area, nameof(improvementAreas)))];
+        var answers = InOrder(kind, [.. Guard.Against.Null(judgements).Select(answer => Guard.Against.Null(answer, nameof(judgements)))]);
         var inspection = new Inspection(framework, kind, partnership, dates, answers, areas, stated ?? StatedNextSteps.None, reference);
         CheckAreas(inspection);
         return inspection;
@@ -142,6 +149,12 @@ public sealed class Inspection : IEquatable<Inspection>
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Framework, Kind.Code, Partnership, Dates, Reference, ImprovementAreas.Length);
+
+    /// <summary>Whether two values are equal; two nulls are.</summary>
+    public static bool operator ==(Inspection? left, Inspection? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(Inspection? left, Inspection? right) => !(left == right);
 
     /// <summary>Who, which kind, and when the visit ended.</summary>
     public override string ToString() => $"{Partnership.DisplayName}: {Kind.Name}, {Dates.Ended.ToIso()} ({Framework.Id})";

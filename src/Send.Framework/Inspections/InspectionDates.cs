@@ -20,11 +20,13 @@ public sealed record InspectionDates
     public InspectionDates(
         LocalDate started, LocalDate ended, LocalDate? notified = null, LocalDate? reportReceived = null, LocalDate? published = null)
     {
-        (Started, Ended, Notified, ReportReceived, Published) = (started, ended, notified, reportReceived, published);
-        InOrder(notified, "notified", started, "started", nameof(started));
-        InOrder(started, "started", ended, "ended", nameof(ended));
-        InOrder(ended, "ended", reportReceived, "report received", nameof(reportReceived));
-        InOrder(reportReceived ?? ended, reportReceived is null ? "ended" : "report received", published, "published", nameof(published));
+        (Started, Ended) = (started.InIso(), ended.InIso());
+        (Notified, ReportReceived, Published) = (notified?.InIso(), reportReceived?.InIso(), published?.InIso());
+        InOrder(Notified, "the inspection was notified", Started, "visit started", nameof(started));
+        InOrder(Started, "the visit started", Ended, "visit ended", nameof(ended));
+        InOrder(Ended, "the visit ended", ReportReceived, "report was received", nameof(reportReceived));
+        InOrder(Ended, "the visit ended", Published, "report was published", nameof(published));
+        InOrder(ReportReceived, "the report was received", Published, "report was published", nameof(published));
     }
 
     /// <summary>The day the inspection was notified, or null when it is not recorded.</summary>
@@ -47,8 +49,7 @@ public sealed record InspectionDates
         if (earlier > later)
         {
             throw new ArgumentException(
-                $"An inspection is {laterName} on or after the day it is {earlierName}; "
-                + $"{later!.Value.ToIso()} is before {earlier!.Value.ToIso()}.", parameterName);
+                $"The {laterName} on {later!.Value.ToIso()}, before {earlierName} on {earlier!.Value.ToIso()}.", parameterName);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace Send.Framework.Judgements;
@@ -39,4 +40,10 @@ public sealed record GradeDefinition
 
     /// <summary>The scores that earn the grade on a banded scale; null on every other.</summary>
     public ScoreBand? Band { get; init; }
+
+    /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>
+    public bool Equals(GradeDefinition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

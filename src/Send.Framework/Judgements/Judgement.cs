@@ -67,6 +67,12 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Grade, Absence, Text, Raw);
 
+    /// <summary>Whether two values are equal; two nulls are.</summary>
+    public static bool operator ==(Judgement? left, Judgement? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(Judgement? left, Judgement? right) => !(left == right);
+
     /// <summary>The grade's code, the reason in brackets, or the prose.</summary>
     public override string ToString() => Grade?.Code ?? Text ?? $"({Absence.ToWords()})";
 }

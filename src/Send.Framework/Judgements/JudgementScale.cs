@@ -148,6 +148,13 @@ public sealed class JudgementScale
             throw new InvalidOperationException($"The '{Id}' scale has no score bands.");
         }
 
+        // No band reaches beyond an int, and rounding the largest decimals would overflow.
+        if (score is < int.MinValue or >= int.MaxValue)
+        {
+            grade = null;
+            return false;
+        }
+
         grade = Rounding switch
         {
             ScoreRounding.HalfUp => InBand(Math.Floor(score + 0.5m)),
@@ -180,8 +187,7 @@ public sealed class JudgementScale
     /// <summary>The id of the scale.</summary>
     public override string ToString() => Id;
 
-    private Grade? InBand(decimal wholeScore) =>
-        wholeScore is < int.MinValue or > int.MaxValue ? null : Grades.FirstOrDefault(g => g.Band!.Contains((int)wholeScore));
+    private Grade? InBand(decimal wholeScore) => Grades.FirstOrDefault(g => g.Band!.Contains((int)wholeScore));
 
     private int PositionOf(Grade grade, string parameterName) =>
         Guard.Against.Null(grade, parameterName).Scale == this

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Send.Framework.Judgements;
 
 /// <summary>The whole-number scores that earn a grade, both ends included.</summary>
@@ -9,7 +11,9 @@ public sealed record ScoreBand
     {
         if (lowest > highest)
         {
-            throw new ArgumentException($"A band runs from its lowest score to its highest, not from {lowest} to {highest}.", nameof(lowest));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"A band runs from its lowest score to its highest, not from {lowest} to {highest}."),
+                nameof(lowest));
         }
 
         Lowest = lowest;

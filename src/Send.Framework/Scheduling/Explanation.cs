@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Send.Framework.Frameworks;
 using Send.Framework.Sources;
+using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 
@@ -10,8 +12,8 @@ internal static class Explanation
     public static string Of(FollowUp followUp)
     {
         var text = new StringBuilder(followUp.Rule.Summary);
-        AddDate(text, followUp);
         AddReport(text, followUp);
+        AddDate(text, followUp);
         AddState(text, followUp);
         AddEvidence(text, followUp);
         return text.ToString();
@@ -50,8 +52,8 @@ internal static class Explanation
             text.Append(' ').Append(followUp.Rule.IntervalUnknown);
             if (anchor.Date is { } from)
             {
-                text.Append(" The day that ").Append(anchor.Event.Words).Append(" was ").Append(from.ToWords());
-                text.Append(anchor.Quality == AnchorQuality.Estimated ? " (estimated)." : ".");
+                text.Append(" The day ").Append(anchor.Event.Words)
+                    .Append(anchor.Quality == AnchorQuality.Estimated ? " is estimated as " : " was ").Append(from.ToWords()).Append('.');
             }
 
             return;
@@ -59,11 +61,15 @@ internal static class Explanation
 
         if (followUp.Window.Target is { } target)
         {
-            text.Append(' ').Append(Upper(interval.ToString())).Append(" from ").Append(anchor.Date!.Value.ToWords()).Append(" is ")
+            text.Append(" Counting ").Append(interval.ToWords()).Append(" from ").Append(anchor.Date!.Value.ToWords()).Append(" gives ")
                 .Append(target.ToWords());
             if (followUp.Window.Term is { } term)
             {
-                text.Append(", in the ").Append(term.ToWords());
+                text.Append(CultureInfo.InvariantCulture, $", in the {term.Season.ToWords()} of {term.Year}");
+            }
+            else if (followUp.Window.Latest == target)
+            {
+                text.Append(", the last day");
             }
 
             text.Append('.');
@@ -82,18 +88,18 @@ internal static class Explanation
         switch (anchor.Quality)
         {
             case AnchorQuality.Stated:
-                text.Append(" It is counted from the day that ").Append(anchor.Event.Words).Append(", which is recorded.");
+                text.Append(' ').Append(anchor.Date!.Value.ToWords()).Append(" is the day ").Append(anchor.Event.Words).Append(", as recorded.");
                 break;
             case AnchorQuality.Estimated:
-                text.Append(" The day that ").Append(anchor.Event.Words).Append(" is not recorded; it is estimated as ")
+                text.Append(" The day ").Append(anchor.Event.Words).Append(" is not recorded; it is estimated as ")
                     .Append(anchor.Date!.Value.ToWords()).Append(", ")
-                    .Append(followUp.Inspection.Framework.ReceiptEstimate!.WorkingDaysBeforePublication)
+                    .Append(CultureInfo.InvariantCulture, $"{followUp.Inspection.Framework.ReceiptEstimate!.WorkingDaysBeforePublication}")
                     .Append(" working days before publication on ").Append(anchor.EstimatedFrom!.Value.ToWords())
-                    .Append(". The recorded day would move this date.");
+                    .Append(". If the true day was another one, this date moves with it.");
                 break;
             default:
-                text.Append(" No date can be given: the day that ").Append(anchor.Event.Words).Append(" is not recorded");
-                text.Append(anchor.Event == AnchorEvent.ReportReceived ? ", and neither is publication, from which it could be estimated." : ".");
+                text.Append(" No date can be given: the day ").Append(anchor.Event.Words).Append(" is not recorded")
+                    .Append(WhyNoEstimate(followUp)).Append('.');
                 if (followUp.Reckoning.NotBefore is { } bound)
                 {
                     text.Append(" The visit ended on ").Append(followUp.Inspection.Dates.Ended.ToWords()).Append(", so ")
@@ -112,14 +118,14 @@ internal static class Explanation
                 text.Append(" The report prints the same interval.");
                 break;
             case WindowBasis.Report when followUp.Rule.Interval is { } ruled:
-                text.Append(" The report prints ").Append(followUp.Interval!.ToWords()).Append(" where the edition's rule is ").Append(ruled)
-                    .Append("; what the report prints is applied.");
+                text.Append(" The report prints ").Append(followUp.Interval!.ToWords()).Append(" instead of ").Append(ruled.ToWords())
+                    .Append("; what the report prints is used.");
                 break;
             case WindowBasis.Report:
-                text.Append(" The interval is the one that the report prints.");
+                text.Append(" The report prints ").Append(followUp.Interval!.ToWords()).Append('.');
                 break;
             case WindowBasis.Configured:
-                text.Append(" The edition leaves the interval open; the one applied was given by the calling program.");
+                text.Append(" The edition leaves the interval open; the one used here was configured.");
                 break;
         }
     }
@@ -145,20 +151,24 @@ internal static class Explanation
     {
         if (followUp.Rule.Source.Evidence.IsWeak())
         {
-            text.Append(" The rule is known from a ").Append(followUp.Rule.Source.Evidence == Evidence.Inferred ? "reasoned guess" : "secondary source")
-                .Append(" (").Append(followUp.Rule.Source.Publisher).Append("), not from the handbook itself.");
+            text.Append(" This rule could not be read in the inspectorates' own guidance: it is ")
+                .Append(followUp.Rule.Source.Evidence == Evidence.Inferred ? "inferred" : "known from a secondary source")
+                .Append(" (").Append(followUp.Rule.Source.Publisher).Append(").");
         }
 
         if (followUp.Rule.AnchorSource is { } anchorSource && followUp.Basis != WindowBasis.Report && followUp.Interval is not null)
         {
             text.Append(anchorSource.Evidence switch
             {
-                Evidence.Inferred => " That it is counted from that day is inferred, not stated in any source we could read.",
-                Evidence.Secondary => $" That it is counted from that day is known from a secondary source ({anchorSource.Publisher}).",
+                Evidence.Inferred => $" That it is counted from {Short(followUp.Anchor.Event)} is inferred, not stated in any source we could read.",
+                Evidence.Secondary => $" That it is counted from {Short(followUp.Anchor.Event)} is known from a secondary source ({anchorSource.Publisher}).",
                 _ => "",
             });
         }
     }
 
-    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string WhyNoEstimate(FollowUp followUp) =>
+        followUp.Anchor.Event != AnchorEvent.ReportReceived || followUp.Inspection.Framework.ReceiptEstimate is null ? ""
+        : followUp.Inspection.Dates.Published is null ? ", and neither is publication, from which it could be estimated"
+        : ", and publication lies outside the years that the calendar covers, so it cannot be estimated";
 }

@@ -51,6 +51,7 @@ public sealed class FollowUpSchedule
     {
         Guard.Against.Null(inspection);
         options ??= ScheduleOptions.Default;
+        asOf = asOf.InIso();
 
         var followUps = ImmutableArray.CreateBuilder<FollowUp>();
         foreach (var rule in inspection.Kind.FollowUpRules)

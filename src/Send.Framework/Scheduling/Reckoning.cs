@@ -32,14 +32,15 @@ internal sealed record Reckoning(
 
         if (anchor.Date is not { } day)
         {
-            var notBefore = interval.TryAddTo(inspection.Dates.Ended, options.WorkingDays, options.SchoolDays, out var bound) ? bound : (LocalDate?)null;
+            var notBefore = FollowsTheVisit(anchor.Event)
+                && interval.TryAddTo(inspection.Dates.Ended, options.WorkingDays, options.SchoolDays, out var bound) ? bound : (LocalDate?)null;
             var partial = DueWindow.Unknown.WithPrecision(interval.Precision);
 
             // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.
             return new(interval, basis, anchor, interval.Precision == IntervalPrecision.Approximately ? partial.WithEarliest(notBefore) : partial, notBefore, null);
         }
 
-        return interval.TryAddTo(day, options.WorkingDays, options.SchoolDays, out var target)
+        return interval.TryAddTo(day, options.WorkingDays, options.SchoolDays, out var target) && target.Year >= 1
             ? new(interval, basis, anchor, DueWindow.Around(target, interval.Precision), null, null)
             : new(interval, basis, anchor, DueWindow.Unknown.WithPrecision(interval.Precision), null,
                 interval.Unit == IntervalUnit.SchoolDays && options.SchoolDays is null
@@ -96,6 +97,10 @@ internal sealed record Reckoning(
                 ? new(anchor, day, AnchorQuality.Estimated, published, estimate.Source)
                 : new(anchor, null, AnchorQuality.Missing);
     }
+
+    // The report that a monitoring inspection goes back to was received long before its visit; of other events nobody knows.
+    private static bool FollowsTheVisit(AnchorEvent anchor) =>
+        anchor == AnchorEvent.ReportReceived || anchor == AnchorEvent.Published || anchor == AnchorEvent.PlanAccepted;
 
     private static LocalDate? Estimated(LocalDate published, ReceiptEstimate estimate, WorkingDayCalendar calendar) =>
         calendar.Covers(published) && calendar.CountWorkingDays(calendar.FirstDay, published) > estimate.WorkingDaysBeforePublication

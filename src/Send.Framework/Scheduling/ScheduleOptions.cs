@@ -41,10 +41,10 @@ public sealed class ScheduleOptions
     /// The same options with the date of an event that the inspection does not record, such as the day a written statement was accepted.
     /// A date that the inspection records itself comes first.
     /// </summary>
-    public ScheduleOptions WithDate(AnchorEvent anchor, LocalDate date) => Copy(dates: Dates.SetItem(Guard.Against.Null(anchor), date));
+    public ScheduleOptions WithDate(AnchorEvent anchor, LocalDate date) => Copy(dates: Dates.SetItem(Guard.Against.Null(anchor), date.InIso()));
 
     /// <summary>The same options with the day on which an activity was done.</summary>
-    public ScheduleOptions WithDone(Activity activity, LocalDate date) => Copy(done: Done.SetItem(Guard.Against.Null(activity), date));
+    public ScheduleOptions WithDone(Activity activity, LocalDate date) => Copy(done: Done.SetItem(Guard.Against.Null(activity), date.InIso()));
 
     /// <summary>
     /// The same options with an interval for a rule that has none. It never replaces an interval that the edition has: what is known is not

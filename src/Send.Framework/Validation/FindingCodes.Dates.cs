@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
 namespace Send.Framework.Validation;
 
@@ -43,8 +44,10 @@ public static partial class FindingCodes
     /// <summary><c>SEND5007</c>, error: edition not in force.</summary>
     public static FindingCode EditionNotInForce { get; } = Error(
         5007, "Edition not in force",
-        "The edition was not in force when the inspection was notified. An inspection belongs to the edition in force on that day; where it is not recorded, some day between the usual notice and the visit must do.",
-        "Use the edition that the message names, or correct the dates.");
+        "The edition was not in force when the inspection was notified. An inspection belongs to the edition in force on that day; "
+        + "where it is not recorded, some day between the usual notice and the visit must do.",
+        "Use the edition that the message names, or correct the dates.",
+        S.Handbook("page history"));
 
     /// <summary><c>SEND5008</c>, error: date outside the calendar.</summary>
     public static FindingCode DateOutsideCalendar { get; } = Error(
@@ -56,61 +59,74 @@ public static partial class FindingCodes
     public static FindingCode VisitOnNonWorkingDay { get; } = Warning(
         5009, "Visit starts or ends on a day off",
         "The visit starts or ends on a Saturday, a Sunday or a bank holiday.",
-        "Check the dates against the report.");
+        "Check the dates against the report.",
+        S.OutcomeTable("inspection dates: 91 of 91 visits end on a Friday"));
 
     /// <summary><c>SEND5010</c>, warning: visit over a weekend.</summary>
     public static FindingCode VisitOverWeekend { get; } = Warning(
         5010, "Visit over a weekend",
         "The visit runs over a weekend. Almost every visit is one working week, Monday to Friday.",
-        "Check the dates against the report.");
+        "Check the dates against the report.",
+        S.OutcomeTable("inspection dates: 89 of 91 visits run from Monday to Friday"));
 
     /// <summary><c>SEND5011</c>, warning: visit outside school term.</summary>
     public static FindingCode VisitOutsideTerm { get; } = Warning(
         5011, "Visit outside school term",
         "The visit touches days on which schools everywhere in England are closed. Inspections are in school term.",
-        "Check the dates against the report.");
+        "Check the dates against the report.",
+        S.OutcomeTable("inspection dates: none of 91 visits starts in August"));
 
     /// <summary><c>SEND5012</c>, warning: unusual length of the visit.</summary>
     public static FindingCode UnusualVisitLength { get; } = Warning(
         5012, "Unusual length of the visit",
         "No visit that was counted is so long, or so short.",
-        "Check the dates against the report.");
+        "Check the dates against the report.",
+        S.OutcomeTable("inspection dates: 91 visits of 5 to 9 days"));
 
     /// <summary><c>SEND5013</c>, information: unusual notice.</summary>
     public static FindingCode UnusualNotice { get; } = Information(
         5013, "Unusual notice",
         "The time from notification to the visit is not the usual one.",
-        "Nothing, when the dates are right.");
+        "Nothing, when the dates are right.",
+        S.Lancashire("notified on the Monday of week 1, on site from the Monday of week 3"));
 
     /// <summary><c>SEND5014</c>, warning: published unusually early or late.</summary>
     public static FindingCode UnusualPublicationTime { get; } = Warning(
         5014, "Published unusually early or late",
         "No report that was counted was published so soon, or so long, after the visit.",
-        "Check the dates against the report.");
+        "Check the dates against the report.",
+        S.OutcomeTable("last day of the visit to publication"));
 
     /// <summary><c>SEND5015</c>, warning: published before a general election.</summary>
     public static FindingCode PublishedBeforeGeneralElection { get; } = Warning(
         5015, "Published before a general election",
         "The report was published in the weeks before a general election, in which Ofsted publishes as little as possible.",
-        "Check the date of publication.");
+        "Check the date of publication.",
+        FindingSources.GeneralElectionSilence);
 
     /// <summary><c>SEND5016</c>, information: published before local elections.</summary>
     public static FindingCode PublishedBeforeLocalElections { get; } = Information(
         5016, "Published before local elections",
-        "The report was published in the weeks before local elections. Areas with polls are usually not reported on then; areas without are.",
-        "Nothing, when the area had no poll.");
+        "The report was published in the weeks before local elections. Areas with polls are usually not reported on then; areas "
+        + "without are.",
+        "Nothing, when the area had no poll.",
+        FindingSources.LocalElectionSilence);
 
     /// <summary><c>SEND5017</c>, warning: received long before publication.</summary>
     public static FindingCode ReceivedLongBeforePublication { get; } = Warning(
         5017, "Received long before publication",
-        "The final report is usually received about eight working days before publication; here it is many more. The draft report comes earlier, and is not what is meant.",
-        "Check that the day is that of the final report.");
+        "The final report is usually received about eight working days before publication; here it is many more. The draft report "
+        + "comes earlier, and is not what is meant.",
+        "Check that the day is that of the final report.",
+        S.DatedCases("docs/reference/sources.md, dated cases", "In the dated cases the final report was received 2 to 8 working days "
+            + "before publication."));
 
     /// <summary><c>SEND5018</c>, warning: report of a kind that publishes none.</summary>
     public static FindingCode ReportOfUnpublishedKind { get; } = Warning(
         5018, "Report of a kind that publishes none",
         "This kind of inspection has no published report of its own, yet a day of receipt or publication is given.",
-        "Remove the date, or correct the kind of inspection.");
+        "Remove the date, or correct the kind of inspection.",
+        S.ThematicVisits("no judgement and no letter to the area"));
 
     private static ImmutableArray<FindingCode> OfDates() =>
     [

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Send.Framework.Sources;
+using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
 namespace Send.Framework.Validation;
 
@@ -8,19 +10,23 @@ public static partial class FindingCodes
     public static FindingCode StatedIntervalDiffers { get; } = Warning(
         6001, "Stated interval differs from the rule",
         "The report states another interval than the edition has for this result. The printed statement is used, and the difference shown.",
-        "Check the interval against the report.");
+        "Check the interval against the report.",
+        S.Reports2023To2025("sentences on the next full inspection and on monitoring: the same after each outcome in 55 of 55 reports", Evidence.DerivedFromData));
 
     /// <summary><c>SEND6002</c>, warning: stated follow-up that no rule has.</summary>
     public static FindingCode StatedWithoutRule { get; } = Warning(
         6002, "Stated follow-up that no rule has",
         "The report is said to state when something follows that does not follow this result.",
-        "Check the outcome and the statement against the report.");
+        "Check the outcome and the statement against the report.",
+        S.Reports2023To2025("sentence on the monitoring inspection: only after the weakest outcome", Evidence.DerivedFromData));
 
     /// <summary><c>SEND6003</c>, error: stated response contradicts the outcome.</summary>
     public static FindingCode StatedResponseContradicts { get; } = Error(
         6003, "Stated response contradicts the outcome",
         "The response is not one that this result asks for.",
-        "Correct the outcome or the response.");
+        "Correct the outcome or the response.",
+        S.Reports2023To2025("strategic plan asked for in 41 of 41 reports with the two stronger outcomes, priority action plan "
+            + "required in 14 of 14 others", Evidence.DerivedFromData));
 
     /// <summary><c>SEND6004</c>, error: unknown response.</summary>
     public static FindingCode UnknownResponse { get; } = Error(

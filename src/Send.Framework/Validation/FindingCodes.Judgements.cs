@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Send.Framework.Sources;
+using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
 namespace Send.Framework.Validation;
 
@@ -7,8 +9,10 @@ public static partial class FindingCodes
     /// <summary><c>SEND3001</c>, error: grade outside the scale.</summary>
     public static FindingCode UnknownGrade { get; } = Error(
         3001, "Grade outside the scale",
-        "The grade is not on the scale of the question. Grades belong to one edition and one question; a word of another scale, however similar, is not the same judgement.",
-        "Use one of the codes that the message lists, or an absent judgement that keeps the raw text.");
+        "The grade is not on the scale of the question. Grades belong to one edition and one question; a word of another scale, "
+        + "however similar, is not the same judgement.",
+        "Use one of the codes that the message lists, or an absent judgement that keeps the raw text.",
+        S.Reports2023To2025("section Inspection outcome"));
 
     /// <summary><c>SEND3002</c>, error: unknown question.</summary>
     public static FindingCode UnknownQuestion { get; } = Error(
@@ -26,7 +30,8 @@ public static partial class FindingCodes
     public static FindingCode NumberAsGrade { get; } = Error(
         3004, "Number as a grade",
         "A bare number is never a grade: a 1 is the best for one inspectorate and the worst for another, and area SEND reports print none.",
-        "Write the code of the grade that the report states in words.");
+        "Write the code of the grade that the report states in words.",
+        S.Reports2023To2025("the outcomes are worded; no report prints a number", Evidence.DerivedFromData));
 
     /// <summary><c>SEND3005</c>, error: absent judgement without a reason.</summary>
     public static FindingCode AbsenceWithoutReason { get; } = Error(

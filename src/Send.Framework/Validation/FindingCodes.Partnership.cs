@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Send.Framework.Sources;
+using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
 namespace Send.Framework.Validation;
 
@@ -14,7 +16,8 @@ public static partial class FindingCodes
     public static FindingCode AuthorityMissing { get; } = Error(
         2002, "Local authority missing",
         "The partnership has no local authority. A local area is the ground of exactly one.",
-        "Add \"localAuthority\" with a DfE or GSS code.");
+        "Add \"localAuthority\" with a DfE or GSS code.",
+        S.SupportAndChallenge("what a local area is"));
 
     /// <summary><c>SEND2003</c>, error: local authority without a code.</summary>
     public static FindingCode AuthorityCodeMissing { get; } = Error(
@@ -44,7 +47,9 @@ public static partial class FindingCodes
     public static FindingCode AuthorityNotInForce { get; } = Error(
         2007, "Authority not in force",
         "The authority did not exist on the first day of the visit: it had ended, or had not begun.",
-        "Name the authority that was inspected; the message names those that stand on the same ground. Judgements do not pass from one to the other.");
+        "Name the authority that was inspected; the message names those that stand on the same ground. Judgements do not pass from "
+        + "one to the other.",
+        FindingSources.Methodology);
 
     /// <summary><c>SEND2008</c>, warning: GSS code of another time.</summary>
     public static FindingCode AuthorityCodeOfAnotherTime { get; } = Warning(
@@ -67,14 +72,17 @@ public static partial class FindingCodes
     /// <summary><c>SEND2011</c>, warning: unknown board.</summary>
     public static FindingCode BoardUnknown { get; } = Warning(
         2011, "Unknown board",
-        "No integrated care board in the data has this ODS code, or this name where there is no code. It may be newer than the data, and reports print names loosely.",
+        "No integrated care board in the data has this ODS code, or this name where there is no code. It may be newer than the data, "
+        + "and reports print names loosely.",
         "Check the code, or add the board to the directory in the options.");
 
     /// <summary><c>SEND2012</c>, warning: board not in force.</summary>
     public static FindingCode BoardNotInForce { get; } = Warning(
         2012, "Board not in force",
-        "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer exist, or do not exist yet.",
-        "Name the board of the time; the message names the others on the same ground.");
+        "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer "
+        + "exist, or do not exist yet.",
+        "Name the board of the time; the message names the others on the same ground.",
+        FindingSources.BoardMergers);
 
     /// <summary><c>SEND2013</c>, warning: board does not serve the authority.</summary>
     public static FindingCode BoardDoesNotServe { get; } = Warning(
@@ -98,7 +106,8 @@ public static partial class FindingCodes
     public static FindingCode NoBoards { get; } = Warning(
         2016, "No board",
         "The partnership names no integrated care board, although boards existed on the first day of the visit.",
-        "Add the boards that the report names; the message names those that served the authority.");
+        "Add the boards that the report names; the message names those that served the authority.",
+        S.Reports2023To2025("table of local area partnership details", Evidence.DerivedFromData));
 
     /// <summary><c>SEND2017</c>, error: partner without a name.</summary>
     public static FindingCode PartnerNameMissing { get; } = Error(

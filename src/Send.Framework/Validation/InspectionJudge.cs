@@ -21,8 +21,7 @@ public static class InspectionJudge
         options ??= ValidationOptions.Default;
         var context = new RuleContext(
             Guard.Against.Null(document), catalogue ?? FrameworkCatalogue.BuiltIn, options, new FindingSink(options), rootOffset: -1);
-        UnreadableRules.Apply(context);
-        return Judge(context, locate: null);
+        return Judge(context, locate: null, wasRead: false);
     }
 
     /// <summary>Judges a document that a reader has put together, adding to what the reader found.</summary>
@@ -35,9 +34,9 @@ public static class InspectionJudge
     internal static Validated<Inspection> Judge(
         InspectionDocument document, FrameworkCatalogue catalogue, ValidationOptions options, FindingSink sink,
         int rootOffset = -1, Func<int, TextPosition?>? locate = null) =>
-        Judge(new RuleContext(document, catalogue, options, sink, rootOffset), locate);
+        Judge(new RuleContext(document, catalogue, options, sink, rootOffset), locate, wasRead: true);
 
-    private static Validated<Inspection> Judge(RuleContext context, Func<int, TextPosition?>? locate)
+    private static Validated<Inspection> Judge(RuleContext context, Func<int, TextPosition?>? locate, bool wasRead)
     {
         HeadRules.Apply(context);
         PartnershipRules.Apply(context);
@@ -48,9 +47,9 @@ public static class InspectionJudge
         JudgementRules.Apply(context);
         ImprovementAreaRules.Apply(context);
         StatedRules.Apply(context);
-        if (!context.Sink.HasErrors)
+        if (!wasRead || !context.Sink.HasErrors)
         {
-            // A reader has reported what it could not read. Should it ever miss something, this does not.
+            // A reader has reported what it could not read; a program has not. Nothing unreadable ever passes for valid.
             UnreadableRules.Apply(context);
         }
 

@@ -8,7 +8,7 @@ using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
 namespace Send.Framework.Frameworks.Editions;
 
-/// <summary>Area SEND inspection, from January 2023 to the revision of 6 June 2025 (rulebook sections 2.3, 3.2, 3.3, 4, 5).</summary>
+/// <summary>Area SEND inspection, from January 2023 to the revision of 6 June 2025.</summary>
 internal static class AreaSend2023
 {
     public const string Outcome = "outcome";
@@ -48,8 +48,8 @@ internal static class AreaSend2023
         new GradeDefinition("not-effective-action", "Not effective action"));
 
     /// <summary>The two dated cases both give 8 working days; the revision gives no reason to think otherwise.</summary>
-    public static ReceiptEstimate Receipt { get; } = new(8, S.RulebookDates(
-        "rulebook section 4.2",
+    public static ReceiptEstimate Receipt { get; } = new(8, S.DatedCases(
+        "docs/reference/sources.md, dated cases",
         "Counting back from dated plans, the final report was received 8 working days before publication in both cases that could be checked "
         + "(Oxfordshire 2023, Suffolk 2024)."));
 
@@ -71,7 +71,7 @@ internal static class AreaSend2023
                 + "area on request, and on the inspectorates' own initiative.", S.ChildrenAct2004("section 20(1) and (2)")),
             new("The Chief Inspector determines whether a written statement of proposed action is appropriate and who must make it.",
                 S.JointAreaReviews2015("regulation 3")),
-            new("The statement is made within 70 working days of receiving the report. The priority action plan is the same instrument under "
+            new("The statement is made within 70 working days of receiving the report. The priority action plan is taken to be that statement under "
                 + "another name.",
                 S.JointAreaReviews2015("regulation 4, by the explanatory note", Evidence.Inferred,
                     "The period is in the regulations; that the priority action plan is that statement is inferred, because the Chief Inspector "

@@ -5,7 +5,7 @@ using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 namespace Send.Framework.Frameworks.Editions;
 
 /// <summary>
-/// Area SEND inspection as revised on 6 June 2025 (rulebook section 2.4). Outcomes, wording and intervals did not change, so rules are
+/// Area SEND inspection as revised on 6 June 2025. Outcomes, wording and intervals did not change, so rules are
 /// taken over from the 2023 edition by name, each with what shows that it still holds.
 /// </summary>
 internal static class AreaSend2025

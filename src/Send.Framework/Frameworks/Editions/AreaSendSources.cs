@@ -114,6 +114,6 @@ internal static class AreaSendSources
     public static Source LocalOfferPages(string locator) => new(
         "Local offer pages on inspections under the 2016 framework", "Durham County Council and Essex County Council", Evidence.Secondary, locator);
 
-    public static Source RulebookDates(string locator, string note) => new(
+    public static Source DatedCases(string locator, string note) => new(
         "Dated cases of receipt and publication", "Send.Framework", Evidence.Inferred, locator, note: note);
 }

@@ -6,7 +6,7 @@ using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 
 namespace Send.Framework.Frameworks.Editions;
 
-/// <summary>Local area SEND inspection, May 2016 to December 2022 (rulebook sections 2.2, 3.1, 4).</summary>
+/// <summary>Local area SEND inspection, May 2016 to December 2022.</summary>
 internal static class LocalAreaSend2016
 {
     public const string WrittenStatement = "written-statement-of-action";
@@ -45,8 +45,8 @@ internal static class LocalAreaSend2016
             new("The principal authority makes the statement within 70 working days of receiving the report.",
                 S.JointAreaReviews2015("regulation 4, by the explanatory note")),
         ],
-        ReceiptEstimate = new(8, S.RulebookDates(
-            "rulebook section 4.2",
+        ReceiptEstimate = new(8, S.DatedCases(
+            "docs/reference/sources.md, dated cases",
             "The final report reached the area 8 working days before publication in both dated cases under the 2023 framework. In the two "
             + "dated cases under the 2016 framework it was 6 (Slough 2021) and 2 (Cheshire East 2018): here the estimate may be some days early.")),
         Kinds = [Full, Revisit],

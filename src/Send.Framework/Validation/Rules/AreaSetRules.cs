@@ -37,11 +37,12 @@ internal static class AreaSetRules
                 ReportMissing(context, kind, rule, offset);
             }
 
-            if (count > 0 && rule.Observed is { } observed && !observed.Includes(count))
+            if (count > 0 && context.AreasAreCountable && rule.Observed is { } observed && !observed.Includes(count))
             {
                 context.Sink.Report(
                     FindingCodes.UnusualNumberOfAreas, "/improvementAreas",
-                    $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; {observed.Count} counted reports had {observed.Minimum} to {observed.Maximum}.",
+                    $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; the {observed.Count} reports that were counted "
+                    + $"had {observed.Minimum} to {observed.Maximum}.",
                     offset);
             }
         }
@@ -72,7 +73,7 @@ internal static class AreaSetRules
             {
                 context.Sink.Report(
                     FindingCodes.AreaContradictsOutcome, new Place("/improvementAreas/", i, "/kind"),
-                    $"A '{kind.Code}' report {Condition(context, rule)} carries no '{rule.Kind.Code}'.", fields[i].Value.Kind.Offset);
+                    $"'{kind.Code}' reports {Condition(context, rule)} carry no '{rule.Kind.Code}'.", fields[i].Value.Kind.Offset);
             }
         }
     }
@@ -83,14 +84,16 @@ internal static class AreaSetRules
         {
             context.Sink.Report(
                 FindingCodes.ExpectedAreaMissing, "/improvementAreas",
-                $"A '{kind.Code}' report carries at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the areas are not recorded.",
+                $"'{kind.Code}' reports carry at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the "
+                + $"areas are not recorded.",
                 offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.AreaRequiredByOutcome, "/improvementAreas",
-                $"A '{kind.Code}' report {Condition(context, rule)} carries at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the areas are not recorded.",
+                $"'{kind.Code}' reports {Condition(context, rule)} carry at least one '{rule.Kind.Code}', and the list has none. "
+                + $"Leave the list out when the areas are not recorded.",
                 offset);
         }
     }

@@ -16,12 +16,12 @@ internal static class EditionRules
 
         context.Sink.Report(
             FindingCodes.EditionNotInForce, "/framework",
-            $"'{framework.Id}' was in force {Span(framework.InForceFrom, framework.InForceTo)}; {Happened(context.Dates)}.{Then(context)}",
+            $"'{framework.Id}' {Span(framework.InForceFrom, framework.InForceTo)}; {Happened(context.Dates)}.{Then(context)}",
             context.Document.Framework.Offset);
     }
 
     private static string Span(LocalDate from, LocalDate? to) =>
-        to is { } last ? $"from {from.ToWords()} to {last.ToWords()}" : $"from {from.ToWords()} on";
+        to is { } last ? $"was in force from {from.ToWords()} to {last.ToWords()}" : $"is in force from {from.ToWords()}";
 
     private static string Happened(GivenDates dates) =>
         dates.Notified is { } notified

@@ -21,7 +21,7 @@ internal static class ProgressRules
             if (!field.IsMissing)
             {
                 context.Sink.Report(
-                    FindingCodes.ProgressNotJudged, place, $"A '{kind.Code}' inspection under '{context.Framework!.Id}' does not judge progress.", field.Offset);
+                    FindingCodes.ProgressNotJudged, place, $"'{kind.Code}' under '{context.Framework!.Id}' does not judge progress.", field.Offset);
             }
 
             return null;
@@ -31,7 +31,7 @@ internal static class ProgressRules
         {
             context.Sink.Report(
                 FindingCodes.ProgressMissing, new Place("/improvementAreas/", i),
-                $"\"progress\" is missing. A '{kind.Code}' inspection finds it for each area: {Quoted.List(scale.Grades.Select(g => g.Code))}.", area.Offset);
+                $"\"progress\" is missing. '{kind.Code}' finds it for each area: {Quoted.List(scale.Grades.Select(g => g.Code))}.", area.Offset);
         }
 
         return JudgementReading.Read(context, field, place, scale, FindingCodes.UnknownProgressGrade);
@@ -62,7 +62,8 @@ internal static class ProgressRules
         {
             context.Sink.Report(
                 FindingCodes.ProgressContradictsOutcome, Place.OfJudgement(answer.Question.Code),
-                $"The overall answer is '{overall.Code}', and of {areas.Count} areas {favourable} {(favourable == 1 ? "is" : "are")} '{scale.Grades[0].Code}'.",
+                $"The overall answer is '{overall.Code}', and "
+                + $"{(unfavourable > 0 ? $"{unfavourable} of {areas.Count} areas {(unfavourable == 1 ? "is" : "are")} not" : $"every area is '{scale.Grades[0].Code}'")}.",
                 OffsetOf(context, answer.Question.Code));
         }
     }

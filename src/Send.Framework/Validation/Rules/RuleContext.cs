@@ -45,6 +45,13 @@ internal sealed class RuleContext(
 
     public StatedNextSteps Stated { get; set; } = StatedNextSteps.None;
 
+    /// <summary>
+    /// A grade that a misspelt one was probably meant to be. The document is invalid already; supposing it lets the rules that depend on
+    /// the answer speak at once, instead of after the spelling is corrected.
+    /// </summary>
+    public (string Question, Grade Grade)? Supposed { get; set; }
+
+    /// <summary>The grade with which a question was answered, or was probably meant to be.</summary>
     public Grade? GradeOf(string question)
     {
         foreach (var answer in Answers)
@@ -55,7 +62,7 @@ internal sealed class RuleContext(
             }
         }
 
-        return null;
+        return Supposed is { } supposed && supposed.Question == question ? supposed.Grade : null;
     }
 
     /// <summary>Whether a condition is met; null when the answer or the progress that decides it is not known.</summary>

@@ -35,7 +35,8 @@ internal static class StatedRules
             if (document.NextFullInspection.IsGiven || document.MonitoringInspection.IsGiven || document.Response.IsGiven)
             {
                 context.Sink.Report(
-                    FindingCodes.NothingFollows, "/stated", $"Nothing follows a '{kind.Code}' inspection under '{context.Framework!.Id}' by rule.",
+                    FindingCodes.NothingFollows, "/stated", $"By the rules of '{context.Framework!.Id}' nothing follows "
+                        + $"'{kind.Code}', so there is nothing to state.",
                     field.Offset);
             }
 
@@ -64,7 +65,8 @@ internal static class StatedRules
 
         context.Sink.Report(
             FindingCodes.UnknownResponse, "/stated/response",
-            $"{Quoted.Text(field.Value)} is not a response. Responses: {Quoted.List(Responses(context))}.{Quoted.DidYouMean(field.Value, Responses(context))}",
+            $"{Quoted.Text(field.Value)} is not a response. Responses: "
+            + $"{Quoted.List(Responses(context))}.{Quoted.DidYouMean(field.Value, Responses(context))}",
             field.Offset);
         return null;
     }
@@ -114,14 +116,16 @@ internal static class StatedRules
         {
             context.Sink.Report(
                 FindingCodes.StatedWithoutRule, place,
-                $"{field.Value.ToWords()} is stated, and by the rules of '{context.Framework!.Id}' no {activity.Name.ToLowerInvariant()} follows {Result(context)}.",
+                $"An interval of {field.Value.ToWords()} is stated, and by the rules of '{context.Framework!.Id}' no "
+                + $"{activity.Name.ToLowerInvariant()} follows {Result(context)}.",
                 field.Offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.StatedIntervalDiffers, place,
-                $"{field.Value.ToWords()} is stated; {Result(context)} is usually followed after {applies.Interval}. The stated interval is used.", field.Offset);
+                $"An interval of {field.Value.ToWords()} is stated; the rule after {Result(context)} is {applies.Interval}. The "
+                + $"stated interval is used.", field.Offset);
         }
     }
 
@@ -137,21 +141,28 @@ internal static class StatedRules
 
         context.Sink.Report(
             FindingCodes.StatedResponseContradicts, "/stated/response",
-            $"'{response.Code}' is stated, and {Result(context)} asks for: {Quoted.List(kind.FollowUpRules.Where(r => r.Activity.Kind == ActivityKind.Response && context.Meets(r.When) == true).Select(r => r.Activity.Code))}.",
+            $"'{response.Code}' is stated; {Result(context)} asks for {AskedFor(context, kind)}.",
             offset);
+    }
+
+    private static string AskedFor(RuleContext context, InspectionKind kind)
+    {
+        var asked = kind.FollowUpRules
+            .Where(r => r.Activity.Kind == ActivityKind.Response && context.Meets(r.When) == true).Select(r => $"'{r.Activity.Code}'").ToList();
+        return asked.Count == 0 ? "nothing" : string.Join(" and ", asked);
     }
 
     private static string Result(RuleContext context)
     {
-        foreach (var answer in context.Answers)
+        foreach (var question in context.Kind!.Questions)
         {
-            if (answer.Judgement.Grade is { } grade)
+            if (context.GradeOf(question.Code) is { } grade)
             {
                 return $"'{grade.Code}'";
             }
         }
 
-        return $"a '{context.Kind!.Code}' inspection with this result";
+        return "this result";
     }
 
     private static IEnumerable<string> Responses(RuleContext context)

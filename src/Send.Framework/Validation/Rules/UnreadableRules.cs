@@ -37,7 +37,7 @@ internal static class UnreadableRules
     {
         if (field.State == FieldState.Unreadable)
         {
-            context.Sink.Report(FindingCodes.WrongType, place, $"The value could not be read.", field.Offset);
+            context.Sink.Report(FindingCodes.WrongType, place, $"There is a value here that could not be read.", field.Offset);
         }
     }
 

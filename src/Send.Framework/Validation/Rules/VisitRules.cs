@@ -23,8 +23,7 @@ internal static class VisitRules
         CheckWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
         CheckWorked(context, calendar, ended, "/dates/ended", "ends", document.Ended.Offset);
         CheckWeekend(context, calendar, started, ended);
-        CheckTerm(context, started, "/dates/started", "starts", document.Started.Offset);
-        CheckTerm(context, ended, "/dates/ended", "ends", document.Ended.Offset);
+        CheckTerm(context, started, ended, document);
         CheckLength(context, pattern, started, ended, document);
         CheckNotice(context, calendar, pattern, started, document);
     }
@@ -36,7 +35,8 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.VisitOnNonWorkingDay, place,
-                $"The visit {verb} on {day.ToWords()}, {(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
+                $"The visit {verb} on {day.ToWords()}, "
+                + $"{(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
                 offset);
         }
     }
@@ -47,21 +47,36 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.VisitOverWeekend, "/dates/ended",
-                $"The visit runs from {started.DayOfWeek} {started.ToWords()} to {ended.DayOfWeek} {ended.ToWords()}, over a weekend. Almost every visit is one working week.",
+                $"The visit runs from {started.DayOfWeek} {started.ToWords()} to {ended.DayOfWeek} {ended.ToWords()}, over a weekend. "
+                + $"Almost every visit is one working week.",
                 context.Document.Dates.Value.Ended.Offset);
         }
     }
 
-    private static void CheckTerm(RuleContext context, LocalDate day, string place, string verb, int offset)
+    private static void CheckTerm(RuleContext context, LocalDate started, LocalDate ended, DatesDocument document)
     {
-        // Terms differ from school to school; only the summer and Christmas holidays are the same in all of England.
-        var closed = day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
-        if (closed && context.Framework!.Jurisdiction == "England")
+        if (context.Framework!.Jurisdiction != "England")
+        {
+            return;
+        }
+
+        if (IsHoliday(started))
         {
             context.Sink.Report(
-                FindingCodes.VisitOutsideTerm, place, $"The visit {verb} on {day.ToWords()}, in the school holidays. Inspections are in school term.", offset);
+                FindingCodes.VisitOutsideTerm, "/dates/started",
+                $"The visit starts on {started.ToWords()}, in the school holidays. Inspections are in school term.", document.Started.Offset);
+        }
+        else if (IsHoliday(ended))
+        {
+            context.Sink.Report(
+                FindingCodes.VisitOutsideTerm, "/dates/ended",
+                $"The visit ends on {ended.ToWords()}, in the school holidays. Inspections are in school term.", document.Ended.Offset);
         }
     }
+
+    // Terms differ from school to school; only the summer and Christmas holidays are the same in all of England.
+    private static bool IsHoliday(LocalDate day) =>
+        day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
 
     private static void CheckLength(
         RuleContext context, VisitPattern pattern, LocalDate started, LocalDate ended, DatesDocument document)
@@ -71,7 +86,8 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.UnusualVisitLength, "/dates/ended",
-                $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} days are usual ({usual.Source.Title}).",
+                $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} "
+                + $"days are usual ({usual.Source.Title}).",
                 document.Ended.Offset);
         }
     }
@@ -90,7 +106,8 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.UnusualNotice, "/dates/notified",
-                $"The visit started {notice:N0} working {(notice == 1 ? "day" : "days")} after it was notified; {usual.ToWords()} are usual.",
+                $"The visit started {notice:N0} working {(notice == 1 ? "day" : "days")} after it was notified; {usual.ToWords()} are "
+                + $"usual.",
                 document.Notified.Offset);
         }
     }

@@ -1,0 +1,46 @@
+namespace Send.Framework.Tool;
+
+/// <summary>Opens what the command was pointed at. Failure is one clear line, never a stack trace.</summary>
+internal static class DocumentInput
+{
+    /// <summary>Opens a file, or standard input for "-". Null when that failed; the reason is on the error stream.</summary>
+    public static Stream? Open(string path, Surroundings surroundings)
+    {
+        if (path == "-")
+        {
+            return surroundings.Input;
+        }
+
+        if (Directory.Exists(path))
+        {
+            return Refuse(surroundings, path, "it is a directory; name a file, or - for standard input");
+        }
+
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        }
+        catch (FileNotFoundException)
+        {
+            return Refuse(surroundings, path, "there is no such file");
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return Refuse(surroundings, path, "there is no such directory");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Refuse(surroundings, path, "permission was denied");
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
+        {
+            return Refuse(surroundings, path, e.Message);
+        }
+    }
+
+    private static Stream? Refuse(Surroundings surroundings, string path, string reason)
+    {
+        surroundings.Error.WriteLine($"send-framework: cannot read '{path}': {reason}.");
+        return null;
+    }
+}

@@ -1,0 +1,136 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+using Send.Framework.Serialization.Schemas;
+
+namespace Send.Framework.Tool;
+
+/// <summary>The <c>send-framework</c> command: its calls, their options and what they answer.</summary>
+internal static class SendFrameworkCommand
+{
+    /// <summary>Runs one call.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings)
+    {
+        var parsed = Build(surroundings).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await surroundings.Error.WriteLineAsync($"send-framework: {error.Message}");
+            }
+
+            var called = parsed.CommandResult.Command;
+            var call = called is RootCommand ? "" : called.Name + " ";
+            await surroundings.Error.WriteLineAsync($"Try: send-framework {call}--help");
+            return ExitCode.UsageOrIO;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = surroundings.Output,
+                Error = surroundings.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (IOException e)
+        {
+            // A pipe that closed early or a disk that failed; nothing else is expected to throw.
+            await surroundings.Error.WriteLineAsync($"send-framework: {e.Message}");
+            return ExitCode.UsageOrIO;
+        }
+    }
+
+    private static RootCommand Build(Surroundings surroundings)
+    {
+        var path = new Argument<string>("PATH") { Description = "A file, or - for standard input." };
+        return new RootCommand("The rules of SEND inspection: judge a document, say what follows and when, list the framework editions.")
+        {
+            Validate(path, surroundings),
+            Schedule(path, surroundings),
+            Frameworks(surroundings),
+            Schema(surroundings),
+        };
+    }
+
+    private static Command Validate(Argument<string> path, Surroundings surroundings)
+    {
+        var lines = new Option<bool>("--ndjson") { Description = "One document a line; results are written as they come." };
+        var strict = new Option<bool>("--strict") { Description = "Unknown members are errors, not warnings." };
+        var format = Format("text", "json");
+        var command = new Command("validate", "Every finding of every document. Exit 0: all valid; 1: some are not; 2: nothing could be read.")
+        {
+            path, lines, strict, format,
+        };
+        command.SetAction((call, cancel) => ValidateCall.RunAsync(
+            call.GetRequiredValue(path), call.GetValue(lines), call.GetValue(strict), call.GetValue(format)!, surroundings, cancel));
+        return command;
+    }
+
+    private static Command Schedule(Argument<string> path, Surroundings surroundings)
+    {
+        var asOf = new Option<LocalDate>("--as-of")
+        {
+            HelpName = "yyyy-MM-dd",
+            Description = "The date as at which states are given. Default: today in England.",
+            CustomParser = ParseDate,
+            DefaultValueFactory = _ => surroundings.Today,
+        };
+        var format = Format("text", "json", "ics");
+        var command = new Command("schedule", "What follows an inspection, when and why. Exit 0; 1: the document is not valid; 2: it could not be read.")
+        {
+            path, asOf, format,
+        };
+        command.SetAction((call, cancel) => ScheduleCall.RunAsync(
+            call.GetRequiredValue(path), call.GetValue(asOf), call.GetValue(format)!, surroundings, cancel));
+        return command;
+    }
+
+    private static Command Frameworks(Surroundings surroundings)
+    {
+        var id = new Argument<string?>("ID")
+        {
+            Description = "An edition, such as area-send-2023; without it, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = Format("text", "json");
+        var command = new Command("frameworks", "The framework editions, or one of them with its rules and their sources.") { id, format };
+        command.SetAction(call => FrameworksCall.Run(call.GetValue(id), call.GetValue(format)!, surroundings));
+        return command;
+    }
+
+    private static Command Schema(Surroundings surroundings)
+    {
+        var name = new Argument<string>("NAME") { Description = $"One of {string.Join(", ", ContractSchemas.Names)}." };
+        var command = new Command("schema", "The JSON Schema (draft 2020-12) of a contract.") { name };
+        command.SetAction(call => SchemaCall.Run(call.GetRequiredValue(name), surroundings));
+        return command;
+    }
+
+    private static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = $"One of {string.Join(", ", formats)}.",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    private static LocalDate ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        if (!parsed.Success)
+        {
+            result.AddError($"'{text}' is not a date. Expected year, month and day, such as 2026-11-23.");
+        }
+
+        return parsed.Success ? parsed.Value : default;
+    }
+}

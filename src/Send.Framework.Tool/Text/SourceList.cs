@@ -1,0 +1,54 @@
+using Send.Framework.Sources;
+using Spectre.Console;
+
+namespace Send.Framework.Tool.Text;
+
+/// <summary>Numbers the sources of a page in the order in which they are first mentioned, and lists them at its foot.</summary>
+internal sealed class SourceList
+{
+    private readonly List<Source> _sources = [];
+
+    /// <summary>The marks of these sources, such as "[1][4]"; nulls and repetitions are left out.</summary>
+    public string Mark(params ReadOnlySpan<Source?> sources)
+    {
+        var marks = new List<string>();
+        foreach (var source in sources)
+        {
+            if (source is not null && $"[{Number(source)}]" is var mark && !marks.Contains(mark))
+            {
+                marks.Add(mark);
+            }
+        }
+
+        return string.Concat(marks);
+    }
+
+    /// <summary>Writes the list under a heading; nothing when no source was mentioned.</summary>
+    public void Write(IAnsiConsole console)
+    {
+        if (_sources.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading("Sources");
+        for (var i = 0; i < _sources.Count; i++)
+        {
+            var source = _sources[i];
+            var locator = source.Locator is null ? "" : $", {source.Locator}";
+            console.Item($"[{i + 1}]", $"{source.Title} ({source.Publisher}){locator}. {source.Evidence.ToWords().Sentence()}.", indent: 0);
+        }
+    }
+
+    private int Number(Source source)
+    {
+        var index = _sources.IndexOf(source);
+        if (index < 0)
+        {
+            index = _sources.Count;
+            _sources.Add(source);
+        }
+
+        return index + 1;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Send.Framework.Tool.Text;
+
+/// <summary>Values as a British reader writes them.</summary>
+internal static class Words
+{
+    private static readonly LocalDatePattern Date = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
+
+    /// <summary>As in 4 November 2024.</summary>
+    public static string InWords(this LocalDate date) => Date.Format(date);
+
+    /// <summary>As in 2024-11-04, for columns.</summary>
+    public static string InDigits(this LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>As in "30 September to 4 October 2024": the month and year are said once where they are shared.</summary>
+    public static string InWords(LocalDate from, LocalDate to) =>
+        from == to ? from.InWords()
+        : from.Year != to.Year ? $"{from.InWords()} to {to.InWords()}"
+        : from.Month != to.Month ? $"{from.InWords()[..^5]} to {to.InWords()}"
+        : $"{from.Day} to {to.InWords()}";
+
+    /// <summary>The text with a capital at its start.</summary>
+    public static string Sentence(this string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A number with its noun: "1 document", "2 documents".</summary>
+    public static string Count(this int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Text.Json;
+using Send.Framework.Serialization;
+using Send.Framework.Tool.Text;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Tool;
+
+/// <summary><c>send-framework validate</c>: every finding of every document, one document at a time.</summary>
+internal static class ValidateCall
+{
+    public static async Task<int> RunAsync(
+        string path, bool lines, bool strict, string format, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        await using var stream = DocumentInput.Open(path, surroundings);
+        if (stream is null)
+        {
+            return ExitCode.UsageOrIO;
+        }
+
+        var report = format == "json" ? new JsonReport(surroundings.Output, lines) : (IReport)new TextReport(surroundings, path);
+        var pipe = PipeReader.Create(stream);
+        var options = new ReadOptions { Validation = new ValidationOptions { Strict = strict } };
+        var (total, valid) = (0L, 0L);
+
+        report.Begin();
+        await foreach (var reading in ReadAsync(pipe, lines, options, cancellationToken))
+        {
+            total++;
+            valid += reading.Result.IsValid ? 1 : 0;
+            report.Add(reading);
+        }
+
+        report.End(total, valid);
+        return total > 0 && valid == total ? ExitCode.Success : ExitCode.Invalid;
+    }
+
+    private static async IAsyncEnumerable<Reading> ReadAsync(
+        PipeReader pipe, bool lines, ReadOptions options,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!lines && !await StartsWithArrayAsync(pipe, cancellationToken))
+        {
+            // One document, over as many lines as it likes.
+            yield return new(0, null, await SendJson.ReadInspectionAsync(pipe, options: options, cancellationToken: cancellationToken));
+            yield break;
+        }
+
+        var sequence = lines ? DocumentSequence.Lines : DocumentSequence.Array;
+        await foreach (var reading in SendJson.ReadInspectionsAsync(
+            pipe, options: options, sequence: sequence, cancellationToken: cancellationToken))
+        {
+            yield return new(reading.Index, reading.Reference, reading.Result, reading.Line);
+        }
+    }
+
+    private static async Task<bool> StartsWithArrayAsync(PipeReader pipe, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await pipe.ReadAsync(cancellationToken);
+            var first = FirstCharacter(read.Buffer);
+            pipe.AdvanceTo(read.Buffer.Start, first is null ? read.Buffer.End : read.Buffer.Start);
+            if (first is not null || read.IsCompleted || read.Buffer.Length > 64 * 1024)
+            {
+                return first == '[';
+            }
+        }
+    }
+
+    private static char? FirstCharacter(ReadOnlySequence<byte> buffer)
+    {
+        foreach (var segment in buffer)
+        {
+            foreach (var b in segment.Span)
+            {
+                if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return (char)b;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Reading(long Index, string? Reference, Validated<Send.Framework.Inspections.Inspection> Result, long? Line = null)
+    {
+        public string? GivenReference => Reference ?? (Result.TryGetValue(out var inspection) ? inspection.Reference : null);
+    }
+
+    private interface IReport
+    {
+        void Begin();
+
+        void Add(Reading reading);
+
+        void End(long total, long valid);
+    }
+
+    private sealed class TextReport(Surroundings surroundings, string path) : IReport
+    {
+        private long _errors;
+        private long _others;
+
+        public void Begin()
+        {
+        }
+
+        public void Add(Reading reading)
+        {
+            _errors += reading.Result.Findings.Count(f => f.Severity == Severity.Error);
+            _others += reading.Result.Findings.Count(f => f.Severity != Severity.Error);
+            if (!reading.Result.Findings.IsEmpty)
+            {
+                FindingsText.Write(reading.Result.Findings, surroundings, reading.Line is { } line ? $"document {reading.Index} (line {line})" : null);
+            }
+        }
+
+        public void End(long total, long valid)
+        {
+            var what = total == 1 ? (valid == 1 ? "valid" : "not valid") : string.Create(CultureInfo.InvariantCulture, $"{valid} of {total} documents valid");
+            surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(path == "-" ? "standard input" : path)}: {what}; {_errors} {(_errors == 1 ? "error" : "errors")}, {_others} other {(_others == 1 ? "finding" : "findings")}."));
+        }
+    }
+
+    private sealed class JsonReport(TextWriter output, bool lines) : IReport
+    {
+        private bool _first = true;
+
+        public void Begin()
+        {
+            if (!lines)
+            {
+                output.Write("{\"documents\":[");
+            }
+        }
+
+        public void Add(Reading reading)
+        {
+            if (!lines && !_first)
+            {
+                output.Write(',');
+            }
+
+            _first = false;
+            var reference = reading.GivenReference is { } text ? $"\"{JsonEncodedText.Encode(text)}\"" : "null";
+            var line = lines ? string.Create(CultureInfo.InvariantCulture, $",\"line\":{reading.Line}") : "";
+            output.Write(string.Create(CultureInfo.InvariantCulture,
+                $"{{\"index\":{reading.Index}{line},\"reference\":{reference},\"valid\":{(reading.Result.IsValid ? "true" : "false")},\"findings\":"));
+            output.Write(SendJson.ToJson(reading.Result.Findings));
+            output.Write('}');
+            if (lines)
+            {
+                output.WriteLine();
+            }
+        }
+
+        public void End(long total, long valid)
+        {
+            var summary = string.Create(CultureInfo.InvariantCulture,
+                $"\"summary\":{{\"documents\":{total},\"valid\":{valid},\"invalid\":{total - valid}}}}}");
+            output.WriteLine(lines ? $"{{{summary}" : $"],{summary}");
+        }
+    }
+}

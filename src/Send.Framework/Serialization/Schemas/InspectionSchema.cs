@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Judgements;
+using Send.Framework.Validation;
+using static Send.Framework.Serialization.Schemas.SchemaParts;
+
+namespace Send.Framework.Serialization.Schemas;
+
+/// <summary>The schema of an inspection document: its shape, and for each edition and kind of inspection its questions and grades.</summary>
+internal static class InspectionSchema
+{
+    public static JsonObject Make(FrameworkCatalogue catalogue)
+    {
+        var schema = Document(
+            "inspection", "SEND inspection",
+            "One inspection under one framework edition. Members that it does not name are kept by a tolerant reader and refused by a strict one.");
+        var shape = Object(
+            ["schema", "framework", "kind", "partnership", "dates", "judgements"],
+            ("schema", Const(InspectionContract.Schema)),
+            ("framework", Enum(catalogue.Editions.Select(e => e.Id))),
+            ("kind", Enum(catalogue.Editions.SelectMany(e => e.Kinds).Select(k => k.Code).Distinct())),
+            ("reference", Optional(Text(InspectionContract.LongestReference))),
+            ("partnership", Partnership()),
+            ("dates", Dates()),
+            ("judgements", new JsonObject { ["type"] = "object" }),
+            ("improvementAreas", Optional(Array(Area(), InspectionContract.MostImprovementAreas))),
+            ("stated", Optional(Stated(catalogue))));
+        foreach (var (name, value) in shape.ToArray())
+        {
+            shape.Remove(name);
+            schema[name] = value;
+        }
+
+        schema["allOf"] = new JsonArray([.. catalogue.Editions.Select(KindsOf), .. catalogue.Editions.SelectMany(e => e.Kinds.Select(k => OfKind(e, k)))]);
+        return schema;
+    }
+
+    private static JsonObject Partnership() => Object(
+        ["localAuthority"],
+        ("name", Optional(Text(InspectionContract.LongestName))),
+        ("localAuthority", With(
+            Object(
+                [],
+                ("name", Optional(Text(InspectionContract.LongestName))),
+                ("dfeCode", Optional(Pattern("^[2-9][0-9]{2}$", "a DfE local authority code, such as 372"))),
+                ("gssCode", Optional(Pattern("^[A-Z][0-9]{8}$", "a GSS code, such as E08000018")))),
+            "anyOf", new JsonArray(GivenText("dfeCode"), GivenText("gssCode")))),
+        ("integratedCareBoards", Optional(Array(
+            With(
+                Object(
+                    [],
+                    ("name", Optional(Text(InspectionContract.LongestName))),
+                    ("odsCode", Optional(Pattern("^[0-9A-Z]{3,5}$", "an ODS code, such as QF7")))),
+                "anyOf", new JsonArray(GivenText("name"), GivenText("odsCode"))),
+            InspectionContract.MostItems))),
+        ("partners", Optional(Array(
+            Object(["name", "role"], ("name", Text(InspectionContract.LongestName)), ("role", Pattern(CodePattern))), InspectionContract.MostItems))));
+
+    private static JsonObject Dates() => Object(
+        ["started", "ended"],
+        ("notified", Optional(Date())),
+        ("started", Date()),
+        ("ended", Date()),
+        ("reportReceived", Optional(Date())),
+        ("published", Optional(Date())));
+
+    private static JsonObject Area() => Object(
+        ["kind", "text"],
+        ("kind", Enum(ImprovementAreaKind.All.Select(k => k.Code))),
+        ("number", Optional(new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = int.MaxValue })),
+        ("text", Text(InspectionContract.LongestText)),
+        ("points", Optional(Array(Text(InspectionContract.LongestText), InspectionContract.MostItems))),
+        ("responsible", Optional(Array(
+            Object(["role"], ("role", Pattern(CodePattern)), ("name", Optional(Text(InspectionContract.LongestName)))), InspectionContract.MostItems))),
+        ("themes", Optional(Array(Pattern(CodePattern), InspectionContract.MostItems))));
+
+    private static JsonObject Stated(FrameworkCatalogue catalogue) => Object(
+        [],
+        ("nextFullInspection", Optional(Interval())),
+        ("monitoringInspection", Optional(Interval())),
+        ("response", Optional(Enum(catalogue.Editions.SelectMany(e => e.FollowUpRules).Select(r => r.Activity).Concat(Activity.AreaSend)
+            .Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code).Distinct()))));
+
+    private static JsonObject KindsOf(InspectionFramework edition) => new()
+    {
+        ["if"] = Is(("framework", edition.Id)),
+        ["then"] = new JsonObject { ["properties"] = new JsonObject { ["kind"] = Enum(edition.Kinds.Select(k => k.Code)) } },
+    };
+
+    private static JsonObject OfKind(InspectionFramework edition, InspectionKind kind)
+    {
+        var judgements = Object(
+            [.. kind.Questions.Where(q => q.IsRequired).Select(q => q.Code)],
+            [.. kind.Questions.Select(q => (q.Code, (JsonNode)(q.IsRequired ? Judgement(q.Scale) : Optional(Judgement(q.Scale)))))]);
+        judgements["additionalProperties"] = Nothing();
+
+        var area = new JsonObject
+        {
+            ["progress"] = kind.ProgressScale is { } scale ? Optional(Judgement(scale)) : Nothing(),
+        };
+        return new()
+        {
+            ["if"] = Is(("framework", edition.Id), ("kind", kind.Code)),
+            ["then"] = new JsonObject
+            {
+                ["properties"] = new JsonObject
+                {
+                    ["judgements"] = judgements,
+                    ["improvementAreas"] = new JsonObject { ["items"] = new JsonObject { ["properties"] = area } },
+                },
+            },
+        };
+    }
+
+    private static JsonObject Judgement(JudgementScale scale)
+    {
+        var absent = Object(
+            ["absent"],
+            ("absent", Enum(AbsenceReasons.All.Select(r => r.ToCode()))),
+            ("raw", Optional(new JsonObject { ["type"] = "string", ["maxLength"] = InspectionContract.LongestText })));
+        absent["if"] = Is(("absent", AbsenceReason.Unreadable.ToCode()));
+        absent["then"] = GivenText("raw");
+        return scale.Kind == ScaleKind.Narrative
+            ? AnyOf(Object(["narrative"], ("narrative", Text(InspectionContract.LongestText))), absent)
+            : AnyOf(Enum(scale.Grades.Select(g => g.Code)), Object(["grade"], ("grade", Enum(scale.Grades.Select(g => g.Code)))), absent);
+    }
+
+    private static JsonObject Is(params (string Name, string Value)[] members) =>
+        Object([.. members.Select(m => m.Name)], [.. members.Select(m => (m.Name, (JsonNode)Const(m.Value)))]);
+
+    private static JsonObject GivenText(string member) =>
+        new() { ["required"] = Strings([member]), ["properties"] = new JsonObject { [member] = new JsonObject { ["type"] = "string" } } };
+
+    private static JsonObject With(JsonObject schema, string name, JsonNode value)
+    {
+        schema[name] = value;
+        return schema;
+    }
+}

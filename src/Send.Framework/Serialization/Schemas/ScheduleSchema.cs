@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using Send.Framework.Frameworks;
+using Send.Framework.Scheduling;
+using Send.Framework.Sources;
+using Send.Framework.Time;
+using static Send.Framework.Serialization.Schemas.SchemaParts;
+
+namespace Send.Framework.Serialization.Schemas;
+
+/// <summary>The schema of a schedule as the library writes it.</summary>
+internal static class ScheduleSchema
+{
+    public static JsonObject Make()
+    {
+        var schema = Document("schedule", "What follows a SEND inspection", "As written by the library; later versions may add members.");
+        var shape = Object(
+            ["schema", "inspection", "framework", "asOf", "followUps", "notes"],
+            ("schema", Const(ScheduleWriter.Schema)),
+            ("inspection", Optional(new JsonObject { ["type"] = "string" })),
+            ("framework", Pattern(CodePattern)),
+            ("asOf", Date()),
+            ("followUps", Array(FollowUp())),
+            ("unexpectedResponse", Optional(Pattern(CodePattern))),
+            ("notes", Array(Object(["id", "text", "source"], ("text", new JsonObject { ["type"] = "string" }), ("source", Source())))));
+        foreach (var (name, value) in shape.ToArray())
+        {
+            shape.Remove(name);
+            schema[name] = value;
+        }
+
+        return schema;
+    }
+
+    private static JsonObject FollowUp() => Object(
+        ["activity", "rule", "force", "interval", "precision", "anchor", "window", "state", "because", "source"],
+        ("activity", Pattern(CodePattern)),
+        ("rule", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("force", Enum(System.Enum.GetValues<Force>().Where(f => f != Force.NotStated).Select(f => f.ToCode()))),
+        ("interval", Optional(Interval())),
+        ("precision", Optional(Enum(System.Enum.GetValues<IntervalPrecision>().Where(p => p != IntervalPrecision.NotStated).Select(p => p.ToCode())))),
+        ("anchor", Object(
+            ["event", "date", "quality"],
+            ("event", Pattern(CodePattern)),
+            ("date", Optional(Date())),
+            ("quality", Enum(System.Enum.GetValues<AnchorQuality>().Where(q => q != AnchorQuality.NotStated).Select(q => q.ToCode()))))),
+        ("window", Object(
+            ["earliest", "target", "latest", "term"],
+            ("earliest", Optional(Date())),
+            ("target", Optional(Date())),
+            ("latest", Optional(Date())),
+            ("term", Optional(Pattern("^(spring|summer|autumn) [0-9]{4}$"))))),
+        ("state", Enum(System.Enum.GetValues<FollowUpState>().Where(s => s != FollowUpState.NotStated).Select(s => s.ToCode()))),
+        ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("source", Source()));
+
+    private static JsonObject Source() => Object(
+        ["title", "locator", "evidence"],
+        ("title", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("locator", Optional(new JsonObject { ["type"] = "string" })),
+        ("evidence", Enum(System.Enum.GetValues<Evidence>().Where(e => e != Evidence.NotStated).Select(e => e.ToCode()))));
+}

@@ -1,0 +1,109 @@
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Sources;
+using Send.Framework.Time;
+using static Send.Framework.Tests.Inspections.Sample;
+
+namespace Send.Framework.Tests.Frameworks;
+
+public class EditionFactsTests
+{
+    [Fact]
+    public void Editions_DatesKindsAndScales_AreThoseOfTheTable()
+    {
+        var actual =
+            from edition in FrameworkCatalogue.BuiltIn.Editions
+            from kind in edition.Kinds
+            let scales = kind.Questions.Select(q => (q.Code, q.Scale))
+                .Concat(kind.ProgressScale is { } progress ? [("progress", progress)] : [])
+            from scale in scales.Select(s => $"{s.Item1};{string.Join(", ", s.Item2.Grades.Select(g => g.Code))}").DefaultIfEmpty("-;-")
+            select $"{edition.Id};{edition.InForceFrom.ToIso()};{edition.InForceTo?.ToIso() ?? "-"};{kind.Code};{scale}";
+
+        actual.Should().Equal(TestTable.Read("area-send-editions.csv", 7).Select(row => string.Join(';', row[..6])));
+    }
+
+    [Fact]
+    public void FollowUpRules_AreThoseOfTheTable()
+    {
+        var actual = FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.FollowUpRules).Select(rule => string.Join(
+            ';', rule.Id, rule.Activity.Code, rule.Interval?.ToString() ?? "-", string.Join(", ", rule.Anchors.Select(a => a.Code)), rule.Force.ToCode(),
+            rule.Addressee.Code, rule.Source.Evidence.ToCode(), rule.AnchorSource?.Evidence.ToCode() ?? "-"));
+
+        actual.Should().Equal(TestTable.Read("area-send-follow-up-rules.csv", 9).Select(row => string.Join(';', row[..8])));
+    }
+
+    // Rulebook I1 to I3: priority actions if and only if the third outcome; areas for improvement always.
+    [Theory]
+    [InlineData("area-send-2023")]
+    [InlineData("area-send-2025")]
+    public void ImprovementRules_FullInspection_FollowTheInvariantsOf55Reports(string edition) =>
+        Edition(edition).FindKind("full").ImprovementRules
+            .Select(r => $"{(r.When.IsAlways ? "always" : string.Join("+", r.When.Grades))}: {r.Occurrence} {r.Kind} {r.Observed?.Count} {r.Observed?.Minimum}-{r.Observed?.Maximum}")
+            .Should().Equal(
+                "always: Must area-for-improvement 55 2-6",
+                "systemic-failings: Must area-for-priority-action 14 2-6",
+                "typically-positive+inconsistent: MustNot area-for-priority-action  -");
+
+    // Rulebook 3.3: "only the APAs; AFIs are not tested".
+    [Fact]
+    public void ImprovementRules_MonitoringInspection_TestsPriorityActionsOnly() =>
+        Edition("area-send-2025").FindKind("monitoring").ImprovementRules.Select(r => (r.Occurrence, r.Kind)).Should().Equal(
+            (Occurrence.Must, ImprovementAreaKind.AreaForPriorityAction), (Occurrence.MustNot, ImprovementAreaKind.AreaForImprovement));
+
+    // Rulebook 2.2: notified on a Monday, on site the Monday after. 2.3: on site 10 working days after notification. Revisits: 10 days.
+    [Theory]
+    [InlineData("local-area-send-2016", "full", "usually 5 working days", Evidence.Secondary)]
+    [InlineData("local-area-send-2016", "revisit", "usually 10 working days", Evidence.Secondary)]
+    [InlineData("area-send-2023", "full", "usually 10 working days", Evidence.Secondary)]
+    [InlineData("area-send-2023", "monitoring", "usually 10 working days", Evidence.Secondary)]
+    [InlineData("area-send-2025", "full", "usually 10 working days", Evidence.Secondary)]
+    public void Visit_Notice_IsThatOfTheRulebook(string edition, string kind, string notice, Evidence evidence)
+    {
+        var visit = Edition(edition).FindKind(kind).Visit!;
+
+        visit.Notice!.ToString().Should().Be(notice);
+        visit.NoticeSource!.Evidence.Should().Be(evidence);
+    }
+
+    // Rulebook 2.3: 89 of 91 visits last 5 days, two of them 9. 5.4 and the table of lags: 29 (Rotherham) to 101 (Sutton), median 44.
+    [Fact]
+    public void Visit_Observations_AreThoseOfTheDatedReports()
+    {
+        var visit = Edition("area-send-2023").FindKind("full").Visit!;
+
+        (visit.DaysOnSite!.Count, visit.DaysOnSite.Minimum, visit.DaysOnSite.Maximum).Should().Be((91, 5, 9));
+        (visit.WorkingDaysToPublication!.Minimum, visit.WorkingDaysToPublication.Median, visit.WorkingDaysToPublication.Maximum)
+            .Should().Be((29, 44m, 101));
+        visit.DaysOnSite.Includes(9).Should().BeTrue();
+        visit.DaysOnSite.Includes(10).Should().BeFalse();
+    }
+
+    // Rulebook 2.1: Covid-19 from 17 March 2020, revisits again from April 2021; monitoring paused in 2024 (month not known) until the
+    // summer term of 2025.
+    [Fact]
+    public void Pauses_AreThoseOfTheTimeline() =>
+        FrameworkCatalogue.BuiltIn.Editions
+            .SelectMany(e => e.Pauses, (e, p) => $"{e.Id}: {string.Join(", ", p.Activities.Select(a => a.Code))} {p.CertainlyFrom.ToIso()} to {p.CertainlyTo.ToIso()}")
+            .Should().Equal(
+                "local-area-send-2016: full-inspection, revisit 2020-03-17 to 2021-03-31",
+                "area-send-2023: monitoring-inspection 2024-12-31 to 2025-03-31");
+
+    // Rulebook 4.2: 8 working days in both dated cases under the 2023 framework; inferred.
+    [Fact]
+    public void ReceiptEstimate_IsEightWorkingDaysAndMarkedAsInferred() =>
+        FrameworkCatalogue.BuiltIn.Editions.Should().AllSatisfy(e =>
+            (e.ReceiptEstimate!.WorkingDaysBeforePublication, e.ReceiptEstimate.Source.Evidence).Should().Be((8, Evidence.Inferred)));
+
+    // Rulebook 2.4: "not changed: the number or wording of outcomes". A grade of one edition is a grade of the other.
+    [Fact]
+    public void OutcomeScale_OfBothEditions_IsOneScale() =>
+        Edition("area-send-2025").FindKind("full").Questions[0].Scale.Should().BeSameAs(Edition("area-send-2023").FindKind("full").Questions[0].Scale);
+
+    // Rulebook 9: what could not be read stays visible in the edition that it concerns.
+    [Theory]
+    [InlineData("local-area-send-2016", "Q9")]
+    [InlineData("area-send-2023", "Q1, Q2, Q4, Q5, Q6, Q9, Q10")]
+    [InlineData("area-send-2025", "Q1, Q2, Q4, Q5, Q6, Q9, Q10, Q8")]
+    public void OpenQuestions_AreNotHidden(string edition, string codes) =>
+        string.Join(", ", Edition(edition).OpenQuestions.Select(q => q.Code)).Should().Be(codes);
+}

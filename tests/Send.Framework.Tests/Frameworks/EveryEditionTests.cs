@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Scheduling;
+using Send.Framework.Sources;
+using Send.Framework.Tests.Inspections;
+
+namespace Send.Framework.Tests.Frameworks;
+
+/// <summary>What every edition of the catalogue must keep, the next one included.</summary>
+public partial class EveryEditionTests
+{
+    public static TheoryData<string> Ids => [.. FrameworkCatalogue.BuiltIn.Editions.Select(e => e.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Identity_IsCompleteAndFoundByCode(string id)
+    {
+        var edition = Sample.Edition(id);
+
+        Codes.IsWellFormed(edition.Id).Should().BeTrue();
+        Codes.IsWellFormed(edition.Family).Should().BeTrue();
+        edition.InForceTo.Should().Match<LocalDate?>(to => to == null || to >= edition.InForceFrom);
+        edition.Inspectorates.Should().NotBeEmpty();
+        edition.LegalBasis.Should().NotBeEmpty();
+        FrameworkCatalogue.BuiltIn.TryFind(System.Text.Encoding.UTF8.GetBytes(id), out var found).Should().BeTrue();
+        found.Should().BeSameAs(edition);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rules_HaveWellFormedUniqueIdentities(string id)
+    {
+        var edition = Sample.Edition(id);
+        var ids = edition.FollowUpRules.Select(r => r.Id).Concat(edition.Kinds.SelectMany(k => k.GeneralRules).Select(r => r.Id)).ToArray();
+
+        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(rule => rule.StartsWith(id + "/", StringComparison.Ordinal) && RuleId().IsMatch(rule));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryFact_CitesASourceThatSaysWhereToLook(string id)
+    {
+        var sources = SourcesOf(Sample.Edition(id)).ToArray();
+
+        sources.Should().NotBeEmpty().And.NotContainNulls();
+        sources.Where(s => s!.Locator is null && s.Address is null).Should().BeEmpty("a reader must be able to look it up");
+        sources.Should().OnlyContain(s => s!.Address == null || s.Address.StartsWith("https://", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void WeakEvidence_IsVisibleInTheExplanation(string id)
+    {
+        var weak = Everything(id).SelectMany(Schedule).Where(f => f.Rule.Source.Evidence.IsWeak()).ToArray();
+
+        weak.Should().NotBeEmpty().And.OnlyContain(f => f.Explain().Contains(f.Rule.Source.Publisher), "whoever reads it must see how it is known");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryGradeOfAQuestion_IsFollowedBySomething(string id) =>
+        Everything(id).Where(i => i.Judgements.Any(a => a.Judgement.IsGraded)).Should().NotBeEmpty().And.AllSatisfy(inspection =>
+        {
+            var schedule = FollowUpSchedule.For(inspection, inspection.Dates.Ended);
+            (schedule.FollowUps.Length > 0 || schedule.GeneralRules.Any(r => !r.When.IsAlways)).Should().BeTrue("{0} leads somewhere", inspection);
+        });
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryFollowUpRule_IsReachedByAGrade(string id) =>
+        Everything(id).SelectMany(Schedule).Select(f => f.Rule.Id).Distinct()
+            .Should().BeEquivalentTo(Sample.Edition(id).FollowUpRules.Select(r => r.Id), "a rule that nothing triggers is a mistake");
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryGrade_OfAnOutcomeScale_HasWordsForPeople(string id) =>
+        Sample.Edition(id).Scales.SelectMany(s => s.Grades).Should().OnlyContain(g => Tidy(g.Label + ".") && (g.Phrase == null || Tidy(g.Phrase.TrimEnd('.') + ".")));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EverySentence_IsWholeAndTidy(string id)
+    {
+        var edition = Sample.Edition(id);
+        string[] sentences =
+        [
+            edition.Summary,
+            .. edition.LegalBasis.Select(b => b.Summary),
+            .. edition.Pauses.Select(p => p.Summary),
+            .. edition.OpenQuestions.SelectMany(q => new[] { q.Text, q.Treatment }),
+            .. edition.Kinds.Select(k => k.Summary),
+            .. edition.FollowUpRules.SelectMany(r => new[] { r.Summary, r.IntervalUnknown }).OfType<string>(),
+            .. edition.Kinds.SelectMany(k => k.GeneralRules).Select(r => r.Summary),
+            .. SourcesOf(edition).Select(s => s!.Note).OfType<string>(),
+        ];
+
+        sentences.Should().OnlyContain(s => Tidy(s));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryGrade_HasASchedule_WithExplanationsThatReadWell(string id)
+    {
+        var dates = Sample.DatesIn(Sample.Edition(id));
+        LocalDate[] asOf = [dates.Started, dates.Published!.Value, new(2026, 11, 23), new(2040, 1, 1)];
+
+        Everything(id).SelectMany(i => asOf.SelectMany(day => FollowUpSchedule.For(i, day).FollowUps)).Should().AllSatisfy(followUp =>
+        {
+            followUp.Explain().Should().Match<string>(text => Tidy(text));
+            followUp.Summarise().Should().NotBeEmpty().And.NotContain("  ");
+            followUp.State.Should().NotBe(FollowUpState.NotStated);
+            followUp.Basis.Should().NotBe(WindowBasis.NotStated);
+            followUp.Anchor.Quality.Should().NotBe(AnchorQuality.NotStated);
+        });
+    }
+
+    /// <summary>Starts with a letter or digit, ends with a full stop, and has neither blanks in a row nor a space before a stop or comma.</summary>
+    internal static bool Tidy(string text) =>
+        text.Length > 1 && char.IsAsciiLetterOrDigit(text[0])
+        && text[^1] == '.' && !text.Contains("  ") && !text.Contains(" .") && !text.Contains(" ,") && !text.Contains("..") && text.Trim() == text;
+
+    private static IEnumerable<Inspection> Everything(string id) => Sample.Everything().Where(i => i.Framework.Id == id);
+
+    private static IEnumerable<FollowUp> Schedule(Inspection inspection) => FollowUpSchedule.For(inspection, new(2026, 11, 23)).FollowUps;
+
+    private static IEnumerable<Source?> SourcesOf(InspectionFramework edition) =>
+    [
+        edition.Source,
+        .. edition.LegalBasis.Select(b => b.Source),
+        .. edition.Pauses.Select(p => p.Source),
+        .. edition.Scales.Select(s => s.Source),
+        .. edition.ReceiptEstimate is { } estimate ? [estimate.Source] : Array.Empty<Source>(),
+        .. edition.Kinds.Select(k => k.Source),
+        .. edition.Kinds.Where(k => k.Visit?.Notice is not null).Select(k => k.Visit!.NoticeSource),
+        .. edition.Kinds.SelectMany(k => k.ImprovementRules).Select(r => r.Source),
+        .. edition.Kinds.SelectMany(k => k.GeneralRules).Select(r => r.Source),
+        .. edition.FollowUpRules.Select(r => r.Source),
+        .. edition.FollowUpRules.Select(r => r.AnchorSource).Where(s => s is not null),
+    ];
+
+    [GeneratedRegex(@"^[a-z0-9-]+/[a-z-]+/[a-z0-9+-]+/[a-z0-9-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex RuleId();
+}

@@ -1,0 +1,44 @@
+using Send.Framework.Inspections;
+using static Send.Framework.Tests.Inspections.Sample;
+using static Send.Framework.Tests.Time.Dates;
+
+namespace Send.Framework.Tests.Inspections;
+
+public class EditionInForceTests
+{
+    // Notice is 10 working days (rulebook 2.3). Kirklees was on site from Monday 16 June 2025: 10 working days earlier is Monday 2 June,
+    // under the 2023 edition, so either edition will do until the notification is recorded.
+    [Theory]
+    [InlineData("area-send-2023", "2025-06-16", null, true)]
+    [InlineData("area-send-2025", "2025-06-16", null, true)]
+    [InlineData("area-send-2023", "2025-06-16", "2025-06-02", true)]
+    [InlineData("area-send-2025", "2025-06-16", "2025-06-02", false)]
+    [InlineData("area-send-2023", "2025-06-16", "2025-06-05", true)] // the last day of the edition
+    [InlineData("area-send-2023", "2025-06-16", "2025-06-06", false)]
+    [InlineData("area-send-2025", "2025-06-16", "2025-06-06", true)] // the first day of the next
+    [InlineData("area-send-2023", "2025-06-19", null, true)] // 10 working days earlier is Thursday 5 June
+    [InlineData("area-send-2023", "2025-06-20", null, false)] // and here Friday 6 June
+    [InlineData("area-send-2025", "2025-06-05", null, false)]
+    [InlineData("area-send-2025", "2025-06-06", null, true)]
+    [InlineData("area-send-2023", "2023-01-30", null, true)] // Nottinghamshire, the first under the 2023 framework
+    [InlineData("area-send-2023", "2022-12-31", null, false)]
+    [InlineData("local-area-send-2016", "2016-05-01", null, true)]
+    [InlineData("local-area-send-2016", "2016-04-30", null, false)]
+    [InlineData("local-area-send-2016", "2023-01-09", null, true)] // 5 working days earlier is Friday 30 December 2022 (2 January is a bank holiday)
+    [InlineData("local-area-send-2016", "2023-01-10", null, false)] // and here Tuesday 3 January
+    [InlineData("area-send-2025", "9999-12-27", null, true)] // beyond the calendar of working days
+    [InlineData("area-send-2025", "1999-12-27", null, false)]
+    public void Allows_AroundTheBoundaries_FollowsTheDayOfNotification(string edition, string started, string? notified, bool allowed) =>
+        EditionInForce.Allows(Edition(edition), Edition(edition).FindKind("full"), notified is null ? null : Day(notified), Day(started))
+            .Should().Be(allowed);
+
+    [Fact]
+    public void Allows_KindWithoutKnownNotice_GoesByTheVisit()
+    {
+        var edition = Edition("area-send-2023");
+        var visit = edition.FindKind("thematic-visit");
+
+        EditionInForce.Allows(edition, visit, null, Day("2025-06-05")).Should().BeTrue();
+        EditionInForce.Allows(edition, visit, null, Day("2025-06-06")).Should().BeFalse();
+    }
+}

@@ -1,0 +1,147 @@
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Inspections;
+using Send.Framework.Judgements;
+using Send.Framework.Time;
+using static Send.Framework.Tests.Inspections.Sample;
+using static Send.Framework.Tests.Time.Dates;
+
+namespace Send.Framework.Tests.Inspections;
+
+public class InspectionTests
+{
+    private static readonly InspectionFramework Edition2023 = Edition("area-send-2023");
+    private static readonly InspectionKind Full2023 = Edition2023.FindKind("full");
+    private static readonly InspectionDates Dates2024 = new(Day("2024-09-30"), Day("2024-10-04"), Day("2024-09-16"), null, Day("2024-11-14"));
+
+    private static AnsweredQuestion Outcome(string grade) =>
+        new(Full2023.Questions[0], Judgement.Of(Full2023.Questions[0].Scale.Find(grade)));
+
+    private static Inspection Make(
+        InspectionFramework? framework = null, InspectionKind? kind = null, InspectionDates? dates = null,
+        IEnumerable<AnsweredQuestion>? judgements = null, IEnumerable<ImprovementArea>? areas = null, StatedNextSteps? stated = null, string? reference = "1") =>
+        Inspection.Create(framework ?? Edition2023, kind ?? Full2023, Rotherham, dates ?? Dates2024, judgements ?? [Outcome("inconsistent")], areas, stated, reference);
+
+    [Fact]
+    public void Inspection_IsAValue() => ValueContract.Verify(
+        Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3))),
+        Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3))),
+        Make(areas: [Area("Waits.")]),
+        Make(areas: [Area("Plans.")], stated: new(FollowUpInterval.FromYears(3))),
+        Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3)), reference: null),
+        Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3)), judgements: [Outcome("typically-positive")]),
+        Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3)), dates: new(Dates2024.Started, Dates2024.Ended)));
+
+    [Fact]
+    public void Create_NoImprovementAreas_IsAnotherValueThanNoneRecorded()
+    {
+        Make(areas: []).Should().NotBe(Make(areas: null));
+        Make(areas: []).ImprovementAreasRecorded.Should().BeTrue();
+        Make(areas: null).ImprovementAreasRecorded.Should().BeFalse();
+        Make(areas: null).ImprovementAreas.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Create_ValidParts_AnswersWhatIsAsked()
+    {
+        var inspection = Make();
+
+        inspection.GradeOf("outcome")!.Code.Should().Be("inconsistent");
+        inspection.JudgementOf("progress").Should().BeNull();
+        inspection.DateOf(AnchorEvent.Notified).Should().Be(Day("2024-09-16"));
+        inspection.DateOf(AnchorEvent.Started).Should().Be(Day("2024-09-30"));
+        inspection.DateOf(AnchorEvent.Ended).Should().Be(Day("2024-10-04"));
+        inspection.DateOf(AnchorEvent.ReportReceived).Should().BeNull("an estimate is no record");
+        inspection.DateOf(AnchorEvent.Published).Should().Be(Day("2024-11-14"));
+        inspection.DateOf(AnchorEvent.PlanAccepted).Should().BeNull();
+        inspection.Meets(RuleCondition.Answered("outcome", "inconsistent")).Should().BeTrue();
+        inspection.Meets(RuleCondition.Answered("outcome", "systemic-failings")).Should().BeFalse();
+        inspection.ToString().Should().Be("Rotherham Local Area Partnership: Full inspection, 2024-10-04 (area-send-2023)");
+    }
+
+    [Fact]
+    public void Create_KindOfAnotherEdition_IsRefused() =>
+        ((Action)(() => Make(kind: Edition("local-area-send-2016").FindKind("revisit"), judgements: []))).Should().Throw<ArgumentException>()
+            .WithParameterName("kind").WithMessage("'revisit' is not a kind of inspection of 'area-send-2023'.*");
+
+    [Fact]
+    public void Create_RequiredQuestionWithoutAnswer_IsRefused() =>
+        ((Action)(() => Make(judgements: []))).Should().Throw<ArgumentException>()
+            .WithMessage("The question 'outcome' has no answer. Where there is no judgement, answer with an absent one.*");
+
+    [Fact]
+    public void Create_QuestionAnsweredTwice_IsRefused() =>
+        ((Action)(() => Make(judgements: [Outcome("inconsistent"), Outcome("inconsistent")]))).Should().Throw<ArgumentException>()
+            .WithMessage("The question 'outcome' is answered twice.*");
+
+    [Fact]
+    public void Create_QuestionOfAnotherKind_IsRefusedWithTheQuestionsThereAre()
+    {
+        var statement = Edition("local-area-send-2016").FindKind("full").Questions[0];
+        var alien = new AnsweredQuestion(statement, Judgement.Of(statement.Scale.Find("required")));
+
+        ((Action)(() => Make(judgements: [Outcome("inconsistent"), alien]))).Should().Throw<ArgumentException>()
+            .WithMessage("'full' does not judge 'written-statement-of-action'. It judges: outcome.*");
+        ((Action)(() => Make(kind: Edition2023.FindKind("thematic-visit"), judgements: [Outcome("inconsistent")]))).Should().Throw<ArgumentException>()
+            .WithMessage("'thematic-visit' does not judge 'outcome'. It judges: nothing.*");
+    }
+
+    // Rulebook I2: priority actions if and only if the third outcome.
+    [Theory]
+    [InlineData("typically-positive", false)]
+    [InlineData("inconsistent", false)]
+    [InlineData("systemic-failings", true)]
+    public void Create_AreaForPriorityAction_OnlyAfterTheThirdOutcome(string grade, bool allowed)
+    {
+        var act = () => Make(
+            judgements: [Outcome(grade)], areas: [ImprovementArea.Of(ImprovementAreaKind.AreaForPriorityAction, "Act."), Area("Improve.")]);
+
+        if (allowed)
+        {
+            act().ImprovementAreas.Should().HaveCount(2);
+        }
+        else
+        {
+            act.Should().Throw<ArgumentException>().WithMessage("A 'full' inspection with this result carries no area for priority action.*");
+        }
+    }
+
+    [Fact]
+    public void Create_ProgressWhereNoneIsJudged_IsRefused()
+    {
+        var sufficient = Edition("local-area-send-2016").FindKind("revisit").ProgressScale!.Find("sufficient-progress");
+
+        ((Action)(() => Make(areas: [Area("Waits.").WithProgress(Judgement.Of(sufficient))]))).Should().Throw<ArgumentException>()
+            .WithMessage("Progress of a 'full' inspection is not judged on the 'local-area-send-2016-progress' scale.*");
+    }
+
+    [Fact]
+    public void Create_NullOrBlankParts_AreRefused()
+    {
+        Action[] acts =
+        [
+            () => Inspection.Create(null!, Full2023, Rotherham, Dates2024, []),
+            () => Inspection.Create(Edition2023, null!, Rotherham, Dates2024, []),
+            () => Inspection.Create(Edition2023, Full2023, null!, Dates2024, []),
+            () => Inspection.Create(Edition2023, Full2023, Rotherham, null!, []),
+            () => Inspection.Create(Edition2023, Full2023, Rotherham, Dates2024, null!),
+            () => Make(judgements: [null!]),
+            () => Make(areas: [null!]),
+            () => Make(reference: " "),
+        ];
+
+        acts.Should().AllSatisfy(act => act.Should().Throw<ArgumentException>());
+    }
+
+    [Fact]
+    public void Create_EditionOutOfForce_NamesItsDatesAndThatOfTheInspection()
+    {
+        ((Action)(() => Make(dates: new(Day("2025-06-23"), Day("2025-06-27"), Day("2025-06-09"))))).Should().Throw<ArgumentException>()
+            .WithParameterName("dates")
+            .WithMessage("'area-send-2023' is in force from 2023-01-01 to 2025-06-05; the inspection was notified on 2025-06-09.*");
+        ((Action)(() => Make(dates: new(Day("2025-06-23"), Day("2025-06-27"))))).Should().Throw<ArgumentException>()
+            .WithMessage("*the inspection was on site from 2025-06-23, and the day of its notification is not recorded.*");
+    }
+
+    private static ImprovementArea Area(string text) => ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, text);
+}

@@ -1,0 +1,71 @@
+using CsCheck;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Scheduling;
+using Send.Framework.Tests.Frameworks;
+using Send.Framework.Tests.Inspections;
+using Send.Framework.Tests.Time;
+using Send.Framework.Time;
+
+namespace Send.Framework.Tests.Scheduling;
+
+public class FollowUpSchedulePropertyTests
+{
+    private static readonly Gen<FollowUpInterval?> Interval = Gen.OneOf(
+        Gen.Const((FollowUpInterval?)null),
+        Gen.Select(Gen.Int[1, 1000], Gen.Int[1, 7], (n, unit) => (FollowUpInterval?)FollowUpInterval.Of(n, (IntervalUnit)unit)),
+        AnyOf<FollowUpInterval?>(FollowUpInterval.FromYears(3), FollowUpInterval.FromYears(5), FollowUpInterval.FromMonths(18)));
+
+    // Any valid inspection of any edition, kind and grade, in or far beyond the years of the calendar.
+    private static readonly Gen<Inspection> Inspections =
+        Gen.Select(AnyOf(Sample.Everything().ToArray()), Gen.Int[0, 400], Gen.Int[0, 60], Gen.Int[0, 90], Gen.Select(Interval, Interval), Gen.Int[0, 8])
+            .Select((like, shift, length, lag, printed, shape) =>
+            {
+                var started = like.Framework.InForceTo is { } to
+                    ? like.Framework.InForceFrom.PlusDays(shift * Period.DaysBetween(like.Framework.InForceFrom, to) / 400)
+                    : shape == 8 ? new LocalDate(9999, 1, 1).PlusDays(shift / 2) : like.Framework.InForceFrom.PlusMonths(shift * 4);
+                var ended = started.PlusDays(length);
+                var received = shape is 1 or 3 or 8 ? ended.PlusDays(lag) : (LocalDate?)null;
+                var published = shape is 2 or 3 or 4 or 8 ? ended.PlusDays(lag + 10) : (LocalDate?)null;
+                return Inspection.Create(
+                    like.Framework, like.Kind, like.Partnership, new(started, ended, shape == 5 ? started : null, received, published), like.Judgements,
+                    like.ImprovementAreasRecorded ? like.ImprovementAreas : null, new(printed.Item1, printed.Item2));
+            });
+
+    private static readonly Gen<ScheduleOptions> Options = Gen.Select(Dates.Between(new(1, 1, 1), new(9999, 12, 31)), Gen.Int[0, 3]).Select((day, shape) => shape switch
+    {
+        1 => ScheduleOptions.Default.WithDate(AnchorEvent.PlanAccepted, day).WithDate(AnchorEvent.FullReportReceived, day),
+        2 => ScheduleOptions.Default.WithDone(Activity.FullInspection, day).WithSchoolDays(WorkingDayCalendar.EnglandAndWales),
+        3 => ScheduleOptions.Default.WithInterval("area-send-2023/full/inconsistent/strategic-plan", FollowUpInterval.FromWorkingDays(1000)),
+        _ => ScheduleOptions.Default,
+    });
+
+    [Fact]
+    public void For_AnyInspection_AnswersInWholeSentencesAndNeverThrows() =>
+        Gen.Select(Inspections, Options, Dates.Between(new(1, 1, 1), new(9999, 12, 31))).Sample((inspection, options, asOf) =>
+            FollowUpSchedule.For(inspection, asOf, options).FollowUps.All(f =>
+                EveryEditionTests.Tidy(f.Explain()) && f.Summarise().Length > 0 && f.ToString().Length > 0
+                && f.State != FollowUpState.NotStated && f.Window.Target is null == f.State is FollowUpState.Unknown
+                || f.State == FollowUpState.Done));
+
+    [Fact]
+    public void For_AnyInspection_TheTargetIsTheIntervalAddedToTheAnchor() =>
+        Gen.Select(Inspections, Options).Sample((inspection, options) =>
+            FollowUpSchedule.For(inspection, inspection.Dates.Ended, options).FollowUps.All(f =>
+                f.Window.Target is not { } target
+                || target == f.Interval!.AddTo(f.Anchor.Date!.Value, options.WorkingDays, options.SchoolDays)));
+
+    [Fact]
+    public void For_AnyInspection_AnUnknownDateHasAReason() =>
+        Gen.Select(Inspections, Options).Sample((inspection, options) =>
+            FollowUpSchedule.For(inspection, inspection.Dates.Ended, options).FollowUps.All(f =>
+                f.Window.Target is not null || f.Interval is null || f.Explain().Contains("No date can be given") || f.Reckoning.Obstacle is not null));
+
+    [Fact]
+    public void For_AnyInspection_AsOfALaterDay_MovesNoDate() =>
+        Gen.Select(Inspections, Gen.Int[0, 4000]).Sample((inspection, days) =>
+            FollowUpSchedule.For(inspection, inspection.Dates.Started).FollowUps.Select(f => (f.Rule.Id, f.Window))
+                .SequenceEqual(FollowUpSchedule.For(inspection, new LocalDate(2026, 1, 1).PlusDays(days)).FollowUps.Select(f => (f.Rule.Id, f.Window))));
+
+    private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+}

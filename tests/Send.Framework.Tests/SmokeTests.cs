@@ -1,7 +1,0 @@
-namespace Send.Framework.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void A() => (1 + 1).Should().Be(2);
-}

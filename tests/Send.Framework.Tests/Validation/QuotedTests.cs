@@ -1,0 +1,34 @@
+using Send.Framework.Validation;
+
+namespace Send.Framework.Tests.Validation;
+
+public sealed class QuotedTests
+{
+    [Theory]
+    [InlineData("good", "'good'")]
+    [InlineData("a\nb\u001b[31m", "'a\\u000Ab\\u001B[31m'")]
+    [InlineData("\u202Egood", "'\\u202Egood'")] // right-to-left override
+    [InlineData("\ud83d\ude00", "'\ud83d\ude00'")]
+    public void Text_Value_IsShownWithoutAnythingThatBreaksALine(string value, string shown) => Quoted.Text(value).Should().Be(shown);
+
+    [Fact]
+    public void Text_LoneSurrogate_IsEscaped() => Quoted.Text("\ud83d!").Should().Be("'\\uD83D!'");
+
+    [Fact]
+    public void Text_LongValue_IsCutAfterSixtyCharacters() =>
+        Quoted.Text(new string('x', 1_000_000)).Should().Be("'" + new string('x', 60) + "...'");
+
+    [Fact]
+    public void DidYouMean_NearAndFar_SaysSoOrNothing()
+    {
+        Quoted.DidYouMean("inconsistant", ["typically-positive", "inconsistent"]).Should().Be(" Did you mean 'inconsistent'?");
+        Quoted.DidYouMean("zebra", ["inconsistent"]).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void OfJudgement_HostileName_IsEscapedAsAPointer() => Place.OfJudgement("a/b~c").ToString().Should().Be("/judgements/a~1b~0c");
+
+    [Fact]
+    public void ToString_NestedPlace_IsAPointer() =>
+        new Place("/improvementAreas/", 3, "/responsible/", 1, "/role").ToString().Should().Be("/improvementAreas/3/responsible/1/role");
+}

@@ -1,0 +1,41 @@
+namespace Send.Framework.Tests.Validation.Rules;
+
+public sealed class EditionRulesTests
+{
+    [Theory]
+    [InlineData("2025-06-05", "area-send-2023", null)]
+    [InlineData("2025-06-05", "area-send-2025", "In force then: 'area-send-2023'.")]
+    [InlineData("2025-06-06", "area-send-2025", null)]
+    [InlineData("2025-06-06", "area-send-2023", "In force then: 'area-send-2025'.")]
+    public void Edition_DayOfNotification_Decides(string notified, string framework, string? ending) =>
+        EndOf(framework, Day(notified), new(2025, 6, 19)).Should().Match<string?>(m => ending == null ? m == null : m!.EndsWith(ending, StringComparison.Ordinal));
+
+    // Ten working days before 16 June 2025 is 2 June, under the old edition; the visit is under the new one. Either may be right.
+    [Theory]
+    [InlineData("area-send-2023")]
+    [InlineData("area-send-2025")]
+    public void Edition_NotificationNotRecordedNearTheChange_AllowsBoth(string framework) => EndOf(framework, null, new(2025, 6, 16)).Should().BeNull();
+
+    [Fact]
+    public void Edition_VisitLongAfterItsEnd_IsRefused() =>
+        EndOf("area-send-2023", null, new(2026, 2, 2)).Should().Be(
+            "'area-send-2023' was in force from 1 January 2023 to 5 June 2025; the visit started on 2 February 2026. In force then: 'area-send-2025'.");
+
+    [Fact]
+    public void Edition_BeforeAny_NamesNone() =>
+        EndOf("local-area-send-2016", null, new(2015, 5, 1)).Should().Be(
+            "'local-area-send-2016' was in force from 1 May 2016 to 31 December 2022; the visit started on 1 May 2015.");
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
+    private static string? EndOf(string framework, LocalDate? notified, LocalDate started) => (Facts.Rotherham with
+    {
+        Framework = framework,
+        Notified = notified is { } day ? day : default(Send.Framework.Validation.Documents.Field<LocalDate>),
+        Started = started,
+        Ended = started.PlusDays(4),
+        Published = default,
+        Areas = default,
+        Stated = default,
+    }).Judge().Findings.SingleOrDefault(f => f.Code.Value == "SEND5007")?.Message;
+}

@@ -1,0 +1,22 @@
+namespace Send.Framework.Tests.Validation.Rules;
+
+public sealed class PartnerRulesTests
+{
+    [Theory]
+    [InlineData(null, "sendiass", "SEND2017 /partnership/partners/0")]
+    [InlineData(" ", "sendiass", "SEND2017 /partnership/partners/0/name")]
+    [InlineData("Forum", null, "SEND1011 /partnership/partners/0")]
+    [InlineData("Forum", "Forum", "SEND2018 /partnership/partners/0/role")]
+    [InlineData("Forum", "scrutiny-board", "SEND2019 /partnership/partners/0/role")]
+    public void Partner_WithAFault_IsReportedAtIt(string? name, string? role, string finding) =>
+        (Facts.Rotherham with { Partners = [Facts.Partner(name, role)] }).Findings().Should().Equal(finding);
+
+    [Fact]
+    public void Partner_EmptyEntry_IsReported() =>
+        (Facts.Rotherham with { Partners = [default] }).Findings().Should().Equal("SEND2017 /partnership/partners/0");
+
+    [Fact]
+    public void Role_Unknown_IsKept() =>
+        (Facts.Rotherham with { Partners = [Facts.Partner("Board", "scrutiny-board")] }).Judge().Value.Partnership.Partners[0].Role
+            .Should().Be("scrutiny-board");
+}

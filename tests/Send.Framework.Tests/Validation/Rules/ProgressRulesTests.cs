@@ -1,0 +1,44 @@
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Tests.Validation.Rules;
+
+public sealed class ProgressRulesTests
+{
+    // Open question Q4: whether a report may find effective action overall and not on an area is not known, so nothing is refused.
+    [Theory]
+    [InlineData("effective-action", "effective-action", "effective-action", null)]
+    [InlineData("effective-action", "effective-action", "not-effective-action", "The overall answer is 'effective-action', and 1 of 2 areas is not.")]
+    [InlineData("not-effective-action", "effective-action", "not-effective-action", null)]
+    [InlineData("not-effective-action", "effective-action", "effective-action", "The overall answer is 'not-effective-action', and every area is 'effective-action'.")]
+    public void Progress_AgainstTheOverallAnswer_IsAWarning(string overall, string first, string second, string? message)
+    {
+        var judged = (Facts.Monitoring with
+        {
+            Judgements = Facts.Graded("outcome", overall),
+            Areas = Facts.List(Facts.Progress(first), Facts.Progress(second, 2)),
+        }).Judge();
+        judged.IsValid.Should().BeTrue();
+        judged.Findings.Select(f => f.Message).Should().Equal(message is null ? [] : new[] { message });
+    }
+
+    // Suffolk's revisit of 2019 found sufficient progress in one of four areas (rulebook section 3.1).
+    [Fact]
+    public void Progress_MixedOnARevisit_IsNormal() =>
+        (Facts.Oldham2017 with
+        {
+            Kind = "revisit",
+            Judgements = Facts.Judged(),
+            Started = new LocalDate(2019, 1, 14),
+            Ended = new LocalDate(2019, 1, 16),
+            Areas = Facts.List(Weakness("sufficient-progress", 1), Weakness("not-sufficient-progress", 2)),
+        }).Findings().Should().BeEmpty();
+
+    private static Field<ImprovementAreaDocument> Weakness(string grade, int number) =>
+        new ImprovementAreaDocument
+        {
+            Kind = "area-of-significant-weakness",
+            Number = number,
+            Text = "Waits",
+            Progress = Facts.Grade(grade),
+        };
+}

@@ -1,0 +1,47 @@
+using Send.Framework.Validation.Rules;
+
+namespace Send.Framework.Tests.Validation.Rules;
+
+public sealed class PublicationRulesTests
+{
+    // Rotherham took 29 working days, the fewest; Sutton 101, the most (rulebook O7, O8).
+    [Theory]
+    [InlineData("2024-11-13", "SEND5014 /dates/published")] // 28
+    [InlineData("2024-11-14", null)] // 29
+    [InlineData("2025-02-27", null)] // 101
+    [InlineData("2025-02-28", "SEND5014 /dates/published")] // 102
+    public void Published_OutsideWhatWasCounted_IsAWarning(string published, string? finding) =>
+        (Facts.Rotherham with { Published = NodaTime.Text.LocalDatePattern.Iso.Parse(published).Value }).Findings()
+            .Should().Equal(finding is null ? [] : new[] { finding });
+
+    [Theory]
+    [InlineData(2024, 6, 3, false)]
+    [InlineData(2024, 6, 4, true)] // 30 days before 4 July 2024
+    [InlineData(2024, 7, 4, true)]
+    [InlineData(2024, 7, 5, false)]
+    [InlineData(2019, 12, 1, true)]
+    public void SilencedOn_DaysBeforeAGeneralElection_AreSilent(int year, int month, int day, bool silent) =>
+        (PollingDay.SilencedOn(new(year, month, day))?.IsGeneral == true).Should().Be(silent);
+
+    [Fact]
+    public void SilencedOn_DaysBeforeLocalElections_AreSilentInPlacesOnly() =>
+        PollingDay.SilencedOn(new(2025, 4, 1)).Should().Match<PollingDay>(p => !p.IsGeneral && p.Date == new LocalDate(2025, 5, 1));
+
+    [Theory]
+    [InlineData("2024-11-04", 0)] // 8 working days before, as in the dated cases
+    [InlineData("2024-10-07", 0)] // 28
+    public void Received_SomeDaysBeforePublication_IsFine(string received, int findings) =>
+        (Facts.Rotherham with { Received = NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value }).Findings().Should().HaveCount(findings);
+
+    [Fact]
+    public void Received_OfAVisitThatPublishesNothing_IsAWarning() =>
+        (Facts.Rotherham with
+        {
+            Kind = "thematic-visit",
+            Judgements = Facts.Judged(),
+            Areas = default,
+            Stated = default,
+            Published = default,
+            Received = new LocalDate(2024, 11, 4),
+        }).Findings().Should().Equal("SEND5018 /dates/reportReceived");
+}
