@@ -18,11 +18,14 @@ public class JsonOutputTests
     [InlineData("\u007f\u00a0", "\"\u007f\u00a0\"")]
     public void Value_Text_HasOneSpelling(string text, string expected) => Written(text).Should().Be(expected);
 
-    [Theory]
-    [InlineData("a\ud800b", "\"a\ufffdb\"")]
-    [InlineData("\ud800", "\"\ufffd\"")]
-    [InlineData("\udc00\ud800", "\"\ufffd\ufffd\"")]
-    public void Value_HalfASurrogatePair_IsReplaced(string text, string expected) => Written(text).Should().Be(expected);
+    [Fact]
+    public void Value_HalfASurrogatePair_IsReplaced()
+    {
+        // Not as data of a theory: attributes are stored as UTF-8, which cannot say it either.
+        Written("a\ud800b").Should().Be("\"a\ufffdb\"");
+        Written("\ud800").Should().Be("\"\ufffd\"");
+        Written("\udc00\ud800").Should().Be("\"\ufffd\ufffd\"");
+    }
 
     [Fact]
     public void Value_AnyText_IsReadBackByEveryone() => Gen.String.Sample(
