@@ -104,7 +104,7 @@ internal ref partial struct DocumentReader
                 {
                     _tooManyJudgements = true;
                     _sink.Report(
-                        FindingCodes.TooManyItems, $"{_path.ToPointer(_utf8, toParent: true)}", $"There are at most {MaximumItems} judgements.", Offset);
+                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.", Offset);
                 }
 
                 SkipValue();
