@@ -112,7 +112,8 @@ internal ref partial struct DocumentReader
                 {
                     _tooManyJudgements = true;
                     _sink.Report(
-                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.", Offset);
+                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.",
+                        Offset);
                 }
 
                 SkipValue();

@@ -164,7 +164,9 @@ internal ref partial struct DocumentReader
         var isWhole = SkipValue();
         if (++_unknownCount == MaximumItems + 1)
         {
-            _sink.Add(FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.", place.Start - 1 + _skipped);
+            _sink.Add(
+                FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.",
+                place.Start - 1 + _skipped);
         }
 
         if (isWhole && _unknownCount <= MaximumItems)
@@ -189,7 +191,8 @@ internal ref partial struct DocumentReader
             if (_json.CurrentDepth >= _options.MaximumDepth)
             {
                 _sink.Report(
-                    FindingCodes.TooDeep, At(FindingCodes.TooDeep), $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
+                    FindingCodes.TooDeep, At(FindingCodes.TooDeep),
+                    $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
                     Offset);
                 _json.Skip();
                 return false;
