@@ -34,7 +34,7 @@ public class ValidateCallTests
         errors.Should().HaveCount(6);
         errors.Select(e => e.Code).Should().OnlyHaveUniqueItems();
         errors.Select(e => e.Path).Should().BeEquivalentTo(
-            "/framework", "/partnership/localAuthority/gssCode", "/dates/ended", "/dates/published", "/judgements/outcome", "/improvementAreas/1/kind");
+            "/framework", "/partnership/localAuthority", "/dates/ended", "/dates/published", "/judgements/outcome", "/improvementAreas/1/kind");
         json.RootElement.GetProperty("summary").GetProperty("invalid").GetInt32().Should().Be(1);
     }
 

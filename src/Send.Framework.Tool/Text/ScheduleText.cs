@@ -28,10 +28,10 @@ internal static class ScheduleText
         console.Write(new TextBlock(inspection.Partnership.DisplayName, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine($"{inspection.Framework.Name}: {inspection.Kind.Name.ToLowerInvariant()}");
+        console.WriteLine($"Visited {Words.InWords(dates.Started, dates.Ended)}");
         console.WriteLine(
-            $"Visited {Words.InWords(dates.Started, dates.Ended)}; "
-            + (dates.Published is { } published ? $"report published {published.InWords()}" : "no report published")
-            + (inspection.Reference is { } reference ? $" ({reference})" : ""));
+            $"Report{(inspection.Reference is { } reference ? $" {reference}" : "")}"
+            + (dates.Published is { } published ? $", published {published.InWords()}" : " not published, or its publication not recorded"));
         console.WriteLine();
         foreach (var answer in inspection.Judgements)
         {
@@ -130,12 +130,18 @@ internal static class ScheduleText
 
     private static void Notes(IAnsiConsole console, FollowUpSchedule schedule, SourceList sources)
     {
-        console.Heading("In full");
-        foreach (var followUp in schedule.FollowUps)
+        console.Heading("How the dates are counted");
+        foreach (var anchor in schedule.FollowUps.Where(f => f.Interval is not null).Select(f => f.ExplainAnchor()).Distinct())
         {
-            console.Item("-", $"{followUp.Activity.Name}: {followUp.Explain()}");
+            console.Item("-", anchor);
         }
 
+        foreach (var followUp in schedule.FollowUps)
+        {
+            console.Item("-", $"{followUp.Activity.Name}: {followUp.ExplainRule()}");
+        }
+
+        console.Heading("Also");
         if (schedule.UnexpectedResponse is { } response)
         {
             console.Item("-", $"The report prints '{response.Name}', which the edition's rules do not ask for after this result.");

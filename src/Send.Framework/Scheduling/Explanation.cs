@@ -19,6 +19,27 @@ internal static class Explanation
         return text.ToString();
     }
 
+    public static string OfRule(FollowUp followUp)
+    {
+        var text = new StringBuilder(followUp.Rule.Summary);
+        AddReport(text, followUp);
+        if (followUp.Interval is null)
+        {
+            text.Append(' ').Append(followUp.Rule.IntervalUnknown);
+        }
+
+        AddState(text, followUp);
+        AddEvidence(text, followUp);
+        return text.ToString();
+    }
+
+    public static string OfAnchor(FollowUp followUp)
+    {
+        var text = new StringBuilder();
+        AddAnchor(text, followUp);
+        return text.ToString().TrimStart();
+    }
+
     public static string Brief(FollowUp followUp)
     {
         if (followUp.Interval is not { } interval)
@@ -95,7 +116,7 @@ internal static class Explanation
                     .Append(anchor.Date!.Value.ToWords()).Append(", ")
                     .Append(CultureInfo.InvariantCulture, $"{followUp.Inspection.Framework.ReceiptEstimate!.WorkingDaysBeforePublication}")
                     .Append(" working days before publication on ").Append(anchor.EstimatedFrom!.Value.ToWords())
-                    .Append(". If the true day was another one, this date moves with it.");
+                    .Append(". If the true day was another one, what is counted from it moves with it.");
                 break;
             default:
                 text.Append(" No date can be given: the day ").Append(anchor.Event.Words).Append(" is not recorded")

@@ -70,6 +70,15 @@ public sealed class FollowUp
     /// </summary>
     public string Explain() => Explanation.Of(this);
 
+    /// <summary>The part of <see cref="Explain"/> about the rule: what it says, what the report prints, how it stands, how well it is known.</summary>
+    public string ExplainRule() => Explanation.OfRule(this);
+
+    /// <summary>
+    /// The part of <see cref="Explain"/> about the day it is counted from: how that is known, or why it is not. Follow-ups that share an
+    /// anchor share it, so that a page can say it once.
+    /// </summary>
+    public string ExplainAnchor() => Explanation.OfAnchor(this);
+
     /// <summary>The same in a few words, for a table: "approximately 5 years from receipt (estimated, 4 November 2024)".</summary>
     public string Summarise() => Explanation.Brief(this);
 

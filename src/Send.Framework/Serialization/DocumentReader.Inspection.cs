@@ -51,8 +51,16 @@ internal ref partial struct DocumentReader
 
         return new InspectionDocument
         {
-            Schema = schema, Framework = framework, Kind = kind, Reference = reference, Partnership = partnership, Dates = dates,
-            Judgements = judgements, ImprovementAreas = areas, Stated = stated, UnknownMembers = _unknown?.ToImmutable() ?? [],
+            Schema = schema,
+            Framework = framework,
+            Kind = kind,
+            Reference = reference,
+            Partnership = partnership,
+            Dates = dates,
+            Judgements = judgements,
+            ImprovementAreas = areas,
+            Stated = stated,
+            UnknownMembers = _unknown?.ToImmutable() ?? [],
         };
     }
 
@@ -104,7 +112,8 @@ internal ref partial struct DocumentReader
                 {
                     _tooManyJudgements = true;
                     _sink.Report(
-                        FindingCodes.TooManyItems, $"{_path.ToPointer(_utf8, toParent: true)}", $"There are at most {MaximumItems} judgements.", Offset);
+                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.",
+                        Offset);
                 }
 
                 SkipValue();
@@ -195,7 +204,13 @@ internal ref partial struct DocumentReader
         return Field.Of(
             new ImprovementAreaDocument
             {
-                Kind = kind, Number = number, Text = text, Points = points, Responsible = responsible, Themes = themes, Progress = progress,
+                Kind = kind,
+                Number = number,
+                Text = text,
+                Points = points,
+                Responsible = responsible,
+                Themes = themes,
+                Progress = progress,
             },
             offset);
     }

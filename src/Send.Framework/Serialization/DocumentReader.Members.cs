@@ -117,7 +117,7 @@ internal ref partial struct DocumentReader
             if (index == MaximumItems)
             {
                 _sink.Report(
-                    FindingCodes.TooManyItems, $"{_path.ToPointer(_utf8, toParent: true)}", $"A list holds at most {MaximumItems} items.", Offset);
+                    FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"A list holds at most {MaximumItems} items.", Offset);
             }
 
             SkipValue();
@@ -149,7 +149,7 @@ internal ref partial struct DocumentReader
     private void SkipDuplicate()
     {
         _sink.Report(
-            FindingCodes.DuplicateMember, $"{_path.ToPointer(_utf8)}",
+            FindingCodes.DuplicateMember, At(FindingCodes.DuplicateMember),
             $"The member {Quoted.Text(ReaderPath.NameOf(_json.ValueSpan))} is here a second time; the first one was read.", Offset);
         _json.Read();
         SkipValue();
@@ -158,13 +158,15 @@ internal ref partial struct DocumentReader
     private void KeepUnknown(MemberTable table, NamePlace place, ReadOnlySpan<byte> name)
     {
         var code = _options.Validation.Strict ? FindingCodes.UnknownMemberRefused : FindingCodes.UnknownMember;
-        _sink.Report(code, $"{_path.ToPointer(_utf8)}", $"{NoSuchMember(table, Encoding.UTF8.GetString(name))}", Offset);
+        _sink.Report(code, At(code), $"{NoSuchMember(table, Encoding.UTF8.GetString(name))}", Offset);
         _json.Read();
         var start = (int)_json.TokenStartIndex;
         var isWhole = SkipValue();
         if (++_unknownCount == MaximumItems + 1)
         {
-            _sink.Add(FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.", place.Start - 1 + _skipped);
+            _sink.Add(
+                FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.",
+                place.Start - 1 + _skipped);
         }
 
         if (isWhole && _unknownCount <= MaximumItems)
@@ -189,7 +191,8 @@ internal ref partial struct DocumentReader
             if (_json.CurrentDepth >= _options.MaximumDepth)
             {
                 _sink.Report(
-                    FindingCodes.TooDeep, $"{_path.ToPointer(_utf8)}", $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
+                    FindingCodes.TooDeep, At(FindingCodes.TooDeep),
+                    $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
                     Offset);
                 _json.Skip();
                 return false;

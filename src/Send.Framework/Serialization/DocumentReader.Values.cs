@@ -24,7 +24,7 @@ internal ref partial struct DocumentReader
 
         var offset = Offset;
         _sink.Report(
-            FindingCodes.WrongType, $"{_path.ToPointer(_utf8)}", $"Expected {what}; this is {Kind(_json.TokenType)}{Given()}.", offset);
+            FindingCodes.WrongType, At(FindingCodes.WrongType), $"Expected {what}; this is {Kind(_json.TokenType)}{Given()}.", offset);
         SkipValue();
         return Field.Unreadable<T>(offset);
     }
@@ -38,9 +38,12 @@ internal ref partial struct DocumentReader
             return read;
         }
 
-        _sink.Report(FindingCodes.WrongType, $"{_path.ToPointer(_utf8)}", $"A list has no place for null; leave the item out.", Offset);
+        _sink.Report(FindingCodes.WrongType, At(FindingCodes.WrongType), $"A list has no place for null; leave the item out.", Offset);
         return Field.Unreadable<T>(Offset);
     }
+
+    /// <summary>Where the reader is, or the object or list around it; put into words only for a finding that is kept.</summary>
+    private readonly string At(FindingCode code, bool toParent = false) => _sink.Keeps(code) ? _path.ToPointer(_utf8, toParent) : "";
 
     private readonly string Given() =>
         _json.TokenType is JsonTokenType.Number or JsonTokenType.String ? $", {Shown.Text(_json.ValueSpan)}" : "";
@@ -86,7 +89,8 @@ internal ref partial struct DocumentReader
         }
 
         _sink.Report(
-            FindingCodes.NumberOutOfRange, $"{_path.ToPointer(_utf8)}", $"Expected {what}, such as 1; {Shown.Text(_json.ValueSpan)} is not.", Offset);
+            FindingCodes.NumberOutOfRange, At(FindingCodes.NumberOutOfRange),
+            $"Expected {what}, such as 1; {Shown.Text(_json.ValueSpan)} is not.", Offset);
         return Field.Unreadable<int>(Offset);
     }
 
@@ -109,7 +113,7 @@ internal ref partial struct DocumentReader
         }
 
         _sink.Report(
-            FindingCodes.MalformedDate, $"{_path.ToPointer(_utf8)}",
+            FindingCodes.MalformedDate, At(FindingCodes.MalformedDate),
             $"{Shown.Text(utf8)} is not {(problem is null ? Expected : "a day: " + problem)}.", Offset);
         return Field.Unreadable<LocalDate>(Offset);
     }
@@ -130,7 +134,7 @@ internal ref partial struct DocumentReader
                 return Field.Of(interval, offset);
             }
 
-            _sink.Report(FindingCodes.MalformedInterval, $"{_path.ToPointer(_utf8)}", $"{Shown.Text(utf8)} is not {Expected}.", offset);
+            _sink.Report(FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval), $"{Shown.Text(utf8)} is not {Expected}.", offset);
             return Field.Unreadable<FollowUpInterval>(offset);
         }
 
@@ -162,11 +166,16 @@ internal ref partial struct DocumentReader
         }
 
         _sink.Report(
-            FindingCodes.MalformedInterval, $"{_path.ToPointer(_utf8)}",
-            $"{(read == 1 ? $"{amount.Value} is not an amount from 1 to {FollowUpInterval.MaximumAmount}." : $"Expected exactly one of workingDays, schoolDays and terms; there are {read}. Years, months, weeks and days are written as \"P5Y\".")}",
+            FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval),
+            $"{NotOneAmount(read, amount)}",
             offset);
         return Field.Unreadable<FollowUpInterval>(offset);
     }
+
+    private static string NotOneAmount(int read, Field<int> amount) => read == 1
+        ? $"{amount.Value} is not an amount from 1 to {FollowUpInterval.MaximumAmount}."
+        : $"Expected exactly one of workingDays, schoolDays and terms; there are {read}. "
+            + "Years, months, weeks and days are written as \"P5Y\".";
 
     /// <summary>The characters of the name or text here, as UTF-8. Reports and answers false where it is no Unicode text.</summary>
     private bool TryDecode(out ReadOnlySpan<byte> utf8)
@@ -174,7 +183,7 @@ internal ref partial struct DocumentReader
         utf8 = _json.ValueSpan;
         if (!_isUtf8 && !Utf8.IsValid(utf8))
         {
-            ReportNotUtf8((int)_json.TokenStartIndex + 1, _path.ToPointer(_utf8));
+            ReportNotUtf8((int)_json.TokenStartIndex + 1, At(FindingCodes.NotUtf8));
             return false;
         }
 
@@ -189,7 +198,7 @@ internal ref partial struct DocumentReader
         if (!isWhole)
         {
             _sink.Report(
-                FindingCodes.InvalidText, $"{_path.ToPointer(_utf8)}",
+                FindingCodes.InvalidText, At(FindingCodes.InvalidText),
                 $"The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.", Offset);
         }
 

@@ -84,6 +84,7 @@ internal ref partial struct DocumentReader
     {
         rootOffset = 0;
         InspectionDocument? document = null;
+        var wellFormed = true;
         try
         {
             _json.Read();
@@ -100,11 +101,12 @@ internal ref partial struct DocumentReader
         }
         catch (JsonException malformed)
         {
-            document = null;
+            (document, wellFormed) = (null, false);
             ReportMalformed(malformed);
         }
 
-        if (!_isUtf8 && !_reportedUtf8)
+        // Of what is not even JSON, one place is enough: a picture or a program is not said to be wrong twice.
+        if (wellFormed && !_isUtf8 && !_reportedUtf8)
         {
             ReportNotUtf8(0, "");
         }

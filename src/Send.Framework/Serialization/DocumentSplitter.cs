@@ -85,8 +85,8 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
             else if (next >= 0)
             {
                 Begin();
-                var item = default(ItemScan);
-                while (!MoveToEndOfItem(ref item) && await FillAsync(cancellationToken).ConfigureAwait(false))
+                var item = new ItemScan();
+                while (!MoveToEndOfItem(item) && await FillAsync(cancellationToken).ConfigureAwait(false))
                 {
                 }
 
@@ -138,7 +138,7 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     }
 
     // To the comma or bracket that ends an item: the first one that is in no text and in no other object or list.
-    private bool MoveToEndOfItem(ref ItemScan item)
+    private bool MoveToEndOfItem(ItemScan item)
     {
         for (; _at < _end; _at++)
         {
@@ -148,26 +148,11 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
                 NewLine();
             }
 
-            if (item.IsInText)
-            {
-                item.IsInText = item.IsEscaped || b != '"';
-                item.IsEscaped = !item.IsEscaped && b == '\\';
-                continue;
-            }
-
-            if (item.Depth == 0 && b is (byte)',' or (byte)']')
+            if (item.EndsBefore(b))
             {
                 CheckSize();
                 return true;
             }
-
-            item.IsInText = b == '"';
-            item.Depth += b switch
-            {
-                (byte)'{' or (byte)'[' => 1,
-                (byte)'}' or (byte)']' when item.Depth > 0 => -1,
-                _ => 0,
-            };
         }
 
         CheckSize();
@@ -257,12 +242,5 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
         _end += read;
         return read > 0;
-    }
-
-    private struct ItemScan
-    {
-        public int Depth;
-        public bool IsInText;
-        public bool IsEscaped;
     }
 }

@@ -42,6 +42,12 @@ internal struct ReaderPath
         var pointer = new StringBuilder();
         for (var i = 0; i < Depth - (toParent ? 1 : 0); i++)
         {
+            if (_steps[i] == default)
+            {
+                // Entered, and nothing read in it yet.
+                break;
+            }
+
             var (start, length) = _steps[i];
             pointer.Append('/');
             if (length < 0)

@@ -44,7 +44,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND5007</c>, error: edition not in force.</summary>
     public static FindingCode EditionNotInForce { get; } = Error(
         5007, "Edition not in force",
-        "The edition was not in force when the inspection was notified. An inspection belongs to the edition in force on that day; where it is not recorded, some day between the usual notice and the visit must do.",
+        "The edition was not in force when the inspection was notified. An inspection belongs to the edition in force on that day; "
+        + "where it is not recorded, some day between the usual notice and the visit must do.",
         "Use the edition that the message names, or correct the dates.",
         S.Handbook("page history"));
 
@@ -106,16 +107,19 @@ public static partial class FindingCodes
     /// <summary><c>SEND5016</c>, information: published before local elections.</summary>
     public static FindingCode PublishedBeforeLocalElections { get; } = Information(
         5016, "Published before local elections",
-        "The report was published in the weeks before local elections. Areas with polls are usually not reported on then; areas without are.",
+        "The report was published in the weeks before local elections. Areas with polls are usually not reported on then; areas "
+        + "without are.",
         "Nothing, when the area had no poll.",
         FindingSources.LocalElectionSilence);
 
     /// <summary><c>SEND5017</c>, warning: received long before publication.</summary>
     public static FindingCode ReceivedLongBeforePublication { get; } = Warning(
         5017, "Received long before publication",
-        "The final report is usually received about eight working days before publication; here it is many more. The draft report comes earlier, and is not what is meant.",
+        "The final report is usually received about eight working days before publication; here it is many more. The draft report "
+        + "comes earlier, and is not what is meant.",
         "Check that the day is that of the final report.",
-        S.DatedCases("docs/reference/sources.md, dated cases", "In the dated cases the final report was received 2 to 8 working days before publication."));
+        S.DatedCases("docs/reference/sources.md, dated cases", "In the dated cases the final report was received 2 to 8 working days "
+            + "before publication."));
 
     /// <summary><c>SEND5018</c>, warning: report of a kind that publishes none.</summary>
     public static FindingCode ReportOfUnpublishedKind { get; } = Warning(

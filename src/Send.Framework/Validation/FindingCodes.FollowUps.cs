@@ -25,7 +25,8 @@ public static partial class FindingCodes
         6003, "Stated response contradicts the outcome",
         "The response is not one that this result asks for.",
         "Correct the outcome or the response.",
-        S.Reports2023To2025("strategic plan asked for in 41 of 41 reports with the two stronger outcomes, priority action plan required in 14 of 14 others", Evidence.DerivedFromData));
+        S.Reports2023To2025("strategic plan asked for in 41 of 41 reports with the two stronger outcomes, priority action plan "
+            + "required in 14 of 14 others", Evidence.DerivedFromData));
 
     /// <summary><c>SEND6004</c>, error: unknown response.</summary>
     public static FindingCode UnknownResponse { get; } = Error(

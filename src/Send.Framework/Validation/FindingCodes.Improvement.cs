@@ -35,7 +35,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND4005</c>, warning: expected improvement area missing.</summary>
     public static FindingCode ExpectedAreaMissing { get; } = Warning(
         4005, "Expected improvement area missing",
-        "Reports of this kind of inspection carry an improvement area of this kind, and the document lists none. The rule rests on what was observed, so this is unusual and not wrong.",
+        "Reports of this kind of inspection carry an improvement area of this kind, and the document lists none. The rule rests on "
+        + "what was observed, so this is unusual and not wrong.",
         "Add the areas, or leave \"improvementAreas\" out when they are not recorded.",
         S.Reports2023To2025("areas for improvement: in 55 of 55 reports", Evidence.DerivedFromData));
 
@@ -130,7 +131,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND4020</c>, warning: progress contradicts the overall answer.</summary>
     public static FindingCode ProgressContradictsOutcome { get; } = Warning(
         4020, "Progress contradicts the overall answer",
-        "The overall answer and the findings on the areas do not fit together. Whether a report may say so is not known (open question Q4), so both are kept.",
+        "The overall answer and the findings on the areas do not fit together. Whether a report may say so is not known (open "
+        + "question Q4), so both are kept.",
         "Check both against the report.",
         S.HertfordshireForum("two possible outcomes of a monitoring inspection"));
 

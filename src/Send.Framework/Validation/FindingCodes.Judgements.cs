@@ -9,7 +9,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND3001</c>, error: grade outside the scale.</summary>
     public static FindingCode UnknownGrade { get; } = Error(
         3001, "Grade outside the scale",
-        "The grade is not on the scale of the question. Grades belong to one edition and one question; a word of another scale, however similar, is not the same judgement.",
+        "The grade is not on the scale of the question. Grades belong to one edition and one question; a word of another scale, "
+        + "however similar, is not the same judgement.",
         "Use one of the codes that the message lists, or an absent judgement that keeps the raw text.",
         S.Reports2023To2025("section Inspection outcome"));
 

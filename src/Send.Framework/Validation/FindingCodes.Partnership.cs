@@ -47,7 +47,8 @@ public static partial class FindingCodes
     public static FindingCode AuthorityNotInForce { get; } = Error(
         2007, "Authority not in force",
         "The authority did not exist on the first day of the visit: it had ended, or had not begun.",
-        "Name the authority that was inspected; the message names those that stand on the same ground. Judgements do not pass from one to the other.",
+        "Name the authority that was inspected; the message names those that stand on the same ground. Judgements do not pass from "
+        + "one to the other.",
         FindingSources.Methodology);
 
     /// <summary><c>SEND2008</c>, warning: GSS code of another time.</summary>
@@ -71,13 +72,15 @@ public static partial class FindingCodes
     /// <summary><c>SEND2011</c>, warning: unknown board.</summary>
     public static FindingCode BoardUnknown { get; } = Warning(
         2011, "Unknown board",
-        "No integrated care board in the data has this ODS code, or this name where there is no code. It may be newer than the data, and reports print names loosely.",
+        "No integrated care board in the data has this ODS code, or this name where there is no code. It may be newer than the data, "
+        + "and reports print names loosely.",
         "Check the code, or add the board to the directory in the options.");
 
     /// <summary><c>SEND2012</c>, warning: board not in force.</summary>
     public static FindingCode BoardNotInForce { get; } = Warning(
         2012, "Board not in force",
-        "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer exist, or do not exist yet.",
+        "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer "
+        + "exist, or do not exist yet.",
         "Name the board of the time; the message names the others on the same ground.",
         FindingSources.BoardMergers);
 

@@ -27,8 +27,8 @@ public class PublicSurfaceTests
 
     [Fact]
     public void PublicSignatures_HaveNoDateTimeAndNoMutableCollection() =>
-        Public.SelectMany(SignatureTypes).Where(s => Forbidden.Contains(s.Type) || s.Type.IsArray).Select(s => s.Where).Should().BeEmpty(
-            "a date is a LocalDate, a list is an ImmutableArray");
+        Public.SelectMany(SignatureTypes).Where(s => Forbidden.Contains(s.Type) || (s.Type.IsArray && s.Type != typeof(byte[]))).Select(s => s.Where).Should().BeEmpty(
+            "a date is a LocalDate, a list is an ImmutableArray; bytes that were written belong to the caller");
 
     [Fact]
     public void PublicTypes_LiveInARoom() =>

@@ -51,6 +51,8 @@ public class FrameworkCatalogueTests
         ((Action)(() => FrameworkCatalogue.BuiltIn.With(successor))).Should().Throw<ArgumentException>().WithParameterName("editions")
             .WithMessage("'test-edition' and 'area-send-2025' are both 'area-send' and would be in force on the same day.*");
         ((Action)(() => FrameworkCatalogue.BuiltIn.With(oneDay))).Should().Throw<ArgumentException>("one shared day is an overlap");
+        ((Action)(() => FrameworkCatalogue.Empty.With(oneDay, FrameworkCatalogue.BuiltIn.Find("local-area-send-2016"))))
+            .Should().Throw<ArgumentException>("and so it is the other way round");
         FrameworkCatalogue.BuiltIn.With(gapless).Editions.Should().HaveCount(4, "an edition may end on the eve of the next");
         FrameworkCatalogue.BuiltIn.With(Definitions.Make(Definitions.Valid with { InForceFrom = Day("2024-01-01") }))
             .InForceOn(Day("2024-01-01")).Should().HaveCount(2, "families are independent");

@@ -2,6 +2,7 @@ using System.Text;
 using Send.Framework.Frameworks;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Tests.Serialization;
 
@@ -17,7 +18,7 @@ public class GoldenFileTests
     {
         var result = SendJson.ReadInspection(Repository.Example(name));
 
-        result.Findings.Where(f => f.Severity != Send.Framework.Validation.Severity.Information).Should().BeEmpty();
+        result.Findings.Where(f => f.Severity != Severity.Information).Should().BeEmpty();
         (SendJson.ToIndentedJson(result.Value) + "\n").Should().Be(Encoding.UTF8.GetString(Repository.Example(name)));
     }
 

@@ -97,11 +97,17 @@ internal static class CodeExamples
         ["SEND5014"] = R with { Published = new LocalDate(2024, 10, 25) },
         ["SEND5015"] = R with
         {
-            Notified = default, Started = new LocalDate(2024, 4, 15), Ended = new LocalDate(2024, 4, 19), Published = new LocalDate(2024, 6, 12),
+            Notified = default,
+            Started = new LocalDate(2024, 4, 15),
+            Ended = new LocalDate(2024, 4, 19),
+            Published = new LocalDate(2024, 6, 12),
         },
         ["SEND5016"] = R with
         {
-            Notified = default, Started = new LocalDate(2025, 2, 3), Ended = new LocalDate(2025, 2, 7), Published = new LocalDate(2025, 4, 15),
+            Notified = default,
+            Started = new LocalDate(2025, 2, 3),
+            Ended = new LocalDate(2025, 2, 7),
+            Published = new LocalDate(2025, 4, 15),
         },
         ["SEND5017"] = R with { Ended = new LocalDate(2024, 10, 4), Received = new LocalDate(2024, 10, 7), Published = new LocalDate(2024, 12, 3) },
         ["SEND5018"] = R with { Kind = "thematic-visit", Judgements = Judged(), Areas = default, Stated = default },
@@ -111,7 +117,10 @@ internal static class CodeExamples
         ["SEND6004"] = R with { Stated = new StatedDocument { Response = "strategic-plans" } },
         ["SEND6005"] = R with
         {
-            Kind = "engagement-meeting", Published = default, Judgements = Judged(), Areas = default,
+            Kind = "engagement-meeting",
+            Published = default,
+            Judgements = Judged(),
+            Areas = default,
         },
     };
 }

@@ -81,7 +81,8 @@ internal sealed record Facts
             AreaOf("area-for-priority-action", 2, "Annual reviews", "local-authority")),
         Stated = new StatedDocument
         {
-            NextFullInspection = FollowUpInterval.FromYears(3), MonitoringInspection = FollowUpInterval.FromMonths(18),
+            NextFullInspection = FollowUpInterval.FromYears(3),
+            MonitoringInspection = FollowUpInterval.FromMonths(18),
             Response = "priority-action-plan",
         },
     };
@@ -118,11 +119,18 @@ internal sealed record Facts
         Reference = Reference,
         Partnership = Partnership ?? new PartnershipDocument
         {
-            Name = PartnershipName, LocalAuthority = Authority, IntegratedCareBoards = Boards, Partners = Partners,
+            Name = PartnershipName,
+            LocalAuthority = Authority,
+            IntegratedCareBoards = Boards,
+            Partners = Partners,
         },
         Dates = Dates ?? new DatesDocument
         {
-            Notified = Notified, Started = Started, Ended = Ended, ReportReceived = Received, Published = Published,
+            Notified = Notified,
+            Started = Started,
+            Ended = Ended,
+            ReportReceived = Received,
+            Published = Published,
         },
         Judgements = Judgements,
         ImprovementAreas = Areas,
@@ -161,13 +169,18 @@ internal sealed record Facts
 
     public static Field<ImprovementAreaDocument> AreaOf(string kind, int number, string text, string? role = null) => new ImprovementAreaDocument
     {
-        Kind = kind, Number = number, Text = text,
+        Kind = kind,
+        Number = number,
+        Text = text,
         Responsible = role is null ? [] : [new ResponsibleBodyDocument { Role = role }],
     };
 
     public static Field<ImprovementAreaDocument> Progress(string grade, int number = 1) => new ImprovementAreaDocument
     {
-        Kind = "area-for-priority-action", Number = number, Text = "Governance", Progress = Grade(grade),
+        Kind = "area-for-priority-action",
+        Number = number,
+        Text = "Governance",
+        Progress = Grade(grade),
         Responsible = [new ResponsibleBodyDocument { Role = "local-area-partnership" }],
     };
 
@@ -176,7 +189,9 @@ internal sealed record Facts
     /// <summary>One area for priority action with this finding on its progress.</summary>
     public static Field<ImmutableArray<Field<ImprovementAreaDocument>>> OneOfAction(JudgementDocument progress) => List(new ImprovementAreaDocument
     {
-        Kind = "area-for-priority-action", Text = "Governance", Progress = progress,
+        Kind = "area-for-priority-action",
+        Text = "Governance",
+        Progress = progress,
         Responsible = [new ResponsibleBodyDocument { Role = "local-area-partnership" }],
     });
 

@@ -28,7 +28,12 @@ public sealed class InspectionJudgePropertyTests
         Text(), Fielded(Gen.Int[-1, 3], 3), Text(), Text().Array[0, 2], Text().Array[0, 3], Fielded(Judgement, 2), Text().Array[0, 2]).Select(
         (kind, number, text, points, themes, progress, roles) => new ImprovementAreaDocument
         {
-            Kind = kind, Number = number, Text = text, Points = [.. points], Themes = [.. themes], Progress = progress,
+            Kind = kind,
+            Number = number,
+            Text = text,
+            Points = [.. points],
+            Themes = [.. themes],
+            Progress = progress,
             Responsible = [.. roles.Select(r => Field.Of(new ResponsibleBodyDocument { Role = r, Name = r }))],
         });
 

@@ -141,8 +141,15 @@ public sealed class InspectionJudgeTests
                     var day = edition.InForceFrom.PlusDays(100);
                     var facts = Facts.Rotherham with
                     {
-                        Framework = edition.Id, Kind = kind.Code, Notified = day, Started = day, Ended = day, Published = default,
-                        Judgements = Facts.Graded(question.Code, "outstanding"), Areas = default, Stated = default,
+                        Framework = edition.Id,
+                        Kind = kind.Code,
+                        Notified = day,
+                        Started = day,
+                        Ended = day,
+                        Published = default,
+                        Judgements = Facts.Graded(question.Code, "outstanding"),
+                        Areas = default,
+                        Stated = default,
                     };
                     facts.Judge().Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Code.Value).Should().Equal("SEND3001");
                 }
@@ -158,8 +165,14 @@ public sealed class InspectionJudgeTests
         var source = new Source("Handbook", "Inspectorate", Evidence.Primary);
         return InspectionFramework.Create(new FrameworkDefinition
         {
-            Id = "school-visits", Family = "school-visits", Name = "School visits", Summary = "Visits.", Jurisdiction = "England",
-            Inspectorates = ["Inspectorate"], InForceFrom = new LocalDate(2020, 1, 1), Source = source,
+            Id = "school-visits",
+            Family = "school-visits",
+            Name = "School visits",
+            Summary = "Visits.",
+            Jurisdiction = "England",
+            Inspectorates = ["Inspectorate"],
+            InForceFrom = new LocalDate(2020, 1, 1),
+            Source = source,
             Kinds =
             [
                 new()

@@ -41,7 +41,8 @@ internal static class AreaSetRules
             {
                 context.Sink.Report(
                     FindingCodes.UnusualNumberOfAreas, "/improvementAreas",
-                    $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; the {observed.Count} reports that were counted had {observed.Minimum} to {observed.Maximum}.",
+                    $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; the {observed.Count} reports that were counted "
+                    + $"had {observed.Minimum} to {observed.Maximum}.",
                     offset);
             }
         }
@@ -83,14 +84,16 @@ internal static class AreaSetRules
         {
             context.Sink.Report(
                 FindingCodes.ExpectedAreaMissing, "/improvementAreas",
-                $"'{kind.Code}' reports carry at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the areas are not recorded.",
+                $"'{kind.Code}' reports carry at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the "
+                + $"areas are not recorded.",
                 offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.AreaRequiredByOutcome, "/improvementAreas",
-                $"'{kind.Code}' reports {Condition(context, rule)} carry at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the areas are not recorded.",
+                $"'{kind.Code}' reports {Condition(context, rule)} carry at least one '{rule.Kind.Code}', and the list has none. "
+                + $"Leave the list out when the areas are not recorded.",
                 offset);
         }
     }

@@ -31,7 +31,8 @@ internal static class AuthorityRules
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeMissing, Root,
-                $"The local authority has no code. Add \"dfeCode\" (such as \"372\") or \"gssCode\" (such as \"E08000018\").{CodesOf(context, name)}",
+                $"The local authority has no code. Add \"dfeCode\" (such as \"372\") or \"gssCode\" (such as "
+                + $"\"E08000018\").{CodesOf(context, name)}",
                 field.Offset);
             return null;
         }
@@ -152,7 +153,8 @@ internal static class AuthorityRules
             ? $" {record.Name} is '{record.DfeCode}'."
             : "";
 
-    private static string Meant(AuthorityRecord? other) => other is null ? "" : $" The other code is that of {other.Name} ('{other.DfeCode}').";
+    private static string Meant(AuthorityRecord? other) => other is null ? "" : $" The other code is that of {other.Name} "
+        + $"('{other.DfeCode}').";
 
     private static string Instead(LookupResult<AuthorityRecord> found) =>
         found.IsFound ? $" It is a name of {found.Record.Name} ('{found.Record.DfeCode}')." : "";

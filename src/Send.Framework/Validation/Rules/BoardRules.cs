@@ -48,7 +48,8 @@ internal static class BoardRules
         {
             context.Sink.Report(
                 FindingCodes.BoardCodeMalformed, new Place(Root, i, "/odsCode"),
-                $"{Quoted.Text(document.OdsCode.Value)} is not an ODS code. Expected three to five capital letters or digits, such as \"QF7\".",
+                $"{Quoted.Text(document.OdsCode.Value)} is not an ODS code. Expected three to five capital letters or digits, such as "
+                + $"\"QF7\".",
                 document.OdsCode.Offset);
             return null;
         }
@@ -67,7 +68,8 @@ internal static class BoardRules
         if (seen is not null && !seen.Add((object?)record ?? name ?? document.OdsCode.Value))
         {
             context.Sink.Report(
-                FindingCodes.DuplicateBoard, new Place(Root, i), $"{record?.Name ?? Quoted.Text(name ?? document.OdsCode.Value)} is in the list already.",
+                FindingCodes.DuplicateBoard, new Place(Root, i), $"{record?.Name ?? Quoted.Text(name ?? document.OdsCode.Value)} is "
+                    + $"in the list already.",
                 field.Offset);
         }
 
@@ -130,7 +132,8 @@ internal static class BoardRules
         {
             context.Sink.Report(
                 FindingCodes.BoardDoesNotServe, new Place(Root, i),
-                $"By the data, {record.Name} served no part of {authority.ShortName} on {on.ToWords()}.{ThoseThatDid(context, authority, on)}",
+                $"By the data, {record.Name} served no part of {authority.ShortName} on "
+                + $"{on.ToWords()}.{ThoseThatDid(context, authority, on)}",
                 field.Offset);
         }
     }
@@ -181,7 +184,8 @@ internal static class BoardRules
     private static string ThoseThatDid(RuleContext context, AuthorityRecord authority, LocalDate on)
     {
         var serving = context.Options.Boards.Serving(authority.DfeCode, on);
-        return serving.IsEmpty ? "" : $" {authority.ShortName} was served by {string.Join(", ", serving.Select(s => $"{s.Board.Name} ('{s.Board.OdsCode}')"))}.";
+        return serving.IsEmpty ? "" : $" {authority.ShortName} was served by "
+            + $"{string.Join(", ", serving.Select(s => $"{s.Board.Name} ('{s.Board.OdsCode}')"))}.";
     }
 
     private static string NotInForce(IntegratedCareBoardDirectory directory, IntegratedCareBoardRecord record, LocalDate on)

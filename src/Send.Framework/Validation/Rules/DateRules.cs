@@ -14,7 +14,8 @@ internal static class DateRules
         {
             context.Sink.Report(
                 FindingCodes.DateMissing, "",
-                $"\"dates\" is missing. It gives at least the first and last day of the visit: {{ \"started\": \"2024-09-30\", \"ended\": \"2024-10-04\" }}.",
+                $"\"dates\" is missing. It gives at least the first and last day of the visit: {{ \"started\": \"2024-09-30\", "
+                + $"\"ended\": \"2024-10-04\" }}.",
                 context.RootOffset);
         }
 
@@ -45,7 +46,8 @@ internal static class DateRules
         if (date.IsGiven && !WorkingDayCalendar.EnglandAndWales.Covers(date.Value))
         {
             context.Sink.Report(
-                FindingCodes.DateOutsideCalendar, place, $"{date.Value.ToIso()} is not between 2000 and 2100, the years that the calendar covers.",
+                FindingCodes.DateOutsideCalendar, place, $"{date.Value.ToIso()} is not between 2000 and 2100, the years that the "
+                    + $"calendar covers.",
                 date.Offset);
         }
     }
@@ -57,7 +59,8 @@ internal static class DateRules
         {
             context.Sink.Report(
                 FindingCodes.NotifiedAfterStarted, "/dates/notified",
-                $"The inspection was notified on {dates.Notified!.Value.ToWords()}, after the visit started on {dates.Started!.Value.ToWords()}.",
+                $"The inspection was notified on {dates.Notified!.Value.ToWords()}, after the visit started on "
+                + $"{dates.Started!.Value.ToWords()}.",
                 document.Notified.Offset);
         }
 
@@ -73,7 +76,8 @@ internal static class DateRules
         {
             context.Sink.Report(
                 FindingCodes.ReceivedBeforeEnded, "/dates/reportReceived",
-                $"The final report was received on {dates.ReportReceived!.Value.ToWords()}, before the visit ended on {dates.Ended!.Value.ToWords()}.",
+                $"The final report was received on {dates.ReportReceived!.Value.ToWords()}, before the visit ended on "
+                + $"{dates.Ended!.Value.ToWords()}.",
                 document.ReportReceived.Offset);
         }
 
@@ -81,7 +85,8 @@ internal static class DateRules
         {
             context.Sink.Report(
                 FindingCodes.ReceivedAfterPublished, "/dates/reportReceived",
-                $"The final report was received on {dates.ReportReceived!.Value.ToWords()}, after it was published on {dates.Published!.Value.ToWords()}.",
+                $"The final report was received on {dates.ReportReceived!.Value.ToWords()}, after it was published on "
+                + $"{dates.Published!.Value.ToWords()}.",
                 document.ReportReceived.Offset);
         }
 
@@ -89,7 +94,8 @@ internal static class DateRules
         {
             context.Sink.Report(
                 FindingCodes.PublishedBeforeEnded, "/dates/published",
-                $"The report was published on {dates.Published!.Value.ToWords()}, before the visit ended on {dates.Ended!.Value.ToWords()}.",
+                $"The report was published on {dates.Published!.Value.ToWords()}, before the visit ended on "
+                + $"{dates.Ended!.Value.ToWords()}.",
                 document.Published.Offset);
         }
     }

@@ -50,7 +50,8 @@ internal static class HeadRules
             {
                 context.Sink.Report(
                     FindingCodes.UnknownFramework, "/framework",
-                    $"There is no edition {Quoted.Text(field.Value)}. There are: {Quoted.List(Ids(context.Catalogue))}.{Quoted.DidYouMean(field.Value, Ids(context.Catalogue))}",
+                    $"There is no edition {Quoted.Text(field.Value)}. There are: "
+                    + $"{Quoted.List(Ids(context.Catalogue))}.{Quoted.DidYouMean(field.Value, Ids(context.Catalogue))}",
                     field.Offset);
             }
         }
@@ -75,7 +76,8 @@ internal static class HeadRules
             {
                 context.Sink.Report(
                     FindingCodes.UnknownKind, "/kind",
-                    $"'{framework.Id}' has no kind of inspection {Quoted.Text(field.Value)}. It has{KindsOf(framework)}.{Hint(context, field.Value)}",
+                    $"'{framework.Id}' has no kind of inspection {Quoted.Text(field.Value)}. It "
+                    + $"has{KindsOf(framework)}.{Hint(context, field.Value)}",
                     field.Offset);
             }
         }

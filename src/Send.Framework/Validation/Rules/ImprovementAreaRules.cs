@@ -79,14 +79,16 @@ internal static class ImprovementAreaRules
         {
             context.Sink.Report(
                 FindingCodes.UnknownAreaKind, new Place(Root, i, "/kind"),
-                $"{Quoted.Text(field.Value)} is not a kind of improvement area. Kinds: {Quoted.List(UsedKinds(context.Kind))}.{Quoted.DidYouMean(field.Value, AllKinds)}",
+                $"{Quoted.Text(field.Value)} is not a kind of improvement area. Kinds: "
+                + $"{Quoted.List(UsedKinds(context.Kind))}.{Quoted.DidYouMean(field.Value, AllKinds)}",
                 field.Offset);
         }
         else if (context.Kind is { } inspection && !IsUsed(inspection, kind))
         {
             context.Sink.Report(
                 FindingCodes.AreaKindNotUsed, new Place(Root, i, "/kind"),
-                $"'{inspection.Code}' reports under '{context.Framework!.Id}' carry no '{kind.Code}'. They carry: {Quoted.List(UsedKinds(inspection))}.",
+                $"'{inspection.Code}' reports under '{context.Framework!.Id}' carry no '{kind.Code}'. They carry: "
+                + $"{Quoted.List(UsedKinds(inspection))}.",
                 field.Offset);
         }
 
@@ -104,12 +106,14 @@ internal static class ImprovementAreaRules
         if (field.Value < 1)
         {
             context.Sink.Report(
-                FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {field.Value}; areas are counted from 1.", field.Offset);
+                FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {field.Value}; areas are counted from "
+                    + $"1.", field.Offset);
         }
         else if (kind is not null && numbers is not null && !numbers.Add((kind, field.Value)))
         {
             context.Sink.Report(
-                FindingCodes.DuplicateAreaNumber, new Place(Root, i, "/number"), $"There is another '{kind.Code}' with the number {field.Value}.",
+                FindingCodes.DuplicateAreaNumber, new Place(Root, i, "/number"), $"There is another '{kind.Code}' with the number "
+                    + $"{field.Value}.",
                 field.Offset);
         }
 

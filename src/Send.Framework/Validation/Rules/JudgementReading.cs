@@ -53,7 +53,8 @@ internal static class JudgementReading
         if (field.Value.Raw.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.EmptyJudgement, place, $"The judgement is empty. Write a grade, or {{ \"absent\": \"...\" }} with a reason: {Reasons}.",
+                FindingCodes.EmptyJudgement, place, $"The judgement is empty. Write a grade, or {{ \"absent\": \"...\" }} with a "
+                    + $"reason: {Reasons}.",
                 field.Offset);
         }
         else
@@ -80,7 +81,8 @@ internal static class JudgementReading
         {
             context.Sink.Report(
                 FindingCodes.GradeForProse, place,
-                $"{Quoted.Text(field.Value)} stands where prose is expected: '{scale.Id}' has no grades. Write {{ \"narrative\": \"...\" }}.", field.Offset);
+                $"{Quoted.Text(field.Value)} stands where prose is expected: '{scale.Id}' has no grades. Write {{ \"narrative\": "
+                + $"\"...\" }}.", field.Offset);
             return null;
         }
 
@@ -91,7 +93,8 @@ internal static class JudgementReading
 
         context.Sink.Report(
             unknownGrade, place,
-            $"The '{scale.Id}' scale has no grade {Quoted.Text(field.Value)}. It has: {Grades(scale)}.{GradeHints.For(context.Catalogue, scale, field.Value)}",
+            $"The '{scale.Id}' scale has no grade {Quoted.Text(field.Value)}. It has: "
+            + $"{Grades(scale)}.{GradeHints.For(context.Catalogue, scale, field.Value)}",
             field.Offset);
         return null;
     }
@@ -100,7 +103,8 @@ internal static class JudgementReading
     {
         context.Sink.Report(
             FindingCodes.NumberAsGrade, place,
-            $"{Quoted.Text(field.Value)} is a bare number, and a bare number is never a grade.{(scale is { Grades.IsEmpty: false } ? $" Write one of: {Grades(scale)}." : "")}{GradeHints.ForNumber(scale, field.Value)}",
+            $"{Quoted.Text(field.Value)} is a bare number, and a bare number is never a "
+            + $"grade.{(scale is { Grades.IsEmpty: false } ? $" Write one of: {Grades(scale)}." : "")}{GradeHints.ForNumber(scale, field.Value)}",
             field.Offset);
         return null;
     }
@@ -111,7 +115,8 @@ internal static class JudgementReading
         {
             context.Sink.Report(
                 FindingCodes.UnknownAbsenceReason, place.Then("/absent"),
-                $"{Quoted.Text(document.Absent.Value)} is not a reason for an absent judgement. Reasons: {Reasons}.{Quoted.DidYouMean(document.Absent.Value, AbsenceReasons.All.Select(r => r.ToCode()))}",
+                $"{Quoted.Text(document.Absent.Value)} is not a reason for an absent judgement. Reasons: "
+                + $"{Reasons}.{Quoted.DidYouMean(document.Absent.Value, AbsenceReasons.All.Select(r => r.ToCode()))}",
                 document.Absent.Offset);
             return null;
         }

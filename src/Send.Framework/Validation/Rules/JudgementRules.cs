@@ -86,7 +86,8 @@ internal static class JudgementRules
             {
                 context.Sink.Report(
                     FindingCodes.JudgementMissing, "/judgements",
-                    $"\"{question.Code}\" is missing. Its grades: {Quoted.List(question.Scale.Grades.Select(g => g.Code))}. Where there is no judgement, write {{ \"absent\": \"...\" }} with the reason.",
+                    $"\"{question.Code}\" is missing. Its grades: {Quoted.List(question.Scale.Grades.Select(g => g.Code))}. Where "
+                    + $"there is no judgement, write {{ \"absent\": \"...\" }} with the reason.",
                     offset);
             }
         }
@@ -98,14 +99,16 @@ internal static class JudgementRules
         {
             context.Sink.Report(
                 FindingCodes.NothingIsJudged, place,
-                $"{Quoted.Text(entry.Question)} is answered, and '{kind.Code}' judges no questions{(kind.ProgressScale is null ? "" : ", only progress on improvement areas")}.",
+                $"{Quoted.Text(entry.Question)} is answered, and '{kind.Code}' judges no "
+                + $"questions{(kind.ProgressScale is null ? "" : ", only progress on improvement areas")}.",
                 entry.Judgement.Offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.UnknownQuestion, place,
-                $"'{kind.Code}' under '{context.Framework!.Id}' does not judge {Quoted.Text(entry.Question)}. It judges{QuestionsOf(kind)}.{Hint(context, kind, entry.Question)}",
+                $"'{kind.Code}' under '{context.Framework!.Id}' does not judge {Quoted.Text(entry.Question)}. It "
+                + $"judges{QuestionsOf(kind)}.{Hint(context, kind, entry.Question)}",
                 entry.Judgement.Offset);
         }
     }

@@ -62,7 +62,8 @@ internal static class PartnerRules
         {
             context.Sink.Report(
                 FindingCodes.PartnerRoleMalformed, new Place(Root, i, "/role"),
-                $"{Quoted.Text(role.Value)} is not a code. Expected lower-case words joined by hyphens, such as 'parent-carer-forum'.{Quoted.DidYouMean(role.Value, Known)}",
+                $"{Quoted.Text(role.Value)} is not a code. Expected lower-case words joined by hyphens, such as "
+                + $"'parent-carer-forum'.{Quoted.DidYouMean(role.Value, Known)}",
                 role.Offset);
             return null;
         }
@@ -71,7 +72,8 @@ internal static class PartnerRules
         {
             context.Sink.Report(
                 FindingCodes.PartnerRoleUnknown, new Place(Root, i, "/role"),
-                $"{Quoted.Text(role.Value)} is not a known role. Known roles: {Quoted.List(Known)}.{Quoted.DidYouMean(role.Value, Known)}", role.Offset);
+                $"{Quoted.Text(role.Value)} is not a known role. Known roles: "
+                + $"{Quoted.List(Known)}.{Quoted.DidYouMean(role.Value, Known)}", role.Offset);
         }
 
         return role.Value;

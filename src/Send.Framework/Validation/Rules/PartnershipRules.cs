@@ -12,7 +12,8 @@ internal static class PartnershipRules
         {
             context.Sink.Report(
                 FindingCodes.PartnershipMissing, "",
-                $"\"partnership\" is missing. It names the local authority by a code: {{ \"localAuthority\": {{ \"dfeCode\": \"372\" }} }}.",
+                $"\"partnership\" is missing. It names the local authority by a code: {{ \"localAuthority\": {{ \"dfeCode\": \"372\" "
+                + $"}} }}.",
                 context.RootOffset);
         }
 

@@ -62,7 +62,8 @@ internal static class ProgressRules
         {
             context.Sink.Report(
                 FindingCodes.ProgressContradictsOutcome, Place.OfJudgement(answer.Question.Code),
-                $"The overall answer is '{overall.Code}', and {(unfavourable > 0 ? $"{unfavourable} of {areas.Count} areas {(unfavourable == 1 ? "is" : "are")} not" : $"every area is '{scale.Grades[0].Code}'")}.",
+                $"The overall answer is '{overall.Code}', and "
+                + $"{(unfavourable > 0 ? $"{unfavourable} of {areas.Count} areas {(unfavourable == 1 ? "is" : "are")} not" : $"every area is '{scale.Grades[0].Code}'")}.",
                 OffsetOf(context, answer.Question.Code));
         }
     }

@@ -57,7 +57,9 @@ internal static class PublicationRules
         {
             context.Sink.Report(
                 FindingCodes.UnusualPublicationTime, "/dates/published",
-                $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually {(days < usual.Minimum ? "early" : "late")}: the {usual.Count} reports that were counted took {usual.Minimum} to {usual.Maximum}{Median(usual)}.",
+                $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually "
+                + $"{(days < usual.Minimum ? "early" : "late")}: the {usual.Count} reports that were counted took {usual.Minimum} to "
+                + $"{usual.Maximum}{Median(usual)}.",
                 document.Published.Offset);
         }
     }
@@ -74,7 +76,8 @@ internal static class PublicationRules
         {
             context.Sink.Report(
                 FindingCodes.ReceivedLongBeforePublication, "/dates/reportReceived",
-                $"The report was received {days:N0} working days before it was published{Usual(context.Framework!)}. It may be the day of the draft.",
+                $"The report was received {days:N0} working days before it was published{Usual(context.Framework!)}. It may be the "
+                + $"day of the draft.",
                 document.ReportReceived.Offset);
         }
     }
@@ -90,19 +93,22 @@ internal static class PublicationRules
         {
             context.Sink.Report(
                 FindingCodes.PublishedBeforeGeneralElection, "/dates/published",
-                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the general election of {poll.Date.ToWords()}, when no local report is published.",
+                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the general election "
+                + $"of {poll.Date.ToWords()}, when no local report is published.",
                 document.Published.Offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.PublishedBeforeLocalElections, "/dates/published",
-                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the local elections of {poll.Date.ToWords()}. Reports on areas with polls usually wait.",
+                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the local elections "
+                + $"of {poll.Date.ToWords()}. Reports on areas with polls usually wait.",
                 document.Published.Offset);
         }
     }
 
-    private static string Median(ObservedRange usual) => usual.Median is { } median ? FormattableString.Invariant($", {median} at the median") : "";
+    private static string Median(ObservedRange usual) =>
+        usual.Median is { } median ? FormattableString.Invariant($", {median} at the median") : "";
 
     private static string Usual(InspectionFramework framework) =>
         framework.ReceiptEstimate is { } estimate ? $"; about {estimate.WorkingDaysBeforePublication} are usual" : "";

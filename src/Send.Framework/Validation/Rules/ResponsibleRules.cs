@@ -26,7 +26,8 @@ internal static class ResponsibleRules
             if (fields[j].IsMissing)
             {
                 context.Sink.Report(
-                    FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"The entry is empty. A responsible body has a role.",
+                    FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"The entry is empty. A responsible body has "
+                        + $"a role.",
                     fields[j].Offset);
             }
             else if (fields[j].IsGiven)
@@ -60,7 +61,8 @@ internal static class ResponsibleRules
         if (field.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"\"role\" is missing. Known roles: {Quoted.List(Known)}.", body.Offset);
+                FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"\"role\" is missing. Known roles: "
+                    + $"{Quoted.List(Known)}.", body.Offset);
         }
 
         if (!field.IsGiven)
@@ -72,7 +74,8 @@ internal static class ResponsibleRules
         {
             context.Sink.Report(
                 FindingCodes.ResponsibleRoleMalformed, new Place(Root, i, "/responsible/", j, "/role"),
-                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens, such as 'local-area-partnership'.{Quoted.DidYouMean(field.Value, Known)}",
+                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens, such as "
+                + $"'local-area-partnership'.{Quoted.DidYouMean(field.Value, Known)}",
                 field.Offset);
             return null;
         }
@@ -81,7 +84,8 @@ internal static class ResponsibleRules
         {
             context.Sink.Report(
                 FindingCodes.ResponsibleRoleUnknown, new Place(Root, i, "/responsible/", j, "/role"),
-                $"{Quoted.Text(field.Value)} is not a known role. Known roles: {Quoted.List(Known)}.{Quoted.DidYouMean(field.Value, Known)}", field.Offset);
+                $"{Quoted.Text(field.Value)} is not a known role. Known roles: "
+                + $"{Quoted.List(Known)}.{Quoted.DidYouMean(field.Value, Known)}", field.Offset);
         }
 
         return field.Value;

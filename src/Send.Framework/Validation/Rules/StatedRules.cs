@@ -35,7 +35,8 @@ internal static class StatedRules
             if (document.NextFullInspection.IsGiven || document.MonitoringInspection.IsGiven || document.Response.IsGiven)
             {
                 context.Sink.Report(
-                    FindingCodes.NothingFollows, "/stated", $"By the rules of '{context.Framework!.Id}' nothing follows '{kind.Code}', so there is nothing to state.",
+                    FindingCodes.NothingFollows, "/stated", $"By the rules of '{context.Framework!.Id}' nothing follows "
+                        + $"'{kind.Code}', so there is nothing to state.",
                     field.Offset);
             }
 
@@ -64,7 +65,8 @@ internal static class StatedRules
 
         context.Sink.Report(
             FindingCodes.UnknownResponse, "/stated/response",
-            $"{Quoted.Text(field.Value)} is not a response. Responses: {Quoted.List(Responses(context))}.{Quoted.DidYouMean(field.Value, Responses(context))}",
+            $"{Quoted.Text(field.Value)} is not a response. Responses: "
+            + $"{Quoted.List(Responses(context))}.{Quoted.DidYouMean(field.Value, Responses(context))}",
             field.Offset);
         return null;
     }
@@ -114,14 +116,16 @@ internal static class StatedRules
         {
             context.Sink.Report(
                 FindingCodes.StatedWithoutRule, place,
-                $"An interval of {field.Value.ToWords()} is stated, and by the rules of '{context.Framework!.Id}' no {activity.Name.ToLowerInvariant()} follows {Result(context)}.",
+                $"An interval of {field.Value.ToWords()} is stated, and by the rules of '{context.Framework!.Id}' no "
+                + $"{activity.Name.ToLowerInvariant()} follows {Result(context)}.",
                 field.Offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.StatedIntervalDiffers, place,
-                $"An interval of {field.Value.ToWords()} is stated; the rule after {Result(context)} is {applies.Interval}. The stated interval is used.", field.Offset);
+                $"An interval of {field.Value.ToWords()} is stated; the rule after {Result(context)} is {applies.Interval}. The "
+                + $"stated interval is used.", field.Offset);
         }
     }
 

@@ -33,7 +33,8 @@ internal static class TextRules
 
         context.Sink.Report(
             FindingCodes.TextTooLong, place,
-            $"The text has {field.Value.Length:N0} characters; at most {longest:N0} are allowed here. It begins {Quoted.Text(field.Value)}.", field.Offset);
+            $"The text has {field.Value.Length:N0} characters; at most {longest:N0} are allowed here. It begins "
+            + $"{Quoted.Text(field.Value)}.", field.Offset);
         return false;
     }
 
@@ -42,7 +43,8 @@ internal static class TextRules
     {
         if (count > most)
         {
-            context.Sink.Report(FindingCodes.TooManyItems, place, $"The list has {count:N0} entries; at most {most:N0} are allowed here.", offset);
+            context.Sink.Report(FindingCodes.TooManyItems, place, $"The list has {count:N0} entries; at most {most:N0} are allowed "
+                + $"here.", offset);
         }
     }
 }

@@ -27,7 +27,8 @@ internal static class ThemeRules
                 if (seen is not null && !seen.Add(fields[j].Value))
                 {
                     context.Sink.Report(
-                        FindingCodes.DuplicateTheme, new Place(Root, i, "/themes/", j), $"The area has the theme {Quoted.Text(fields[j].Value)} already.",
+                        FindingCodes.DuplicateTheme, new Place(Root, i, "/themes/", j), $"The area has the theme "
+                            + $"{Quoted.Text(fields[j].Value)} already.",
                         fields[j].Offset);
                 }
             }
@@ -52,7 +53,8 @@ internal static class ThemeRules
         {
             context.Sink.Report(
                 FindingCodes.ThemeMalformed, place,
-                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens, such as 'ehc-plan-quality'.{Near(context, field.Value)}",
+                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens, such as "
+                + $"'ehc-plan-quality'.{Near(context, field.Value)}",
                 field.Offset);
             return false;
         }
@@ -61,7 +63,8 @@ internal static class ThemeRules
         {
             context.Sink.Report(
                 FindingCodes.ThemeUnknown, place,
-                $"{Quoted.Text(field.Value)} is not one of the {context.Options.Themes.Themes.Length} themes of the taxonomy.{Near(context, field.Value)}",
+                $"{Quoted.Text(field.Value)} is not one of the {context.Options.Themes.Themes.Length} themes of the "
+                + $"taxonomy.{Near(context, field.Value)}",
                 field.Offset);
         }
 

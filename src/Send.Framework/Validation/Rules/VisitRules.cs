@@ -35,7 +35,8 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.VisitOnNonWorkingDay, place,
-                $"The visit {verb} on {day.ToWords()}, {(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
+                $"The visit {verb} on {day.ToWords()}, "
+                + $"{(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
                 offset);
         }
     }
@@ -46,7 +47,8 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.VisitOverWeekend, "/dates/ended",
-                $"The visit runs from {started.DayOfWeek} {started.ToWords()} to {ended.DayOfWeek} {ended.ToWords()}, over a weekend. Almost every visit is one working week.",
+                $"The visit runs from {started.DayOfWeek} {started.ToWords()} to {ended.DayOfWeek} {ended.ToWords()}, over a weekend. "
+                + $"Almost every visit is one working week.",
                 context.Document.Dates.Value.Ended.Offset);
         }
     }
@@ -84,7 +86,8 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.UnusualVisitLength, "/dates/ended",
-                $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} days are usual ({usual.Source.Title}).",
+                $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} "
+                + $"days are usual ({usual.Source.Title}).",
                 document.Ended.Offset);
         }
     }
@@ -103,7 +106,8 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.UnusualNotice, "/dates/notified",
-                $"The visit started {notice:N0} working {(notice == 1 ? "day" : "days")} after it was notified; {usual.ToWords()} are usual.",
+                $"The visit started {notice:N0} working {(notice == 1 ? "day" : "days")} after it was notified; {usual.ToWords()} are "
+                + $"usual.",
                 document.Notified.Offset);
         }
     }

@@ -1,3 +1,4 @@
+using Send.Framework.Inspections;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Tests.Validation.Rules;
@@ -45,9 +46,14 @@ public sealed class BoardRulesTests
         (Facts.Rotherham with { Boards = [] }).OnlyMessage().Should()
             .EndWith("Rotherham was served by NHS South Yorkshire Integrated Care Board ('QF7').");
 
-    private static Validated<Send.Framework.Inspections.Inspection> Essex(LocalDate started, string board) => (Facts.Rotherham with
+    private static Validated<Inspection> Essex(LocalDate started, string board) => (Facts.Rotherham with
     {
-        Framework = "area-send-2025", Authority = Facts.Council("881"), Boards = [Facts.Board(board, null)],
-        Notified = default, Started = started, Ended = started.PlusDays(4), Published = default,
+        Framework = "area-send-2025",
+        Authority = Facts.Council("881"),
+        Boards = [Facts.Board(board, null)],
+        Notified = default,
+        Started = started,
+        Ended = started.PlusDays(4),
+        Published = default,
     }).Judge();
 }

@@ -8,8 +8,18 @@ public sealed class DateRulesTests
     public void Dates_AllOnOneDay_AreInOrder()
     {
         LocalDate day = new(2024, 10, 1);
-        (Facts.Rotherham with { Kind = "monitoring", Judgements = Facts.Graded("outcome", "effective-action"), Areas = default, Stated = default,
-            Notified = day, Started = day, Ended = day, Received = day, Published = day }).Judge().IsValid.Should().BeTrue();
+        (Facts.Rotherham with
+        {
+            Kind = "monitoring",
+            Judgements = Facts.Graded("outcome", "effective-action"),
+            Areas = default,
+            Stated = default,
+            Notified = day,
+            Started = day,
+            Ended = day,
+            Received = day,
+            Published = day
+        }).Judge().IsValid.Should().BeTrue();
     }
 
     [Fact]
@@ -20,8 +30,11 @@ public sealed class DateRulesTests
     public void Dates_EveryPairInTheWrongOrder_IsReported() =>
         (Facts.Rotherham with
         {
-            Notified = new LocalDate(2024, 10, 7), Started = new LocalDate(2024, 10, 4), Ended = new LocalDate(2024, 10, 3),
-            Received = new LocalDate(2024, 10, 2), Published = new LocalDate(2024, 10, 1),
+            Notified = new LocalDate(2024, 10, 7),
+            Started = new LocalDate(2024, 10, 4),
+            Ended = new LocalDate(2024, 10, 3),
+            Received = new LocalDate(2024, 10, 2),
+            Published = new LocalDate(2024, 10, 1),
         }).Findings().Should().Equal(
             "SEND5006 /dates/notified", "SEND5002 /dates/ended", "SEND5004 /dates/reportReceived", "SEND5005 /dates/reportReceived",
             "SEND5003 /dates/published");

@@ -30,7 +30,12 @@ public sealed class EditionRulesTests
 
     private static string? EndOf(string framework, LocalDate? notified, LocalDate started) => (Facts.Rotherham with
     {
-        Framework = framework, Notified = notified is { } day ? day : default(Send.Framework.Validation.Documents.Field<LocalDate>),
-        Started = started, Ended = started.PlusDays(4), Published = default, Areas = default, Stated = default,
+        Framework = framework,
+        Notified = notified is { } day ? day : default(Send.Framework.Validation.Documents.Field<LocalDate>),
+        Started = started,
+        Ended = started.PlusDays(4),
+        Published = default,
+        Areas = default,
+        Stated = default,
     }).Judge().Findings.SingleOrDefault(f => f.Code.Value == "SEND5007")?.Message;
 }

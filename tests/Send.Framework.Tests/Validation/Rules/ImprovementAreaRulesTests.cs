@@ -19,7 +19,10 @@ public sealed class ImprovementAreaRulesTests
         {
             Areas = Facts.OneOf(new()
             {
-                Kind = "area-for-improvement", Number = 1, Text = "Quality of plans", Points = [Field.Of("clearer"), Field.Of("timely")],
+                Kind = "area-for-improvement",
+                Number = 1,
+                Text = "Quality of plans",
+                Points = [Field.Of("clearer"), Field.Of("timely")],
                 Responsible = [new ResponsibleBodyDocument { Role = "integrated-care-board", Name = "NHS South Yorkshire" }],
                 Themes = [Field.Of("ehc-plan-quality"), Field.Of("annual-reviews")],
             }),

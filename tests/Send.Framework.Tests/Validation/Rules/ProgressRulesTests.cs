@@ -14,7 +14,8 @@ public sealed class ProgressRulesTests
     {
         var judged = (Facts.Monitoring with
         {
-            Judgements = Facts.Graded("outcome", overall), Areas = Facts.List(Facts.Progress(first), Facts.Progress(second, 2)),
+            Judgements = Facts.Graded("outcome", overall),
+            Areas = Facts.List(Facts.Progress(first), Facts.Progress(second, 2)),
         }).Judge();
         judged.IsValid.Should().BeTrue();
         judged.Findings.Select(f => f.Message).Should().Equal(message is null ? [] : new[] { message });
@@ -25,13 +26,19 @@ public sealed class ProgressRulesTests
     public void Progress_MixedOnARevisit_IsNormal() =>
         (Facts.Oldham2017 with
         {
-            Kind = "revisit", Judgements = Facts.Judged(), Started = new LocalDate(2019, 1, 14), Ended = new LocalDate(2019, 1, 16),
+            Kind = "revisit",
+            Judgements = Facts.Judged(),
+            Started = new LocalDate(2019, 1, 14),
+            Ended = new LocalDate(2019, 1, 16),
             Areas = Facts.List(Weakness("sufficient-progress", 1), Weakness("not-sufficient-progress", 2)),
         }).Findings().Should().BeEmpty();
 
     private static Field<ImprovementAreaDocument> Weakness(string grade, int number) =>
         new ImprovementAreaDocument
         {
-            Kind = "area-of-significant-weakness", Number = number, Text = "Waits", Progress = Facts.Grade(grade),
+            Kind = "area-of-significant-weakness",
+            Number = number,
+            Text = "Waits",
+            Progress = Facts.Grade(grade),
         };
 }

@@ -37,7 +37,11 @@ public sealed class PublicationRulesTests
     public void Received_OfAVisitThatPublishesNothing_IsAWarning() =>
         (Facts.Rotherham with
         {
-            Kind = "thematic-visit", Judgements = Facts.Judged(), Areas = default, Stated = default, Published = default,
+            Kind = "thematic-visit",
+            Judgements = Facts.Judged(),
+            Areas = default,
+            Stated = default,
+            Published = default,
             Received = new LocalDate(2024, 11, 4),
         }).Findings().Should().Equal("SEND5018 /dates/reportReceived");
 }

@@ -35,7 +35,8 @@ public sealed class StatedRulesTests
     public void Response_WhereNoneIsAskedFor_SaysSo() =>
         (Facts.Oldham2017 with
         {
-            Judgements = Facts.Graded("written-statement-of-action", "not-required"), Areas = default,
+            Judgements = Facts.Graded("written-statement-of-action", "not-required"),
+            Areas = default,
             Stated = new StatedDocument { Response = "written-statement-of-action" },
         }).OnlyMessage().Should().Be("'written-statement-of-action' is stated; 'not-required' asks for nothing.");
 

@@ -18,7 +18,11 @@ public sealed class UnreadableRulesTests
             Judgements = Facts.Outcome(new() { Grade = broken }),
             Areas = Facts.OneOf(new()
             {
-                Kind = "area-for-improvement", Text = "Waits", Number = Field.Unreadable<int>(), Points = [broken], Themes = [broken],
+                Kind = "area-for-improvement",
+                Text = "Waits",
+                Number = Field.Unreadable<int>(),
+                Points = [broken],
+                Themes = [broken],
                 Responsible = [new ResponsibleBodyDocument { Role = broken }],
             }),
             Stated = new StatedDocument { Response = broken },

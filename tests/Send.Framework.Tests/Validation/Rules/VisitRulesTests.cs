@@ -41,8 +41,14 @@ public sealed class VisitRulesTests
     public void Meeting_WithoutAPatternOfVisits_IsNotMeasured() =>
         (Facts.Rotherham with
         {
-            Kind = "engagement-meeting", Judgements = Facts.Judged(), Areas = default, Stated = default, Published = default, Notified = default,
-            Started = new LocalDate(2024, 8, 3), Ended = new LocalDate(2024, 8, 3),
+            Kind = "engagement-meeting",
+            Judgements = Facts.Judged(),
+            Areas = default,
+            Stated = default,
+            Published = default,
+            Notified = default,
+            Started = new LocalDate(2024, 8, 3),
+            Ended = new LocalDate(2024, 8, 3),
         }).Findings().Should().BeEmpty();
 
     private static string[] Visit(LocalDate started, LocalDate ended) =>

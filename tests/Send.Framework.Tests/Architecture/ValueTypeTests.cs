@@ -1,0 +1,119 @@
+using System.Reflection;
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
+using Send.Framework.Scheduling;
+using Send.Framework.Tests.Frameworks;
+using Send.Framework.Tests.Judgements;
+using Send.Framework.Time;
+using static Send.Framework.Tests.Time.Dates;
+
+namespace Send.Framework.Tests.Architecture;
+
+/// <summary>Every value type keeps the one contract of equality; those without tests of their own do it here.</summary>
+public class ValueTypeTests
+{
+    private static readonly string[] Rooms = ["Time", "Sources", "Partnerships", "Judgements", "Improvement", "Frameworks", "Inspections", "Scheduling"];
+
+    // Made to be filled in, and compared by reference: FrameworkValueTests.Definitions_AreComparedByReference.
+    private static readonly Type[] ByReference = [typeof(GradeDefinition), typeof(FollowUpRule), typeof(InspectionKind), typeof(FrameworkDefinition)];
+
+    [Fact]
+    public void PublicValueTypes_AllKeepTheContract()
+    {
+        var values = typeof(DateText).Assembly.GetExportedTypes()
+            .Where(t => Rooms.Contains(t.Namespace!.Split('.')[2]) && !t.IsEnum && !t.IsGenericType)
+            .Where(t => typeof(IEquatable<>).MakeGenericType(t).IsAssignableFrom(t))
+            .Except(ByReference);
+        var verified = typeof(ValueTypeTests).Assembly.GetTypes().SelectMany(TypeReferences.Calls)
+            .Select(call => call.Member).OfType<MethodInfo>()
+            .Where(m => m.DeclaringType == typeof(ValueContract) && m.Name == nameof(ValueContract.Verify))
+            .Select(m => m.GetGenericArguments()[0]).ToHashSet();
+
+        values.Where(t => !verified.Contains(t)).Select(t => t.Name).Should().BeEmpty("every value type goes through ValueContract.Verify");
+    }
+
+    [Fact]
+    public void Time_Values()
+    {
+        ValueContract.Verify(
+            FollowUpInterval.Of(3, IntervalUnit.Years, IntervalPrecision.Usually), FollowUpInterval.FromYears(3).WithPrecision(IntervalPrecision.Usually),
+            FollowUpInterval.FromYears(3), FollowUpInterval.Of(36, IntervalUnit.Months, IntervalPrecision.Usually),
+            FollowUpInterval.Of(4, IntervalUnit.Years, IntervalPrecision.Usually));
+        ValueContract.Verify(
+            DueWindow.Around(Day("2029-11-04"), IntervalPrecision.By), DueWindow.Around(Day("2029-11-04"), IntervalPrecision.By),
+            DueWindow.Around(Day("2029-11-05"), IntervalPrecision.By), DueWindow.Around(Day("2029-11-04"), IntervalPrecision.Within), DueWindow.Unknown);
+        ValueContract.Verify(
+            new SchoolTerm(SchoolTermSeason.Autumn, 2029), SchoolTerm.Parse("autumn 2029"),
+            new SchoolTerm(SchoolTermSeason.Autumn, 2028), new SchoolTerm(SchoolTermSeason.Spring, 2029));
+        ValueContract.Verify(
+            new Holiday(Day("2026-12-25"), "Christmas Day", HolidayKind.Rule), new Holiday(Day("2026-12-25"), "Christmas Day", HolidayKind.Rule),
+            new Holiday(Day("2026-12-26"), "Christmas Day", HolidayKind.Rule), new Holiday(Day("2026-12-25"), "Christmas Day", HolidayKind.Closure));
+    }
+
+    [Fact]
+    public void Partnerships_Values()
+    {
+        ValueContract.Verify(DfeCode.Parse("372"), DfeCode.Parse("372"), DfeCode.Parse("373"), default);
+        ValueContract.Verify(GssCode.Parse("E08000018"), GssCode.Parse("E08000018"), GssCode.Parse("E08000019"), default);
+        ValueContract.Verify(OdsCode.Parse("QF7"), OdsCode.Parse("QF7"), OdsCode.Parse("QMF"), default);
+        ValueContract.Verify(OfstedUrn.Parse("80486"), OfstedUrn.Parse("80486"), OfstedUrn.Parse("80487"), default);
+        ValueContract.Verify(
+            LocalAuthority.Of("Rotherham", DfeCode.Parse("372")), LocalAuthority.Of("Rotherham", DfeCode.Parse("372")),
+            LocalAuthority.Of("rotherham", DfeCode.Parse("372")), LocalAuthority.Of("Rotherham", DfeCode.Parse("373")),
+            LocalAuthority.Of("Rotherham", DfeCode.Parse("372"), GssCode.Parse("E08000018")));
+        ValueContract.Verify(
+            IntegratedCareBoard.Of("NHS", OdsCode.Parse("QF7")), IntegratedCareBoard.Of("NHS", OdsCode.Parse("QF7")),
+            IntegratedCareBoard.Of("NHS"), IntegratedCareBoard.Of(null, OdsCode.Parse("QF7")));
+        ValueContract.Verify(Partner.Of("Forum", "parent-carer-forum"), Partner.Of("Forum", "parent-carer-forum"), Partner.Of("Forum", "other"));
+        ValueContract.Verify(Area("Forum", "Trust"), Area("Forum", "Trust"), Area("Trust", "Forum"), Area("Forum"), Area());
+        ValueContract.Verify(
+            new FormerCode(GssCode.Parse("E08000019"), Day("2025-03-31")), new FormerCode(GssCode.Parse("E08000019"), Day("2025-03-31")),
+            new FormerCode(GssCode.Parse("E08000019"), Day("2025-04-01")));
+        ValueContract.Verify(
+            new ServedAuthority(DfeCode.Parse("372"), 1, Day("2022-07-01")), new ServedAuthority(DfeCode.Parse("372"), 1, Day("2022-07-01")),
+            new ServedAuthority(DfeCode.Parse("372"), 0.5m, Day("2022-07-01")), new ServedAuthority(DfeCode.Parse("372"), 1, Day("2022-07-01"), Day("2026-03-31")));
+        var board = IntegratedCareBoardDirectory.England.All[0];
+        ValueContract.Verify(
+            new ServingBoard(board, 1), new ServingBoard(board, 1), new ServingBoard(board, 0.5m),
+            new ServingBoard(IntegratedCareBoardDirectory.England.All[1], 1));
+    }
+
+    [Fact]
+    public void JudgementsAndImprovement_Values()
+    {
+        ValueContract.Verify(new ScoreBand(25, 38), new ScoreBand(25, 38), new ScoreBand(24, 38), new ScoreBand(25, 39));
+        ValueContract.Verify(new Theme("transport", "buses"), new Theme("transport", "buses"), new Theme("transport", "taxis"), new Theme("travel", "buses"));
+        ValueContract.Verify(
+            new PlanTransition(PlanStage.Required, PlanStep.Draft, PlanStage.Drafted), new PlanTransition(PlanStage.Required, PlanStep.Draft, PlanStage.Drafted),
+            new PlanTransition(PlanStage.Drafted, PlanStep.Draft, PlanStage.Drafted));
+        ValueContract.Verify(
+            new PlanEntry(PlanStep.Draft, Day("2024-01-01"), PlanStage.Drafted, null), new PlanEntry(PlanStep.Draft, Day("2024-01-01"), PlanStage.Drafted, null),
+            new PlanEntry(PlanStep.Draft, Day("2024-01-01"), PlanStage.Drafted, "minutes"));
+        ValueContract.Verify(
+            new ImprovementRecordEntry(Day("2024-01-01"), "Done.", true), new ImprovementRecordEntry(Day("2024-01-01"), "Done.", true),
+            new ImprovementRecordEntry(Day("2024-01-01"), "Done.", false));
+    }
+
+    [Fact]
+    public void FrameworksAndScheduling_Values()
+    {
+        ValueContract.Verify(
+            Definitions.General("note", RuleCondition.Always), Definitions.General("note", RuleCondition.Always),
+            Definitions.General("other", RuleCondition.Always), Definitions.General("note", RuleCondition.AnyProgress("met")));
+        ValueContract.Verify(
+            Definitions.Areas(RuleCondition.Always, Occurrence.Must), Definitions.Areas(RuleCondition.Always, Occurrence.Must),
+            Definitions.Areas(RuleCondition.Always, Occurrence.May));
+        ValueContract.Verify(
+            new VisitPattern { Notice = FollowUpInterval.FromWorkingDays(10) }, new VisitPattern { Notice = FollowUpInterval.FromWorkingDays(10) },
+            new VisitPattern { Notice = FollowUpInterval.FromWorkingDays(5) }, new VisitPattern { DaysOnSite = new(1, 2, 4, Scales.Source) });
+        ValueContract.Verify(
+            new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Stated), new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Stated),
+            new Anchor(AnchorEvent.Ended, Day("2024-11-14"), AnchorQuality.Stated), new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Estimated),
+            new Anchor(AnchorEvent.Published, null, AnchorQuality.Missing));
+    }
+
+    private static Partnership Area(params string[] partners) => Partnership.Of(
+        LocalAuthority.Of(null, DfeCode.Parse("372")), [IntegratedCareBoard.Of("NHS")], partners.Select(p => Partner.Of(p, "other")), "Area");
+}
