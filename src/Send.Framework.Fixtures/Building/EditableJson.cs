@@ -10,7 +10,10 @@ internal sealed class EditableJson(ReadOnlySpan<byte> utf8)
 {
     private static readonly JsonWriterOptions Readable = new()
     {
-        Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000,
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 1000,
     };
 
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
