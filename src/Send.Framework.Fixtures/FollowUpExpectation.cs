@@ -23,11 +23,13 @@ public sealed class FollowUpExpectation
 
     /// <summary>Expects the window to have this earliest day.</summary>
     /// <exception cref="ExpectationException">It has another, or none.</exception>
-    public FollowUpExpectation WithEarliest(LocalDate day) => Expect(FollowUp.Window.Earliest == day, $"the earliest day {FixtureText.ToIso(day)}");
+    public FollowUpExpectation WithEarliest(LocalDate day) =>
+        Expect(FollowUp.Window.Earliest == day, $"the earliest day {FixtureText.ToIso(day)}");
 
     /// <summary>Expects the window to have this latest day.</summary>
     /// <exception cref="ExpectationException">It has another, or none.</exception>
-    public FollowUpExpectation WithLatest(LocalDate day) => Expect(FollowUp.Window.Latest == day, $"the latest day {FixtureText.ToIso(day)}");
+    public FollowUpExpectation WithLatest(LocalDate day) =>
+        Expect(FollowUp.Window.Latest == day, $"the latest day {FixtureText.ToIso(day)}");
 
     /// <summary>Expects the target to lie in this school term.</summary>
     /// <param name="term">The term, such as <c>autumn 2029</c>.</param>

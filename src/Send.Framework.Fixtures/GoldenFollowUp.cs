@@ -3,7 +3,8 @@ using Send.Framework.Fixtures.Data;
 
 namespace Send.Framework.Fixtures;
 
-/// <summary>One follow-up of a golden schedule, in the codes of the JSON contract. Null means that there is none, or that it is not known.</summary>
+/// <summary>One follow-up of a golden schedule, in the codes of the JSON contract. Null means that there is none, or that it is not
+/// known.</summary>
 public sealed record GoldenFollowUp
 {
     /// <summary>The code of the activity.</summary>

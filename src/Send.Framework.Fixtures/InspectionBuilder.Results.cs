@@ -42,7 +42,8 @@ public sealed partial class InspectionBuilder
         new(_draft with { Partners = _draft.Partners.Add(DocumentParts.Partner(Guard.Against.Null(name), Guard.Against.Null(role))) });
 
     /// <summary>
-    /// With this JSON in a place of the document, whatever it is; only <see cref="BuildJson"/> shows it. An object member is added or replaced,
+    /// With this JSON in a place of the document, whatever it is; only <see cref="BuildJson"/> shows it. An object member is added or
+    /// replaced,
     /// a list entry replaced; <c>/-</c> at the end of a list adds one.
     /// </summary>
     /// <param name="place">A JSON Pointer, such as <c>/dates/started</c>. The place that it stands in must be there.</param>

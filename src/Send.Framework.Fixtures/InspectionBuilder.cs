@@ -13,7 +13,8 @@ namespace Send.Framework.Fixtures;
 /// improvement areas and stated next steps that it must, the authority its boards.
 /// </summary>
 /// <remarks>
-/// Immutable: each call returns a new builder, so one can be kept and varied by many tests. Codes are taken as they come; a wrong one shows in
+/// Immutable: each call returns a new builder, so one can be kept and varied by many tests. Codes are taken as they come; a wrong one
+/// shows in
 /// <see cref="Build"/>, or in the findings of the document.
 /// </remarks>
 public sealed partial class InspectionBuilder
@@ -31,7 +32,8 @@ public sealed partial class InspectionBuilder
     /// <summary>With this reference, or without one.</summary>
     public InspectionBuilder WithReference(string? reference) => new(_draft with { Reference = reference });
 
-    /// <summary>With this grade as the answer to the first question of the kind: the outcome, or the need for a written statement.</summary>
+    /// <summary>With this grade as the answer to the first question of the kind: the outcome, or the need for a written
+    /// statement.</summary>
     /// <param name="grade">The code of the grade, such as <c>inconsistent</c>, or of none.</param>
     public InspectionBuilder WithOutcome(string grade) => WithJudgement(FirstQuestion, grade);
 

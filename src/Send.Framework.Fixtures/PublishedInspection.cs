@@ -56,7 +56,8 @@ public sealed class PublishedInspection
     /// <summary>What the report states about next steps.</summary>
     public required StatedNextSteps Stated { get; init; }
 
-    /// <summary>The response that the partnership must make. Where the report does not state it here (see <see cref="Stated"/>), it follows from
+    /// <summary>The response that the partnership must make. Where the report does not state it here (see <see cref="Stated"/>), it
+    /// follows from
     /// the outcome or from another public source.</summary>
     public required Activity Response { get; init; }
 

@@ -8,10 +8,12 @@ using Send.Framework.Partnerships;
 namespace Send.Framework.Fixtures;
 
 /// <summary>
-/// 68 of the 97 area SEND full inspections that Ofsted and the Care Quality Commission published between January 2023 and June 2026, as facts.
+/// 68 of the 97 area SEND full inspections that Ofsted and the Care Quality Commission published between January 2023 and June 2026, as
+/// facts.
 /// </summary>
 /// <remarks>
-/// As at 29 June 2026. 38 were read in the report itself, with their improvement areas summarised in our words; 30 in a public table. Contains
+/// As at 29 June 2026. 38 were read in the report itself, with their improvement areas summarised in our words; 30 in a public table.
+/// Contains
 /// public sector information licensed under the Open Government Licence v3.0 (Ofsted and CQC reports, © Crown copyright) and facts from the
 /// public table of Data to Insight (MIT). Read at first use.
 /// </remarks>

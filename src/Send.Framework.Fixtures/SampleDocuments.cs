@@ -27,7 +27,10 @@ public static class SampleDocuments
     private static class Made
     {
         public static readonly ImmutableArray<SampleDocument> All =
-            [.. LocalAreaSend2016Samples.Make(), .. AreaSendSamples.Make("area-send-2023"), .. AreaSendSamples.Make("area-send-2025"), .. ShapeSamples.Make()];
+        [
+            .. LocalAreaSend2016Samples.Make(), .. AreaSendSamples.Make("area-send-2023"), .. AreaSendSamples.Make("area-send-2025"),
+            .. ShapeSamples.Make(),
+        ];
 
         public static readonly Dictionary<string, SampleDocument> ByName = All.ToDictionary(d => d.Name, StringComparer.Ordinal);
     }

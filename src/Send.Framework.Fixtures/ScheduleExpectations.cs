@@ -54,8 +54,9 @@ public static class ScheduleExpectations
             var there = i < actual.Count ? actual[i] : null;
             if (expected != there)
             {
-                throw new ExpectationException(FormattableString.Invariant(
-                    $"Expected follow-up {i + 1} of '{golden.Name}' to be\n  {expected?.ToString() ?? "nothing"}\nbut it is\n  {there?.ToString() ?? "nothing"}"));
+                throw new ExpectationException(
+                    FormattableString.Invariant($"Expected follow-up {i + 1} of '{golden.Name}' to be\n  ")
+                    + $"{expected?.ToString() ?? "nothing"}\nbut it is\n  {there?.ToString() ?? "nothing"}");
             }
         }
     }

@@ -32,7 +32,8 @@ public static class ValidationExpectations
     /// <param name="result">What was judged.</param>
     /// <param name="code">The code.</param>
     /// <param name="path">The place, as a JSON Pointer; empty for the document.</param>
-    /// <exception cref="ExpectationException">There is none, there are several, or it is in another place; the message lists the findings.</exception>
+    /// <exception cref="ExpectationException">There is none, there are several, or it is in another place; the message lists the
+    /// findings.</exception>
     public static Finding ShouldHaveOne<T>(this Validated<T> result, FindingCode code, string path)
         where T : class => One(result, Guard.Against.Null(code), Guard.Against.Null(path));
 
@@ -49,7 +50,8 @@ public static class ValidationExpectations
     /// <param name="code">The code, such as <c>SEND3001</c>.</param>
     /// <param name="path">The place, as a JSON Pointer; empty for the document.</param>
     /// <exception cref="ArgumentException">There is no such code.</exception>
-    /// <exception cref="ExpectationException">There is none, there are several, or it is in another place; the message lists the findings.</exception>
+    /// <exception cref="ExpectationException">There is none, there are several, or it is in another place; the message lists the
+    /// findings.</exception>
     public static Finding ShouldHaveOne<T>(this Validated<T> result, string code, string path)
         where T : class => One(result, CodeOf(code), Guard.Against.Null(path));
 

@@ -6,7 +6,8 @@ using Send.Framework.Validation;
 
 namespace Send.Framework.Fixtures.Tests;
 
-/// <summary>Runs the library against the files of the conformance pack, as any other implementation would: nothing here uses the fixtures.</summary>
+/// <summary>Runs the library against the files of the conformance pack, as any other implementation would: nothing here uses the
+/// fixtures.</summary>
 public sealed class ConformanceTests
 {
     private static readonly string Pack = Repository.PathOf("conformance");

@@ -7,7 +7,8 @@ namespace Send.Framework.Fixtures.Tests;
 
 /// <summary>
 /// The shape of generated full inspections since 2023 against what was counted in the 97 published by 29 June 2026: outcomes 19, 53 and 25;
-/// working days from the last day on site to publication 29 to 101, median 44, nine tenths within 74.8 (95 reports); areas by outcome in 38.
+/// working days from the last day on site to publication 29 to 101, median 44, nine tenths within 74.8 (95 reports); areas by outcome in
+/// 38.
 /// </summary>
 public sealed class GeneratorShapeTests
 {

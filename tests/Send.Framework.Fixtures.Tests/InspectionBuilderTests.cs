@@ -113,6 +113,51 @@ public sealed class InspectionBuilderTests
         PublishedInspections.Inspections.Should().OnlyContain(inspection => AnInspection.Like(inspection).Build().Equals(inspection));
 
     [Fact]
+    public void Of_AnEditionOfOnesOwn_IsValidByIt()
+    {
+        var inspection = AnInspection.Of(Samples.NarrativeEdition.Catalogue.Editions[0], "full").Build();
+
+        inspection.JudgementOf("findings")!.Text.Should().NotBeNullOrEmpty();
+        inspection.ImprovementAreasRecorded.Should().BeFalse();
+    }
+
+    [Fact]
+    public void WithBoardsAndPartner_Built_AreThere()
+    {
+        var partnership = AnInspection.Of("area-send-2023").WithBoards("QF7", "QWO").WithPartner("Forum", "parent-carer-forum").Build().Partnership;
+
+        partnership.IntegratedCareBoards.Select(board => board.OdsCode.ToString()).Should().Equal("QF7", "QWO");
+        partnership.Partners.Should().ContainSingle(partner => partner.Name == "Forum" && partner.Role == "parent-carer-forum");
+    }
+
+    [Fact]
+    public void WithFrameworkAndGssCode_ThatAreNone_AreFound() =>
+        InspectionJudge.Judge(AnInspection.Of("area-send-2023").WithFramework("x").WithGssCode("E1").BuildDocument())
+            .ShouldHaveExactly("SEND1013", "SEND2004");
+
+    [Fact]
+    public void WithKind_ThatIsNone_IsFound() =>
+        InspectionJudge.Judge(AnInspection.Of("area-send-2023").WithKind("ful").BuildDocument()).ShouldHaveOne("SEND1014");
+
+    [Fact]
+    public void WithoutJudgements_Judged_MissesTheOutcome() =>
+        InspectionJudge.Judge(AnInspection.Of("area-send-2023").WithoutJudgements().BuildDocument()).ShouldHaveOne("SEND3003");
+
+    [Fact]
+    public void WithStatedAndNotified_Built_AreThere()
+    {
+        var inspection = AnInspection.Of("area-send-2023").WithStated(null).WithNotified(new LocalDate(2023, 5, 5)).Build();
+
+        inspection.Stated.Should().Be(StatedNextSteps.None);
+        inspection.Dates.Notified.Should().Be(new LocalDate(2023, 5, 5));
+    }
+
+    [Fact]
+    public void WithImprovementArea_OneMore_StandsAtTheEnd() =>
+        AnInspection.Of("area-send-2023").WithImprovementArea(ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, "Use data.", 3)).Build()
+            .ImprovementAreas.Select(area => area.Number).Should().Equal(1, 2, 3);
+
+    [Fact]
     public void WithoutImprovementAreas_Built_AreNotRecorded() =>
         AnInspection.Of("area-send-2023").WithoutImprovementAreas().Build().ImprovementAreasRecorded.Should().BeFalse();
 

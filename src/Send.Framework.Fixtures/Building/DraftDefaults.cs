@@ -21,7 +21,11 @@ internal static class DraftDefaults
         }
 
         return draft.Started is { } day && DfeCode.TryParse(draft.DfeCode, out var code)
-            ? [.. IntegratedCareBoardDirectory.England.Serving(code, day).Where(s => s.Share >= 0.05m).Select(s => DocumentParts.Of(s.Board.ToIntegratedCareBoard()))]
+            ?
+            [
+                .. IntegratedCareBoardDirectory.England.Serving(code, day).Where(serving => serving.Share >= 0.05m)
+                    .Select(serving => DocumentParts.Of(serving.Board.ToIntegratedCareBoard())),
+            ]
             : [];
     }
 
@@ -66,12 +70,15 @@ internal static class DraftDefaults
 
     private static Grade? GradeOf(Draft draft, string question) =>
         draft.Kind.TryFindQuestion(question, out var asked)
-        && draft.Judgements.FirstOrDefault(entry => entry.Question == question) is { Judgement: { IsGiven: true, Value.Grade: { IsGiven: true } code } }
+        && draft.Judgements.FirstOrDefault(entry => entry.Question == question)
+            is { Judgement: { IsGiven: true, Value.Grade: { IsGiven: true } code } }
             ? asked.Scale.Grades.FirstOrDefault(grade => grade.Code == code.Value)
             : null;
 
     private static ImprovementArea Area(ImprovementAreaKind kind, int number, string theme) => ImprovementArea
-        .Of(kind, number == 1 ? "Improve the quality of education, health and care plans." : "Support children and young people while they wait.", number)
+        .Of(
+            kind, number == 1 ? "Improve the quality of education, health and care plans." : "Support children and young people while they wait.",
+            number)
         .WithResponsible(new ResponsibleBody("local-area-partnership"))
         .WithThemes(theme);
 }

@@ -67,7 +67,8 @@ internal static class DraftStart
     private static LocalDate FirstWeek(InspectionFramework framework)
     {
         var monday = framework.InForceFrom.PlusWeeks(20).Next(IsoDayOfWeek.Monday);
-        while (monday.Month is 8 or 12 or 1 || monday is { Month: 10, Day: > 18 } || !Enumerable.Range(0, 5).All(day => Calendar.IsWorkingDay(monday.PlusDays(day))))
+        while (monday.Month is 8 or 12 or 1 || monday is { Month: 10, Day: > 18 }
+            || !Enumerable.Range(0, 5).All(day => Calendar.IsWorkingDay(monday.PlusDays(day))))
         {
             monday = monday.PlusWeeks(1);
         }

@@ -36,7 +36,9 @@ internal static class PackContent
             if (!SampleDocuments.TryFind(golden.Name, out _))
             {
                 yield return (path, ExpectedJson.Document(golden.Inspection));
-                yield return ($"expected-findings/valid/{golden.Name}.json", ExpectedJson.Findings(path, "The facts of a published report.", FindingsOf(golden)));
+                yield return (
+                    $"expected-findings/valid/{golden.Name}.json",
+                    ExpectedJson.Findings(path, "The facts of a published report.", FindingsOf(golden)));
             }
 
             yield return ($"expected-schedules/{golden.Name}.json", ExpectedJson.Schedule(path, golden));

@@ -60,7 +60,8 @@ internal sealed class Composer(RandomSource random, string reference)
         return Compose(framework, kind, partnership, monday, random.Between(2, 4), LagOfOtherKinds, [], areas, null);
     }
 
-    /// <summary>A monitoring inspection of these areas for priority action. Unfavourable answers are possible and have not been published.</summary>
+    /// <summary>A monitoring inspection of these areas for priority action. Unfavourable answers are possible and have not been
+    /// published.</summary>
     public Inspection Monitoring(InspectionFramework framework, Partnership partnership, LocalDate monday, IEnumerable<ImprovementArea> actions)
     {
         var kind = framework.FindKind("monitoring");
@@ -77,7 +78,8 @@ internal sealed class Composer(RandomSource random, string reference)
     public Inspection WithoutReport(InspectionFramework framework, string kind, Partnership partnership, LocalDate monday)
     {
         var days = kind == "engagement-meeting" ? 1 : random.Between(2, 4);
-        return Compose(framework, framework.FindKind(kind), partnership, monday.PlusDays(days == 1 ? random.Below(5) : 0), days, LagOfOtherKinds, [], null, null);
+        var started = monday.PlusDays(days == 1 ? random.Below(5) : 0);
+        return Compose(framework, framework.FindKind(kind), partnership, started, days, LagOfOtherKinds, [], null, null);
     }
 
     private static AnsweredQuestion[] Graded(InspectionKind kind, string grade) =>

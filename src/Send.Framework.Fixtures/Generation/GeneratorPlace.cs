@@ -6,7 +6,8 @@ using Send.Framework.Partnerships;
 namespace Send.Framework.Fixtures.Generation;
 
 /// <summary>An authority with its code and boards over a time in which neither changed.</summary>
-internal sealed record GeneratorPlace(string ShortName, LocalAuthority Authority, ImmutableArray<IntegratedCareBoard> Boards, LocalDate From, LocalDate To)
+internal sealed record GeneratorPlace(
+    string ShortName, LocalAuthority Authority, ImmutableArray<IntegratedCareBoard> Boards, LocalDate From, LocalDate To)
 {
     public static ImmutableArray<GeneratorPlace> All => Loaded.All;
 

@@ -24,7 +24,8 @@ internal static class InspectionWeeks
             .Select(week => FirstMonday.PlusWeeks(week)).Where(IsInTerm),
     ]);
 
-    // First and last Monday of each edition's visits. Literals rather than questions to the catalogue: a seed keeps its inspections even when
+    // First and last Monday of each edition's visits. Literals rather than questions to the catalogue: a seed keeps its inspections even
+    // when
     // an edition's dates or pauses become better known.
     private static readonly Lazy<Dictionary<(string Edition, string Kind), ImmutableArray<LocalDate>>> ByKind = new(() => new()
     {

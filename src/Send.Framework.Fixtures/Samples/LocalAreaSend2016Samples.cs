@@ -18,9 +18,9 @@ internal static class LocalAreaSend2016Samples
             $"{Edition}-full-required", "A full inspection that led to a written statement of action. Made up.", full.WithOutcome("required"));
         yield return Sample.Of(
             $"{Edition}-full-received",
-            "Slough 2021: dates of the visit, of receipt and of publication are real, and so is that a statement was required; the areas are made up.",
-            AnInspection.Of(Edition).WithAuthority("871").StartingOn(new LocalDate(2021, 9, 27)).WithReportReceived(new LocalDate(2021, 11, 9))
-                .WithPublished(new LocalDate(2021, 11, 17)).WithOutcome("required"));
+            "Slough 2021: dates of the visit, of receipt and of publication are real, and that a statement was required; the areas are made up.",
+            AnInspection.Of(Edition).WithAuthority("871").StartingOn(new LocalDate(2021, 9, 27))
+                .WithReportReceived(new LocalDate(2021, 11, 9)).WithPublished(new LocalDate(2021, 11, 17)).WithOutcome("required"));
 
         var revisit = AnInspection.Of(Edition, "revisit").StartingOn(new LocalDate(2021, 6, 14)).WithPublished(new LocalDate(2021, 7, 29));
         yield return Sample.Of($"{Edition}-revisit-sufficient", "A revisit that found sufficient progress everywhere. Made up.", revisit);
