@@ -56,8 +56,7 @@ internal static class ImprovementAreaRules
         context.AreasAreCountable &= kind is not null;
         if (kind is not null && text is not null && number is null or >= 1)
         {
-            context.Areas!.Add(ImprovementArea.Of(kind!, text!, number)
-                .WithPoints(points).WithResponsible(bodies).WithThemes(themes).WithProgress(progress));
+            context.Areas!.Add(ImprovementArea.OfChecked(kind, text, number, points, bodies, themes, progress));
         }
     }
 
