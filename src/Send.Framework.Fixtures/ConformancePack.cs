@@ -7,8 +7,7 @@ namespace Send.Framework.Fixtures;
 
 /// <summary>
 /// The fixtures as plain files, against which an implementation in any language can be run. They are in the folder <c>conformance</c> of
-/// this
-/// package as well; its README says how.
+/// this package as well; its README says how.
 /// </summary>
 public static class ConformancePack
 {

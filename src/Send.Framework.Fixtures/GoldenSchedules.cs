@@ -7,8 +7,7 @@ namespace Send.Framework.Fixtures;
 /// <summary>
 /// Named inspections with the schedules that they must give. Every date was checked by a second calculation that shares no code with the
 /// library, and those of Suffolk 2023 (draft plan), Oxfordshire 2023 (both plans) and Slough 2021 (written statement) against dates that
-/// the
-/// councils published.
+/// the councils published.
 /// </summary>
 public static class GoldenSchedules
 {

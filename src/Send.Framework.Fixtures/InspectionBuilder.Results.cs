@@ -43,8 +43,7 @@ public sealed partial class InspectionBuilder
 
     /// <summary>
     /// With this JSON in a place of the document, whatever it is; only <see cref="BuildJson"/> shows it. An object member is added or
-    /// replaced,
-    /// a list entry replaced; <c>/-</c> at the end of a list adds one.
+    /// replaced, a list entry replaced; <c>/-</c> at the end of a list adds one.
     /// </summary>
     /// <param name="place">A JSON Pointer, such as <c>/dates/started</c>. The place that it stands in must be there.</param>
     /// <param name="json">Well-formed JSON, such as <c>"2024-13-01"</c> with its quotation marks, or <c>12</c>.</param>

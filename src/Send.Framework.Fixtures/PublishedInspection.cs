@@ -57,8 +57,7 @@ public sealed class PublishedInspection
     public required StatedNextSteps Stated { get; init; }
 
     /// <summary>The response that the partnership must make. Where the report does not state it here (see <see cref="Stated"/>), it
-    /// follows from
-    /// the outcome or from another public source.</summary>
+    /// follows from the outcome or from another public source.</summary>
     public required Activity Response { get; init; }
 
     /// <summary>Whether the improvement areas are recorded.</summary>

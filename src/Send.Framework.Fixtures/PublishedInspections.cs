@@ -13,9 +13,8 @@ namespace Send.Framework.Fixtures;
 /// </summary>
 /// <remarks>
 /// As at 29 June 2026. 38 were read in the report itself, with their improvement areas summarised in our words; 30 in a public table.
-/// Contains
-/// public sector information licensed under the Open Government Licence v3.0 (Ofsted and CQC reports, © Crown copyright) and facts from the
-/// public table of Data to Insight (MIT). Read at first use.
+/// Contains public sector information licensed under the Open Government Licence v3.0 (Ofsted and CQC reports, © Crown copyright) and facts
+/// from the public table of Data to Insight (MIT). Read at first use.
 /// </remarks>
 public static class PublishedInspections
 {

@@ -54,8 +54,7 @@ internal static class Draw
 
     /// <summary>
     /// A full inspection of 2016 to 2022 and its revisit where it led to one; then full inspections since 2023, each about as long after
-    /// the
-    /// one before as its outcome says, with a monitoring inspection after the weakest outcome and engagement meetings in between.
+    /// the one before as its outcome says, with a monitoring inspection after the weakest outcome and engagement meetings in between.
     /// </summary>
     public static ImmutableArray<Inspection> History(long seed, int index)
     {

@@ -25,8 +25,7 @@ internal static class InspectionWeeks
     ]);
 
     // First and last Monday of each edition's visits. Literals rather than questions to the catalogue: a seed keeps its inspections even
-    // when
-    // an edition's dates or pauses become better known.
+    // when an edition's dates or pauses become better known.
     private static readonly Lazy<Dictionary<(string Edition, string Kind), ImmutableArray<LocalDate>>> ByKind = new(() => new()
     {
         [("local-area-send-2016", "full")] = Between((2016, 5, 16), (2020, 3, 9)).AddRange(Between((2021, 6, 7), (2022, 12, 5))),
