@@ -19,7 +19,7 @@ internal ref partial struct DocumentReader
     {
         if (_json.TokenType == JsonTokenType.Null)
         {
-            return default;
+            return Field.Missing<T>(Offset);
         }
 
         var offset = Offset;
