@@ -98,7 +98,7 @@ internal ref partial struct DocumentReader
             return other;
         }
 
-        var entries = ImmutableArray.CreateBuilder<JudgementEntry>();
+        var entries = new Items<JudgementEntry>();
         var seen = default(Seen);
         while (NextMember(ref seen, out var question))
         {
@@ -120,7 +120,7 @@ internal ref partial struct DocumentReader
             }
         }
 
-        return Field.Of(entries.DrainToImmutable(), offset);
+        return Field.Of(entries.ToImmutable(), offset);
     }
 
     private Field<JudgementDocument> ReadJudgement()
@@ -164,13 +164,13 @@ internal ref partial struct DocumentReader
             return other;
         }
 
-        var areas = ImmutableArray.CreateBuilder<Field<ImprovementAreaDocument>>();
+        var areas = new Items<Field<ImprovementAreaDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
             areas.Add(Item(ReadArea()));
         }
 
-        return Field.Of(areas.DrainToImmutable(), offset);
+        return Field.Of(areas.ToImmutable(), offset);
     }
 
     private Field<ImprovementAreaDocument> ReadArea()
@@ -222,13 +222,13 @@ internal ref partial struct DocumentReader
             return [];
         }
 
-        var bodies = ImmutableArray.CreateBuilder<Field<ResponsibleBodyDocument>>();
+        var bodies = new Items<Field<ResponsibleBodyDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
             bodies.Add(Item(ReadBody()));
         }
 
-        return bodies.DrainToImmutable();
+        return bodies.ToImmutable();
     }
 
     private Field<ResponsibleBodyDocument> ReadBody()

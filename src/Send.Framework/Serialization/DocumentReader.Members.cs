@@ -88,14 +88,22 @@ internal ref partial struct DocumentReader
 
         while (ReadName(out var place, out var utf8))
         {
-            if (seen.Others.Add(_utf8, place.Start, place.Length, place.IsEscaped))
+            if (!seen.Others.Add(_utf8, place.Start, place.Length, place.IsEscaped))
+            {
+                SkipDuplicate();
+            }
+            else if (place.IsText)
             {
                 name = KnownText.Find(utf8) ?? Encoding.UTF8.GetString(utf8);
                 _json.Read();
                 return true;
             }
-
-            SkipDuplicate();
+            else
+            {
+                // A name that is no text names no question.
+                _json.Read();
+                SkipValue();
+            }
         }
 
         _path.Leave();
@@ -136,10 +144,11 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        place = new NamePlace((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped);
+        place = new NamePlace((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped, IsText: true);
         _path.SetName(place.Start, place.Length);
         if (!TryDecode(out name))
         {
+            place = place with { IsText = false };
             name = Encoding.UTF8.GetBytes(ReaderPath.NameOf(_json.ValueSpan));
         }
 
@@ -161,7 +170,7 @@ internal ref partial struct DocumentReader
         _sink.Report(code, At(code), $"{NoSuchMember(table, Encoding.UTF8.GetString(name))}", Offset);
         _json.Read();
         var start = (int)_json.TokenStartIndex;
-        var isWhole = SkipValue();
+        var isWhole = SkipValue() && place.IsText;
         if (++_unknownCount == MaximumItems + 1)
         {
             _sink.Add(
@@ -223,7 +232,7 @@ internal ref partial struct DocumentReader
             else
             {
                 _json.Read();
-                isWhole &= SkipValue();
+                isWhole &= SkipValue() && place.IsText;
             }
         }
 
@@ -245,5 +254,5 @@ internal ref partial struct DocumentReader
         return isWhole;
     }
 
-    private readonly record struct NamePlace(int Start, int Length, bool IsEscaped);
+    private readonly record struct NamePlace(int Start, int Length, bool IsEscaped, bool IsText);
 }

@@ -19,7 +19,7 @@ internal ref partial struct DocumentReader
     {
         if (_json.TokenType == JsonTokenType.Null)
         {
-            return default;
+            return Field.Missing<T>(Offset);
         }
 
         var offset = Offset;
@@ -67,13 +67,13 @@ internal ref partial struct DocumentReader
             return [];
         }
 
-        var texts = ImmutableArray.CreateBuilder<Field<string>>();
+        var texts = new Items<Field<string>>();
         for (var index = -1; NextItem(ref index);)
         {
             texts.Add(Item(ReadText(what)));
         }
 
-        return texts.DrainToImmutable();
+        return texts.ToImmutable();
     }
 
     private Field<int> ReadNumber(string what)
