@@ -136,11 +136,17 @@ public static partial class FindingCodes
         "Check both against the report.",
         S.HertfordshireForum("two possible outcomes of a monitoring inspection"));
 
+    /// <summary><c>SEND4021</c>, warning: responsible body of another partnership.</summary>
+    public static FindingCode ResponsibleElsewhere { get; } = Warning(
+        4021, "Responsible body of another partnership",
+        "The authority or board that is named as responsible is a known one, and not one of the partnership that was inspected.",
+        "Correct the name, or add the board to the partnership.");
+
     private static ImmutableArray<FindingCode> OfImprovement() =>
     [
         UnknownAreaKind, AreaKindNotUsed, AreaContradictsOutcome, AreaRequiredByOutcome, ExpectedAreaMissing, UnusualNumberOfAreas,
         DuplicateAreaNumber, AreaNumberBelowOne, AreaWithoutText, BlankPoint, ResponsibleRoleMalformed, ResponsibleRoleUnknown,
         PriorityActionWithoutBody, ThemeMalformed, ThemeUnknown, DuplicateTheme, ProgressNotJudged, UnknownProgressGrade,
-        ProgressMissing, ProgressContradictsOutcome,
+        ProgressMissing, ProgressContradictsOutcome, ResponsibleElsewhere,
     ];
 }

@@ -81,6 +81,14 @@ internal static class CodeExamples
         ["SEND4018"] = Monitoring with { Areas = List(Progress("sufficient-progress")) },
         ["SEND4019"] = Monitoring with { Areas = List(AreaOf("area-for-priority-action", 1, "Waits", "local-authority")) },
         ["SEND4020"] = Monitoring with { Areas = List(Progress("effective-action"), Progress("not-effective-action", 2)) },
+        ["SEND4021"] = R with
+        {
+            Areas = List(AreaOf("area-for-improvement", 1, "Plans"), new ImprovementAreaDocument
+            {
+                Kind = "area-for-improvement", Number = 2, Text = "Waits",
+                Responsible = [new ResponsibleBodyDocument { Role = "local-authority", Name = "Leeds City Council" }],
+            }),
+        },
         ["SEND5001"] = R with { Ended = default },
         ["SEND5002"] = R with { Ended = new LocalDate(2024, 9, 27) },
         ["SEND5003"] = R with { Published = new LocalDate(2024, 10, 3) },

@@ -37,6 +37,7 @@ internal static class ResponsibleRules
                     context, fields[j].Value.Name, new Place(Root, i, "/responsible/", j, "/name"), InspectionContract.LongestName);
                 if (role is not null)
                 {
+                    ResponsibleNameRules.Check(context, role, fields[j].Value.Name, new Place(Root, i, "/responsible/", j, "/name"));
                     bodies.Add(new ResponsibleBody(role, name));
                 }
             }
