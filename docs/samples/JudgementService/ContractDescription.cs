@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -54,13 +56,14 @@ internal static class ContractDescription
         document.Info.Description =
             "Judges documents of SEND inspections and says what follows them. Bad input is answered with problem details (RFC 9457) that carry every finding.";
         document.AddComponent(Inspection, ContractSchema.Read("inspection"));
+        document.Components!.Schemas!.Remove(nameof(PipeReader));
     }
 
     private static void Describe(OpenApiSchema schema, Type type)
     {
-        if (type == typeof(Finding))
+        if (type == typeof(ImmutableArray<Finding>))
         {
-            ContractSchema.Read("findings").Items!.ShowAs(schema);
+            ContractSchema.Read("findings").ShowAs(schema);
         }
         else if (type == typeof(FollowUpSchedule))
         {
