@@ -74,6 +74,9 @@ internal sealed class RawConnection(TcpClient client) : IDisposable
         return Encoding.UTF8.GetString(all.ToArray());
     }
 
+    /// <summary>Says that nothing more is to be sent; answers can still be read.</summary>
+    public void EndSending() => client.Client.Shutdown(SocketShutdown.Send);
+
     /// <summary>Drops the connection at once, without the usual goodbye.</summary>
     public void Reset()
     {

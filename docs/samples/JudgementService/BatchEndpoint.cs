@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Send.Framework.Frameworks;
@@ -23,20 +22,20 @@ internal static class BatchEndpoint
             .WithRequestTimeout(nameof(Limits.BatchTimeout));
 
     private static async Task<IResult> JudgeAsync(
-        HttpContext http, FrameworkCatalogue catalogue, ReadOptions reading, IOptions<JsonOptions> json)
+        HttpContext http, FrameworkCatalogue catalogue, ReadOptions reading, Limits limits, IOptions<JsonOptions> json)
     {
         var readings = SendJson.ReadInspectionsAsync(
             http.Request.BodyReader, catalogue, reading, DocumentSequence.Lines, http.RequestAborted);
-        await using var output = new BatchOutput(http.Response, json.Value.SerializerOptions);
+        await using var output = new BatchOutput(http.Response, json.Value.SerializerOptions, limits.UnreadFor);
         ProblemDetails? problem = null;
         try
         {
-            await output.WriteAsync(readings, http.RequestAborted);
+            await output.WriteAsync(readings);
         }
-        catch (Exception fault) when (output.HasBegun && StatusOf(fault, http) is { } status)
+        catch (Exception fault) when (output.HasBegun && fault is (BadHttpRequestException or OperationCanceledException or IOException))
         {
-            // Too late for another status code: the last line says it.
-            problem = Problems.Details(status);
+            // Too late for another status code: the last line says it, to whoever is still there.
+            problem = Problems.Details((fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status408RequestTimeout);
         }
 
         if (!output.HasBegun)
@@ -44,16 +43,7 @@ internal static class BatchEndpoint
             return Problems.For([new Finding(FindingCodes.EmptyInput, "", "The batch has no document: it is empty or holds only blank lines.")]);
         }
 
-        output.End(problem);
+        await output.EndAsync(problem);
         return TypedResults.Empty;
     }
-
-    // Null for what is not the doing of a client that is still there.
-    private static int? StatusOf(Exception fault, HttpContext http) => fault switch
-    {
-        BadHttpRequestException bad => bad.StatusCode,
-        OperationCanceledException when http.Features.Get<IHttpRequestTimeoutFeature>()?.RequestTimeoutToken.IsCancellationRequested == true
-            => StatusCodes.Status408RequestTimeout,
-        _ => null,
-    };
 }

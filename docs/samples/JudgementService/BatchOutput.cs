@@ -7,7 +7,7 @@ using Send.Framework.Serialization;
 namespace JudgementService;
 
 /// <summary>Writes the answer to a batch, line by line, never holding more than a few of them.</summary>
-internal sealed class BatchOutput(HttpResponse response, JsonSerializerOptions options) : IAsyncDisposable
+internal sealed class BatchOutput(HttpResponse response, JsonSerializerOptions options, TimeSpan unreadFor) : IAsyncDisposable
 {
     public const string MediaType = "application/x-ndjson";
 
@@ -23,35 +23,53 @@ internal sealed class BatchOutput(HttpResponse response, JsonSerializerOptions o
     public bool HasBegun => _documents > 0;
 
     /// <summary>Writes a judgement for each reading. A client that does not read is not read from either.</summary>
-    public async Task WriteAsync(IAsyncEnumerable<InspectionReading> readings, CancellationToken cancellationToken)
+    public async Task WriteAsync(IAsyncEnumerable<InspectionReading> readings)
     {
-        await using var each = readings.GetAsyncEnumerator(cancellationToken);
+        await using var each = readings.GetAsyncEnumerator();
         while (await NextAsync(each))
         {
             Add(LineJudgement.Of(each.Current));
             if (Pipe.UnflushedBytes >= Enough)
             {
-                await Pipe.FlushAsync(cancellationToken);
+                await FlushAsync();
             }
         }
     }
 
     /// <summary>Writes the last line.</summary>
-    public void End(ProblemDetails? problem) => WriteLine(new BatchEnd(new(_documents, _valid, _documents - _valid), problem));
+    public ValueTask EndAsync(ProblemDetails? problem)
+    {
+        WriteLine(new BatchEnd(new(_documents, _valid, _documents - _valid), problem));
+        return FlushAsync();
+    }
 
     public ValueTask DisposeAsync() => _json.DisposeAsync();
 
-    // When the next document has not come yet, the client gets what there is. This flush is not cancelled, since an iterator must not be
-    // left in the middle of a step; the server ends it when the client has gone or does not read.
+    // When the next document has not come yet, the client gets what there is.
     private async ValueTask<bool> NextAsync(IAsyncEnumerator<InspectionReading> each)
     {
         var next = each.MoveNextAsync();
         if (!next.IsCompleted && HasBegun)
         {
-            await Pipe.FlushAsync(CancellationToken.None);
+            await FlushAsync();
         }
 
         return await next;
+    }
+
+    // Waits while the client does not read. Dropping the connection ends the wait, and whatever is being read with it.
+    private async ValueTask FlushAsync()
+    {
+        var flush = Pipe.FlushAsync();
+        if (flush.IsCompleted)
+        {
+            await flush;
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(unreadFor);
+        await using var drop = patience.Token.UnsafeRegister(static http => ((HttpContext)http!).Abort(), response.HttpContext);
+        await flush;
     }
 
     private void Add(LineJudgement judgement)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace JudgementService;
@@ -10,12 +11,16 @@ internal sealed class ClientFaults : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not BadHttpRequestException fault)
+        switch (exception)
         {
-            return false;
+            case BadHttpRequestException fault:
+                await Problems.Of(fault.StatusCode, fault.Message).ExecuteAsync(httpContext);
+                return true;
+            case ConnectionResetException or ConnectionAbortedException:
+                // The client has gone; nobody reads an answer.
+                return true;
+            default:
+                return false;
         }
-
-        await Problems.Of(fault.StatusCode, fault.Message).ExecuteAsync(httpContext);
-        return true;
     }
 }

@@ -31,7 +31,8 @@ internal static class InspectionEndpoints
     private static async Task<Results<Ok<Judgement>, ProblemHttpResult>> ValidateAsync(
         PipeReader body, FrameworkCatalogue catalogue, ReadOptions reading, CancellationToken cancellationToken)
     {
-        var result = await SendJson.ReadInspectionAsync(body, catalogue, reading, cancellationToken);
+        await using var stop = body.StopWith(cancellationToken);
+        var result = await SendJson.ReadInspectionAsync(body, catalogue, reading, CancellationToken.None);
         return result.TryGetValue(out var inspection)
             ? TypedResults.Ok(new Judgement(inspection.Reference, Valid: true, result.Findings))
             : Problems.For(result.Findings);
@@ -45,7 +46,8 @@ internal static class InspectionEndpoints
             return Problems.Of(StatusCodes.Status400BadRequest, "The query needs asOf, the date as at which the schedule is made, such as ?asOf=2026-11-23.");
         }
 
-        var result = await SendJson.ReadInspectionAsync(body, catalogue, reading, cancellationToken);
+        await using var stop = body.StopWith(cancellationToken);
+        var result = await SendJson.ReadInspectionAsync(body, catalogue, reading, CancellationToken.None);
         return result.TryGetValue(out var inspection)
             ? TypedResults.Ok(FollowUpSchedule.For(inspection, date))
             : Problems.For(result.Findings);

@@ -36,6 +36,10 @@ internal sealed class Limits
     [Range(typeof(TimeSpan), "00:00:02", "01:00:00")]
     public TimeSpan SlowFor { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long a client may leave the answers to its batch unread. Until then it is simply not read from either.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan UnreadFor { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>What the library is told when it reads a document.</summary>
     public ReadOptions ToReadOptions() => new()
     {
