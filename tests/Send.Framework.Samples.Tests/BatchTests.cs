@@ -29,7 +29,9 @@ public class BatchTests
         content.Headers.TryAddWithoutValidation("Content-Type", Bodies.Ndjson);
         using var request = new HttpRequestMessage(HttpMethod.Post, Path)
         {
-            Content = content, Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            Content = content,
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
         using var response = await service.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
         response.StatusCode.Should().Be(HttpStatusCode.OK);

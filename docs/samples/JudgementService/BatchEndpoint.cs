@@ -40,7 +40,8 @@ internal static class BatchEndpoint
 
         if (!output.HasBegun)
         {
-            return Problems.For([new Finding(FindingCodes.EmptyInput, "", "The batch has no document: it is empty or holds only blank lines.")]);
+            var nothing = new Finding(FindingCodes.EmptyInput, "", "The batch has no document: it is empty or holds only blank lines.");
+            return Problems.For([nothing]);
         }
 
         await output.EndAsync(problem);

@@ -20,6 +20,7 @@ internal sealed class ContentCheck(params ImmutableArray<string> mediaTypes) : I
     private bool IsAccepted(StringValues contentType, StringValues encoding) =>
         MediaTypeHeaderValue.TryParse(contentType.ToString(), out var given)
         && mediaTypes.Contains(given.MediaType.ToString(), StringComparer.OrdinalIgnoreCase)
-        && (StringSegment.IsNullOrEmpty(given.Charset) || HeaderUtilities.RemoveQuotes(given.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        && (StringSegment.IsNullOrEmpty(given.Charset)
+            || HeaderUtilities.RemoveQuotes(given.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         && (StringValues.IsNullOrEmpty(encoding) || encoding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase));
 }

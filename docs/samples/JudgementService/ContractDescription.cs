@@ -54,7 +54,8 @@ internal static class ContractDescription
     {
         document.Info.Title = "Judgement service";
         document.Info.Description =
-            "Judges documents of SEND inspections and says what follows them. Bad input is answered with problem details (RFC 9457) that carry every finding.";
+            "Judges documents of SEND inspections and says what follows them. "
+            + "Bad input is answered with problem details (RFC 9457) that carry every finding.";
         document.AddComponent(Inspection, ContractSchema.Read("inspection"));
         document.Components!.Schemas!.Remove(nameof(PipeReader));
     }
@@ -75,7 +76,8 @@ internal static class ContractDescription
         }
         else if (type == typeof(LocalDate) || type == typeof(LocalDate?))
         {
-            (schema.Type, schema.Format) = (type == typeof(LocalDate) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null, "date");
+            var orNull = type == typeof(LocalDate) ? default : JsonSchemaType.Null;
+            (schema.Type, schema.Format) = (JsonSchemaType.String | orNull, "date");
         }
         else if (type == typeof(ProblemDetails))
         {

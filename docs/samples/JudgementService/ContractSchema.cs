@@ -10,7 +10,8 @@ internal static class ContractSchema
     public static OpenApiSchema Read(string name)
     {
         if (!ContractSchemas.TryWrite(name, catalogue: null, out var text)
-            || OpenApiModelFactory.Parse<OpenApiSchema>(text, OpenApiSpecVersion.OpenApi3_1, new OpenApiDocument(), out _, OpenApiConstants.Json) is not { } schema)
+            || OpenApiModelFactory.Parse<OpenApiSchema>(
+                text, OpenApiSpecVersion.OpenApi3_1, new OpenApiDocument(), out _, OpenApiConstants.Json) is not { } schema)
         {
             throw new InvalidOperationException($"The library has no schema '{name}' that OpenAPI can hold.");
         }

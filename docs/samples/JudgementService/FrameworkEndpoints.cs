@@ -20,5 +20,7 @@ internal static class FrameworkEndpoints
     private static Results<Ok<InspectionFramework>, ProblemHttpResult> Find(string id, FrameworkCatalogue catalogue) =>
         catalogue.TryFind(id, out var framework)
             ? TypedResults.Ok(framework)
-            : Problems.Of(StatusCodes.Status404NotFound, $"There is no such edition. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
+            : Problems.Of(
+                StatusCodes.Status404NotFound,
+                $"There is no such edition. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
 }

@@ -25,7 +25,8 @@ internal static class InspectionEndpoints
         documents.MapPost("/validate", ValidateAsync)
             .WithName("validate").WithSummary("Judges one document.").AnswersBadDocuments();
         documents.MapPost("/schedule", ScheduleAsync)
-            .WithName("schedule").WithSummary("What follows an inspection, when, and why, as at a date.").AnswersBadDocuments().NeedsDate("asOf");
+            .WithName("schedule").WithSummary("What follows an inspection, when, and why, as at a date.")
+            .AnswersBadDocuments().NeedsDate("asOf");
     }
 
     private static async Task<Results<Ok<Judgement>, ProblemHttpResult>> ValidateAsync(
@@ -43,7 +44,9 @@ internal static class InspectionEndpoints
     {
         if (!LocalDatePattern.Iso.Parse(asOf ?? "").TryGetValue(default, out var date))
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, "The query needs asOf, the date as at which the schedule is made, such as ?asOf=2026-11-23.");
+            return Problems.Of(
+                StatusCodes.Status400BadRequest,
+                "The query needs asOf, the date as at which the schedule is made, such as ?asOf=2026-11-23.");
         }
 
         await using var stop = body.StopWith(cancellationToken);

@@ -45,5 +45,6 @@ internal static class Problems
     public static ProblemDetails Details(int status) => Of(status).ProblemDetails;
 
     private static ProblemHttpResult Make(int status, string? title, string? detail, ImmutableArray<Finding> findings) =>
-        TypedResults.Problem(detail, statusCode: status, title: title, extensions: new Dictionary<string, object?> { ["findings"] = findings });
+        TypedResults.Problem(
+            detail, statusCode: status, title: title, extensions: new Dictionary<string, object?> { ["findings"] = findings });
 }
