@@ -38,6 +38,9 @@ public sealed class RuleCondition
     /// <exception cref="ArgumentException">A code is malformed, or there is no grade.</exception>
     public static RuleCondition AnyProgress(params ReadOnlySpan<string> grades) => new(null, true, Checked(grades));
 
+    /// <summary>Whether this grade, as the answer or the progress that decides, makes the rule apply.</summary>
+    public bool Accepts(Grade grade) => Grades.Contains(Guard.Against.Null(grade).Code);
+
     /// <summary>Whether the answers given make the rule apply.</summary>
     /// <param name="answer">Gives the grade with which a question was answered, or null when it was not graded.</param>
     /// <param name="progress">The progress grades of the improvement areas, where any were judged.</param>
@@ -47,8 +50,8 @@ public sealed class RuleCondition
         Guard.Against.Null(progress);
         return IsAlways
             || (OnProgress
-                ? progress.Any(g => Grades.Contains(g.Code))
-                : answer(Question!) is { } grade && Grades.Contains(grade.Code));
+                ? progress.Any(Accepts)
+                : answer(Question!) is { } grade && Accepts(grade));
     }
 
     /// <summary>The part of a rule's identity that names its condition: the grades, or "any".</summary>

@@ -56,6 +56,12 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
         return new(kind, number, text);
     }
 
+    /// <summary>An area put together from parts that have been checked, without a copy for each.</summary>
+    internal static ImprovementArea OfChecked(
+        ImprovementAreaKind kind, string text, int? number, ImmutableArray<string> points, ImmutableArray<ResponsibleBody> responsible,
+        ImmutableArray<string> themes, Judgement? progress) =>
+        new(kind, number, text) { Points = points, Responsible = responsible, Themes = themes, Progress = progress };
+
     /// <summary>The same area with these sub-points instead.</summary>
     /// <exception cref="ArgumentException">A point is blank.</exception>
     public ImprovementArea WithPoints(params IEnumerable<string> points) =>

@@ -99,10 +99,8 @@ public sealed class Inspection : IEquatable<Inspection>
                     : $"on site from {dates.Started.ToIso()}, and the day of its notification is not recorded."), nameof(dates));
         }
 
-        ImmutableArray<ImprovementArea>? areas = improvementAreas is null
-            ? null
-            : [.. improvementAreas.Select(area => Guard.Against.Null(area, nameof(improvementAreas)))];
-        var answers = InOrder(kind, [.. Guard.Against.Null(judgements).Select(answer => Guard.Against.Null(answer, nameof(judgements)))]);
+        ImmutableArray<ImprovementArea>? areas = improvementAreas is null ? null : WithoutNulls(improvementAreas, nameof(improvementAreas));
+        var answers = InOrder(kind, WithoutNulls(Guard.Against.Null(judgements), nameof(judgements)));
         var inspection = new Inspection(framework, kind, partnership, dates, answers, areas, stated ?? StatedNextSteps.None, reference);
         CheckAreas(inspection);
         return inspection;
@@ -135,8 +133,29 @@ public sealed class Inspection : IEquatable<Inspection>
         : null;
 
     /// <summary>Whether a condition of the edition is met by what was judged here.</summary>
-    public bool Meets(RuleCondition condition) =>
-        Guard.Against.Null(condition).IsMet(GradeOf, ImprovementAreas.Select(a => a.Progress?.Grade).OfType<Grade>());
+    public bool Meets(RuleCondition condition)
+    {
+        Guard.Against.Null(condition);
+        if (condition.IsAlways)
+        {
+            return true;
+        }
+
+        if (condition.Question is { } question)
+        {
+            return GradeOf(question) is { } grade && condition.Accepts(grade);
+        }
+
+        foreach (var area in ImprovementAreas)
+        {
+            if (area.Progress?.Grade is { } progress && condition.Accepts(progress))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether all parts are equal, in order.</summary>
     public bool Equals(Inspection? other) =>
@@ -159,24 +178,55 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <summary>Who, which kind, and when the visit ended.</summary>
     public override string ToString() => $"{Partnership.DisplayName}: {Kind.Name}, {Dates.Ended.ToIso()} ({Framework.Id})";
 
+    private bool Carries(ImprovementAreaKind kind)
+    {
+        foreach (var area in ImprovementAreas)
+        {
+            if (area.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<T> WithoutNulls<T>(IEnumerable<T> items, string parameterName)
+        where T : class
+    {
+        ImmutableArray<T> all = [.. items];
+        foreach (var item in all)
+        {
+            Guard.Against.Null(item, parameterName);
+        }
+
+        return all;
+    }
+
     private static ImmutableArray<AnsweredQuestion> InOrder(InspectionKind kind, ImmutableArray<AnsweredQuestion> answers)
     {
         var ordered = ImmutableArray.CreateBuilder<AnsweredQuestion>(answers.Length);
         foreach (var question in kind.Questions)
         {
-            var given = answers.Where(a => a.Question == question).ToArray();
-            if (given.Length > 1)
+            var before = ordered.Count;
+            foreach (var answer in answers)
+            {
+                if (answer.Question == question)
+                {
+                    ordered.Add(answer);
+                }
+            }
+
+            if (ordered.Count > before + 1)
             {
                 throw new ArgumentException($"The question '{question.Code}' is answered twice.", nameof(answers));
             }
 
-            if (given.Length == 0 && question.IsRequired)
+            if (ordered.Count == before && question.IsRequired)
             {
                 throw new ArgumentException(
                     $"The question '{question.Code}' has no answer. Where there is no judgement, answer with an absent one.", nameof(answers));
             }
-
-            ordered.AddRange(given);
         }
 
         return ordered.Count == answers.Length
@@ -199,7 +249,7 @@ public sealed class Inspection : IEquatable<Inspection>
 
         foreach (var rule in inspection.Kind.ImprovementRules)
         {
-            if (rule.Occurrence == Occurrence.MustNot && inspection.Meets(rule.When) && inspection.ImprovementAreas.Any(a => a.Kind == rule.Kind))
+            if (rule.Occurrence == Occurrence.MustNot && inspection.Carries(rule.Kind) && inspection.Meets(rule.When))
             {
                 throw new ArgumentException(
                     $"A '{inspection.Kind.Code}' inspection with this result carries no {rule.Kind.Title.ToLowerInvariant()}.", nameof(inspection));

@@ -53,40 +53,74 @@ public sealed class FollowUpSchedule
         options ??= ScheduleOptions.Default;
         asOf = asOf.InIso();
 
-        var followUps = ImmutableArray.CreateBuilder<FollowUp>();
+        var rules = RulesFor(inspection);
+        var followUps = ImmutableArray.CreateBuilder<FollowUp>(rules.Count);
+        var anchors = new AnchorBook(inspection, options);
+        foreach (var rule in rules)
+        {
+            followUps.Add(Reckon(inspection, rule, asOf, options, ref anchors));
+        }
+
+        return new(inspection, asOf, followUps.MoveToImmutable());
+    }
+
+    private static List<FollowUpRule> RulesFor(Inspection inspection)
+    {
+        var rules = new List<FollowUpRule>(inspection.Kind.FollowUpRules.Length);
         foreach (var rule in inspection.Kind.FollowUpRules)
         {
             if (inspection.Meets(rule.When))
             {
-                followUps.Add(Reckon(inspection, rule, asOf, options));
+                rules.Add(rule);
             }
         }
 
-        foreach (var activity in (ReadOnlySpan<Activity>)[Activity.MonitoringInspection, Activity.FullInspection])
-        {
-            if (inspection.Stated.IntervalFor(activity) is not null && followUps.All(f => f.Activity != activity))
-            {
-                followUps.Add(Reckon(inspection, Printed(inspection, activity), asOf, options));
-            }
-        }
-
-        return new(inspection, asOf, followUps.DrainToImmutable());
+        AddPrinted(inspection, rules, Activity.MonitoringInspection);
+        AddPrinted(inspection, rules, Activity.FullInspection);
+        return rules;
     }
 
-    private static FollowUp Reckon(Inspection inspection, FollowUpRule rule, LocalDate asOf, ScheduleOptions options)
+    private static void AddPrinted(Inspection inspection, List<FollowUpRule> rules, Activity activity)
     {
-        var reckoning = Reckoning.Of(inspection, rule, options);
-        var doneOn = options.Done.TryGetValue(rule.Activity, out var done) ? done : (LocalDate?)null;
-        var pauses = inspection.Framework.Pauses;
-        var state = doneOn <= asOf ? FollowUpState.Done : StateOf(reckoning, asOf);
-        if (state is FollowUpState.Due or FollowUpState.Overdue && pauses.Any(p => p.Covers(rule.Activity, asOf)))
+        if (inspection.Stated.IntervalFor(activity) is null)
         {
-            state = FollowUpState.Suspended;
+            return;
         }
 
-        var pause = pauses.FirstOrDefault(p => p.Activities.Contains(rule.Activity)
-            && p.CertainlyFrom <= asOf && (reckoning.Anchor.Date ?? inspection.Dates.Ended) <= p.CertainlyTo);
-        return new(inspection, rule, reckoning, state, pause, doneOn);
+        foreach (var rule in rules)
+        {
+            if (rule.Activity == activity)
+            {
+                return;
+            }
+        }
+
+        rules.Add(Printed(inspection, activity));
+    }
+
+    private static FollowUp Reckon(
+        Inspection inspection, FollowUpRule rule, LocalDate asOf, ScheduleOptions options, ref AnchorBook anchors)
+    {
+        var reckoning = Reckoning.Of(inspection, rule, options, ref anchors);
+        var doneOn = !options.Done.IsEmpty && options.Done.TryGetValue(rule.Activity, out var done) ? done : (LocalDate?)null;
+        var state = doneOn <= asOf ? FollowUpState.Done : StateOf(reckoning, asOf);
+
+        ProgrammePause? bearsOnIt = null;
+        foreach (var pause in inspection.Framework.Pauses)
+        {
+            if (state is FollowUpState.Due or FollowUpState.Overdue && pause.Covers(rule.Activity, asOf))
+            {
+                state = FollowUpState.Suspended;
+            }
+
+            if (bearsOnIt is null && pause.CertainlyFrom <= asOf && (reckoning.Anchor.Date ?? inspection.Dates.Ended) <= pause.CertainlyTo
+                && pause.Activities.Contains(rule.Activity))
+            {
+                bearsOnIt = pause;
+            }
+        }
+
+        return new(inspection, rule, reckoning, state, bearsOnIt, doneOn);
     }
 
     // A soft date is only good to the school term that it falls in; a deadline runs from its anchor to its last day.

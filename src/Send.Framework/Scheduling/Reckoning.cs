@@ -16,14 +16,14 @@ namespace Send.Framework.Scheduling;
 internal sealed record Reckoning(
     FollowUpInterval? Interval, WindowBasis Basis, Anchor Anchor, DueWindow Window, LocalDate? NotBefore, string? Obstacle)
 {
-    public static Reckoning Of(Inspection inspection, FollowUpRule rule, ScheduleOptions options)
+    public static Reckoning Of(Inspection inspection, FollowUpRule rule, ScheduleOptions options, ref AnchorBook anchors)
     {
         var (interval, basis) = IntervalOf(inspection, rule, options);
 
         // What a report prints about the future is counted from that report, whatever the rule would have counted from.
         var anchor = basis == WindowBasis.Report
-            ? AnchorOf(inspection, AnchorEvent.ReportReceived, options)
-            : FirstKnown(inspection, rule, options);
+            ? anchors.Find(AnchorEvent.ReportReceived)
+            : FirstKnown(rule, ref anchors);
 
         if (interval is null)
         {
@@ -59,16 +59,16 @@ internal sealed record Reckoning(
         }
 
         return printed is not null ? (printed.WithPrecision(IntervalPrecision.Approximately), WindowBasis.Report)
-            : options.Intervals.TryGetValue(rule.Id, out var configured) ? (configured, WindowBasis.Configured)
+            : !options.Intervals.IsEmpty && options.Intervals.TryGetValue(rule.Id, out var configured) ? (configured, WindowBasis.Configured)
             : (null, WindowBasis.Unknown);
     }
 
-    private static Anchor FirstKnown(Inspection inspection, FollowUpRule rule, ScheduleOptions options)
+    private static Anchor FirstKnown(FollowUpRule rule, ref AnchorBook anchors)
     {
         Anchor? first = null;
         foreach (var candidate in rule.Anchors)
         {
-            var anchor = AnchorOf(inspection, candidate, options);
+            var anchor = anchors.Find(candidate);
             if (anchor.Date is not null)
             {
                 return anchor;
@@ -80,30 +80,7 @@ internal sealed record Reckoning(
         return first ?? new(AnchorEvent.ReportReceived, null, AnchorQuality.Missing);
     }
 
-    private static Anchor AnchorOf(Inspection inspection, AnchorEvent anchor, ScheduleOptions options)
-    {
-        if (inspection.DateOf(anchor) is { } recorded)
-        {
-            return new(anchor, recorded, AnchorQuality.Stated);
-        }
-
-        if (options.Dates.TryGetValue(anchor, out var given))
-        {
-            return new(anchor, given, AnchorQuality.Stated);
-        }
-
-        return anchor == AnchorEvent.ReportReceived && inspection.Framework.ReceiptEstimate is { } estimate
-            && inspection.Dates.Published is { } published && Estimated(published, estimate, options.WorkingDays) is { } day
-                ? new(anchor, day, AnchorQuality.Estimated, published, estimate.Source)
-                : new(anchor, null, AnchorQuality.Missing);
-    }
-
     // The report that a monitoring inspection goes back to was received long before its visit; of other events nobody knows.
     private static bool FollowsTheVisit(AnchorEvent anchor) =>
         anchor == AnchorEvent.ReportReceived || anchor == AnchorEvent.Published || anchor == AnchorEvent.PlanAccepted;
-
-    private static LocalDate? Estimated(LocalDate published, ReceiptEstimate estimate, WorkingDayCalendar calendar) =>
-        calendar.Covers(published) && calendar.CountWorkingDays(calendar.FirstDay, published) > estimate.WorkingDaysBeforePublication
-            ? calendar.AddWorkingDays(published, -estimate.WorkingDaysBeforePublication)
-            : null;
 }

@@ -51,8 +51,16 @@ internal ref partial struct DocumentReader
 
         return new InspectionDocument
         {
-            Schema = schema, Framework = framework, Kind = kind, Reference = reference, Partnership = partnership, Dates = dates,
-            Judgements = judgements, ImprovementAreas = areas, Stated = stated, UnknownMembers = _unknown?.ToImmutable() ?? [],
+            Schema = schema,
+            Framework = framework,
+            Kind = kind,
+            Reference = reference,
+            Partnership = partnership,
+            Dates = dates,
+            Judgements = judgements,
+            ImprovementAreas = areas,
+            Stated = stated,
+            UnknownMembers = _unknown?.ToImmutable() ?? [],
         };
     }
 
@@ -90,7 +98,7 @@ internal ref partial struct DocumentReader
             return other;
         }
 
-        var entries = ImmutableArray.CreateBuilder<JudgementEntry>();
+        var entries = new Items<JudgementEntry>();
         var seen = default(Seen);
         while (NextMember(ref seen, out var question))
         {
@@ -104,14 +112,15 @@ internal ref partial struct DocumentReader
                 {
                     _tooManyJudgements = true;
                     _sink.Report(
-                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.", Offset);
+                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.",
+                        Offset);
                 }
 
                 SkipValue();
             }
         }
 
-        return Field.Of(entries.DrainToImmutable(), offset);
+        return Field.Of(entries.ToImmutable(), offset);
     }
 
     private Field<JudgementDocument> ReadJudgement()
@@ -155,13 +164,13 @@ internal ref partial struct DocumentReader
             return other;
         }
 
-        var areas = ImmutableArray.CreateBuilder<Field<ImprovementAreaDocument>>();
+        var areas = new Items<Field<ImprovementAreaDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
             areas.Add(Item(ReadArea()));
         }
 
-        return Field.Of(areas.DrainToImmutable(), offset);
+        return Field.Of(areas.ToImmutable(), offset);
     }
 
     private Field<ImprovementAreaDocument> ReadArea()
@@ -195,7 +204,13 @@ internal ref partial struct DocumentReader
         return Field.Of(
             new ImprovementAreaDocument
             {
-                Kind = kind, Number = number, Text = text, Points = points, Responsible = responsible, Themes = themes, Progress = progress,
+                Kind = kind,
+                Number = number,
+                Text = text,
+                Points = points,
+                Responsible = responsible,
+                Themes = themes,
+                Progress = progress,
             },
             offset);
     }
@@ -207,13 +222,13 @@ internal ref partial struct DocumentReader
             return [];
         }
 
-        var bodies = ImmutableArray.CreateBuilder<Field<ResponsibleBodyDocument>>();
+        var bodies = new Items<Field<ResponsibleBodyDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
             bodies.Add(Item(ReadBody()));
         }
 
-        return bodies.DrainToImmutable();
+        return bodies.ToImmutable();
     }
 
     private Field<ResponsibleBodyDocument> ReadBody()

@@ -88,14 +88,22 @@ internal ref partial struct DocumentReader
 
         while (ReadName(out var place, out var utf8))
         {
-            if (seen.Others.Add(_utf8, place.Start, place.Length, place.IsEscaped))
+            if (!seen.Others.Add(_utf8, place.Start, place.Length, place.IsEscaped))
+            {
+                SkipDuplicate();
+            }
+            else if (place.IsText)
             {
                 name = KnownText.Find(utf8) ?? Encoding.UTF8.GetString(utf8);
                 _json.Read();
                 return true;
             }
-
-            SkipDuplicate();
+            else
+            {
+                // A name that is no text names no question.
+                _json.Read();
+                SkipValue();
+            }
         }
 
         _path.Leave();
@@ -136,10 +144,11 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        place = new NamePlace((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped);
+        place = new NamePlace((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped, IsText: true);
         _path.SetName(place.Start, place.Length);
         if (!TryDecode(out name))
         {
+            place = place with { IsText = false };
             name = Encoding.UTF8.GetBytes(ReaderPath.NameOf(_json.ValueSpan));
         }
 
@@ -161,10 +170,12 @@ internal ref partial struct DocumentReader
         _sink.Report(code, At(code), $"{NoSuchMember(table, Encoding.UTF8.GetString(name))}", Offset);
         _json.Read();
         var start = (int)_json.TokenStartIndex;
-        var isWhole = SkipValue();
+        var isWhole = SkipValue() && place.IsText;
         if (++_unknownCount == MaximumItems + 1)
         {
-            _sink.Add(FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.", place.Start - 1 + _skipped);
+            _sink.Add(
+                FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.",
+                place.Start - 1 + _skipped);
         }
 
         if (isWhole && _unknownCount <= MaximumItems)
@@ -189,7 +200,8 @@ internal ref partial struct DocumentReader
             if (_json.CurrentDepth >= _options.MaximumDepth)
             {
                 _sink.Report(
-                    FindingCodes.TooDeep, At(FindingCodes.TooDeep), $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
+                    FindingCodes.TooDeep, At(FindingCodes.TooDeep),
+                    $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
                     Offset);
                 _json.Skip();
                 return false;
@@ -220,7 +232,7 @@ internal ref partial struct DocumentReader
             else
             {
                 _json.Read();
-                isWhole &= SkipValue();
+                isWhole &= SkipValue() && place.IsText;
             }
         }
 
@@ -242,5 +254,5 @@ internal ref partial struct DocumentReader
         return isWhole;
     }
 
-    private readonly record struct NamePlace(int Start, int Length, bool IsEscaped);
+    private readonly record struct NamePlace(int Start, int Length, bool IsEscaped, bool IsText);
 }

@@ -70,13 +70,13 @@ internal ref partial struct DocumentReader
             return [];
         }
 
-        var boards = ImmutableArray.CreateBuilder<Field<IntegratedCareBoardDocument>>();
+        var boards = new Items<Field<IntegratedCareBoardDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
             boards.Add(Item(ReadBoard()));
         }
 
-        return boards.DrainToImmutable();
+        return boards.ToImmutable();
     }
 
     private Field<IntegratedCareBoardDocument> ReadBoard()
@@ -108,13 +108,13 @@ internal ref partial struct DocumentReader
             return [];
         }
 
-        var partners = ImmutableArray.CreateBuilder<Field<PartnerDocument>>();
+        var partners = new Items<Field<PartnerDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
             partners.Add(Item(ReadPartner()));
         }
 
-        return partners.DrainToImmutable();
+        return partners.ToImmutable();
     }
 
     private Field<PartnerDocument> ReadPartner()

@@ -19,7 +19,7 @@ internal ref partial struct DocumentReader
     {
         if (_json.TokenType == JsonTokenType.Null)
         {
-            return default;
+            return Field.Missing<T>(Offset);
         }
 
         var offset = Offset;
@@ -67,13 +67,13 @@ internal ref partial struct DocumentReader
             return [];
         }
 
-        var texts = ImmutableArray.CreateBuilder<Field<string>>();
+        var texts = new Items<Field<string>>();
         for (var index = -1; NextItem(ref index);)
         {
             texts.Add(Item(ReadText(what)));
         }
 
-        return texts.DrainToImmutable();
+        return texts.ToImmutable();
     }
 
     private Field<int> ReadNumber(string what)
@@ -89,7 +89,8 @@ internal ref partial struct DocumentReader
         }
 
         _sink.Report(
-            FindingCodes.NumberOutOfRange, At(FindingCodes.NumberOutOfRange), $"Expected {what}, such as 1; {Shown.Text(_json.ValueSpan)} is not.", Offset);
+            FindingCodes.NumberOutOfRange, At(FindingCodes.NumberOutOfRange),
+            $"Expected {what}, such as 1; {Shown.Text(_json.ValueSpan)} is not.", Offset);
         return Field.Unreadable<int>(Offset);
     }
 
@@ -166,10 +167,15 @@ internal ref partial struct DocumentReader
 
         _sink.Report(
             FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval),
-            $"{(read == 1 ? $"{amount.Value} is not an amount from 1 to {FollowUpInterval.MaximumAmount}." : $"Expected exactly one of workingDays, schoolDays and terms; there are {read}. Years, months, weeks and days are written as \"P5Y\".")}",
+            $"{NotOneAmount(read, amount)}",
             offset);
         return Field.Unreadable<FollowUpInterval>(offset);
     }
+
+    private static string NotOneAmount(int read, Field<int> amount) => read == 1
+        ? $"{amount.Value} is not an amount from 1 to {FollowUpInterval.MaximumAmount}."
+        : $"Expected exactly one of workingDays, schoolDays and terms; there are {read}. "
+            + "Years, months, weeks and days are written as \"P5Y\".";
 
     /// <summary>The characters of the name or text here, as UTF-8. Reports and answers false where it is no Unicode text.</summary>
     private bool TryDecode(out ReadOnlySpan<byte> utf8)

@@ -144,7 +144,7 @@ internal ref partial struct DocumentReader
 
         var reason = malformed.Message;
         var tail = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        reason = tail < 0 ? reason : reason[..tail];
+        reason = Quoted.Sentence(tail < 0 ? reason : reason[..tail]);
         var hint = offset < _utf8.Length && _utf8[offset] == 0 ? " A zero byte stands here: the text may be UTF-16, or a binary file."
             : offset < _utf8.Length && _utf8[offset] == '/' ? " Comments are not JSON."
             : "";

@@ -102,14 +102,14 @@ internal sealed class DocumentWriter
         List(area.Responsible, body =>
         {
             Text("role", body.Role);
-            if (!body.Name.IsMissing)
+            if (body.Name.IsGiven)
             {
                 Text("name", body.Name);
             }
         });
         _path.Pop();
         Texts("themes"u8, area.Themes);
-        if (!area.Progress.IsMissing)
+        if (area.Progress.IsGiven)
         {
             Judgement("progress", area.Progress);
         }
@@ -122,7 +122,7 @@ internal sealed class DocumentWriter
         {
             _json.Null();
         }
-        else if (field.Value is { Grade.IsGiven: true, Raw.IsMissing: true, Absent.IsMissing: true, Narrative.IsMissing: true } graded && !HasUnknown)
+        else if (field.Value is { Grade.IsGiven: true, Raw.IsGiven: false, Absent.IsGiven: false, Narrative.IsGiven: false } graded && !HasUnknown)
         {
             _json.Value(graded.Grade.Value);
         }
@@ -136,7 +136,7 @@ internal sealed class DocumentWriter
             Optional("grade", field.Value.Grade);
             Optional("absent", field.Value.Absent);
             Optional("narrative", field.Value.Narrative);
-            if (!field.Value.Absent.IsMissing || !field.Value.Raw.IsMissing)
+            if (field.Value.Absent.IsGiven || field.Value.Raw.IsGiven)
             {
                 Text("raw", field.Value.Raw);
             }
@@ -195,9 +195,10 @@ internal sealed class DocumentWriter
 
     private void Text(string name, Field<string> field) => _json.Member(Encoding.UTF8.GetBytes(name), field.ValueOrDefault);
 
+    // What could not be read is left out where nothing may be: a null would be gone when it is read again.
     private void Optional(string name, Field<string> field)
     {
-        if (!field.IsMissing)
+        if (field.IsGiven)
         {
             Text(name, field);
         }

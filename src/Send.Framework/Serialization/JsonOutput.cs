@@ -19,7 +19,10 @@ namespace Send.Framework.Serialization;
 internal sealed class JsonOutput(IBufferWriter<byte> output, bool indented)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(i => (char)i), '"', '\\', '<', '\u2028', '\u2029', .. Enumerable.Range(0xD800, 0x800).Select(i => (char)i)]);
+        [
+            .. Enumerable.Range(0, 32).Select(i => (char)i), '"', '\\', '<', '\u2028', '\u2029',
+            .. Enumerable.Range(0xD800, 0x800).Select(i => (char)i),
+        ]);
 
     private int _depth;
     private bool _needsComma;

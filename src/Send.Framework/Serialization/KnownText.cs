@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
@@ -22,7 +24,8 @@ internal static class KnownText
             return null;
         }
 
-        for (var slot = Hash(utf8); Slots[slot] is { } candidate; slot = (slot + 1) % Slots.Length)
+        var slots = Slots;
+        for (var slot = Hash(utf8, slots.Length); slots[slot] is { } candidate; slot = (slot + 1) & (slots.Length - 1))
         {
             if (Ascii.Equals(utf8, candidate))
             {
@@ -48,14 +51,14 @@ internal static class KnownText
         known.UnionWith(PartnerRole.Known.Select(r => r.Code));
         known.UnionWith(Activity.AreaSend.Select(a => a.Code));
 
-        // At most a quarter full, so that a miss is found out at once.
-        var slots = new string?[4 * known.Count];
+        // At most a quarter full, so that a miss is found out at once; a power of two, so that a slot is found without a division.
+        var slots = new string?[BitOperations.RoundUpToPowerOf2((uint)(4 * known.Count))];
         foreach (var text in known.Where(t => t.Length <= LongestKnown && Ascii.IsValid(t)))
         {
             var slot = Hash(Encoding.UTF8.GetBytes(text), slots.Length);
             while (slots[slot] is not null)
             {
-                slot = (slot + 1) % slots.Length;
+                slot = (slot + 1) & (slots.Length - 1);
             }
 
             slots[slot] = text;
@@ -64,16 +67,24 @@ internal static class KnownText
         return slots;
     }
 
-    private static int Hash(ReadOnlySpan<byte> utf8) => Hash(utf8, Slots.Length);
-
+    // The length and both ends tell the words of the contract apart; looking at every byte would cost more than it saves.
     private static int Hash(ReadOnlySpan<byte> utf8, int slots)
     {
-        var hash = (uint)utf8.Length;
+        var (head, tail) = utf8.Length >= sizeof(ulong)
+            ? (BinaryPrimitives.ReadUInt64LittleEndian(utf8), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]))
+            : (Short(utf8), 0UL);
+        var mixed = (head ^ BitOperations.RotateLeft(tail, 29) ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15UL;
+        return (int)(mixed >> 40) & (slots - 1);
+    }
+
+    private static ulong Short(ReadOnlySpan<byte> utf8)
+    {
+        var packed = 0UL;
         foreach (var b in utf8)
         {
-            hash = (hash * 31) + b;
+            packed = (packed << 8) | b;
         }
 
-        return (int)(hash % (uint)slots);
+        return packed;
     }
 }

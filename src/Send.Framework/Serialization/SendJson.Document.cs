@@ -7,16 +7,21 @@ namespace Send.Framework.Serialization;
 
 public static partial class SendJson
 {
-    /// <summary>An unjudged document: known members in the order of the contract, then in each object those that the contract does not have. What could not be read is written as null.</summary>
+    /// <summary>
+    /// An unjudged document: known members in the order of the contract, then in each object those that the contract does not have. What
+    /// could not be read is written as null.
+    /// </summary>
     /// <param name="document">What is written, without insignificant white space.</param>
     /// <param name="output">Where the UTF-8 goes.</param>
     public static void Write(InspectionDocument document, IBufferWriter<byte> output) =>
         DocumentWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), Guard.Against.Null(document));
 
-    /// <summary>Writes an unjudged document to a stream, which stays open; see <see cref="Write(InspectionDocument, IBufferWriter{byte})"/>.</summary>
+    /// <summary>Writes an unjudged document to a stream, which stays open;
+    /// see <see cref="Write(InspectionDocument, IBufferWriter{byte})"/>.</summary>
     /// <param name="document">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
-    public static void Write(InspectionDocument document, Stream stream) => Guard.Against.Null(stream).Write(Buffered(document, indented: false).WrittenSpan);
+    public static void Write(InspectionDocument document, Stream stream) =>
+        Guard.Against.Null(stream).Write(Buffered(document, indented: false).WrittenSpan);
 
     /// <summary>The same as text; see <see cref="Write(InspectionDocument, IBufferWriter{byte})"/>.</summary>
     public static string ToJson(InspectionDocument document) => Encoding.UTF8.GetString(Buffered(document, indented: false).WrittenSpan);

@@ -14,10 +14,12 @@ public static partial class SendJson
     public static void Write(ImmutableArray<Finding> findings, IBufferWriter<byte> output) =>
         FindingWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), findings.IsDefault ? [] : findings);
 
-    /// <summary>Writes findings to a stream, which stays open; see <see cref="Write(ImmutableArray{Finding}, IBufferWriter{byte})"/>.</summary>
+    /// <summary>Writes findings to a stream, which stays open;
+    /// see <see cref="Write(ImmutableArray{Finding}, IBufferWriter{byte})"/>.</summary>
     /// <param name="findings">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
-    public static void Write(ImmutableArray<Finding> findings, Stream stream) => Guard.Against.Null(stream).Write(Buffered(findings, indented: false).WrittenSpan);
+    public static void Write(ImmutableArray<Finding> findings, Stream stream) =>
+        Guard.Against.Null(stream).Write(Buffered(findings, indented: false).WrittenSpan);
 
     /// <summary>The same as text; see <see cref="Write(ImmutableArray{Finding}, IBufferWriter{byte})"/>.</summary>
     public static string ToJson(ImmutableArray<Finding> findings) => Encoding.UTF8.GetString(Buffered(findings, indented: false).WrittenSpan);

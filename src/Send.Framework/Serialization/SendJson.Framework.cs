@@ -13,10 +13,12 @@ public static partial class SendJson
     public static void Write(InspectionFramework framework, IBufferWriter<byte> output) =>
         FrameworkWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), Guard.Against.Null(framework));
 
-    /// <summary>Writes the description of an edition to a stream, which stays open; see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
+    /// <summary>Writes the description of an edition to a stream, which stays open;
+    /// see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
     /// <param name="framework">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
-    public static void Write(InspectionFramework framework, Stream stream) => Guard.Against.Null(stream).Write(Buffered(framework, indented: false).WrittenSpan);
+    public static void Write(InspectionFramework framework, Stream stream) =>
+        Guard.Against.Null(stream).Write(Buffered(framework, indented: false).WrittenSpan);
 
     /// <summary>The same as text; see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
     public static string ToJson(InspectionFramework framework) => Encoding.UTF8.GetString(Buffered(framework, indented: false).WrittenSpan);

@@ -13,10 +13,12 @@ public static partial class SendJson
     public static void Write(Inspection inspection, IBufferWriter<byte> output) =>
         InspectionWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), Guard.Against.Null(inspection));
 
-    /// <summary>Writes an inspection to a stream, which stays open; see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
+    /// <summary>Writes an inspection to a stream, which stays open;
+    /// see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
     /// <param name="inspection">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
-    public static void Write(Inspection inspection, Stream stream) => Guard.Against.Null(stream).Write(Buffered(inspection, indented: false).WrittenSpan);
+    public static void Write(Inspection inspection, Stream stream) =>
+        Guard.Against.Null(stream).Write(Buffered(inspection, indented: false).WrittenSpan);
 
     /// <summary>The same as text; see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
     public static string ToJson(Inspection inspection) => Encoding.UTF8.GetString(Buffered(inspection, indented: false).WrittenSpan);

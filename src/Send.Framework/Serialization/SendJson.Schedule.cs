@@ -13,10 +13,12 @@ public static partial class SendJson
     public static void Write(FollowUpSchedule schedule, IBufferWriter<byte> output) =>
         ScheduleWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), Guard.Against.Null(schedule));
 
-    /// <summary>Writes a schedule to a stream, which stays open; see <see cref="Write(FollowUpSchedule, IBufferWriter{byte})"/>.</summary>
+    /// <summary>Writes a schedule to a stream, which stays open;
+    /// see <see cref="Write(FollowUpSchedule, IBufferWriter{byte})"/>.</summary>
     /// <param name="schedule">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
-    public static void Write(FollowUpSchedule schedule, Stream stream) => Guard.Against.Null(stream).Write(Buffered(schedule, indented: false).WrittenSpan);
+    public static void Write(FollowUpSchedule schedule, Stream stream) =>
+        Guard.Against.Null(stream).Write(Buffered(schedule, indented: false).WrittenSpan);
 
     /// <summary>The same as text; see <see cref="Write(FollowUpSchedule, IBufferWriter{byte})"/>.</summary>
     public static string ToJson(FollowUpSchedule schedule) => Encoding.UTF8.GetString(Buffered(schedule, indented: false).WrittenSpan);

@@ -38,8 +38,8 @@ public sealed class SendTypeInfoResolver : IJsonTypeInfoResolver
     {
         JsonTypeInfo?[] made =
         [
-            Of<Inspection>(type, options, converter), Of<FollowUpSchedule>(type, options, converter), Of<InspectionFramework>(type, options, converter),
-            Of<Finding>(type, options, converter), Of<DfeCode>(type, options, converter), Of<GssCode>(type, options, converter),
+            Of<Inspection>(type, options, converter), Of<FollowUpSchedule>(type, options, converter),
+            Of<InspectionFramework>(type, options, converter), Of<Finding>(type, options, converter), Of<DfeCode>(type, options, converter), Of<GssCode>(type, options, converter),
             Of<OdsCode>(type, options, converter), Of<OfstedUrn>(type, options, converter), Of<LocalDate>(type, options, converter),
             Of<FollowUpInterval>(type, options, converter),
         ];

@@ -11,20 +11,28 @@ internal static class Quoted
     private const int MostAlternatives = 40;
 
     /// <summary>The value in quotation marks: cut after 60 characters, and nothing in it that could break a line or a terminal.</summary>
-    public static string Text(string value)
+    public static string Text(string value) =>
+        Append(new StringBuilder(Math.Min(value.Length, Longest) + 8).Append('\''), value, 0, Longest)
+            .Append(value.Length > Longest ? "...'" : "'").ToString();
+
+    /// <summary>
+    /// A sentence that quotes something from outside, such as the message of an exception: its middle is left out when it is long, and
+    /// there is nothing in it that could break a line or a terminal.
+    /// </summary>
+    public static string Sentence(string value) =>
+        value.Length <= 3 * Longest
+            ? Append(new StringBuilder(value.Length), value, 0, value.Length).ToString()
+            : Append(Append(new StringBuilder(4 * Longest), value, 0, Longest).Append("..."), value, value.Length - (2 * Longest), value.Length).ToString();
+
+    private static StringBuilder Append(StringBuilder shown, string value, int start, int end)
     {
-        var shown = new StringBuilder(Math.Min(value.Length, Longest) + 8).Append('\'');
-        var end = Math.Min(value.Length, Longest);
-        for (var i = 0; i < end; i++)
+        for (var i = start; i < Math.Min(value.Length, end); i++)
         {
-            if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]))
+            var isPair = i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]);
+            if (IsHarmless(isPair ? char.ConvertToUtf32(value[i], value[i + 1]) : value[i]))
             {
-                shown.Append(value[i]).Append(value[i + 1]);
-                i++;
-            }
-            else if (IsHarmless(value[i]))
-            {
-                shown.Append(value[i]);
+                shown.Append(value, i, isPair ? 2 : 1);
+                i += isPair ? 1 : 0;
             }
             else
             {
@@ -32,7 +40,7 @@ internal static class Quoted
             }
         }
 
-        return shown.Append(value.Length > Longest ? "...'" : "'").ToString();
+        return shown;
     }
 
     /// <summary>" Did you mean 'x'?" when a candidate is near, and nothing otherwise.</summary>
@@ -48,7 +56,7 @@ internal static class Quoted
             : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", all.Take(MostAlternatives))} and {all.Length - MostAlternatives} more");
     }
 
-    private static bool IsHarmless(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
+    private static bool IsHarmless(int c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -130,7 +130,8 @@ public class BatchReadingTests
     {
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
-        var act = async () => await SendJson.ReadInspectionsAsync(new MemoryStream([1]), cancellationToken: source.Token).GetAsyncEnumerator(source.Token).MoveNextAsync();
+        var act = async () => await SendJson.ReadInspectionsAsync(new MemoryStream([1]), cancellationToken: source.Token)
+            .GetAsyncEnumerator(source.Token).MoveNextAsync();
 
         await act.Should().ThrowAsync<OperationCanceledException>();
     }

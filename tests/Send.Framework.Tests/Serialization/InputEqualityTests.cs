@@ -20,7 +20,8 @@ public class InputEqualityTests
           "judgements": { "outcome": 1 }, "stated": { "nextFullInspection": { "terms": 2, "workingDays": 3 } } }
         """;
 
-    public static TheoryData<string> Documents => [.. Repository.ExampleNames.Select(n => Encoding.UTF8.GetString(Repository.Example(n))), Broken, "{", "", "[]"];
+    public static TheoryData<string> Documents =>
+        [.. Repository.ExampleNames.Select(n => Encoding.UTF8.GetString(Repository.Example(n))), Broken, "{", "", "[]"];
 
     [Theory]
     [MemberData(nameof(Documents))]

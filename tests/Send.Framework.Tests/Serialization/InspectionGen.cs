@@ -13,7 +13,8 @@ namespace Send.Framework.Tests.Serialization;
 internal static class InspectionGen
 {
     private static readonly Gen<string> Awkward = Any(
-        "plain", "it's \"quoted\"", "back\\slash/slash", "tab\tfeed\n\r", "é ü ß Ŵ", "日本", "\U0001F600", "<script>&amp;", "\u2028\u2029", "\u0001\u001f\u007f",
+        "plain", "it's \"quoted\"", "back\\slash/slash", "tab\tfeed\n\r", "é ü ß Ŵ", "日本", "\U0001F600", "<script>&amp;", "\u2028\u2029",
+        "\u0001\u001f\u007f",
         "~1~0", "null", "{}", "\uFFFD\uFEFF");
 
     private static readonly Gen<string> Words = Gen.Select(Awkward, Gen.String[0, 20]).Select((a, b) => Clean($"x{a}{b}"));
@@ -63,7 +64,9 @@ internal static class InspectionGen
             LocalAuthority.Of(
                 isNamed ? "Rotherham Metropolitan Borough Council" : null, codes == 0 ? default : DfeCode.Parse("372"),
                 codes == 1 ? default : GssCode.Parse("E08000018")),
-            hasBoard && day > new LocalDate(2022, 7, 31) ? [IntegratedCareBoard.Of("NHS South Yorkshire Integrated Care Board", OdsCode.Parse("QF7"))] : [],
+            hasBoard && day > new LocalDate(2022, 7, 31)
+                ? [IntegratedCareBoard.Of("NHS South Yorkshire Integrated Care Board", OdsCode.Parse("QF7"))]
+                : [],
             partners.Select(p => Partner.Of(p.Item1, p.Item2)), isNamed ? name : null);
 
     private static Gen<ImmutableArray<AnsweredQuestion>> Judgements(InspectionKind kind)

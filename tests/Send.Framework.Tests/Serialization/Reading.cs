@@ -9,7 +9,8 @@ namespace Send.Framework.Tests.Serialization;
 /// <summary>Short ways to read, for tests.</summary>
 internal static class Reading
 {
-    public static Validated<Inspection> Of(string json, ReadOptions? options = null) => SendJson.ReadInspection(Encoding.UTF8.GetBytes(json), null, options);
+    public static Validated<Inspection> Of(string json, ReadOptions? options = null) =>
+        SendJson.ReadInspection(Encoding.UTF8.GetBytes(json), null, options);
 
     public static string Codes(this Validated<Inspection> result) => string.Join(" ", result.Findings.Select(f => $"{f.Code}@{f.Path}"));
 

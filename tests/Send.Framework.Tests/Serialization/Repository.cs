@@ -6,7 +6,8 @@ internal static class Repository
     private static readonly string Root = Find();
 
     public static string[] ExampleNames { get; } =
-        [.. Directory.GetFiles(Path.Combine(Root, "docs", "examples"), "*.json").Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Root, "docs", "examples"), "*.json")
+            .Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
 
     public static byte[] Example(string name) => File.ReadAllBytes(Path.Combine(Root, "docs", "examples", name + ".json"));
 

@@ -15,4 +15,8 @@ public static class Field
     /// <param name="offset">The number of bytes before it, or -1 when it did not come from text.</param>
     public static Field<T> Unreadable<T>(int offset = -1)
         where T : notnull => new(FieldState.Unreadable, default, offset);
+
+    /// <summary>A field with a null in it, which is nothing, but has a place.</summary>
+    internal static Field<T> Missing<T>(int offset)
+        where T : notnull => new(FieldState.Missing, default, offset);
 }

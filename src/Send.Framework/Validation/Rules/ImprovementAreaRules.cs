@@ -21,18 +21,19 @@ internal static class ImprovementAreaRules
         ImmutableArray<Field<ImprovementAreaDocument>> fields = field.Value.IsDefault ? [] : field.Value;
         TextRules.CheckCount(context, fields.Length, InspectionContract.MostImprovementAreas, "/improvementAreas", field.Offset);
         context.Areas = new List<ImprovementArea>(fields.Length);
-        var numbers = fields.Length > 1 ? new HashSet<(ImprovementAreaKind, int)>() : null;
+        var numbers = fields.Length > 16 ? new HashSet<(ImprovementAreaKind, int)>() : null;
         for (var i = 0; i < fields.Length; i++)
         {
-            Judge(context, fields[i], i, numbers);
+            Judge(context, fields, i, numbers);
         }
 
         AreaSetRules.Apply(context, fields, field.Offset);
     }
 
     private static void Judge(
-        RuleContext context, Field<ImprovementAreaDocument> field, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
+        RuleContext context, ImmutableArray<Field<ImprovementAreaDocument>> fields, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
     {
+        var field = fields[i];
         if (field.IsMissing)
         {
             context.Sink.Report(
@@ -47,7 +48,7 @@ internal static class ImprovementAreaRules
 
         var document = field.Value;
         var kind = ReadKind(context, field, i);
-        var number = ReadNumber(context, document.Number, i, kind, numbers);
+        var number = ReadNumber(context, fields, i, kind, numbers);
         var text = ReadText(context, field, i);
         var points = ReadPoints(context, document, i, field.Offset);
         var bodies = ResponsibleRules.Read(context, document, i, kind, field.Offset);
@@ -56,8 +57,7 @@ internal static class ImprovementAreaRules
         context.AreasAreCountable &= kind is not null;
         if (kind is not null && text is not null && number is null or >= 1)
         {
-            context.Areas!.Add(ImprovementArea.Of(kind!, text!, number)
-                .WithPoints(points).WithResponsible(bodies).WithThemes(themes).WithProgress(progress));
+            context.Areas!.Add(ImprovementArea.OfChecked(kind, text, number, points, bodies, themes, progress));
         }
     }
 
@@ -96,8 +96,10 @@ internal static class ImprovementAreaRules
     }
 
     private static int? ReadNumber(
-        RuleContext context, Field<int> field, int i, ImprovementAreaKind? kind, HashSet<(ImprovementAreaKind, int)>? numbers)
+        RuleContext context, ImmutableArray<Field<ImprovementAreaDocument>> fields, int i, ImprovementAreaKind? kind,
+        HashSet<(ImprovementAreaKind, int)>? numbers)
     {
+        var field = fields[i].Value.Number;
         if (!field.IsGiven)
         {
             return null;
@@ -109,7 +111,7 @@ internal static class ImprovementAreaRules
                 FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {field.Value}; areas are counted from "
                     + $"1.", field.Offset);
         }
-        else if (kind is not null && numbers is not null && !numbers.Add((kind, field.Value)))
+        else if (kind is not null && !(numbers is null ? IsNewAmong(fields, i, kind) : numbers.Add((kind, field.Value))))
         {
             context.Sink.Report(
                 FindingCodes.DuplicateAreaNumber, new Place(Root, i, "/number"), $"There is another '{kind.Code}' with the number "
@@ -118,6 +120,22 @@ internal static class ImprovementAreaRules
         }
 
         return field.Value;
+    }
+
+    // A report lists a handful of areas; looking back costs less than a table.
+    private static bool IsNewAmong(ImmutableArray<Field<ImprovementAreaDocument>> fields, int i, ImprovementAreaKind kind)
+    {
+        var number = fields[i].Value.Number.Value;
+        for (var before = 0; before < i; before++)
+        {
+            if (fields[before] is { IsGiven: true, Value: var other } && other.Number.IsGiven && other.Number.Value == number
+                && other.Kind.IsGiven && other.Kind.Value == kind.Code)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? ReadText(RuleContext context, Field<ImprovementAreaDocument> area, int i)

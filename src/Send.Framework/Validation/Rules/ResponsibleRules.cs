@@ -70,6 +70,11 @@ internal static class ResponsibleRules
             return null;
         }
 
+        if (ResponsibleRole.TryFind(field.Value, out var known))
+        {
+            return known.Code;
+        }
+
         if (!Codes.IsWellFormed(field.Value))
         {
             context.Sink.Report(
@@ -80,14 +85,10 @@ internal static class ResponsibleRules
             return null;
         }
 
-        if (!ResponsibleRole.TryFind(field.Value, out _))
-        {
-            context.Sink.Report(
-                FindingCodes.ResponsibleRoleUnknown, new Place(Root, i, "/responsible/", j, "/role"),
-                $"{Quoted.Text(field.Value)} is not a known role. Known roles: "
-                + $"{Quoted.List(Known)}.{Quoted.DidYouMean(field.Value, Known)}", field.Offset);
-        }
-
+        context.Sink.Report(
+            FindingCodes.ResponsibleRoleUnknown, new Place(Root, i, "/responsible/", j, "/role"),
+            $"{Quoted.Text(field.Value)} is not a known role. Known roles: "
+            + $"{Quoted.List(Known)}.{Quoted.DidYouMean(field.Value, Known)}", field.Offset);
         return field.Value;
     }
 

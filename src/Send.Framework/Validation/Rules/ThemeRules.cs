@@ -18,13 +18,15 @@ internal static class ThemeRules
 
         TextRules.CheckCount(context, fields.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), areaOffset);
         var themes = ImmutableArray.CreateBuilder<string>(fields.Length);
-        var seen = fields.Length > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        // Areas have a few themes; a table pays only for a list that nobody would write.
+        var seen = fields.Length > 16 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var j = 0; j < fields.Length; j++)
         {
             if (IsTheme(context, fields[j], new Place(Root, i, "/themes/", j)))
             {
+                var isNew = seen is null ? !themes.Contains(fields[j].Value) : seen.Add(fields[j].Value);
                 themes.Add(fields[j].Value);
-                if (seen is not null && !seen.Add(fields[j].Value))
+                if (!isNew)
                 {
                     context.Sink.Report(
                         FindingCodes.DuplicateTheme, new Place(Root, i, "/themes/", j), $"The area has the theme "
@@ -49,6 +51,11 @@ internal static class ThemeRules
             return false;
         }
 
+        if (context.Options.Themes.Contains(field.Value))
+        {
+            return true;
+        }
+
         if (!Codes.IsWellFormed(field.Value))
         {
             context.Sink.Report(
@@ -59,15 +66,11 @@ internal static class ThemeRules
             return false;
         }
 
-        if (!context.Options.Themes.Contains(field.Value))
-        {
-            context.Sink.Report(
-                FindingCodes.ThemeUnknown, place,
-                $"{Quoted.Text(field.Value)} is not one of the {context.Options.Themes.Themes.Length} themes of the "
-                + $"taxonomy.{Near(context, field.Value)}",
-                field.Offset);
-        }
-
+        context.Sink.Report(
+            FindingCodes.ThemeUnknown, place,
+            $"{Quoted.Text(field.Value)} is not one of the {context.Options.Themes.Themes.Length} themes of the "
+            + $"taxonomy.{Near(context, field.Value)}",
+            field.Offset);
         return true;
     }
 

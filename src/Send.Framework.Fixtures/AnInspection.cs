@@ -1,0 +1,34 @@
+using Ardalis.GuardClauses;
+using Send.Framework.Fixtures.Building;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+
+namespace Send.Framework.Fixtures;
+
+/// <summary>Where builders of inspections start: from something valid, of which a test varies what it is about.</summary>
+public static class AnInspection
+{
+    /// <summary>A valid full inspection of Rotherham under an edition of the built-in catalogue.</summary>
+    /// <param name="framework">The code of the edition, such as <c>area-send-2023</c>.</param>
+    /// <exception cref="ArgumentException">There is no such edition; the message lists those there are.</exception>
+    public static InspectionBuilder Of(string framework) => Of(framework, "full");
+
+    /// <summary>A valid inspection of Rotherham under an edition of the built-in catalogue.</summary>
+    /// <param name="framework">The code of the edition, such as <c>area-send-2023</c>.</param>
+    /// <param name="kind">The code of the kind of inspection.</param>
+    /// <exception cref="ArgumentException">There is no such edition or kind; the message lists those there are.</exception>
+    public static InspectionBuilder Of(string framework, string kind) => Of(FrameworkCatalogue.BuiltIn.Find(framework), kind);
+
+    /// <summary>A valid inspection of Rotherham under any edition, such as your own.</summary>
+    /// <param name="framework">The edition.</param>
+    /// <param name="kind">The code of the kind of inspection.</param>
+    /// <exception cref="ArgumentException">The edition has no such kind; the message lists those it has.</exception>
+    public static InspectionBuilder Of(InspectionFramework framework, string kind)
+    {
+        Guard.Against.Null(framework);
+        return new InspectionBuilder(DraftStart.Of(framework, framework.FindKind(kind)));
+    }
+
+    /// <summary>The same as another inspection until something is varied: a published one, a generated one, one of your own.</summary>
+    public static InspectionBuilder Like(Inspection inspection) => new(DraftStart.Like(Guard.Against.Null(inspection)));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Inspections;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Fixtures.Building;
+
+/// <summary>What a builder has so far. Null parts follow from the others or are left out.</summary>
+internal sealed record Draft
+{
+    /// <summary>The edition that defaults come from, and that the document is judged by.</summary>
+    public required InspectionFramework Framework { get; init; }
+
+    public required InspectionKind Kind { get; init; }
+
+    public string? FrameworkCode { get; init; }
+
+    public string? KindCode { get; init; }
+
+    public string? Reference { get; init; }
+
+    public string? PartnershipName { get; init; }
+
+    public string? AuthorityName { get; init; }
+
+    public string? DfeCode { get; init; }
+
+    public string? GssCode { get; init; }
+
+    /// <summary>Null: the boards that serve the authority on the first day.</summary>
+    public ImmutableArray<IntegratedCareBoardDocument>? Boards { get; init; }
+
+    public ImmutableArray<PartnerDocument> Partners { get; init; } = [];
+
+    public LocalDate? Started { get; init; }
+
+    public LocalDate? Ended { get; init; }
+
+    public LocalDate? Notified { get; init; }
+
+    public LocalDate? ReportReceived { get; init; }
+
+    public LocalDate? Published { get; init; }
+
+    public ImmutableArray<JudgementEntry> Judgements { get; init; } = [];
+
+    /// <summary>Whether the areas follow from the judgements.</summary>
+    public bool AreasFollow { get; init; } = true;
+
+    /// <summary>Null: not recorded.</summary>
+    public ImmutableArray<ImprovementArea>? Areas { get; init; }
+
+    /// <summary>Whether what is stated follows from the judgements.</summary>
+    public bool StatedFollows { get; init; } = true;
+
+    public StatedNextSteps? Stated { get; init; }
+
+    /// <summary>Edits of the JSON, in order: a pointer and what stands there instead, or null to remove it.</summary>
+    public ImmutableArray<(string Pointer, string? Json)> Edits { get; init; } = [];
+}

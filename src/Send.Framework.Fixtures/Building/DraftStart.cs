@@ -1,0 +1,86 @@
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Judgements;
+using Send.Framework.Time;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Fixtures.Building;
+
+/// <summary>The valid drafts that builders start from.</summary>
+internal static class DraftStart
+{
+    private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.EnglandAndWales;
+
+    public static Draft Of(InspectionFramework framework, InspectionKind kind)
+    {
+        var started = FirstWeek(framework);
+        var ended = started.PlusDays(DaysOnSite(kind) - 1);
+        return new Draft
+        {
+            Framework = framework,
+            Kind = kind,
+            Reference = "90000001",
+            PartnershipName = "Rotherham Local Area Partnership",
+            AuthorityName = "Rotherham Metropolitan Borough Council",
+            DfeCode = "372",
+            GssCode = "E08000018",
+            Started = started,
+            Ended = ended,
+            Published = kind.PublishesReport
+                ? Calendar.AddWorkingDays(ended, (int)(kind.Visit?.WorkingDaysToPublication?.Median ?? 30))
+                : null,
+            Judgements = [.. kind.Questions.Where(q => q.IsRequired).Select(First)],
+        };
+    }
+
+    public static Draft Like(Inspection inspection) => new()
+    {
+        Framework = inspection.Framework,
+        Kind = inspection.Kind,
+        Reference = inspection.Reference,
+        PartnershipName = inspection.Partnership.Name,
+        AuthorityName = inspection.Partnership.LocalAuthority.Name,
+        DfeCode = inspection.Partnership.LocalAuthority.DfeCode is { IsEmpty: false } dfe ? dfe.ToString() : null,
+        GssCode = inspection.Partnership.LocalAuthority.GssCode is { IsEmpty: false } gss ? gss.ToString() : null,
+        Boards = [.. inspection.Partnership.IntegratedCareBoards.Select(DocumentParts.Of)],
+        Partners = [.. inspection.Partnership.Partners.Select(p => DocumentParts.Partner(p.Name, p.Role))],
+        Started = inspection.Dates.Started,
+        Ended = inspection.Dates.Ended,
+        Notified = inspection.Dates.Notified,
+        ReportReceived = inspection.Dates.ReportReceived,
+        Published = inspection.Dates.Published,
+        Judgements = [.. inspection.Judgements.Select(a => new JudgementEntry(a.Question.Code, DocumentParts.Of(a.Judgement)))],
+        AreasFollow = false,
+        Areas = inspection.ImprovementAreasRecorded ? inspection.ImprovementAreas : null,
+        StatedFollows = false,
+        Stated = inspection.Stated,
+    };
+
+    private static JudgementEntry First(Question question) => new(
+        question.Code,
+        question.Scale.Kind == ScaleKind.Narrative
+            ? new JudgementDocument { Narrative = "The partnership works well." }
+            : new JudgementDocument { Grade = question.Scale.Grades[0].Code });
+
+    // The first ordinary week that lies far enough into the edition for every notice to do so too.
+    private static LocalDate FirstWeek(InspectionFramework framework)
+    {
+        var monday = framework.InForceFrom.PlusWeeks(20).Next(IsoDayOfWeek.Monday);
+        while (monday.Month is 8 or 12 or 1 || monday is { Month: 10, Day: > 18 }
+            || !Enumerable.Range(0, 5).All(day => Calendar.IsWorkingDay(monday.PlusDays(day))))
+        {
+            monday = monday.PlusWeeks(1);
+        }
+
+        return monday;
+    }
+
+    private static int DaysOnSite(InspectionKind kind) => kind switch
+    {
+        { PublishesReport: false } => 1,
+        { Visit.DaysOnSite: { } usual } => (int)(usual.Median ?? usual.Maximum),
+        { Code: "full" } => 5,
+        _ => 3,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Send.Framework.Scheduling;
+using Send.Framework.Serialization;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Fixtures.Tests;
+
+/// <summary>Runs the library against the files of the conformance pack, as any other implementation would: nothing here uses the
+/// fixtures.</summary>
+public sealed class ConformanceTests
+{
+    private static readonly string Pack = Repository.PathOf("conformance");
+
+    public static TheoryData<string> ExpectedFindings => [.. Names("expected-findings")];
+
+    public static TheoryData<string> ExpectedSchedules => [.. Names("expected-schedules")];
+
+    [Theory]
+    [MemberData(nameof(ExpectedFindings))]
+    public void ReadInspection_DocumentOfThePack_HasTheExpectedFindings(string name)
+    {
+        using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Pack, name)));
+        var options = expected.RootElement.GetProperty("options");
+
+        var result = SendJson.ReadInspection(Document(expected.RootElement), options: new ReadOptions
+        {
+            MaximumBytes = options.GetProperty("maximumBytes").GetInt32(),
+            Validation = ValidationOptions.Default with
+            {
+                Strict = options.GetProperty("strict").GetBoolean(),
+                MaximumFindings = options.GetProperty("maximumFindings").GetInt32(),
+            },
+        });
+
+        result.Findings.Select(f => $"{f.Severity.ToCode()} {f.Code} {f.Path}").Should().BeEquivalentTo(
+            expected.RootElement.GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("severity")} {f.GetProperty("code")} {f.GetProperty("path")}"));
+        result.IsValid.Should().Be(expected.RootElement.GetProperty("valid").GetBoolean());
+    }
+
+    [Theory]
+    [MemberData(nameof(ExpectedSchedules))]
+    public void Schedule_DocumentOfThePack_HasTheExpectedFollowUps(string name)
+    {
+        using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Pack, name)));
+        var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(expected.RootElement.GetProperty("asOf").GetString()!).Value;
+        var inspection = SendJson.ReadInspection(Document(expected.RootElement)).ShouldBeValid();
+
+        var actual = JsonNode.Parse(SendJson.ToJson(FollowUpSchedule.For(inspection, asOf)))!["followUps"]!.AsArray();
+
+        var wanted = JsonNode.Parse(expected.RootElement.GetProperty("followUps").GetRawText())!.AsArray();
+        actual.Count.Should().Be(wanted.Count);
+        foreach (var (followUp, wantedOne) in actual.Zip(wanted))
+        {
+            ShouldContain(followUp, wantedOne, $"{wantedOne!["activity"]}");
+        }
+    }
+
+    [Fact]
+    public void Files_OfTheFolder_AreThoseThatTheFixturesGive()
+    {
+        var onDisk = Directory.EnumerateFiles(Pack, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Pack, file).Replace('\\', '/'), File.ReadAllBytes);
+
+        onDisk.Keys.Should().BeEquivalentTo(
+            ConformancePack.Files.Select(file => file.Path), "the pack is written by: dotnet run tools/fixtures/conformance.cs");
+        foreach (var file in ConformancePack.Files)
+        {
+            onDisk[file.Path].Should().Equal(file.Content, "{0} is written by: dotnet run tools/fixtures/conformance.cs", file.Path);
+        }
+    }
+
+    // Every member that is expected, and perhaps more.
+    private static void ShouldContain(JsonNode? actual, JsonNode? expected, string place)
+    {
+        if (expected is JsonObject members)
+        {
+            foreach (var (name, value) in members)
+            {
+                ShouldContain(actual![name], value, $"{place}/{name}");
+            }
+        }
+        else
+        {
+            (actual?.ToJsonString() ?? "null").Should().Be(expected?.ToJsonString() ?? "null", place);
+        }
+    }
+
+    private static byte[] Document(JsonElement expected) =>
+        File.ReadAllBytes(Path.Combine(Pack, expected.GetProperty("document").GetString()!));
+
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Pack, folder), "*.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Pack, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+}

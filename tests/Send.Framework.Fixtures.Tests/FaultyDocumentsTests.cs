@@ -1,0 +1,30 @@
+using Send.Framework.Validation;
+
+namespace Send.Framework.Fixtures.Tests;
+
+public sealed class FaultyDocumentsTests
+{
+    public static TheoryData<string> Codes => [.. FindingCodes.All.Select(code => code.Value)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Judge_DocumentOfACode_FindsWhatIsExpectedAndNothingElse(string code)
+    {
+        var document = FaultyDocuments.For(code);
+
+        document.Judge().Findings.Select(found => new ExpectedFinding(found.Code, found.Path)).Should().Equal(document.Findings);
+        document.Findings.Should().Contain(finding => finding.Code.Value == code);
+    }
+
+    [Fact]
+    public void All_Codes_AreThoseOfTheValidatorInTheirOrder() =>
+        FaultyDocuments.All.Select(document => document.Code).Should().Equal(FindingCodes.All);
+
+    [Fact]
+    public void Document_IsThereOnlyWhereTheFaultCannotBeWritten() =>
+        FaultyDocuments.All.Where(document => !document.HasText).Select(document => document.Code.Value).Should().Equal("SEND3012");
+
+    [Fact]
+    public void For_UnknownCode_IsRefused() =>
+        ((Action)(() => FaultyDocuments.For("SEND9999"))).Should().Throw<ArgumentException>().WithMessage("*'SEND9999'*");
+}
