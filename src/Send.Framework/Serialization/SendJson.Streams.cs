@@ -69,6 +69,7 @@ public static partial class SendJson
             var read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (read.IsCanceled)
             {
+                pipe.AdvanceTo(read.Buffer.Start);
                 throw new OperationCanceledException("Reading from the pipe was cancelled.");
             }
 

@@ -1,0 +1,3 @@
+using JudgementService;
+
+await JudgementApp.Create(args).RunAsync();
