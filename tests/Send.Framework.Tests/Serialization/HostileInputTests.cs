@@ -166,6 +166,11 @@ public class HostileInputTests
     [InlineData("{/* no */}", "SEND1002@")]
     [InlineData("// no\n{}", "SEND1002@")]
     [InlineData("{\"kind\":\"full\",}", "SEND1002@/kind")]
+    [InlineData("{\"judgements\":{\"outcome\":\"x\",}}", "SEND1002@/judgements/outcome")]
+    [InlineData("{\"improvementAreas\":[{},]}", "SEND1002@/improvementAreas/0")]
+    [InlineData("{\"x\":[1,]}", "SEND1008@/x SEND1002@/x/0")]
+    [InlineData("{\"x\":/**/1}", "SEND1008@/x SEND1002@/x")]
+    [InlineData("{\"kind\":\"a\0b\"}", "SEND1002@/kind")]
     [InlineData("{\"kind\":'full'}", "SEND1002@/kind")]
     [InlineData("{\"kind\":NaN}", "SEND1002@/kind")]
     [InlineData("{\"kind\":01}", "SEND1002@/kind")]
@@ -173,6 +178,22 @@ public class HostileInputTests
     [InlineData("{\"kind\":\"\\x\"}", "SEND1002@/kind")]
     [InlineData("{\"kind\":\"\\u12\"}", "SEND1002@/kind")]
     public void ReadInspection_NotADocument_IsOneFinding(string json, string expected) => Reading.Of(json).Codes().Should().Be(expected);
+
+    [Fact]
+    public void ReadInspection_EveryMemberOfAnExampleTwice_IsAFindingForEach()
+    {
+        var example = Encoding.UTF8.GetString(Repository.Example("suffolk-2023"));
+        var members = System.Text.RegularExpressions.Regex.Matches(example, "\"([A-Za-z]+)\": ");
+        members.Count.Should().BeGreaterThan(60, "the example has members at every level");
+        foreach (System.Text.RegularExpressions.Match member in members)
+        {
+            var result = Reading.Of(example.Insert(member.Index, $"\"{member.Groups[1].Value}\": null, "));
+
+            result.IsValid.Should().BeFalse();
+            var finding = result.Findings.Should().ContainSingle(f => f.Code == FindingCodes.DuplicateMember).Subject;
+            finding.Path.Should().EndWith("/" + member.Groups[1].Value);
+        }
+    }
 
     [Theory]
     [InlineData("{} {}", 3)]

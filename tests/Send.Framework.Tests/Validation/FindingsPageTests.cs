@@ -19,6 +19,21 @@ public sealed class FindingsPageTests
         File.ReadAllText(PathOfPage()).ReplaceLineEndings("\n").Should().Be(page);
     }
 
+    public static TheoryData<string> Codes => [.. FindingCodes.All.Select(c => c.Value)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Read_TheExampleOfACode_FindsThatCodeAndNoOtherError(string code)
+    {
+        var found = FindingExamples.All.Single(e => e.Code == code).Read().Findings;
+
+        found.Where(f => f.Severity == Severity.Error || f.Code.Value == code).Select(f => f.Code.Value).Distinct().Should().Equal(code);
+    }
+
+    [Fact]
+    public void All_Examples_AreOneForEachCode() =>
+        FindingExamples.All.Select(e => e.Code).Should().Equal(FindingCodes.All.Select(c => c.Value));
+
     [Fact]
     public void Render_EveryCode_HasAHeadingThatItsHelpPointsTo()
     {

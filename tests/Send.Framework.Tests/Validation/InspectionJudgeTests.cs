@@ -160,7 +160,7 @@ public sealed class InspectionJudgeTests
     private static IEnumerable<string> Codes(FrameworkCatalogue catalogue, Facts facts) =>
         InspectionJudge.Judge(facts.Build(), catalogue).Findings.Select(f => f.Code.Value);
 
-    private static InspectionFramework Prose()
+    internal static InspectionFramework Prose()
     {
         var source = new Source("Handbook", "Inspectorate", Evidence.Primary);
         return InspectionFramework.Create(new FrameworkDefinition

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 
-namespace Send.Framework.Validation;
+using Send.Framework.Validation;
 
-/// <summary>Writes the page on findings, <c>docs/reference/findings.md</c>, from the codes themselves.</summary>
+namespace Send.Framework.Tests.Validation;
+
+/// <summary>Writes the page on findings, <c>docs/reference/findings.md</c>, from the codes themselves and an example of each.</summary>
 internal static class FindingsPage
 {
     private static readonly (char Range, string Title)[] Ranges =
@@ -26,6 +28,9 @@ internal static class FindingsPage
 
             A finding carries the code, its severity, a JSON Pointer (RFC 6901) to the value at fault or to the object that lacks it, and a message
             that names the value, the rule and the alternatives. The strength of each source is given in brackets.
+
+            Each example is a document in which that code, and no other error, is found. Most are valid documents with a little changed: the
+            JSON Pointer names the place, `-` the end of a list.
 
             This page is generated from the code. A test compares the two; set `SEND_UPDATE_DOCS=1` to rewrite the page.
 
@@ -51,6 +56,7 @@ internal static class FindingsPage
         page.Append(CultureInfo.InvariantCulture, $"**{code.Title}** ({code.Severity.ToCode()})\n\n");
         page.Append(CultureInfo.InvariantCulture, $"{code.Meaning}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"*What to do:* {code.Remedy}\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{FindingExamples.All.Single(e => e.Code == code.Value).Render()}");
         if (code.Source is { } source)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n*Source:* {source}\n");

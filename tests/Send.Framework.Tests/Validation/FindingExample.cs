@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Serialization;
+using Send.Framework.Tests.Serialization;
+using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Tests.Validation;
+
+/// <summary>A document in which exactly one code is found, as the smallest change of a valid one, or as a text of its own.</summary>
+internal sealed record FindingExample(string Code)
+{
+    /// <summary>The valid document in docs/examples that is changed.</summary>
+    public string From { get; init; } = "rotherham-2024";
+
+    /// <summary>What is put where: a JSON Pointer and a value as JSON, or null for a member that is taken out.</summary>
+    public (string Pointer, string? Json)[] Changes { get; init; } = [];
+
+    /// <summary>What stands in the text of the valid document, and what stands there instead, as it is written.</summary>
+    public (string Old, string New)? Rewritten { get; init; }
+
+    /// <summary>What is put before and after the text of the valid document; <see cref="Provided"/> names it.</summary>
+    public (string Before, string After)? Around { get; init; }
+
+    /// <summary>The whole text, where there is no document to change.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The document, where no text can say it; <see cref="Provided"/> says what a program has to do.</summary>
+    public InspectionDocument? Built { get; init; }
+
+    /// <summary>The encoding of the text.</summary>
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
+
+    public ReadOptions Options { get; init; } = ReadOptions.Default;
+
+    /// <summary>What the reader must know beside the document; empty for nothing.</summary>
+    public string Provided { get; init; } = "";
+
+    public FrameworkCatalogue Catalogue { get; init; } = FrameworkCatalogue.BuiltIn;
+
+    public Validated<Inspection> Read() => Built is not null
+        ? InspectionJudge.Judge(Built, Catalogue, Options.Validation)
+        : SendJson.ReadInspection(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options);
+
+    /// <summary>The example as Markdown.</summary>
+    public string Render()
+    {
+        var condition = Provided.Length == 0 ? "" : $", {Provided}";
+        if (Built is not null)
+        {
+            return $"*Example:* a document that {Provided}.\n";
+        }
+
+        if (Around is not null)
+        {
+            return $"*Example:* [{From}.json](../examples/{From}.json) with {Provided}.\n";
+        }
+
+        if (Rewritten is var (old, rewritten))
+        {
+            return $"*Example:* [{From}.json](../examples/{From}.json) with the first line written as the second{condition}.\n\n```text\n{old}\n{rewritten}\n```\n";
+        }
+
+        if (Text is not null)
+        {
+            return Text.Length == 0
+                ? $"*Example:* a text without a character{condition}.\n"
+                : $"*Example:* this text{condition}.\n\n```text\n{Text}\n```\n";
+        }
+
+        var rendered = new StringBuilder($"*Example:* [{From}.json](../examples/{From}.json) with this in it{condition}.\n\n```text\n");
+        foreach (var (pointer, json) in Changes)
+        {
+            rendered.Append(json is null ? $"{pointer} taken out\n" : $"{pointer} = {Short(json)}\n");
+        }
+
+        return rendered.Append("```\n").ToString();
+    }
+
+    private static string Short(string json) => json.Length <= 130
+        ? json
+        : string.Create(CultureInfo.InvariantCulture, $"{json[..40]}... and so on, {json.Length:N0} characters");
+
+    private string Changed()
+    {
+        if (Rewritten is var (old, rewritten))
+        {
+            var text = Encoding.UTF8.GetString(Repository.Example(From));
+            text.Should().Contain(old);
+            return text.Replace(old, rewritten, StringComparison.Ordinal);
+        }
+
+        if (Around is var (before, after))
+        {
+            return before + Encoding.UTF8.GetString(Repository.Example(From)) + after;
+        }
+
+        var document = JsonNode.Parse(Repository.Example(From))!;
+        foreach (var (pointer, json) in Changes)
+        {
+            var end = pointer.LastIndexOf('/');
+            var parent = document;
+            foreach (var step in pointer[..end].Split('/', StringSplitOptions.RemoveEmptyEntries))
+            {
+                parent = parent is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : parent[step]!;
+            }
+
+            Put(parent, pointer[(end + 1)..], json);
+        }
+
+        return document.ToJsonString();
+    }
+
+    private static void Put(JsonNode parent, string name, string? json)
+    {
+        switch (parent)
+        {
+            case JsonArray list when name == "-":
+                list.Add(JsonNode.Parse(json!));
+                break;
+            case JsonArray list when json is null:
+                list.RemoveAt(int.Parse(name, CultureInfo.InvariantCulture));
+                break;
+            case JsonArray list:
+                list[int.Parse(name, CultureInfo.InvariantCulture)] = JsonNode.Parse(json);
+                break;
+            case JsonObject members when json is null:
+                members.Remove(name).Should().BeTrue("an example takes out what is there");
+                break;
+            default:
+                parent[name] = JsonNode.Parse(json!);
+                break;
+        }
+    }
+}
