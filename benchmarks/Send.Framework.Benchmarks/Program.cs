@@ -1,3 +1,15 @@
 using BenchmarkDotNet.Running;
+using Send.Framework.Benchmarks.Ratios;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["ratios", ..])
+{
+    RatioRun.Run();
+}
+else if (args is ["agree"])
+{
+    Agreement.Check();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
