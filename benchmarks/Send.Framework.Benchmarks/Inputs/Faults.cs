@@ -27,7 +27,7 @@ internal static class Faults
         d => Area(d, 3)["responsible"]![0]!["role"] = "Local Area",
         d => d["schema"] = "send-framework/inspection/v9",
         d => d["partnership"]!["partners"]![0]!["name"] = " ",
-        d => d["kind"] = "ful",
+        d => d["dates"]!["publishd"] = null,
     ];
 
     private static JsonNode Area(JsonNode document, int index) => document["improvementAreas"]![index]!;

@@ -5,10 +5,11 @@ namespace Send.Framework.Benchmarks.Ratios;
 /// <summary>Contenders that take turns, round by round, in one process, and what came of it.</summary>
 internal sealed class Contest(string title, int rounds)
 {
-    private const int WarmUps = 5;
+    private const int WarmUps = 10;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(60);
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(8);
+    // Short turns and many rounds: what else the machine does then falls on neighbours alike, or on few rounds.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(2);
 
     private readonly List<Contender> _contenders = [];
     private readonly List<(string Name, double Value)> _ratios = [];
@@ -35,7 +36,6 @@ internal sealed class Contest(string title, int rounds)
         _contenders.ForEach(c => c.MeasureBytes());
         for (var round = 0; round < rounds; round++)
         {
-            GC.Collect();
             _contenders.ForEach(c => c.TakeTurn());
         }
 
@@ -67,7 +67,19 @@ internal sealed class Contest(string title, int rounds)
         return this;
     }
 
-    public double BytesOf(string name) => this[name].Bytes;
+    /// <summary>Prints bytes allocated by a contender over a number of bytes that it cannot do without.</summary>
+    public Contest BytesPer(string name, string floor, long bytes)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bytes {floor} {bytes}"));
+        return Figure($"{name}/{floor}", this[name].Bytes / bytes);
+    }
+
+    /// <summary>Prints how long an input is.</summary>
+    public Contest Size(string name, int bytes)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bytes {name}-input {bytes}"));
+        return this;
+    }
 
     /// <summary>All contenders and ratios as a table in Markdown; the first contender is the reference.</summary>
     public void WriteTable(TextWriter output)

@@ -47,7 +47,9 @@ internal sealed class InspectionValidator : AbstractValidator<InspectionPoco>
             .WithMessage("Another interval is usual after this outcome.").When(i => i.Stated?.MonitoringInspection is not null && KindOf(i) is not null);
     }
 
-    private static string? Outcome(InspectionPoco i) => i.Judgements?.GetValueOrDefault("outcome");
+    // Null for a grade that does not exist: one fault is reported once.
+    private static string? Outcome(InspectionPoco i) =>
+        i.Judgements?.GetValueOrDefault("outcome") is { } grade && IsGrade(i, new("outcome", grade)) ? grade : null;
 
     private static InspectionKind? KindOf(InspectionPoco i) =>
         i.Framework is not null && i.Kind is not null && Known.Editions.TryGetValue(i.Framework, out var edition) && edition.TryFindKind(i.Kind, out var kind)
@@ -66,7 +68,7 @@ internal sealed class InspectionValidator : AbstractValidator<InspectionPoco>
         KindOf(i)!.FollowUpRules.Any(rule => rule.Activity.Code == response && Applies(i, rule));
 
     private static bool IsRuled(InspectionPoco i, Period stated, Activity activity) =>
-        i.Judgements is null || KindOf(i)!.FollowUpRules.Any(rule => rule.Activity == activity && Applies(i, rule)
+        Outcome(i) is null || KindOf(i)!.FollowUpRules.Any(rule => rule.Activity == activity && Applies(i, rule)
             && (rule.Interval is null || rule.Interval.Amount == (rule.Interval.Unit == Send.Framework.Time.IntervalUnit.Years
                 ? stated.Years : (stated.Years * 12) + stated.Months)));
 }
