@@ -5,6 +5,10 @@ if (args is ["ratios", ..])
 {
     RatioRun.Run();
 }
+else if (args is ["phases"])
+{
+    PhaseRun.Run();
+}
 else if (args is ["agree"])
 {
     Agreement.Check();
