@@ -43,7 +43,7 @@ internal static class PhaseRun
         Console.Write(table);
     }
 
-    private static object UpTo(int last, InspectionDocument document)
+    private static RuleContext UpTo(int last, InspectionDocument document)
     {
         var context = new RuleContext(document, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, new FindingSink(ValidationOptions.Default), 0);
         for (var i = 0; i <= last; i++)
