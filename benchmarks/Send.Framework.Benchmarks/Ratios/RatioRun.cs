@@ -14,7 +14,8 @@ internal static class RatioRun
     {
         Agreement.Check();
         var contests = new List<Contest>();
-        foreach (var contest in (ReadOnlySpan<Func<int, Contest>>)[ReadingContest.Run, WritingContest.Run, TimeContest.Run, SizeContest.Run, StreamContest.Run])
+        foreach (var contest in (ReadOnlySpan<Func<int, Contest>>)
+            [ReadingContest.Run, SizeContest.Run, StreamContest.Run, FindingsContest.Run, WritingContest.Run, TimeContest.Run])
         {
             contests.Add(contest(Rounds));
         }

@@ -13,7 +13,6 @@ internal static class ReadingContest
     public static Contest Run(int rounds)
     {
         var document = BenchmarkDocuments.Typical;
-        var (one, five, twenty) = (BenchmarkDocuments.WithFaults(1), BenchmarkDocuments.WithFaults(5), BenchmarkDocuments.WithFaults(20));
         var unjudged = SendJson.ReadDocument(document).Document!;
         var retained = RetainedGraph.Of(() => SendJson.ReadInspection(document));
         var copy = new byte[document.Length];
@@ -25,9 +24,6 @@ internal static class ReadingContest
             .With("read-and-judge", () => SendJson.ReadInspection(document))
             .With("read-document", () => SendJson.ReadDocument(document))
             .With("judge-only", () => InspectionJudge.Judge(unjudged))
-            .With("one-finding", () => SendJson.ReadInspection(one))
-            .With("five-findings", () => SendJson.ReadInspection(five))
-            .With("twenty-findings", () => SendJson.ReadInspection(twenty))
             .With("stj-reflection-poco", () => SystemTextJson.ReadByReflection(document))
             .With("stj-poco", () => SystemTextJson.ReadGenerated(document))
             .With("stj-poco-own-dates", () => SystemTextJson.ReadGeneratedWithOwnDates(document))
@@ -48,12 +44,9 @@ internal static class ReadingContest
             .Ratio("newtonsoft", "read-and-judge")
             .Ratio("json-schema", "read-and-judge")
             .Ratio("json-schema-alone", "read-and-judge")
-            .Ratio("one-finding/clean", "one-finding", "read-and-judge")
-            .Ratio("five-findings/clean", "five-findings", "read-and-judge")
-            .Ratio("twenty-findings/clean", "twenty-findings", "read-and-judge")
             .Ratio("allocate-retained", "token-pass")
             .BytesPer("read-and-judge", "retained-bytes", retained.Bytes)
-            .Bytes("token-pass", "read-and-judge", "read-document", "judge-only", "twenty-findings", "stj-poco", "stj-poco+fluentvalidation", "newtonsoft", "json-schema");
+            .Bytes("token-pass", "read-and-judge", "read-document", "judge-only", "stj-poco", "stj-poco+fluentvalidation", "newtonsoft", "json-schema");
     }
 
     private static int Copy(byte[] from, byte[] to)
