@@ -7,9 +7,10 @@ internal sealed class Contest(string title, int rounds)
 {
     private const int WarmUps = 10;
 
-    // Short turns and many rounds: what else the machine does then falls on neighbours alike, or on few rounds.
+    // Much shorter than a slice of the scheduler, in many rounds: what else the machine does then falls on few turns, and the median
+    // does not see it.
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan Turn = TimeSpan.FromMicroseconds(400);
 
     private readonly List<Contender> _contenders = [];
     private readonly List<(string Name, double Value)> _ratios = [];

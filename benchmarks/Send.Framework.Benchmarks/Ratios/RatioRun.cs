@@ -8,7 +8,7 @@ namespace Send.Framework.Benchmarks.Ratios;
 /// </summary>
 internal static class RatioRun
 {
-    private const int Rounds = 151;
+    private const int Rounds = 401;
 
     public static void Run()
     {

@@ -10,7 +10,7 @@ namespace Send.Framework.Benchmarks.Ratios;
 internal static class StreamContest
 {
     // Few enough for a turn to fit into a slice of the scheduler's time.
-    private const int Documents = 200;
+    private const int Documents = 50;
     private const int Few = 2_000;
     private const int Many = 200_000;
     private const int LongRounds = 5;
