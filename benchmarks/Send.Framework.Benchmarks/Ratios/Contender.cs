@@ -7,6 +7,8 @@ internal sealed class Contender(string name, Action run, int operations)
 {
     public string Name { get; } = name;
 
+    private const int LeastCalls = 40;
+
     /// <summary>Bytes that the current thread allocates in one operation.</summary>
     public double Bytes { get; private set; }
 
@@ -22,7 +24,7 @@ internal sealed class Contender(string name, Action run, int operations)
     {
         var calls = 0;
         var started = Stopwatch.GetTimestamp();
-        while (calls == 0 || Stopwatch.GetElapsedTime(started) < time)
+        while (calls < LeastCalls || Stopwatch.GetElapsedTime(started) < time)
         {
             run();
             calls++;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 
 namespace Send.Framework.Benchmarks.Ratios;
 
@@ -27,11 +28,10 @@ internal sealed class Contest(string title, int rounds)
 
     public Contest Run()
     {
-        // Between the passes the compiler works in the background.
         for (var pass = 0; pass < WarmUps; pass++)
         {
             _contenders.ForEach(c => c.WarmUp(WarmUp, Turn));
-            Thread.Sleep(120);
+            WaitForCompiler();
         }
 
         _contenders.ForEach(c => c.MeasureBytes());
@@ -105,6 +105,18 @@ internal sealed class Contest(string title, int rounds)
         }
 
         output.WriteLine();
+    }
+
+    // It works in the background, and on a busy machine it is late.
+    private static void WaitForCompiler()
+    {
+        long before;
+        do
+        {
+            before = JitInfo.GetCompiledMethodCount();
+            Thread.Sleep(200);
+        }
+        while (JitInfo.GetCompiledMethodCount() != before);
     }
 
     private Contender this[string name] => _contenders.Single(c => c.Name == name);
