@@ -1,3 +1,19 @@
 using BenchmarkDotNet.Running;
+using Send.Framework.Benchmarks.Ratios;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["ratios", ..])
+{
+    RatioRun.Run();
+}
+else if (args is ["phases"])
+{
+    PhaseRun.Run();
+}
+else if (args is ["agree"])
+{
+    Agreement.Check();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using NodaTime;
 using Send.Framework.Time;
 
-namespace Send.Framework.Benchmarks;
+namespace Send.Framework.Benchmarks.Detailed;
 
 /// <summary>Working days by table, beside the same answers found day by day with a set of holidays.</summary>
 [MemoryDiagnoser]
