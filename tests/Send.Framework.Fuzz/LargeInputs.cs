@@ -34,9 +34,11 @@ internal static class LargeInputs
             var clock = Stopwatch.StartNew();
             var result = SendJson.ReadInspection(utf8, null, options);
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            var codes = string.Join(' ', result.Findings.Select(f => f.Code.Value).Distinct());
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what,-34} {utf8.Length / 1e6,6:N0} MB, limit {options.MaximumBytes / 1e6,6:N0} MB: {clock.Elapsed.TotalMilliseconds,7:N0} ms, {(double)allocated / utf8.Length,5:N2} bytes allocated for each read, {result.Findings.Length} findings: {string.Join(' ', result.Findings.Select(f => f.Code.Value).Distinct())}"));
+                $"{what,-34} {utf8.Length / 1e6,6:N0} MB, limit {options.MaximumBytes / 1e6,6:N0} MB: {clock.Elapsed.TotalMilliseconds,7:N0} ms, "
+                + $"{(double)allocated / utf8.Length,5:N2} bytes allocated for each read, {result.Findings.Length} findings: {codes}"));
         }
     }
 

@@ -144,7 +144,10 @@ internal static class FindingExamples
         ("/kind", "\"monitoring\""),
         ("/dates", """{ "started": "2025-09-29", "ended": "2025-10-03", "published": "2025-11-19" }"""),
         ("/judgements/outcome", $"\"{outcome}\""),
-        ("/improvementAreas", $$"""[{ "kind": "area-for-priority-action", "text": "Waits.", "responsible": [{ "role": "local-authority" }]{{(progress is null ? "" : $$""", "progress": "{{progress}}" """)}}}]"""),
+        (
+            "/improvementAreas",
+            "[{ \"kind\": \"area-for-priority-action\", \"text\": \"Waits.\", \"responsible\": [{ \"role\": \"local-authority\" }]"
+            + (progress is null ? " }]" : $", \"progress\": \"{progress}\" }}]")),
         ("/stated", null));
 
     private static FindingExample Prose(string code, string outcome) => Put(
