@@ -220,7 +220,7 @@ internal ref partial struct DocumentReader
     private bool SkipObject()
     {
         var isWhole = true;
-        var names = new MemberNames();
+        var names = _spareNames is { Count: > 0 } ? _spareNames.Pop() : new MemberNames();
         _path.Enter();
         while (ReadName(out var place, out _))
         {
@@ -236,6 +236,8 @@ internal ref partial struct DocumentReader
             }
         }
 
+        names.Clear();
+        (_spareNames ??= new()).Push(names);
         _path.Leave();
         return isWhole;
     }

@@ -26,6 +26,7 @@ internal ref partial struct DocumentReader
     private ReaderPath _path;
     private ImmutableArray<UnknownMember>.Builder? _unknown;
     private int _unknownCount;
+    private Stack<MemberNames>? _spareNames;
     private bool _reportedUtf8;
     private bool _tooManyJudgements;
 

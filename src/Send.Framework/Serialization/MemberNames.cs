@@ -43,6 +43,17 @@ internal sealed class MemberNames
         return true;
     }
 
+    /// <summary>Forgets the names, so that the next object can use what was made for them.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        _first = [];
+        if (_entries.Length > Few)
+        {
+            _entries = new Entry[Few];
+        }
+    }
+
     private static int HashOf(ReadOnlySpan<byte> name)
     {
         // Seeded anew in each process, so that nobody can choose names that collide.

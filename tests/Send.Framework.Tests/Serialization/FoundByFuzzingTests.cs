@@ -53,4 +53,16 @@ public class FoundByFuzzingTests
         document.RootElement.EnumerateObject().Select(m => m.Name).Should().NotContain("x").And.NotContain("\uFFFD");
         document.RootElement.GetProperty("judgements").EnumerateObject().Should().BeEmpty();
     }
+
+    [Fact]
+    public void ReadInspection_ManyItemsBeyondTheMost_TakesLittleMoreThanTheInput()
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes(
+            "{\"improvementAreas\":[" + string.Concat(Enumerable.Repeat("{\"kind\":1},", 1_000_000)) + "{}]}");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        SendJson.ReadInspection(json).Findings[^1].Code.Should().Be(FindingCodes.MoreFindings);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(json.Length, "no object that is only passed over costs anything");
+    }
 }

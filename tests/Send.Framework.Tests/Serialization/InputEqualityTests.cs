@@ -143,7 +143,7 @@ public class InputEqualityTests
                 var shuffled = Reading.Of(Shuffle(JsonNode.Parse(json.Replace("\\ud800", "x"))!, new Random(seed)).ToJsonString());
                 var compared = Reading.Of(json.Replace("\\ud800", "x"));
 
-                shuffled.Findings.Select(f => $"{f}").Should().BeEquivalentTo(compared.Findings.Select(f => $"{f}"));
+                shuffled.Findings.Select(f => $"{f}").Order(StringComparer.Ordinal).SequenceEqual(compared.Findings.Select(f => $"{f}").Order(StringComparer.Ordinal)).Should().BeTrue();
                 shuffled.IsValid.Should().Be(straight.IsValid);
             },
             iter: 10_000);

@@ -102,7 +102,7 @@ internal static class FindingExamples
         Monitoring("SEND4018", "effective-action", "sufficient-progress"),
         Monitoring("SEND4019", "effective-action", null),
         Monitoring("SEND4020", "effective-action", "not-effective-action"),
-        Put("SEND4021", First + "/responsible", """[ { "role": "local-authority", "name": "Leeds City Council" } ]"""),
+        Put("SEND4021", First + "/responsible/0/name", "\"Sheffield City Council\"") with { From = Suffolk },
 
         Out("SEND5001", "/dates/ended"),
         Put("SEND5002", "/dates/ended", "\"2024-09-27\""),
