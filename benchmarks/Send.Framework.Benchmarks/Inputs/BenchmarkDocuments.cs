@@ -19,7 +19,7 @@ public static class BenchmarkDocuments
 
     public static byte[] TypicalIndented { get; } = ReadBytes("typical.json");
 
-    /// <summary>Every member that the contract has, and as many improvement areas as an unremarkable report can carry.</summary>
+    /// <summary>Every member that a full inspection uses, and as many improvement areas as an unremarkable report can carry.</summary>
     public static byte[] Large { get; } = Write(Read("large.json"));
 
     /// <summary>The typical document with its first faults, each of another kind, in well-formed JSON.</summary>

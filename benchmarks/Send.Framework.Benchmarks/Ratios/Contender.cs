@@ -5,9 +5,9 @@ namespace Send.Framework.Benchmarks.Ratios;
 /// <summary>One way of doing a thing, measured against others in the same rounds.</summary>
 internal sealed class Contender(string name, Action run, int operations)
 {
-    public string Name { get; } = name;
-
     private const int LeastCalls = 40;
+
+    public string Name { get; } = name;
 
     /// <summary>Bytes that the current thread allocates in one operation.</summary>
     public double Bytes { get; private set; }
