@@ -56,7 +56,8 @@ internal sealed class Node
     }
 
     public Node Copy() => new(
-        Raw, Members?.ConvertAll(m => new Member(m.Name, m.Value.Copy())), Items?.ConvertAll(i => i.Copy())) { _isNotJson = _isNotJson };
+        Raw, Members?.ConvertAll(m => new Member(m.Name, m.Value.Copy())), Items?.ConvertAll(i => i.Copy()))
+    { _isNotJson = _isNotJson };
 
     /// <summary>Whether anything in it is not JSON, so that the text may not have the shape of the tree.</summary>
     public bool HasWhatIsNotJson() =>

@@ -85,7 +85,9 @@ internal static class CodeExamples
         {
             Areas = List(AreaOf("area-for-improvement", 1, "Plans"), new ImprovementAreaDocument
             {
-                Kind = "area-for-improvement", Number = 2, Text = "Waits",
+                Kind = "area-for-improvement",
+                Number = 2,
+                Text = "Waits",
                 Responsible = [new ResponsibleBodyDocument { Role = "local-authority", Name = "Leeds City Council" }],
             }),
         },
