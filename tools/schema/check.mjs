@@ -3,7 +3,7 @@
 //   what the schema refuses, the rules refuse (so what the rules accept, the schema accepts), and
 //   what the rules refuse for its shape, the schema refuses.
 //
-// Documents: every example, and every change of one place in it that a writer might make (left out, null, another type, blank, a code
+// Documents: the conformance pack, every example, and every change of one place in it that a writer might make (left out, null, another type, blank, a code
 // of another kind, a number out of range). Run by .ci/run:
 //
 //   node tools/schema/check.mjs AJV_FOLDER COMMAND...
@@ -64,6 +64,18 @@ for (const [name, example] of examples) {
   documents.push([name, example]);
   for (const [path, replacement] of changes(example)) {
     documents.push([`${name} /${path.join('/')} = ${JSON.stringify(replacement) ?? '(left out)'}`, changed(example, path, replacement)]);
+  }
+}
+
+// The conformance pack too: a document for every finding, those that are JSON and judged with the usual options.
+const pack = 'conformance/expected-findings';
+for (const file of readdirSync(pack, { recursive: true }).filter(f => f.endsWith('.json'))) {
+  const expected = JSON.parse(readFileSync(join(pack, file), 'utf8'));
+  if (Object.keys(expected.options ?? {}).some(o => o !== 'strict' || expected.options.strict)) continue;
+  try {
+    documents.push([`conformance ${file}`, JSON.parse(readFileSync(join('conformance', expected.document), 'utf8'))]);
+  } catch {
+    // Not JSON: nothing that a schema could judge.
   }
 }
 
