@@ -21,13 +21,9 @@ internal static class EditionInForce
         return framework.InForceFrom <= started && (framework.InForceTo is not { } to || to >= earliest);
     }
 
-    private static LocalDate EarliestNotification(InspectionKind kind, LocalDate started)
-    {
-        var calendar = WorkingDayCalendar.EnglandAndWales;
-        return kind.Visit?.Notice is { Unit: IntervalUnit.WorkingDays } notice
-            && calendar.Covers(started)
-            && calendar.CountWorkingDays(calendar.FirstDay, started) > notice.Amount
-                ? calendar.AddWorkingDays(started, -notice.Amount)
+    private static LocalDate EarliestNotification(InspectionKind kind, LocalDate started) =>
+        kind.Visit?.Notice is { Unit: IntervalUnit.WorkingDays } notice
+            && WorkingDayCalendar.EnglandAndWales.TryAddWorkingDays(started, -notice.Amount, out var earliest)
+                ? earliest
                 : started;
-    }
 }

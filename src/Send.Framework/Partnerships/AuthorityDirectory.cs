@@ -32,10 +32,10 @@ public sealed class AuthorityDirectory
                 ? record
                 : throw new ArgumentException($"Two records have the DfE code '{record.DfeCode}'. A code belongs to one.", nameof(records));
 
-            Index(byGssCode, record.GssCode, record);
+            GssIndex.Add(byGssCode, record.GssCode, record);
             foreach (var former in record.FormerGssCodes)
             {
-                Index(byGssCode, former.Code, record);
+                GssIndex.Add(byGssCode, former.Code, record);
             }
         }
 
@@ -127,14 +127,6 @@ public sealed class AuthorityDirectory
     {
         ImmutableArray<AuthorityRecord> added = [.. Guard.Against.Null(records)];
         return new AuthorityDirectory(added.AddRange(All.Where(record => !added.Any(other => other.DfeCode == record.DfeCode))));
-    }
-
-    private static void Index(Dictionary<GssCode, AuthorityRecord> byGssCode, GssCode code, AuthorityRecord record)
-    {
-        if (!code.IsEmpty && !byGssCode.TryAdd(code, record) && byGssCode[code] != record)
-        {
-            throw new ArgumentException($"'{byGssCode[code]}' and '{record}' both have the GSS code '{code}'. A code belongs to one.");
-        }
     }
 
     private LookupResult<AuthorityRecord> Judge(AuthorityRecord? record, LocalDate on) =>

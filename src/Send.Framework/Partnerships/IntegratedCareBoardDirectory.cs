@@ -33,10 +33,10 @@ public sealed class IntegratedCareBoardDirectory
                 throw new ArgumentException($"Two records have the ODS code '{record.OdsCode}'. A code belongs to one.", nameof(records));
             }
 
-            Index(byGssCode, record.GssCode, record);
+            GssIndex.Add(byGssCode, record.GssCode, record);
             foreach (var former in record.FormerGssCodes)
             {
-                Index(byGssCode, former.Code, record);
+                GssIndex.Add(byGssCode, former.Code, record);
             }
         }
 
@@ -116,14 +116,6 @@ public sealed class IntegratedCareBoardDirectory
         ImmutableArray<IntegratedCareBoardRecord> added = [.. Guard.Against.Null(records)];
         return new IntegratedCareBoardDirectory(
             added.AddRange(All.Where(record => !added.Any(other => other.OdsCode == record.OdsCode))));
-    }
-
-    private static void Index(Dictionary<GssCode, IntegratedCareBoardRecord> byGssCode, GssCode code, IntegratedCareBoardRecord record)
-    {
-        if (!code.IsEmpty && !byGssCode.TryAdd(code, record) && byGssCode[code] != record)
-        {
-            throw new ArgumentException($"'{byGssCode[code]}' and '{record}' both have the GSS code '{code}'. A code belongs to one.");
-        }
     }
 
     private LookupResult<IntegratedCareBoardRecord> Judge(IntegratedCareBoardRecord? record, LocalDate on) =>

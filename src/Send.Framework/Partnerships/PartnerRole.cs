@@ -10,7 +10,7 @@ namespace Send.Framework.Partnerships;
 /// Roles are data: <see cref="Known"/> is the list we name, and a <see cref="Partner"/> may carry any other well-formed code. The list
 /// follows what published inspection reports mention.
 /// </remarks>
-public sealed class PartnerRole
+public sealed class PartnerRole : ICoded
 {
     private PartnerRole(string code, string title)
     {
@@ -56,20 +56,7 @@ public sealed class PartnerRole
 
     /// <summary>Finds a known role by its code, letter by letter.</summary>
     /// <returns>False when the code is null or is not one of <see cref="Known"/>, which does not make it wrong.</returns>
-    public static bool TryFind(string? code, [NotNullWhen(true)] out PartnerRole? role)
-    {
-        foreach (var known in Known)
-        {
-            if (string.Equals(known.Code, code, StringComparison.Ordinal))
-            {
-                role = known;
-                return true;
-            }
-        }
-
-        role = null;
-        return false;
-    }
+    public static bool TryFind(string? code, [NotNullWhen(true)] out PartnerRole? role) => Coded.TryFind(Known, code.AsSpan(), out role);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -75,7 +75,7 @@ internal sealed class RuleContext(
 
         if (!condition.OnProgress)
         {
-            return GradeOf(condition.Question!) is { } grade ? condition.Grades.Contains(grade.Code) : null;
+            return GradeOf(condition.Question!) is { } grade ? condition.Accepts(grade) : null;
         }
 
         var known = Areas is { Count: > 0 };
@@ -85,7 +85,7 @@ internal sealed class RuleContext(
             {
                 known = false;
             }
-            else if (condition.Grades.Contains(progress.Code))
+            else if (condition.Accepts(progress))
             {
                 return true;
             }
