@@ -39,7 +39,19 @@ public sealed class RuleCondition
     public static RuleCondition AnyProgress(params ReadOnlySpan<string> grades) => new(null, true, Checked(grades));
 
     /// <summary>Whether this grade, as the answer or the progress that decides, makes the rule apply.</summary>
-    public bool Accepts(Grade grade) => Grades.Contains(Guard.Against.Null(grade).Code);
+    public bool Accepts(Grade grade)
+    {
+        var code = Guard.Against.Null(grade).Code;
+        foreach (var accepted in Grades)
+        {
+            if (accepted == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the answers given make the rule apply.</summary>
     /// <param name="answer">Gives the grade with which a question was answered, or null when it was not graded.</param>
