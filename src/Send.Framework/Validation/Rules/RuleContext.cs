@@ -1,3 +1,4 @@
+using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
@@ -68,29 +69,34 @@ internal sealed class RuleContext(
     /// <summary>Whether a condition is met; null when the answer or the progress that decides it is not known.</summary>
     public bool? Meets(RuleCondition condition)
     {
-        if (condition.IsAlways)
-        {
-            return true;
-        }
+        var facts = new Facts(this);
+        return condition.Meets(Kind, in facts);
+    }
 
-        if (!condition.OnProgress)
-        {
-            return GradeOf(condition.Question!) is { } grade ? condition.Accepts(grade) : null;
-        }
+    private readonly struct Facts(RuleContext context) : IConditionFacts
+    {
+        public string? Remit => null;
 
-        var known = Areas is { Count: > 0 };
-        foreach (var area in Areas ?? [])
+        public LocalDate? Started => context.Dates.Started;
+
+        public Grade? GradeOf(string question) => context.GradeOf(question);
+
+        public bool? AnyProgress(RuleCondition condition)
         {
-            if (area.Progress?.Grade is not { } progress)
+            var known = context.Areas is { Count: > 0 };
+            foreach (var area in context.Areas ?? [])
             {
-                known = false;
+                if (area.Progress?.Grade is not { } progress)
+                {
+                    known = false;
+                }
+                else if (condition.Accepts(progress))
+                {
+                    return true;
+                }
             }
-            else if (condition.Accepts(progress))
-            {
-                return true;
-            }
-        }
 
-        return known ? false : null;
+            return known ? false : null;
+        }
     }
 }
