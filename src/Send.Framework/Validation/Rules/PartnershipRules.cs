@@ -1,14 +1,12 @@
-using Send.Framework.Partnerships;
-
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>Who was inspected.</summary>
 internal static class PartnershipRules
 {
-    public static void Apply(RuleContext context)
+    public static void Apply(in RuleContext context)
     {
-        var field = context.Document.Partnership;
-        if (field.IsMissing)
+        ref readonly var part = ref context.Frame.Partnership;
+        if (part.IsMissing)
         {
             context.Sink.Report(
                 FindingCodes.PartnershipMissing, "",
@@ -17,18 +15,14 @@ internal static class PartnershipRules
                 context.RootOffset);
         }
 
-        if (!field.IsGiven)
+        if (!part.IsGiven)
         {
             return;
         }
 
-        var name = TextRules.Optional(context, field.Value.Name, "/partnership/name", InspectionContract.LongestName);
-        var authority = AuthorityRules.Judge(context, field.Value.LocalAuthority, field.Offset);
-        var boards = BoardRules.Judge(context, field.Value.IntegratedCareBoards, field.Offset);
-        var partners = PartnerRules.Judge(context, field.Value.Partners, field.Offset);
-        if (authority is not null)
-        {
-            context.Partnership = Partnership.Of(authority, boards, partners, name);
-        }
+        TextRules.Optional(context, context.Frame.PartnershipName, "/partnership/name", InspectionContract.LongestName);
+        AuthorityRules.Judge(context, part.Offset);
+        BoardRules.Judge(context, part.Offset);
+        PartnerRules.Judge(context, part.Offset);
     }
 }
