@@ -22,7 +22,14 @@ public sealed class FrameworkCatalogue
         Empty.With(
             LocalAreaSend2016.Framework,
             AreaSend2023.Framework,
-            AreaSend2025.Framework);
+            AreaSend2025.Framework,
+            Ilacs2018.Framework,
+            Jtai.Framework,
+            Sccif.Framework,
+            CqcSingleAssessment.Framework,
+            CqcLocalAuthority2023.Framework,
+            YouthJustice2018.Framework,
+            YouthJustice2025.Framework);
 
     /// <summary>The editions, in the order in which they were added.</summary>
     public ImmutableArray<InspectionFramework> Editions { get; }
