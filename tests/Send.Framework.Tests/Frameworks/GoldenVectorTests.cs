@@ -48,19 +48,22 @@ public class GoldenVectorTests
     [InlineData("2024-09-01", "state-funded-school", true)]
     [InlineData("2024-09-02", "state-funded-school", false)]
     [InlineData("2024-09-03", "state-funded-school", false)]
-    [InlineData("2024-09-01", "further-education", true)]
-    [InlineData("2024-09-02", "further-education", true)]
-    [InlineData("2024-09-03", "further-education", true)]
+    [InlineData("2024-09-01", "further-education-and-skills", true)]
+    [InlineData("2024-09-02", "further-education-and-skills", true)]
+    [InlineData("2024-09-03", "further-education-and-skills", true)]
     public void OverallEffectiveness_OfSchools_EndsOnOneDayInEveryPlace(string started, string remit, bool judged)
     {
-        var edition = SchoolsOf2019;
-        var question = edition.Kinds[0].Questions[0];
+        var edition = Edition("education-inspection-2019");
+        var kind = edition.FindKind("graded");
+        kind.TryFindQuestion("overall-effectiveness", out var question).Should().BeTrue();
         var dates = new InspectionDates(Day(started), Day(started).PlusDays(1));
         var subject = Provider.Of("urn", "139588", remit: remit);
-        var graded = () => Inspection.Create(edition, edition.Kinds[0], subject, dates, [new(question, Judgement.Of(question.Scale.Grades[0]))]);
-        var without = () => Inspection.Create(edition, edition.Kinds[0], subject, dates, []);
+        var others = kind.Questions.Where(q => q != question && q.IsRequired && q.StatusOn(Day(started), remit) == JudgedStatus.Judged)
+            .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Grades[0]))).ToArray();
+        var graded = () => Inspection.Create(edition, kind, subject, dates, [new(question!, Judgement.Of(question!.Scale.Grades[0])), .. others]);
+        var without = () => Inspection.Create(edition, kind, subject, dates, others);
 
-        question.StatusOn(Day(started), remit).Should().Be(judged ? JudgedStatus.Judged : JudgedStatus.NoLongerJudged);
+        question!.StatusOn(Day(started), remit).Should().Be(judged ? JudgedStatus.Judged : JudgedStatus.NoLongerJudged);
         (judged ? without : graded).Should().Throw<ArgumentException>();
         (judged ? graded : without).Should().NotThrow();
     }
@@ -161,28 +164,4 @@ public class GoldenVectorTests
         new("excellent", "Excellent") { SectorLabel = "6" }, new("very-good", "Very good") { SectorLabel = "5" }, new("good", "Good") { SectorLabel = "4" },
         new("satisfactory", "Satisfactory") { SectorLabel = "3" }, new("weak", "Weak") { SectorLabel = "2" },
         new("unsatisfactory", "Unsatisfactory") { SectorLabel = "1" });
-
-    // The remits and the one question of the school inspections of 2019 to 2025 that the vector is about.
-    private static InspectionFramework SchoolsOf2019 { get; } = InspectionFramework.Create(Definitions.Valid with
-    {
-        Subject = SubjectKind.Provider,
-        Remits = [new("state-funded-school", "State-funded school"), new("further-education", "Further education")],
-        Kinds =
-        [
-            new()
-            {
-                Code = "full",
-                Name = "Full inspection",
-                Summary = "Everything.",
-                Source = Scales.Source,
-                Questions =
-                [
-                    new("overall-effectiveness", "Overall effectiveness", Scales.Outcome)
-                    {
-                        Changes = [QuestionChange.Removed(new(2024, 9, 2), Scales.Source) with { Remits = ["state-funded-school"] }],
-                    },
-                ],
-            },
-        ],
-    });
 }
