@@ -108,6 +108,13 @@ internal static class EducationInspection2019
                 S.IndependentHandbook("paragraph 1")),
         ],
         Kinds = [Graded, Ungraded, Monitoring],
+        Pauses =
+        [
+            new([NextInspection, GradedInspection], new(2020, 3, 17), new(2020, 12, 31),
+                "All routine inspection was suspended because of Covid-19 from 17 March 2020. Monitoring inspections of schools were to resume in January "
+                + "2021; when graded and ungraded ones did is not read here.",
+                S.InspectionInJanuary2021("introduction")),
+        ],
         OpenQuestions =
         [
             new("E1", "On which day of September 2019 the framework came into force.", "In force from the first of the month."),
@@ -212,7 +219,7 @@ internal static class EducationInspection2019
                 Name = "next-inspection",
                 When = RuleCondition.OfRemit(IndependentSchool),
                 Activity = NextInspection,
-                IntervalUnknown = "The Department for Education decides when an independent school is inspected.",
+                IntervalUnknown = "No interval is fixed.",
                 Force = Force.Discretionary,
                 Addressee = Ofsted,
                 Summary = "An independent school is inspected again when the Department for Education commissions it.",
@@ -309,7 +316,7 @@ internal static class EducationInspection2019
                 When = RuleCondition.Answered(
                     Outcome, "remains-outstanding-with-concerns", "remains-good-and-improving", "remains-good-with-concerns"),
                 Activity = GradedInspection,
-                IntervalUnknown = "The sentence says that the next inspection is a graded one, and not when.",
+                IntervalUnknown = "The sentence does not say when.",
                 Force = Force.Usual,
                 Addressee = Ofsted,
                 Summary = "The next inspection of the school is a graded one.",

@@ -67,6 +67,10 @@ internal static class OfstedEducationSources
         "Childcare providers and inspections: management information", Ofsted, Evidence.DerivedFromData, locator,
         note: "Read in public code that loads the file with its columns as they are named there.");
 
+    public static Source InspectionInJanuary2021(string locator) => new(
+        "January 2021: maintained schools and academies", "Ofsted, as printed by FE News", Evidence.Secondary, locator,
+        "https://www.fenews.co.uk/press-releases/217-resources/60004-january-2021-maintained-schools-and-academies", new LocalDate(2020, 12, 7));
+
     public static Source SchoolToolkit(string locator, Evidence evidence = Evidence.Primary, string? note = null) => new(
         "School inspection toolkit, operating guide and information", Ofsted, evidence, locator, SchoolPages, _renewed, note);
 

@@ -79,6 +79,12 @@ public class EducationInspection2019Tests
         FollowUpSchedule.For(Inspect(Id, "ungraded", "2023-05-10", "state-funded-school", ("outcome", "remains-good-with-concerns")), Day("2023-06-01"))
             .FollowUps.Should().ContainSingle().Which.Should().Match<FollowUp>(f => f.Activity.Code == "graded-inspection" && !f.Window.IsKnown);
 
+    // Routine inspection stood still from 17 March 2020; only monitoring was to resume in January 2021.
+    [Fact]
+    public void Pause_OfThePandemic_CertainlyCovers2020() =>
+        Edition(Id).Pauses.Should().ContainSingle().Which.Should().Match<ProgrammePause>(
+            p => p.CertainlyFrom == Day("2020-03-17") && p.CertainlyTo == Day("2020-12-31"));
+
     [Fact]
     public void Limit_InadequateKeyJudgement_IsKnownFromWeakSourcesAndSoRefusesNothing()
     {
