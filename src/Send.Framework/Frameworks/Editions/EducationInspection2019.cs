@@ -28,7 +28,7 @@ internal static class EducationInspection2019
     private const string Outcome = "outcome";
 
     // The first day on which state-funded schools were no longer given a judgement of overall effectiveness.
-    private static readonly LocalDate _noOverall = new(2024, 9, 2);
+    private static readonly LocalDate WithoutOverall = new(2024, 9, 2);
 
     public static JudgementScale FourPoint { get; } = JudgementScale.Ordered(
         "eif-four-point", "Judgement under the education inspection framework", S.SchoolHandbook("grades of the key judgements"),
@@ -148,7 +148,7 @@ internal static class EducationInspection2019
             {
                 Changes =
                 [
-                    QuestionChange.Removed(_noOverall, S.SchoolHandbook(
+                    QuestionChange.Removed(WithoutOverall, S.SchoolHandbook(
                         "edition of 16 September 2024, without overall effectiveness", note: "Announced on 2 September 2024 with immediate effect."))
                     with { Remits = [StateFundedSchool] },
                 ],
@@ -231,7 +231,7 @@ internal static class EducationInspection2019
             new()
             {
                 Name = "no-overall-effectiveness",
-                When = RuleCondition.AllOf(RuleCondition.OfRemit(StateFundedSchool), RuleCondition.Started(_noOverall)),
+                When = RuleCondition.AllOf(RuleCondition.OfRemit(StateFundedSchool), RuleCondition.Started(WithoutOverall)),
                 Activity = NextInspection,
                 Summary = "Without a judgement of overall effectiveness, tables in the handbook say by when the school is likely to be inspected again. "
                     + "They could not be read (open question E4).",
@@ -262,7 +262,7 @@ internal static class EducationInspection2019
         Name = "Serious weaknesses",
         When = RuleCondition.AllOf(
             RuleCondition.OfRemit(StateFundedSchool),
-            RuleCondition.Started(_noOverall),
+            RuleCondition.Started(WithoutOverall),
             RuleCondition.Answered(Quality, "outstanding", "good", "requires-improvement"),
             RuleCondition.Answered(Development, "outstanding", "good", "requires-improvement"),
             RuleCondition.AnyOf(
@@ -356,6 +356,7 @@ internal static class EducationInspection2019
             Addressee = Ofsted,
             Summary = summary,
             Source = source,
-            AnchorSource = S.SchoolHandbook("frequency of inspection", Evidence.Inferred, "Counted from the last inspection; its last day is taken (open question E6)."),
+            AnchorSource = S.SchoolHandbook(
+                "frequency of inspection", Evidence.Inferred, "Counted from the last inspection; its last day is taken (open question E6)."),
         };
 }

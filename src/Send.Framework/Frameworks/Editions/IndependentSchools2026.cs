@@ -1,5 +1,4 @@
 using NodaTime;
-using Send.Framework.Sources;
 using static Send.Framework.Frameworks.Editions.EducationAddressees;
 using static Send.Framework.Frameworks.Editions.ReportCardScales;
 using S = Send.Framework.Frameworks.Editions.OfstedEducationSources;

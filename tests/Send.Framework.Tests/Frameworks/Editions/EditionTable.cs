@@ -1,3 +1,4 @@
+using System.Globalization;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
@@ -21,7 +22,7 @@ internal static class EditionTable
 
     /// <summary>Condition and name, interval, anchors, force and strength.</summary>
     public static IEnumerable<string> FollowUps(string edition, string kind) => Edition(edition).FindKind(kind).FollowUpRules.Select(r =>
-        $"{r.Id[$"{edition}/{kind}/".Length..]}: {r.Interval?.ToString() ?? (r.Recurrence is { } again ? $"every {again.Every}, at most {again.AtMost?.ToString() ?? "?"}" : "-")}"
+        $"{r.Id[$"{edition}/{kind}/".Length..]}: {r.Interval?.ToString() ?? Again(r.Recurrence)}"
         + $"{(r.Until is { } until ? $" to {until}" : "")} from {(r.Anchors.IsEmpty ? "-" : string.Join(", ", r.Anchors.Select(a => a.Code)))}; "
         + $"{r.Force.ToCode()}; {r.Source.Evidence.ToCode()}");
 
@@ -43,9 +44,13 @@ internal static class EditionTable
         return Inspection.Create(
             framework, found, Provider.Of(framework.Registers.IsEmpty ? "a-register" : framework.Registers[0], "139588", remit: remit),
             new(Day(day), Day(day), null, null, Day(day).PlusDays(40)),
-            [.. judged, .. answers.Select(a => new AnsweredQuestion(QuestionOf(edition, kind, a.Question), Judgement.Of(Grade(edition, kind, a.Question, a.Grade))))]);
+            [.. judged, .. answers.Select(a => new AnsweredQuestion(
+                QuestionOf(edition, kind, a.Question), Judgement.Of(Grade(edition, kind, a.Question, a.Grade))))]);
     }
 
     private static Question QuestionOf(string edition, string kind, string question) =>
-        Edition(edition).FindKind(kind).TryFindQuestion(question, out var found) ? found : throw new ArgumentException($"No question '{question}'.", nameof(question));
+        Edition(edition).FindKind(kind).Questions.Single(q => q.Code == question);
+
+    private static string Again(Recurrence? recurrence) =>
+        recurrence is null ? "-" : $"every {recurrence.Every}, at most {recurrence.AtMost?.ToString(CultureInfo.InvariantCulture) ?? "?"}";
 }

@@ -79,7 +79,8 @@ public class SchoolReportCards2025Tests
     // Ofsted's new grades cannot be compared with its old ones.
     [Fact]
     public void Compare_WithTheFrameworkBefore_IsRefused() =>
-        GradeComparison.Between(Grade(Id, "full", "achievement", "strong-standard"), Grade("education-inspection-2019", "graded", "quality-of-education", "good"))
+        GradeComparison.Between(
+            Grade(Id, "full", "achievement", "strong-standard"), Grade("education-inspection-2019", "graded", "quality-of-education", "good"))
             .Order.Should().Be(GradeOrder.NotComparable);
 
     [Theory]

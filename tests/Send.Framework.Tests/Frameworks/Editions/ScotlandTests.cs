@@ -56,7 +56,8 @@ public class ScotlandTests
     public void ContinuingEngagement_DecidesWhatFollows()
     {
         FollowUps("education-scotland-2016", "school").Should().Equal("further-inspection/further-inspection: - from -; usual; primary");
-        FollowUpSchedule.For(Inspect("education-scotland-2016", "school", "2024-05-13", null, ("continuing-engagement", "no-continuing-engagement")), Day("2024-09-01"))
+        FollowUpSchedule.For(
+            Inspect("education-scotland-2016", "school", "2024-05-13", null, ("continuing-engagement", "no-continuing-engagement")), Day("2024-09-01"))
             .FollowUps.Should().BeEmpty("inspectors make no more visits");
     }
 
