@@ -13,7 +13,11 @@ namespace Send.Framework.Frameworks.Crosswalks;
 public static class KnownCrosswalks
 {
     /// <summary>The crosswalks.</summary>
-    public static ImmutableArray<Crosswalk> BuiltIn { get; } = [AreaSendCrosswalks.StatementToOutcome, AreaSendCrosswalks.OutcomeToStatement];
+    public static ImmutableArray<Crosswalk> BuiltIn { get; } =
+    [
+        AreaSendCrosswalks.StatementToOutcome, AreaSendCrosswalks.OutcomeToStatement, SchoolCrosswalks.FourPointToReportCard,
+        SchoolCrosswalks.ReportCardToFourPoint,
+    ];
 
     /// <summary>Finds the crosswalk with exactly this code.</summary>
     public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out Crosswalk? crosswalk) => Coded.TryFind(BuiltIn, code, out crosswalk);

@@ -1,6 +1,6 @@
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
-using static Send.Framework.Frameworks.Editions.OfstedFourPoint;
+using static Send.Framework.Frameworks.Dialects.FourPointCodes;
 
 namespace Send.Framework.Frameworks.Dialects;
 
@@ -12,12 +12,11 @@ internal static class InspectionClient
 {
     public static SourceDialect Files { get; } = SourceDialect.Create(
         "das-inspection-client-files", "DAS Ofsted inspection client: the files that it reads", Scale, Code("GetOfstedInspections"),
-        DialectCode.For(Scale.Find("outstanding"), "1"),
-        DialectCode.For(Scale.Find("good"), "2"),
-        DialectCode.For(Scale.Find("requires-improvement"), "3"),
-        DialectCode.For(Scale.Find("inadequate"), "4"),
-        DialectCode.ForNone(AbsenceReason.NotRated, "9", "remained good at a short inspection that did not convert"),
-        DialectCode.ForNone(AbsenceReason.NotRated, "-", "not judged"));
+        [
+            .. OneToFour,
+            DialectCode.ForNone(AbsenceReason.NotRated, "9", "remained good at a short inspection that did not convert"),
+            DialectCode.ForNone(AbsenceReason.NotRated, "-", "not judged"),
+        ]);
 
     public static SourceDialect Values { get; } = SourceDialect.Create(
         "das-inspection-client-values", "DAS Ofsted inspection client: the numbers that it writes", Scale, Code("enum OverallEffectiveness"),
