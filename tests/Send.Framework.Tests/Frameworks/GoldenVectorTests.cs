@@ -18,8 +18,8 @@ public class GoldenVectorTests
     [Fact]
     public void WrittenStatement_Slough_IsDueAfter70WorkingDays()
     {
-        var followUp = FollowUpSchedule.For(
-            Full("local-area-send-2016", "required", "2021-10-01", "2021-11-09"), Day("2021-11-10")).FollowUps.Single(f => f.Activity == Activity.WrittenStatementOfAction);
+        var followUp = FollowUpSchedule.For(Full("local-area-send-2016", "required", "2021-10-01", "2021-11-09"), Day("2021-11-10"))
+            .FollowUps.Single(f => f.Activity == Activity.WrittenStatementOfAction);
 
         followUp.Window.Latest.Should().Be(Day("2022-02-18"));
     }
@@ -49,7 +49,8 @@ public class GoldenVectorTests
         var full = Edition("school-report-cards-2025").FindKind("full");
         var schoolDays = WorkingDayCalendar.EnglandAndWales.WithClosure(new DateInterval(Day("2026-03-30"), Day("2026-04-10")), "Easter break");
         var inspection = Inspection.Create(
-            Edition("school-report-cards-2025"), full, Provider.Of("urn", "139588", remit: "state-funded-school"), new(Day("2026-02-24"), Day("2026-02-25")),
+            Edition("school-report-cards-2025"), full, Provider.Of("urn", "139588", remit: "state-funded-school"),
+            new(Day("2026-02-24"), Day("2026-02-25")),
             full.Questions.Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Grades[0]))));
 
         FollowUpSchedule.For(inspection, Day("2026-03-01"), ScheduleOptions.Default.WithSchoolDays(schoolDays)).FollowUps
@@ -91,7 +92,8 @@ public class GoldenVectorTests
         var dates = new InspectionDates(Day("2026-04-27"), Day("2026-05-01"));
         AnsweredQuestion[] areas =
         [
-            .. found.Questions.Where(q => q.StatusOn(dates.Started) == JudgedStatus.Judged).Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Find("good")))),
+            .. found.Questions.Where(q => q.StatusOn(dates.Started) == JudgedStatus.Judged)
+                .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Find("good")))),
         ];
         var overall = found.Questions.Single(q => q.Code == "overall-effectiveness");
         var subject = Provider.Of("dfe-code", "372");
@@ -101,7 +103,8 @@ public class GoldenVectorTests
         Inspection.Create(edition, found, subject, dates, areas).GradeOf("overall-effectiveness").Should().BeNull();
         Inspection.Create(edition, found, subject, dates, [.. areas, new(overall, Judgement.Absent(AbsenceReason.NoLongerJudged))])
             .JudgementOf("overall-effectiveness")!.Absence.Should().Be(AbsenceReason.NoLongerJudged);
-        FluentActions.Invoking(() => Inspection.Create(edition, found, subject, dates, [.. areas, new(overall, Judgement.Of(overall.Scale.Find("good")))]))
+        FluentActions.Invoking(() => Inspection.Create(
+                edition, found, subject, dates, [.. areas, new(overall, Judgement.Of(overall.Scale.Find("good")))]))
             .Should().Throw<ArgumentException>();
     }
 
@@ -147,7 +150,8 @@ public class GoldenVectorTests
         FollowUpSchedule.For(Full(edition, "systemic-failings", started, received.ToIso()), received).FollowUps
             .Where(f => f.Activity.Kind == ActivityKind.Inspection).Select(f => (f.Activity.Code, f.Window.Target, f.Anchor.Quality))
             .Should().Equal(
-                ("monitoring-inspection", received.PlusMonths(18), AnchorQuality.Stated), ("full-inspection", received.PlusYears(3), AnchorQuality.Stated));
+                ("monitoring-inspection", received.PlusMonths(18), AnchorQuality.Stated),
+                ("full-inspection", received.PlusYears(3), AnchorQuality.Stated));
     }
 
     // Scotland's best is 6, Ofsted's is 1; both are the first of their scale, and neither is the stronger.

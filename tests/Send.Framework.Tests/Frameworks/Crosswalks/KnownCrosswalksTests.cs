@@ -46,7 +46,8 @@ public class KnownCrosswalksTests
     {
         var (from, to) = (Edition(edition).Scales.Single(s => s.Id == scale), Edition(otherEdition).Scales.Single(s => s.Id == otherScale));
 
-        from.Grades.Select(grade => KnownCrosswalks.Follow(grade, to)).Should().OnlyContain(step => step.To == null && step.Reason.Contains("cannot be compared"));
+        from.Grades.Select(grade => KnownCrosswalks.Follow(grade, to)).Should()
+            .OnlyContain(step => step.To == null && step.Reason.Contains("cannot be compared"));
     }
 
     // Equal words on two scales are not equal grades.
