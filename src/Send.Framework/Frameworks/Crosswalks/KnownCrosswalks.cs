@@ -58,11 +58,14 @@ public static class KnownCrosswalks
 
         return ways switch
         {
-            [] => new(grade, $"No crosswalk leads from the scale '{grade.Scale.Id}' to '{to.Id}', and grades of different scales are not comparable."),
+            [] => new(
+                grade,
+                $"No crosswalk leads from the scale '{grade.Scale.Id}' to '{to.Id}', and grades of different scales are not comparable."),
             [var only] => only.Follow(grade),
             _ => new(
                 grade,
-                $"Several crosswalks lead from '{grade.Scale.Id}' to '{to.Id}' for different purposes, and none was named: {string.Join(", ", ways.Select(w => w.Code))}."),
+                $"Several crosswalks lead from '{grade.Scale.Id}' to '{to.Id}' for different purposes, and none was named: "
+                + $"{string.Join(", ", ways.Select(w => w.Code))}."),
         };
     }
 }
