@@ -30,6 +30,17 @@ public sealed record FollowUpRule
     /// </summary>
     public FollowUpInterval? Interval { get; init; }
 
+    /// <summary>
+    /// The far end of a range, counted from the same anchor: between <see cref="Interval"/> and this. Null when there is one length only.
+    /// </summary>
+    public FollowUpInterval? Until { get; init; }
+
+    /// <summary>How much earlier or later than the interval says is still in time, in both directions; null when nothing is said.</summary>
+    public FollowUpInterval? Tolerance { get; init; }
+
+    /// <summary>That the activity comes again and again, or null when it comes once.</summary>
+    public Recurrence? Recurrence { get; init; }
+
     /// <summary>Why there is no interval, in a sentence; null when there is one.</summary>
     public string? IntervalUnknown { get; init; }
 

@@ -19,7 +19,21 @@ public sealed class FrameworkCatalogue
 
     /// <summary>The editions that the package knows.</summary>
     public static FrameworkCatalogue BuiltIn { get; } =
-        Empty.With(LocalAreaSend2016.Framework, AreaSend2023.Framework, AreaSend2025.Framework);
+        Empty.With(
+            LocalAreaSend2016.Framework,
+            AreaSend2023.Framework,
+            AreaSend2025.Framework,
+            EducationInspection2019.Framework,
+            SchoolReportCards2025.Framework,
+            FurtherEducation2025.Framework,
+            EarlyYears2025.Framework,
+            IndependentSchools2026.Framework,
+            IndependentSchoolsInspectorate2023.Framework,
+            Estyn2024.Framework,
+            CareInspectorateWales2025.Framework,
+            EducationScotland2016.Framework,
+            CareInspectorateScotland2018.Framework,
+            EducationTrainingInspectorate2017.Framework);
 
     /// <summary>The editions, in the order in which they were added.</summary>
     public ImmutableArray<InspectionFramework> Editions { get; }
@@ -73,16 +87,35 @@ public sealed class FrameworkCatalogue
     /// Finds the edition of a family that is in force on a day; both ends of an edition are included. An inspection belongs to the
     /// edition in force on the day it was notified.
     /// </summary>
-    public bool TryFindInForce(LocalDate date, string family, [NotNullWhen(true)] out InspectionFramework? framework)
+    /// <param name="date">The day.</param>
+    /// <param name="family">The family, such as <c>area-send</c>.</param>
+    /// <param name="framework">The edition.</param>
+    /// <param name="remit">The code of the remit, for families that start and end on different days for different remits; null for the edition
+    /// as a whole.</param>
+    public bool TryFindInForce(
+        LocalDate date, string family, [NotNullWhen(true)] out InspectionFramework? framework, string? remit = null)
     {
         Guard.Against.Null(family);
-        framework = Editions.FirstOrDefault(e => e.Family == family && e.IsInForceOn(date));
+        framework = Editions.FirstOrDefault(
+            e => e.Family == family && (remit is null || e.FindRemit(remit) is not null) && e.IsInForceOn(date, remit));
         return framework is not null;
+    }
+
+    /// <summary>The successive editions of a family, such as <c>area-send</c>, in the order in which they were added.</summary>
+    public IEnumerable<InspectionFramework> OfFamily(string family)
+    {
+        Guard.Against.Null(family);
+        return Editions.Where(e => e.Family == family);
     }
 
     /// <summary>Every edition in force on a day, of whatever family.</summary>
     public IEnumerable<InspectionFramework> InForceOn(LocalDate date) => Editions.Where(e => e.IsInForceOn(date));
 
-    private static bool Overlap(InspectionFramework a, InspectionFramework b) =>
-        (a.InForceTo is not { } aTo || aTo >= b.InForceFrom) && (b.InForceTo is not { } bTo || bTo >= a.InForceFrom);
+    // Editions of a family share the days on which they are in force only where they share no remit.
+    private static bool Overlap(InspectionFramework a, InspectionFramework b) => a.Remits.IsEmpty || b.Remits.IsEmpty
+        ? Overlap(a, b, null)
+        : a.Remits.Select(r => r.Code).Intersect(b.Remits.Select(r => r.Code)).Any(remit => Overlap(a, b, remit));
+
+    private static bool Overlap(InspectionFramework a, InspectionFramework b, string? remit) =>
+        (a.LastDay(remit) is not { } aTo || aTo >= b.FirstDay(remit)) && (b.LastDay(remit) is not { } bTo || bTo >= a.FirstDay(remit));
 }

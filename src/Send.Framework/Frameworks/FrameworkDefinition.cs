@@ -29,6 +29,21 @@ public sealed record FrameworkDefinition
     /// <summary>Where it applies, such as "England".</summary>
     public required string Jurisdiction { get; init; }
 
+    /// <summary>What is inspected: a partnership unless stated otherwise.</summary>
+    public SubjectKind Subject
+    {
+        get;
+        init => field = value is SubjectKind.Partnership or SubjectKind.Provider
+            ? value
+            : throw new ArgumentException("An edition inspects a partnership or a provider.", nameof(value));
+    } = SubjectKind.Partnership;
+
+    /// <summary>The registers whose codes name a provider, such as <c>urn</c>; empty where any will do, and for partnerships.</summary>
+    public ImmutableArray<string> Registers { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The kinds of provider that it inspects, where it distinguishes them; empty otherwise.</summary>
+    public ImmutableArray<Remit> Remits { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Who inspects.</summary>
     public required ImmutableArray<string> Inspectorates { get; init; }
 

@@ -37,6 +37,15 @@ public sealed partial class InspectionFramework : ICoded
     /// <summary>Where it applies, such as "England".</summary>
     public string Jurisdiction => _definition.Jurisdiction;
 
+    /// <summary>What is inspected: a partnership or a provider.</summary>
+    public SubjectKind Subject => _definition.Subject;
+
+    /// <summary>The registers whose codes name a provider; empty where any will do, and for partnerships.</summary>
+    public ImmutableArray<string> Registers => _definition.Registers;
+
+    /// <summary>The kinds of provider that it inspects, where it distinguishes them; empty otherwise.</summary>
+    public ImmutableArray<Remit> Remits => _definition.Remits;
+
     /// <summary>Who inspects.</summary>
     public ImmutableArray<string> Inspectorates => _definition.Inspectorates;
 
@@ -83,8 +92,19 @@ public sealed partial class InspectionFramework : ICoded
         new(Guard.Against.Null(definition), Check(definition));
 
     /// <summary>Whether the edition is in force on a day; both its ends are included.</summary>
-    public bool IsInForceOn(LocalDate date) =>
-        date.InIso() is var day && day >= InForceFrom && (InForceTo is not { } to || day <= to);
+    /// <param name="date">The day.</param>
+    /// <param name="remit">The code of a remit, which may have days of its own; null for the edition as a whole.</param>
+    public bool IsInForceOn(LocalDate date, string? remit = null) =>
+        date.InIso() is var day && FirstDay(remit) <= day && (LastDay(remit) is not { } to || day <= to);
+
+    /// <summary>The first day on which the edition is in force for a remit; null for the edition as a whole.</summary>
+    public LocalDate FirstDay(string? remit) => FindRemit(remit)?.InForceFrom ?? InForceFrom;
+
+    /// <summary>The last day on which the edition is in force for a remit, or null while no end is known.</summary>
+    public LocalDate? LastDay(string? remit) => FindRemit(remit)?.InForceTo ?? InForceTo;
+
+    /// <summary>The remit with exactly this code, or null.</summary>
+    public Remit? FindRemit(string? code) => code is not null && Coded.TryFind(Remits, code, out var remit) ? remit : null;
 
     /// <summary>Finds the kind of inspection with exactly this code.</summary>
     public bool TryFindKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryFind(Kinds, code, out kind);

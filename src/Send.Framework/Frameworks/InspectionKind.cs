@@ -36,6 +36,12 @@ public sealed record InspectionKind : ICoded
     /// <summary>Which improvement areas its report carries. A kind that no rule names is not used.</summary>
     public ImmutableArray<ImprovementRule> ImprovementRules { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>The categories that follow from its answers, in the order in which they are asked; the first that applies is the one.</summary>
+    public ImmutableArray<DerivedCategory> Categories { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The answers that limit other answers.</summary>
+    public ImmutableArray<LimitingRule> LimitingRules { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>What follows it, in the order in which it falls due.</summary>
     public ImmutableArray<FollowUpRule> FollowUpRules { get; init => field = value.IsDefault ? [] : value; } = [];
 

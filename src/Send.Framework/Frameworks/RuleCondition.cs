@@ -1,70 +1,154 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using NodaTime;
 using Send.Framework.Judgements;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>When a rule applies: always, after certain answers to a question, or after certain progress on any improvement area.</summary>
-public sealed class RuleCondition
+/// <summary>
+/// When a rule applies: always, after certain answers, after certain progress, in a category that follows from the answers, for a remit, for
+/// visits between two days, or by any combination of these.
+/// </summary>
+/// <remarks>Immutable data without behaviour of an edition: it can be written out, and <see cref="InspectionFramework.Create"/> checks that
+/// every question, grade, category and remit that it names exists.</remarks>
+public sealed partial class RuleCondition
 {
-    private RuleCondition(string? question, bool onProgress, ImmutableArray<string> grades)
-    {
-        Question = question;
-        OnProgress = onProgress;
-        Grades = grades;
-    }
+    private RuleCondition(ConditionKind kind) => Kind = kind;
 
     /// <summary>The rule applies to every inspection of the kind.</summary>
-    public static RuleCondition Always { get; } = new(null, false, []);
+    public static RuleCondition Always { get; } = new(ConditionKind.Always);
+
+    /// <summary>What the condition looks at.</summary>
+    public ConditionKind Kind { get; }
 
     /// <summary>The code of the question whose answer decides, or null.</summary>
-    public string? Question { get; }
+    public string? Question { get; private init; }
+
+    /// <summary>The codes of the grades that make the rule apply; empty where no grade decides.</summary>
+    public ImmutableArray<string> Grades { get; private init; } = [];
+
+    /// <summary>The codes of the questions that <see cref="AnyAnswered"/> leaves out; empty for none.</summary>
+    public ImmutableArray<string> Except { get; private init; } = [];
+
+    /// <summary>The code of the category that makes the rule apply, or null.</summary>
+    public string? Category { get; private init; }
+
+    /// <summary>The codes of the remits that make the rule apply; empty where the remit does not decide.</summary>
+    public ImmutableArray<string> Remits { get; private init; } = [];
+
+    /// <summary>The first day of the visit from which the rule applies, inclusive, or null.</summary>
+    public LocalDate? From { get; private init; }
+
+    /// <summary>The first day of the visit to which the rule applies, inclusive, or null.</summary>
+    public LocalDate? To { get; private init; }
+
+    /// <summary>The conditions that <see cref="AllOf"/> and <see cref="AnyOf"/> put together; empty for the others.</summary>
+    public ImmutableArray<RuleCondition> Parts { get; private init; } = [];
 
     /// <summary>Whether the progress found on the improvement areas decides.</summary>
-    public bool OnProgress { get; }
-
-    /// <summary>The codes of the grades that make the rule apply; empty for <see cref="Always"/>.</summary>
-    public ImmutableArray<string> Grades { get; }
+    public bool OnProgress => Kind == ConditionKind.AnyProgress;
 
     /// <summary>Whether the rule applies whatever was judged.</summary>
-    public bool IsAlways => Question is null && !OnProgress;
+    public bool IsAlways => Kind == ConditionKind.Always;
+
+    /// <summary>The part of a rule's identity that names its condition: its grades, category, remits or days, or "any".</summary>
+    internal string IdPart => Kind switch
+    {
+        ConditionKind.Always => "any",
+        ConditionKind.InCategory => Category!,
+        ConditionKind.OfRemit => string.Join('+', Remits),
+        ConditionKind.Started => From is { } from ? $"from-{from.ToIso()}" : $"to-{To!.Value.ToIso()}",
+        ConditionKind.AllOf or ConditionKind.AnyOf => string.Join('+', Parts.Select(p => p.IdPart).Distinct()),
+        _ => string.Join('+', Grades),
+    };
 
     /// <summary>The rule applies when the question was answered with one of these grades.</summary>
     /// <exception cref="ArgumentException">A code is malformed, or there is no grade.</exception>
-    public static RuleCondition Answered(string question, params ReadOnlySpan<string> grades) =>
-        new(Guard.Against.MalformedCode(question, "outcome"), false, Checked(grades));
+    public static RuleCondition Answered(string question, params ReadOnlySpan<string> grades) => new(ConditionKind.Answered)
+    {
+        Question = Guard.Against.MalformedCode(question, "outcome"),
+        Grades = Checked(grades, "grade", "typically-positive"),
+    };
+
+    /// <summary>The rule applies when any question was answered with one of these grades.</summary>
+    /// <exception cref="ArgumentException">A code is malformed, or there is no grade.</exception>
+    public static RuleCondition AnyAnswered(params ReadOnlySpan<string> grades) =>
+        new(ConditionKind.AnyAnswered) { Grades = Checked(grades, "grade", "typically-positive") };
+
+    /// <summary>The same, leaving these questions out.</summary>
+    /// <exception cref="ArgumentException">A code is malformed, there is no question, or the condition is of another kind.</exception>
+    public RuleCondition ButNot(params ReadOnlySpan<string> questions) => Kind == ConditionKind.AnyAnswered
+        ? new(ConditionKind.AnyAnswered) { Grades = Grades, Except = Checked(questions, "question", "outcome") }
+        : throw new ArgumentException("Only a condition on the answers to any question can leave questions out.", nameof(questions));
 
     /// <summary>The rule applies when the progress on at least one improvement area was one of these grades.</summary>
     /// <exception cref="ArgumentException">A code is malformed, or there is no grade.</exception>
-    public static RuleCondition AnyProgress(params ReadOnlySpan<string> grades) => new(null, true, Checked(grades));
+    public static RuleCondition AnyProgress(params ReadOnlySpan<string> grades) =>
+        new(ConditionKind.AnyProgress) { Grades = Checked(grades, "grade", "sufficient-progress") };
+
+    /// <summary>The rule applies when this category follows from the answers; see <see cref="DerivedCategory"/>.</summary>
+    /// <exception cref="ArgumentException">The code is malformed.</exception>
+    public static RuleCondition InCategory(string category) =>
+        new(ConditionKind.InCategory) { Category = Guard.Against.MalformedCode(category, "special-measures") };
+
+    /// <summary>The rule applies to providers of one of these remits.</summary>
+    /// <exception cref="ArgumentException">A code is malformed, or there is no remit.</exception>
+    public static RuleCondition OfRemit(params ReadOnlySpan<string> remits) =>
+        new(ConditionKind.OfRemit) { Remits = Checked(remits, "remit", "state-funded-school") };
+
+    /// <summary>The rule applies to inspections whose visit started between two days, both included.</summary>
+    /// <exception cref="ArgumentException">Neither day is given, or they are in the wrong order.</exception>
+    public static RuleCondition Started(LocalDate? from, LocalDate? to = null) => from is null && to is null
+        ? throw new ArgumentException("The condition needs a first or a last day.", nameof(from))
+        : from > to
+            ? throw new ArgumentException($"The first day ({from!.Value.ToIso()}) is after the last ({to!.Value.ToIso()}).", nameof(from))
+            : new(ConditionKind.Started) { From = from?.InIso(), To = to?.InIso() };
+
+    /// <summary>The rule applies when every one of these conditions is met.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    public static RuleCondition AllOf(params ReadOnlySpan<RuleCondition> conditions) =>
+        new(ConditionKind.AllOf) { Parts = Several(conditions) };
+
+    /// <summary>The rule applies when one of these conditions is met.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    public static RuleCondition AnyOf(params ReadOnlySpan<RuleCondition> conditions) =>
+        new(ConditionKind.AnyOf) { Parts = Several(conditions) };
 
     /// <summary>Whether this grade, as the answer or the progress that decides, makes the rule apply.</summary>
-    public bool Accepts(Grade grade) => Grades.Contains(Guard.Against.Null(grade).Code);
-
-    /// <summary>Whether the answers given make the rule apply.</summary>
-    /// <param name="answer">Gives the grade with which a question was answered, or null when it was not graded.</param>
-    /// <param name="progress">The progress grades of the improvement areas, where any were judged.</param>
-    public bool IsMet(Func<string, Grade?> answer, IEnumerable<Grade> progress)
+    public bool Accepts(Grade grade)
     {
-        Guard.Against.Null(answer);
-        Guard.Against.Null(progress);
-        return IsAlways
-            || (OnProgress
-                ? progress.Any(Accepts)
-                : answer(Question!) is { } grade && Accepts(grade));
-    }
-
-    /// <summary>The part of a rule's identity that names its condition: the grades, or "any".</summary>
-    internal string IdPart => IsAlways ? "any" : string.Join('+', Grades);
-
-    private static ImmutableArray<string> Checked(ReadOnlySpan<string> grades)
-    {
-        Guard.Against.Zero(grades.Length, nameof(grades), "A condition names at least one grade.");
-        foreach (var grade in grades)
+        var code = Guard.Against.Null(grade).Code;
+        foreach (var accepted in Grades)
         {
-            Guard.Against.MalformedCode(grade, "typically-positive", nameof(grades));
+            if (accepted == code)
+            {
+                return true;
+            }
         }
 
-        return [.. grades];
+        return false;
+    }
+
+    private static ImmutableArray<string> Checked(ReadOnlySpan<string> codes, string what, string example)
+    {
+        Guard.Against.Zero(codes.Length, nameof(codes), $"The condition names at least one {what}.");
+        foreach (var code in codes)
+        {
+            Guard.Against.MalformedCode(code, example, nameof(codes));
+        }
+
+        return [.. codes];
+    }
+
+    private static ImmutableArray<RuleCondition> Several(ReadOnlySpan<RuleCondition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            Guard.Against.Null(condition, nameof(conditions));
+        }
+
+        return conditions.Length >= 2
+            ? [.. conditions]
+            : throw new ArgumentException("Put at least two conditions together.", nameof(conditions));
     }
 }

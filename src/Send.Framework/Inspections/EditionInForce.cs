@@ -10,15 +10,15 @@ namespace Send.Framework.Inspections;
 /// </summary>
 internal static class EditionInForce
 {
-    public static bool Allows(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started)
+    public static bool Allows(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started, string? remit = null)
     {
         if (notified is { } known)
         {
-            return framework.IsInForceOn(known);
+            return framework.IsInForceOn(known, remit);
         }
 
         var earliest = EarliestNotification(kind, started);
-        return framework.InForceFrom <= started && (framework.InForceTo is not { } to || to >= earliest);
+        return framework.FirstDay(remit) <= started && (framework.LastDay(remit) is not { } to || to >= earliest);
     }
 
     private static LocalDate EarliestNotification(InspectionKind kind, LocalDate started) =>

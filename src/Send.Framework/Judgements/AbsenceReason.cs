@@ -20,4 +20,13 @@ public enum AbsenceReason
 
     /// <summary>There was something in the place of the judgement and it could not be read; the raw text is kept.</summary>
     Unreadable = 5,
+
+    /// <summary>The source has nothing there: not recorded, not known, no data. It does not say that there was no judgement.</summary>
+    NotRecorded = 6,
+
+    /// <summary>It was inspected, and the inspectorate gave no rating.</summary>
+    NotRated = 7,
+
+    /// <summary>There may be a judgement, and it is not published.</summary>
+    NotPublished = 8,
 }

@@ -9,7 +9,7 @@ public static class AbsenceReasons
     public static ImmutableArray<AbsenceReason> All { get; } =
     [
         AbsenceReason.NotYetInspected, AbsenceReason.NoLongerJudged, AbsenceReason.InsufficientEvidence,
-        AbsenceReason.DoesNotApply, AbsenceReason.Unreadable,
+        AbsenceReason.DoesNotApply, AbsenceReason.Unreadable, AbsenceReason.NotRecorded, AbsenceReason.NotRated, AbsenceReason.NotPublished,
     ];
 
     /// <summary>The permanent code, such as <c>insufficient-evidence</c>.</summary>
@@ -21,6 +21,9 @@ public static class AbsenceReasons
         AbsenceReason.InsufficientEvidence => "insufficient-evidence",
         AbsenceReason.DoesNotApply => "does-not-apply",
         AbsenceReason.Unreadable => "unreadable",
+        AbsenceReason.NotRecorded => "not-recorded",
+        AbsenceReason.NotRated => "not-rated",
+        AbsenceReason.NotPublished => "not-published",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for an absent judgement."),
     };
 
@@ -33,6 +36,9 @@ public static class AbsenceReasons
         AbsenceReason.InsufficientEvidence => "insufficient evidence to judge",
         AbsenceReason.DoesNotApply => "does not apply",
         AbsenceReason.Unreadable => "unreadable",
+        AbsenceReason.NotRecorded => "not recorded",
+        AbsenceReason.NotRated => "inspected and not rated",
+        AbsenceReason.NotPublished => "not published",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for an absent judgement."),
     };
 

@@ -6,15 +6,17 @@ namespace Send.Framework.Judgements;
 /// The answer to one question of an inspection: a grade, prose, or the reason why there is none; always with the raw text where
 /// there was one.
 /// </summary>
-/// <remarks>Values are immutable. Two judgements are equal when grade, reason, text and raw text are.</remarks>
+/// <remarks>Values are immutable. Two judgements are equal when all their parts are.</remarks>
 public sealed class Judgement : IEquatable<Judgement>
 {
-    private Judgement(Grade? grade, AbsenceReason absence, string? text, string? raw)
+    private Judgement(Grade? grade, AbsenceReason absence, string? text, string? raw, string? dialect = null, Score? score = null)
     {
         Grade = grade;
         Absence = absence;
         Text = text;
         Raw = raw;
+        Dialect = dialect;
+        Score = score;
     }
 
     /// <summary>The grade, or null when the judgement is narrative or absent.</summary>
@@ -29,6 +31,12 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>What the source had in the place of the judgement, letter for letter, or null when that is not recorded.</summary>
     public string? Raw { get; }
 
+    /// <summary>The code of the <see cref="SourceDialect"/> in which <see cref="Raw"/> was read, or null when it was read in none.</summary>
+    public string? Dialect { get; }
+
+    /// <summary>The score behind a grade of a banded scale, or null when none is recorded.</summary>
+    public Score? Score { get; }
+
     /// <summary>Whether there is a grade.</summary>
     public bool IsGraded => Grade is not null;
 
@@ -36,12 +44,24 @@ public sealed class Judgement : IEquatable<Judgement>
     public bool IsAbsent => Absence != AbsenceReason.NotStated;
 
     /// <summary>Makes a graded judgement.</summary>
-    public static Judgement Of(Grade grade, string? raw = null) => new(Guard.Against.Null(grade), AbsenceReason.NotStated, null, raw);
+    /// <param name="grade">The grade.</param>
+    /// <param name="raw">What the source had, letter for letter, or null.</param>
+    /// <param name="score">The score behind the grade, or null. It is recorded as given: whether grade and score agree is for a rule to say.</param>
+    /// <param name="dialect">The code of the dialect in which the raw text was read, or null.</param>
+    /// <exception cref="ArgumentException">There is a score on a scale without scores, or a dialect without raw text.</exception>
+    public static Judgement Of(Grade grade, string? raw = null, Score? score = null, string? dialect = null)
+    {
+        Guard.Against.Null(grade);
+        return score is null || grade.Scale.Kind == ScaleKind.Banded
+            ? new(grade, AbsenceReason.NotStated, null, raw, Checked(dialect, raw), score)
+            : throw new ArgumentException($"The '{grade.Scale.Id}' scale has no scores.", nameof(score));
+    }
 
     /// <summary>Makes an absent judgement.</summary>
     /// <exception cref="ArgumentException">The reason is not one of <see cref="AbsenceReasons.All"/>, or it is
-    /// <see cref="AbsenceReason.Unreadable"/> and there is no raw text: what could not be read is never lost.</exception>
-    public static Judgement Absent(AbsenceReason reason, string? raw = null)
+    /// <see cref="AbsenceReason.Unreadable"/> and there is no raw text: what could not be read is never lost; or there is a dialect without raw
+    /// text.</exception>
+    public static Judgement Absent(AbsenceReason reason, string? raw = null, string? dialect = null)
     {
         if (!AbsenceReasons.All.Contains(reason))
         {
@@ -50,7 +70,7 @@ public sealed class Judgement : IEquatable<Judgement>
 
         return reason == AbsenceReason.Unreadable && raw is null
             ? throw new ArgumentException("An unreadable judgement keeps the text that could not be read.", nameof(raw))
-            : new(null, reason, null, raw);
+            : new(null, reason, null, raw, Checked(dialect, raw));
     }
 
     /// <summary>Makes a judgement in prose, for a narrative scale.</summary>
@@ -59,7 +79,8 @@ public sealed class Judgement : IEquatable<Judgement>
 
     /// <summary>Whether the two judgements say the same.</summary>
     public bool Equals(Judgement? other) =>
-        other is not null && Grade == other.Grade && Absence == other.Absence && Text == other.Text && Raw == other.Raw;
+        other is not null && Grade == other.Grade && Absence == other.Absence && Text == other.Text && Raw == other.Raw
+        && Dialect == other.Dialect && Score == other.Score;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Judgement);
@@ -75,4 +96,9 @@ public sealed class Judgement : IEquatable<Judgement>
 
     /// <summary>The grade's code, the reason in brackets, or the prose.</summary>
     public override string ToString() => Grade?.Code ?? Text ?? $"({Absence.ToWords()})";
+
+    private static string? Checked(string? dialect, string? raw) =>
+        dialect is null ? null
+        : raw is null ? throw new ArgumentException("A dialect is the dialect of a raw text, and there is none.", nameof(dialect))
+        : Guard.Against.MalformedCode(dialect, "ofsted-management-information");
 }

@@ -6,8 +6,8 @@ using Send.Framework.Sources;
 namespace Send.Framework.Judgements;
 
 /// <summary>
-/// A set of answers that an inspectorate may give to a question: ordered grades, a yes or no, met or not met, grades by score,
-/// or prose alone.
+/// A set of answers that an inspectorate may give to a question: ordered grades, a yes or no, several answers without order, met or not met,
+/// grades by score, or prose alone.
 /// </summary>
 /// <remarks>
 /// Grades are held strongest first, whatever numbers an inspectorate prints, so Scotland's 6 and Ofsted's 1 cannot be confused.
@@ -16,8 +16,10 @@ namespace Send.Framework.Judgements;
 /// </remarks>
 public sealed class JudgementScale
 {
-    private JudgementScale(string id, string name, ScaleKind kind, Source source, ReadOnlySpan<GradeDefinition> grades, ScoreRounding rounding)
+    private JudgementScale(string id, string name, ScaleKind kind, Source source, ReadOnlySpan<GradeDefinition> grades, ScoreRounding rounding,
+        bool mayBeCapped = false)
     {
+        MayBeCapped = mayBeCapped;
         Id = Guard.Against.MalformedCode(id, "area-send-outcome");
         Name = Guard.Against.NullOrWhiteSpace(name);
         Kind = kind;
@@ -61,6 +63,14 @@ public sealed class JudgementScale
     /// <summary>How a score between two whole numbers is rounded; only a banded scale has a rule.</summary>
     public ScoreRounding Rounding { get; }
 
+    /// <summary>
+    /// Whether a grade of a banded scale may be weaker than its score earns, because something other than the score can cap it.
+    /// </summary>
+    public bool MayBeCapped { get; }
+
+    /// <summary>The highest score of a banded scale; 0 for every other.</summary>
+    public int HighestScore => Grades.Max(g => g.Band?.Highest) ?? 0;
+
     /// <summary>The grades, strongest first where the scale has an order; empty for a narrative scale.</summary>
     public ImmutableArray<Grade> Grades { get; }
 
@@ -79,6 +89,13 @@ public sealed class JudgementScale
     public static JudgementScale Binary(string id, string name, Source source, GradeDefinition first, GradeDefinition second) =>
         new(id, name, ScaleKind.Binary, source, [first, second], ScoreRounding.NotStated);
 
+    /// <summary>Makes a scale of three or more answers of which none is the better grade.</summary>
+    /// <exception cref="ArgumentException">There are fewer than three answers, two share a code, or a code is malformed.</exception>
+    public static JudgementScale Unordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> answers) =>
+        answers.Length >= 3
+            ? new(id, name, ScaleKind.Unordered, source, answers, ScoreRounding.NotStated)
+            : throw new ArgumentException($"A scale of answers without order has at least three; '{id}' has {answers.Length}.", nameof(answers));
+
     /// <summary>Makes a scale of a standard that is met or not met, of which the first is the stronger.</summary>
     /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
     public static JudgementScale MetNotMet(string id, string name, Source source, GradeDefinition met, GradeDefinition notMet) =>
@@ -89,17 +106,18 @@ public sealed class JudgementScale
     /// <param name="name">A name for people.</param>
     /// <param name="source">Where the bands come from.</param>
     /// <param name="rounding">How a score between two whole numbers is rounded, or <see cref="ScoreRounding.NotStated"/> when nobody says.</param>
+    /// <param name="mayBeCapped">Whether something other than the score can make the grade weaker.</param>
     /// <param name="strongestFirst">The grades with their bands.</param>
     /// <exception cref="ArgumentException">A grade has no band, bands overlap, or there are fewer than two grades.</exception>
     public static JudgementScale Banded(
-        string id, string name, Source source, ScoreRounding rounding, params ReadOnlySpan<GradeDefinition> strongestFirst)
+        string id, string name, Source source, ScoreRounding rounding, bool mayBeCapped, params ReadOnlySpan<GradeDefinition> strongestFirst)
     {
         if (strongestFirst.Length < 2)
         {
             throw new ArgumentException($"A banded scale has at least two grades; '{id}' has {strongestFirst.Length}.", nameof(strongestFirst));
         }
 
-        var scale = new JudgementScale(id, name, ScaleKind.Banded, source, strongestFirst, rounding);
+        var scale = new JudgementScale(id, name, ScaleKind.Banded, source, strongestFirst, rounding, mayBeCapped);
         var byScore = scale.Grades.Sort((a, b) => a.Band!.Lowest.CompareTo(b.Band!.Lowest));
         for (var i = 1; i < byScore.Length; i++)
         {
@@ -111,6 +129,11 @@ public sealed class JudgementScale
 
         return scale;
     }
+
+    /// <inheritdoc cref="Banded(string, string, Source, ScoreRounding, bool, ReadOnlySpan{GradeDefinition})"/>
+    public static JudgementScale Banded(
+        string id, string name, Source source, ScoreRounding rounding, params ReadOnlySpan<GradeDefinition> strongestFirst) =>
+        Banded(id, name, source, rounding, mayBeCapped: false, strongestFirst);
 
     /// <summary>Makes a scale without grades: the answer is prose.</summary>
     /// <exception cref="ArgumentException">The id is malformed or the name empty.</exception>
@@ -166,11 +189,19 @@ public sealed class JudgementScale
     }
 
     /// <summary>
+    /// Finds the grade that points out of a maximum earn, brought to the scale's own maximum (<see cref="HighestScore"/>) and rounded as in
+    /// <see cref="TryFindByScore(decimal, out Grade?)"/>: 10 of 16 is 62.5 on a scale of percentages.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The scale has no scores.</exception>
+    public bool TryFindByScore(Score score, [NotNullWhen(true)] out Grade? grade) =>
+        TryFindByScore(Guard.Against.Null(score).OutOf(HighestScore), out grade);
+
+    /// <summary>
     /// Compares two grades of this scale: positive when <paramref name="left"/> is the stronger, negative when it is the weaker,
     /// zero when they are the same grade.
     /// </summary>
     /// <exception cref="ArgumentException">A grade belongs to another scale: judgements of different scales are not comparable.</exception>
-    /// <exception cref="InvalidOperationException">The scale has no order (binary or narrative).</exception>
+    /// <exception cref="InvalidOperationException">The scale has no order (binary, unordered or narrative).</exception>
     public int Compare(Grade left, Grade right)
     {
         var (l, r) = (PositionOf(left, nameof(left)), PositionOf(right, nameof(right)));
@@ -181,7 +212,7 @@ public sealed class JudgementScale
 
     /// <summary>Whether <paramref name="left"/> is a stronger grade than <paramref name="right"/>. Equal grades are not.</summary>
     /// <exception cref="ArgumentException">A grade belongs to another scale.</exception>
-    /// <exception cref="InvalidOperationException">The scale has no order (binary or narrative).</exception>
+    /// <exception cref="InvalidOperationException">The scale has no order (binary, unordered or narrative).</exception>
     public bool IsStronger(Grade left, Grade right) => Compare(left, right) > 0;
 
     /// <summary>The id of the scale.</summary>

@@ -10,7 +10,7 @@ namespace Send.Framework.Partnerships;
 /// partnership, and judgements do not pass from one to the other.
 /// Two values are equal when the name, the authority, the boards and the partners are equal, in the same order.
 /// </remarks>
-public sealed class Partnership : IEquatable<Partnership>
+public sealed class Partnership : InspectionSubject, IEquatable<Partnership>
 {
     private Partnership(
         string? name, LocalAuthority localAuthority, ImmutableArray<IntegratedCareBoard> boards, ImmutableArray<Partner> partners)
@@ -22,7 +22,7 @@ public sealed class Partnership : IEquatable<Partnership>
     }
 
     /// <summary>The name as it was given, such as "Rotherham Local Area Partnership", or null when none was.</summary>
-    public string? Name { get; }
+    public override string? Name { get; }
 
     /// <summary>The local authority.</summary>
     public LocalAuthority LocalAuthority { get; }
@@ -37,7 +37,7 @@ public sealed class Partnership : IEquatable<Partnership>
     /// What to call the partnership on a page: its name, or else the authority's name with "Local Area Partnership", or else the
     /// authority's code. Never empty.
     /// </summary>
-    public string DisplayName =>
+    public override string DisplayName =>
         Name ?? (LocalAuthority.Name is { } authority ? $"{authority} Local Area Partnership" : LocalAuthority.DisplayName);
 
     /// <summary>Describes a partnership.</summary>
@@ -82,9 +82,6 @@ public sealed class Partnership : IEquatable<Partnership>
 
     /// <summary>Whether two values differ.</summary>
     public static bool operator !=(Partnership? left, Partnership? right) => !(left == right);
-
-    /// <summary>The display name.</summary>
-    public override string ToString() => DisplayName;
 
     private static ImmutableArray<T> Items<T>(IEnumerable<T>? items, string parameterName)
         where T : class

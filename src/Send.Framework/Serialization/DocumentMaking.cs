@@ -19,6 +19,7 @@ internal readonly ref struct DocumentMaking(ReadOnlySpan<byte> utf8, Frame frame
         Kind = Text(frame.Kind),
         Reference = Text(frame.Reference),
         Partnership = frame.Partnership.IsGiven ? Field.Of(Partnership(), frame.Partnership.Offset) : Nothing<PartnershipDocument>(frame.Partnership),
+        Provider = frame.Provider.IsGiven ? Field.Of(Provider(), frame.Provider.Offset) : Nothing<ProviderDocument>(frame.Provider),
         Dates = frame.Dates.IsGiven ? Field.Of(Dates(), frame.Dates.Offset) : Nothing<DatesDocument>(frame.Dates),
         Judgements = frame.Judgements.IsGiven
             ? Field.Of(Entries(), frame.Judgements.Offset)
@@ -75,6 +76,15 @@ internal readonly ref struct DocumentMaking(ReadOnlySpan<byte> utf8, Frame frame
         return partners.MoveToImmutable();
     }
 
+    private ProviderDocument Provider() => new()
+    {
+        Name = Text(frame.ProviderName),
+        Register = Text(frame.Register),
+        Code = Text(frame.ProviderCode),
+        Kind = Text(frame.ProviderKind),
+        Remit = Text(frame.Remit),
+    };
+
     private DatesDocument Dates() => new()
     {
         Notified = Date(frame.Notified),
@@ -106,6 +116,9 @@ internal readonly ref struct DocumentMaking(ReadOnlySpan<byte> utf8, Frame frame
                 Raw = Text(judgement.Raw),
                 Number = Text(judgement.Number),
                 Narrative = Text(judgement.Narrative),
+                Dialect = Text(judgement.Dialect),
+                Points = new(judgement.Points.State, judgement.Points.Value, judgement.Points.Offset),
+                Maximum = new(judgement.Maximum.State, judgement.Maximum.Value, judgement.Maximum.Offset),
             },
             judgement.Part.Offset)
         : Nothing<JudgementDocument>(judgement.Part);

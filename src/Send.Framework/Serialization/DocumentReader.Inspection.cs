@@ -10,11 +10,11 @@ internal ref partial struct DocumentReader
 {
     private static readonly MemberTable InspectionMembers = new(
         "an inspection",
-        "schema", "framework", "kind", "reference", "partnership", "dates", "judgements", "improvementAreas", "stated");
+        "schema", "framework", "kind", "reference", "partnership", "dates", "judgements", "improvementAreas", "stated", "provider");
 
     private static readonly MemberTable DateMembers = new("dates", "notified", "started", "ended", "reportReceived", "published");
     private static readonly MemberTable StatedMembers = new("stated", "nextFullInspection", "monitoringInspection", "response");
-    private static readonly MemberTable JudgementMembers = new("a judgement", "absent", "raw", "narrative", "grade");
+    private static readonly MemberTable JudgementMembers = new("a judgement", "absent", "raw", "narrative", "grade", "dialect", "points", "maximum");
 
     private static readonly MemberTable AreaMembers = new(
         "an improvement area", "kind", "number", "text", "points", "responsible", "themes", "progress");
@@ -49,6 +49,11 @@ internal ref partial struct DocumentReader
         if (Is(InspectionMembers, 4, ref seen))
         {
             ReadMember(4);
+        }
+
+        if (Is(InspectionMembers, 9, ref seen))
+        {
+            ReadMember(9);
         }
 
         if (Is(InspectionMembers, 5, ref seen))
@@ -90,7 +95,8 @@ internal ref partial struct DocumentReader
             case 5: ReadDates(); break;
             case 6: ReadJudgements(); break;
             case 7: ReadAreas(); break;
-            default: ReadStated(); break;
+            case 8: ReadStated(); break;
+            default: ReadProvider(); break;
         }
     }
 
@@ -211,7 +217,10 @@ internal ref partial struct DocumentReader
                 case 0: judgement.Absent = ReadText("the reason why there is no judgement, such as \"insufficient-evidence\""); break;
                 case 1: judgement.Raw = ReadText("the text that stood in the place of the judgement"); break;
                 case 2: judgement.Narrative = ReadText("prose"); break;
-                default: judgement.Grade = ReadText("the code of a grade"); break;
+                case 3: judgement.Grade = ReadText("the code of a grade"); break;
+                case 4: judgement.Dialect = ReadText("the code of a dialect, such as \"msi\""); break;
+                case 5: judgement.Points = ReadDecimal(); break;
+                default: judgement.Maximum = ReadDecimal(); break;
             }
         }
     }

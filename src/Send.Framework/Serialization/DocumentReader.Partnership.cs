@@ -12,6 +12,8 @@ internal ref partial struct DocumentReader
     private static readonly MemberTable BoardMembers = new("an integrated care board", "name", "odsCode");
     private static readonly MemberTable PartnerMembers = new("a partner", "name", "role");
 
+    private static readonly MemberTable ProviderMembers = new("a provider", "name", "register", "code", "kind", "remit");
+
     private void ReadPartnership()
     {
         if (!StartsObject("a partnership, as an object", out _frame.Partnership))
@@ -56,6 +58,27 @@ internal ref partial struct DocumentReader
             case 1: ReadAuthority(); break;
             case 2: ReadBoards(); break;
             default: ReadPartners(); break;
+        }
+    }
+
+    private void ReadProvider()
+    {
+        if (!StartsObject("a provider, as an object", out _frame.Provider))
+        {
+            return;
+        }
+
+        var seen = default(Seen);
+        while (NextMember(ProviderMembers, ref seen) is >= 0 and var member)
+        {
+            switch (member)
+            {
+                case 0: _frame.ProviderName = ReadText("a name"); break;
+                case 1: _frame.Register = ReadText("the code of a register, such as \"urn\""); break;
+                case 2: _frame.ProviderCode = ReadText("the code in the register, in quotation marks"); break;
+                case 3: _frame.ProviderKind = ReadText("what the provider is, as a code"); break;
+                default: _frame.Remit = ReadText("the code of a remit"); break;
+            }
         }
     }
 

@@ -129,6 +129,25 @@ internal ref partial struct DocumentReader
         return new(FieldState.Unreadable, 0, offset);
     }
 
+    private FrameDecimal ReadDecimal()
+    {
+        var offset = Offset;
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            return new(Refuse("a number"), 0, offset);
+        }
+
+        if (_json.TryGetDecimal(out var number))
+        {
+            return new(FieldState.Given, number, offset);
+        }
+
+        _sink.Report(
+            FindingCodes.NumberOutOfRange, At(FindingCodes.NumberOutOfRange),
+            $"Expected a number such as 62.5; {Said.Of(_json.ValueSpan)} is not one that can be counted with.", offset);
+        return new(FieldState.Unreadable, 0, offset);
+    }
+
     private FrameDate ReadDate()
     {
         var offset = Offset;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
@@ -18,9 +19,9 @@ internal static class InspectionMaking
     public static Inspection Make(in RuleContext context)
     {
         var frame = context.Frame;
-        var partnership = Partnership(context);
+        var partnership = frame.KnownFramework!.Subject == SubjectKind.Partnership ? Partnership(context) : null;
         return Inspection.OfChecked(
-            frame.KnownFramework!, frame.KnownKind!, partnership,
+            frame.KnownFramework!, frame.KnownKind!, partnership ?? (InspectionSubject)Provider(context),
             new InspectionDates(frame.Started.Value, frame.Ended.Value, frame.Notified.Given, frame.ReportReceived.Given, frame.Published.Given),
             Answers(context), frame.ImprovementAreas.IsGiven ? Areas(context, partnership) : null, Stated(frame),
             Optional(context, frame.Reference));
@@ -51,6 +52,14 @@ internal static class InspectionMaking
             Optional(context, frame.PartnershipName));
     }
 
+    private static Provider Provider(in RuleContext context)
+    {
+        var frame = context.Frame;
+        return Partnerships.Provider.Of(
+            context.StringOf(frame.Register), context.StringOf(frame.ProviderCode), Optional(context, frame.ProviderName),
+            Optional(context, frame.ProviderKind), frame.KnownRemit?.Code);
+    }
+
     private static string? AuthorityName(in RuleContext context)
     {
         ref readonly var name = ref context.Frame.AuthorityName;
@@ -79,11 +88,13 @@ internal static class InspectionMaking
     }
 
     private static Judgement Judgement(in RuleContext context, in ReadJudgement read, in FrameJudgement given) =>
-        read.Grade is { } grade ? Judgements.Judgement.Of(grade, Optional(context, given.Raw))
-        : read.Absence != AbsenceReason.NotStated ? Judgements.Judgement.Absent(read.Absence, Optional(context, given.Raw))
+        read.Grade is { } grade ? Judgements.Judgement.Of(grade, Optional(context, given.Raw), ScoreOf(given), read.Dialect?.Code)
+        : read.Absence != AbsenceReason.NotStated ? Judgements.Judgement.Absent(read.Absence, Optional(context, given.Raw), read.Dialect?.Code)
         : Judgements.Judgement.Narrative(context.StringOf(given.Narrative));
 
-    private static ImmutableArray<ImprovementArea> Areas(in RuleContext context, Partnership partnership)
+    private static Score? ScoreOf(in FrameJudgement given) => given.Points.IsGiven ? new(given.Points.Value, given.Maximum.Value) : null;
+
+    private static ImmutableArray<ImprovementArea> Areas(in RuleContext context, Partnership? partnership)
     {
         var areas = new ImprovementArea[context.Frame.Areas.Count];
         for (var i = 0; i < areas.Length; i++)

@@ -10,7 +10,7 @@ namespace Send.Framework.Validation;
 /// <summary>Makes the responsible bodies of an area. Their names are mostly those of the partnership, which exist already.</summary>
 internal static class ResponsibleBodies
 {
-    public static ImmutableArray<ResponsibleBody> Make(in RuleContext context, FrameRange range, Partnership partnership)
+    public static ImmutableArray<ResponsibleBody> Make(in RuleContext context, FrameRange range, Partnership? partnership)
     {
         var given = context.Frame.Bodies[range];
         if (given.IsEmpty)
@@ -36,9 +36,9 @@ internal static class ResponsibleBodies
     }
 
     // A program's own strings are kept, letter for letter, even where they are not Unicode.
-    private static string? Name(in RuleContext context, in FrameBody body, Partnership partnership) =>
+    private static string? Name(in RuleContext context, in FrameBody body, Partnership? partnership) =>
         !body.Name.IsGiven ? null
         : body.SameAs == 0 || body.Name.Original >= 0 ? context.StringOf(body.Name)
-        : body.SameAs == 1 ? partnership.LocalAuthority.Name
-        : partnership.IntegratedCareBoards[body.SameAs - 2].Name;
+        : body.SameAs == 1 ? partnership!.LocalAuthority.Name
+        : partnership!.IntegratedCareBoards[body.SameAs - 2].Name;
 }

@@ -53,6 +53,39 @@ public class ValueTypeTests
     }
 
     [Fact]
+    public void Judgements_Values()
+    {
+        var (first, second) = (Scales.Outcome.Grades[0], Scales.Outcome.Grades[1]);
+        ValueContract.Verify(
+            DialectCode.For(first, "1", "first"), DialectCode.For(first, "1", "first"), DialectCode.For(second, "1", "first"),
+            DialectCode.For(first, "2", "first"), DialectCode.For(first, "1"), DialectCode.ForNone(AbsenceReason.NotRecorded, "1", "first"));
+        ValueContract.Verify(
+            GradeComparison.Between(first, second), GradeComparison.Between(first, second), GradeComparison.Between(second, first),
+            GradeComparison.Between(first, first));
+    }
+
+    [Fact]
+    public void Frameworks_Values()
+    {
+        ValueContract.Verify(
+            new Recurrence(FollowUpInterval.FromTerms(1), 6), new Recurrence(FollowUpInterval.FromTerms(1), 6),
+            new Recurrence(FollowUpInterval.FromTerms(2), 6), new Recurrence(FollowUpInterval.FromTerms(1)));
+        ValueContract.Verify(
+            new Remit("college", "Colleges") { InForceTo = Day("2025-11-09") }, new Remit("college", "Colleges") { InForceTo = Day("2025-11-09") },
+            new Remit("college", "Colleges"), new Remit("school", "Colleges") { InForceTo = Day("2025-11-09") });
+        var category = new DerivedCategory
+        {
+            Code = "special-measures", Name = "Special measures", When = RuleCondition.Always, Explanation = "It follows.", Source = Scales.Source,
+        };
+        ValueContract.Verify(category, category with { }, category with { Code = "none" }, category with { When = RuleCondition.OfRemit("college") });
+        var limit = new LimitingRule
+        {
+            Name = "cap", When = RuleCondition.Always, Question = "overall", AtBest = "poor", Explanation = "It is capped.", Source = Scales.Source,
+        };
+        ValueContract.Verify(limit, limit with { }, limit with { AtBest = "good" }, limit with { AlwaysHolds = false });
+    }
+
+    [Fact]
     public void Partnerships_Values()
     {
         ValueContract.Verify(DfeCode.Parse("372"), DfeCode.Parse("372"), DfeCode.Parse("373"), default);

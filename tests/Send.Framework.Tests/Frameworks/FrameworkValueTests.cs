@@ -25,7 +25,17 @@ public class FrameworkValueTests
     public void Question_IsAValue() => ValueContract.Verify(
         new Question("outcome", "Outcome", Scales.Outcome), new Question("outcome", "Outcome", Scales.Outcome),
         new Question("outcome", "Outcome", Scales.Outcome, isRequired: false), new Question("outcome", "Outcome", Scales.Statement),
-        new Question("outcomes", "Outcome", Scales.Outcome), new Question("outcome", "Outcomes", Scales.Outcome));
+        new Question("outcomes", "Outcome", Scales.Outcome), new Question("outcome", "Outcomes", Scales.Outcome),
+        new Question("outcome", "Outcome", Scales.Outcome) { Remits = ["college"] },
+        new Question("outcome", "Outcome", Scales.Outcome) { Changes = [QuestionChange.Removed(Day("2024-09-02"), Scales.Source)] });
+
+    [Fact]
+    public void QuestionChange_IsAValue() => ValueContract.Verify(
+        QuestionChange.Removed(Day("2024-09-02"), Scales.Source) with { Remits = ["school"] },
+        QuestionChange.Removed(Day("2024-09-02"), Scales.Source) with { Remits = ["school"] },
+        QuestionChange.Removed(Day("2024-09-02"), Scales.Source), QuestionChange.Removed(Day("2024-09-03"), Scales.Source) with { Remits = ["school"] },
+        QuestionChange.Added(Day("2024-09-02"), Scales.Source) with { Remits = ["school"] },
+        QuestionChange.Removed(Day("2024-09-02"), Scales.Source) with { Remits = ["school"], NotBefore = Day("2024-09-01") });
 
     [Fact]
     public void LegalBasis_IsAValue() => ValueContract.Verify(

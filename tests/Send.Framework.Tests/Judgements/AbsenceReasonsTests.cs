@@ -8,7 +8,8 @@ public class AbsenceReasonsTests
     [Fact]
     public void All_Codes_AreThoseOfTheContract() =>
         AbsenceReasons.All.Select(r => r.ToCode()).Should().Equal(
-            "not-yet-inspected", "no-longer-judged", "insufficient-evidence", "does-not-apply", "unreadable");
+            "not-yet-inspected", "no-longer-judged", "insufficient-evidence", "does-not-apply", "unreadable",
+            "not-recorded", "not-rated", "not-published");
 
     [Fact]
     public void TryParse_EveryCode_GivesTheReasonBack() => AbsenceReasons.All.Should().AllSatisfy(reason =>
@@ -33,6 +34,6 @@ public class AbsenceReasonsTests
     public void ToCodeAndToWords_NoReason_AreRefused()
     {
         ((Action)(() => AbsenceReason.NotStated.ToCode())).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => ((AbsenceReason)6).ToWords())).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => ((AbsenceReason)9).ToWords())).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

@@ -31,10 +31,11 @@ public class JudgementTests
     [Fact]
     public void Absent_WithoutAReason_IsRefusedWithTheReasonsThereAre()
     {
-        AbsenceReason[] none = [AbsenceReason.NotStated, (AbsenceReason)6, (AbsenceReason)(-1)];
+        AbsenceReason[] none = [AbsenceReason.NotStated, (AbsenceReason)9, (AbsenceReason)(-1)];
 
         none.Should().AllSatisfy(reason => ((Action)(() => Judgement.Absent(reason, "9"))).Should().Throw<ArgumentException>().WithMessage(
-            "An absent judgement says why: not-yet-inspected, no-longer-judged, insufficient-evidence, does-not-apply, unreadable.*"));
+            "An absent judgement says why: not-yet-inspected, no-longer-judged, insufficient-evidence, does-not-apply, unreadable, not-recorded, "
+            + "not-rated, not-published.*"));
     }
 
     [Fact]

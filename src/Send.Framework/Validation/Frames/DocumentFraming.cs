@@ -15,11 +15,13 @@ internal static class DocumentFraming
         frame.Kind = frame.Own(document.Kind);
         frame.Reference = frame.Own(document.Reference);
         frame.Partnership = Part(frame, document.Partnership);
+        frame.Provider = Part(frame, document.Provider);
         frame.Dates = Part(frame, document.Dates);
         frame.Judgements = Part(frame, document.Judgements);
         frame.ImprovementAreas = Part(frame, document.ImprovementAreas);
         frame.Stated = Part(frame, document.Stated);
         Put(document.Partnership.ValueOrDefault, frame);
+        Put(document.Provider.ValueOrDefault, frame);
         Put(document.Dates.ValueOrDefault, frame);
         Put(document.Judgements.ValueOrDefault, frame);
         Put(document.ImprovementAreas.ValueOrDefault, frame);
@@ -77,6 +79,18 @@ internal static class DocumentFraming
         }
     }
 
+    private static void Put(ProviderDocument? provider, Frame frame)
+    {
+        if (provider is not null)
+        {
+            frame.ProviderName = frame.Own(provider.Name);
+            frame.Register = frame.Own(provider.Register);
+            frame.ProviderCode = frame.Own(provider.Code);
+            frame.ProviderKind = frame.Own(provider.Kind);
+            frame.Remit = frame.Own(provider.Remit);
+        }
+    }
+
     private static void Put(DatesDocument? dates, Frame frame)
     {
         if (dates is not null)
@@ -113,6 +127,9 @@ internal static class DocumentFraming
             judgement.Raw = frame.Own(given.Raw);
             judgement.Number = frame.Own(given.Number);
             judgement.Narrative = frame.Own(given.Narrative);
+            judgement.Dialect = frame.Own(given.Dialect);
+            judgement.Points = new(Part(frame, given.Points).State, given.Points.ValueOrDefault, given.Points.Offset);
+            judgement.Maximum = new(Part(frame, given.Maximum).State, given.Maximum.ValueOrDefault, given.Maximum.Offset);
         }
     }
 

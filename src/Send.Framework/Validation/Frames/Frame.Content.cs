@@ -17,6 +17,13 @@ internal sealed partial class Frame
     public Slots<FrameBoard> Boards = new();
     public Slots<FramePartner> Partners = new();
 
+    public FramePart Provider;
+    public FrameText ProviderName;
+    public FrameText Register;
+    public FrameText ProviderCode;
+    public FrameText ProviderKind;
+    public FrameText Remit;
+
     public FramePart Dates;
     public FrameDate Notified;
     public FrameDate Started;
@@ -43,6 +50,7 @@ internal sealed partial class Frame
     {
         (Schema, Framework, Kind, Reference) = (default, default, default, default);
         (Partnership, PartnershipName, Authority, AuthorityName, DfeCode, GssCode) = (default, default, default, default, default, default);
+        (Provider, ProviderName, Register, ProviderCode, ProviderKind, Remit) = (default, default, default, default, default, default);
         (Dates, Notified, Started, Ended, ReportReceived, Published) = (default, default, default, default, default, default);
         (Judgements, ImprovementAreas) = (default, default);
         (Stated, NextFullInspection, MonitoringInspection, Response) = (default, default, default, default);

@@ -10,6 +10,9 @@ internal sealed partial class Frame
     public InspectionFramework? KnownFramework;
     public InspectionKind? KnownKind;
 
+    /// <summary>The remit of the provider, where the edition has it.</summary>
+    public Remit? KnownRemit;
+
     /// <summary>The codes of the authority, where they are codes.</summary>
     public DfeCode KnownDfeCode;
     public GssCode KnownGssCode;
@@ -43,6 +46,7 @@ internal sealed partial class Frame
     private void ClearVerdict()
     {
         (KnownFramework, KnownKind, AuthorityRecord, Supposed, KnownResponse) = (null, null, null, null, null);
+        KnownRemit = null;
         (KnownDfeCode, KnownGssCode, HasAuthorityName, HasNameOfRecord) = (default, default, false, false);
         (AreasAreCountable, AreaCount) = (true, 0);
         Answers.Clear();

@@ -63,6 +63,9 @@ internal struct FrameJudgement
     public FrameText Raw;
     public FrameText Number;
     public FrameText Narrative;
+    public FrameText Dialect;
+    public FrameDecimal Points;
+    public FrameDecimal Maximum;
 }
 
 /// <summary>A question of a document with what stands beside it.</summary>
@@ -73,7 +76,7 @@ internal struct FrameEntry
 }
 
 /// <summary>A judgement that holds: a grade, a reason why there is none, or prose.</summary>
-internal readonly record struct ReadJudgement(Grade? Grade, AbsenceReason Absence = AbsenceReason.NotStated);
+internal readonly record struct ReadJudgement(Grade? Grade, AbsenceReason Absence = AbsenceReason.NotStated, SourceDialect? Dialect = null);
 
 /// <summary>An improvement area of a document, and what the rules made of it.</summary>
 internal struct FrameArea

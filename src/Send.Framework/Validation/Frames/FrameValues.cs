@@ -53,6 +53,22 @@ internal readonly struct FrameNumber(FieldState state, int value, int offset)
     public int Offset => _place - 1;
 }
 
+/// <summary>A number of a document that may have a fraction.</summary>
+internal readonly struct FrameDecimal(FieldState state, decimal value, int offset)
+{
+    private readonly int _place = offset + 1;
+
+    public FieldState State { get; } = state;
+
+    public decimal Value { get; } = value;
+
+    public bool IsGiven => State == FieldState.Given;
+
+    public bool IsMissing => State == FieldState.Missing;
+
+    public int Offset => _place - 1;
+}
+
 /// <summary>An interval of a document: its parts where it was read, the interval itself where a program gave one.</summary>
 internal readonly struct FrameInterval(FieldState state, int amount, IntervalUnit unit, int offset, FollowUpInterval? original = null)
 {

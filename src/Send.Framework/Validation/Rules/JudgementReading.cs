@@ -24,6 +24,14 @@ internal static class JudgementReading
             return null;
         }
 
+        var read = ReadOne(context, judgement, place, scale, unknownGrade);
+        ScoreRules.Apply(context, judgement, place, scale, read?.Grade);
+        return read;
+    }
+
+    private static ReadJudgement? ReadOne(
+        in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale, FindingCode unknownGrade)
+    {
         var said = Count(judgement.Grade) + Count(judgement.Absent) + Count(judgement.Number) + Count(judgement.Narrative);
         if (said > 1)
         {
@@ -33,19 +41,28 @@ internal static class JudgementReading
             return null;
         }
 
+        var hasRaw = judgement.Raw.IsGiven && TextRules.IsShort(context, judgement.Raw, place, InspectionContract.LongestText);
         if (said == 0)
         {
+            if (hasRaw && !judgement.Dialect.IsMissing)
+            {
+                return DialectRules.Read(context, judgement, place, scale);
+            }
+
             ReportEmpty(context, judgement, place);
             return null;
         }
 
-        var hasRaw = judgement.Raw.IsGiven && TextRules.IsShort(context, judgement.Raw, place, InspectionContract.LongestText);
-        return judgement.Grade.IsGiven ? ReadGrade(context, judgement.Grade, place, scale, unknownGrade)
+        return DialectRules.Check(context, judgement, place, scale, ReadWords(context, judgement, place, scale, unknownGrade, hasRaw));
+    }
+
+    private static ReadJudgement? ReadWords(
+        in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale, FindingCode unknownGrade, bool hasRaw) =>
+        judgement.Grade.IsGiven ? ReadGrade(context, judgement.Grade, place, scale, unknownGrade)
             : judgement.Absent.IsGiven ? ReadAbsent(context, judgement, place, hasRaw)
             : judgement.Narrative.IsGiven ? ReadProse(context, judgement.Narrative, place, scale)
             : judgement.Number.IsGiven ? ReportNumber(context, judgement.Number, place, scale)
             : null;
-    }
 
     private static int Count(in FrameText text) => text.IsMissing ? 0 : 1;
 

@@ -1,4 +1,5 @@
 using Send.Framework.Frameworks;
+using Send.Framework.Judgements;
 using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
@@ -32,6 +33,7 @@ internal static class JudgementRules
         }
 
         CheckRequired(context, named, part.Offset);
+        LimitRules.Apply(context);
     }
 
     private static void Judge(in RuleContext context, int i, Span<bool> named)
@@ -73,6 +75,10 @@ internal static class JudgementRules
         {
             ref var answer = ref context.Frame.Answers.Add();
             (answer.Question, answer.Judgement, answer.Entry) = (question, judgement, i);
+            if (judgement.Absence == AbsenceReason.NotStated)
+            {
+                CheckJudgedThen(context, question, place, entry.Judgement.Part.Offset);
+            }
         }
         else if (entry.Judgement is { Part.IsGiven: true, Grade.IsGiven: true, Absent.IsMissing: true, Narrative.IsMissing: true })
         {
@@ -93,7 +99,7 @@ internal static class JudgementRules
         for (var i = 0; i < named.Length; i++)
         {
             var question = context.Kind!.Questions[i];
-            if (question.IsRequired && !named[i])
+            if (question.IsRequired && !named[i] && StatusOf(context, question) == JudgedStatus.Judged)
             {
                 context.Sink.Report(
                     FindingCodes.JudgementMissing, "/judgements",
@@ -103,6 +109,28 @@ internal static class JudgementRules
             }
         }
     }
+
+    // Where the day is not known nothing can be said against an answer, nor for its absence.
+    private static JudgedStatus StatusOf(in RuleContext context, Question question) =>
+        question.Remits.IsEmpty && question.Changes.IsEmpty ? JudgedStatus.Judged
+        : context.Dates.Started is { } started ? question.StatusOn(started, context.Frame.KnownRemit?.Code)
+        : JudgedStatus.Uncertain;
+
+    private static void CheckJudgedThen(in RuleContext context, Question question, Place place, int offset)
+    {
+        var status = StatusOf(context, question);
+        if (status is JudgedStatus.NoLongerJudged or JudgedStatus.NotYetJudged or JudgedStatus.OtherRemit)
+        {
+            context.Sink.Report(
+                FindingCodes.NotJudgedThen, place,
+                $"'{question.Code}' is {(status == JudgedStatus.OtherRemit ? "not judged" : status == JudgedStatus.NotYetJudged ? "not yet judged" : "no longer judged")} "
+                + $"by visits that start on {context.Dates.Started!.Value}{RemitOf(context)}.",
+                offset);
+        }
+    }
+
+    private static string RemitOf(in RuleContext context) =>
+        context.Frame.KnownRemit is { } remit ? $" under the remit '{remit.Code}'" : "";
 
     private static void ReportUnknown(in RuleContext context, InspectionKind kind, in FrameEntry entry)
     {

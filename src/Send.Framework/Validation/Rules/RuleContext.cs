@@ -1,3 +1,4 @@
+using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Validation.Frames;
@@ -49,9 +50,18 @@ internal readonly ref struct RuleContext(
     public bool Same(in FrameText left, in FrameText right) => Bytes(left).SequenceEqual(Bytes(right));
 
     /// <summary>The grade with which a question was answered, or was probably meant to be.</summary>
-    public Grade? GradeOf(string question)
+    public Grade? GradeOf(string question) => GradeOf(Frame, question);
+
+    /// <summary>Whether a condition is met; null when the answer or the progress that decides it is not known.</summary>
+    public bool? Meets(RuleCondition condition)
     {
-        foreach (ref readonly var answer in Frame.Answers.All)
+        var facts = new Facts(Frame);
+        return condition.Meets(Kind, in facts);
+    }
+
+    private static Grade? GradeOf(Frame frame, string question)
+    {
+        foreach (ref readonly var answer in frame.Answers.All)
         {
             if (answer.Question.Code == question)
             {
@@ -59,40 +69,38 @@ internal readonly ref struct RuleContext(
             }
         }
 
-        return Frame.Supposed is { } supposed && supposed.Question == question ? supposed.Grade : null;
+        return frame.Supposed is { } supposed && supposed.Question == question ? supposed.Grade : null;
     }
 
-    /// <summary>Whether a condition is met; null when the answer or the progress that decides it is not known.</summary>
-    public bool? Meets(RuleCondition condition)
+    private readonly struct Facts(Frame frame) : IConditionFacts
     {
-        if (condition.IsAlways)
-        {
-            return true;
-        }
+        public string? Remit => frame.KnownRemit?.Code;
 
-        if (!condition.OnProgress)
-        {
-            return GradeOf(condition.Question!) is { } grade ? condition.Accepts(grade) : null;
-        }
+        public LocalDate? Started => new GivenDates(frame).Started;
 
-        var known = Frame.AreaCount > 0;
-        foreach (ref readonly var area in Frame.Areas.All)
+        public Grade? GradeOf(string question) => RuleContext.GradeOf(frame, question);
+
+        public bool? AnyProgress(RuleCondition condition)
         {
-            if (!area.IsArea)
+            var known = frame.AreaCount > 0;
+            foreach (ref readonly var area in frame.Areas.All)
             {
-                continue;
+                if (!area.IsArea)
+                {
+                    continue;
+                }
+
+                if (area.ReadProgress?.Grade is not { } progress)
+                {
+                    known = false;
+                }
+                else if (condition.Accepts(progress))
+                {
+                    return true;
+                }
             }
 
-            if (area.ReadProgress?.Grade is not { } progress)
-            {
-                known = false;
-            }
-            else if (condition.Accepts(progress))
-            {
-                return true;
-            }
+            return known ? false : null;
         }
-
-        return known ? false : null;
     }
 }

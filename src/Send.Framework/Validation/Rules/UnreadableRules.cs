@@ -22,6 +22,7 @@ internal static class UnreadableRules
         Check(context, frame.Kind, "/kind");
         Check(context, frame.Reference, "/reference");
         Check(context, frame.Partnership, "/partnership");
+        Check(context, frame.Provider, "/provider");
         Check(context, frame.Dates, "/dates");
         Check(context, frame.Judgements, "/judgements");
         Check(context, frame.ImprovementAreas, "/improvementAreas");
@@ -70,6 +71,12 @@ internal static class UnreadableRules
         Check(context, frame.DfeCode, "/partnership/localAuthority/dfeCode");
         Check(context, frame.GssCode, "/partnership/localAuthority/gssCode");
 
+        Check(context, frame.ProviderName, "/provider/name");
+        Check(context, frame.Register, "/provider/register");
+        Check(context, frame.ProviderCode, "/provider/code");
+        Check(context, frame.ProviderKind, "/provider/kind");
+        Check(context, frame.Remit, "/provider/remit");
+
         const string boards = "/partnership/integratedCareBoards/";
         for (var i = 0; i < frame.Boards.Count; i++)
         {
@@ -95,6 +102,9 @@ internal static class UnreadableRules
         Check(context, judgement.Raw, place);
         Check(context, judgement.Number, place);
         Check(context, judgement.Narrative, place);
+        Check(context, judgement.Dialect, place);
+        Check(context, judgement.Points.State, judgement.Points.Offset, place);
+        Check(context, judgement.Maximum.State, judgement.Maximum.Offset, place);
     }
 
     private static void CheckArea(in RuleContext context, in FrameArea area, int i)

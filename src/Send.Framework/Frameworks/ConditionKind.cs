@@ -1,0 +1,35 @@
+namespace Send.Framework.Frameworks;
+
+/// <summary>What a <see cref="RuleCondition"/> looks at. The zero value claims nothing.</summary>
+public enum ConditionKind
+{
+    /// <summary>Not stated; no condition has this kind.</summary>
+    NotStated = 0,
+
+    /// <summary>Nothing: the rule always applies.</summary>
+    Always = 1,
+
+    /// <summary>The answer to one question.</summary>
+    Answered = 2,
+
+    /// <summary>The answers to every question, or to all but some.</summary>
+    AnyAnswered = 3,
+
+    /// <summary>The progress found on the improvement areas.</summary>
+    AnyProgress = 4,
+
+    /// <summary>The category that follows from the answers.</summary>
+    InCategory = 5,
+
+    /// <summary>The remit of the provider.</summary>
+    OfRemit = 6,
+
+    /// <summary>The first day of the visit.</summary>
+    Started = 7,
+
+    /// <summary>Other conditions, all of which must be met.</summary>
+    AllOf = 8,
+
+    /// <summary>Other conditions, one of which must be met.</summary>
+    AnyOf = 9,
+}

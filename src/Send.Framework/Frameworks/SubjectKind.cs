@@ -1,0 +1,14 @@
+namespace Send.Framework.Frameworks;
+
+/// <summary>What an edition inspects. The zero value claims nothing.</summary>
+public enum SubjectKind
+{
+    /// <summary>Not stated; no edition has this.</summary>
+    NotStated = 0,
+
+    /// <summary>A local area partnership.</summary>
+    Partnership = 1,
+
+    /// <summary>A provider: a school, a setting, a service, or a local authority in its own right.</summary>
+    Provider = 2,
+}

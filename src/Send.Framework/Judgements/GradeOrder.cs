@@ -1,0 +1,20 @@
+namespace Send.Framework.Judgements;
+
+/// <summary>How two grades stand to each other. The zero value claims nothing.</summary>
+public enum GradeOrder
+{
+    /// <summary>Not stated.</summary>
+    NotStated = 0,
+
+    /// <summary>The first is the stronger.</summary>
+    Stronger = 1,
+
+    /// <summary>They are the same grade.</summary>
+    Same = 2,
+
+    /// <summary>The first is the weaker.</summary>
+    Weaker = 3,
+
+    /// <summary>Neither: they are on different scales, or their scale has no order.</summary>
+    NotComparable = 4,
+}

@@ -1,0 +1,56 @@
+using Send.Framework.Judgements;
+
+namespace Send.Framework.Tests.Judgements;
+
+public class ScoreTests
+{
+    // Other frameworks, 2.10: whole-number bands leave a gap at 62.5 %, and the rounding rule decides the rating.
+    [Theory]
+    [InlineData(ScoreRounding.NotStated, null)]
+    [InlineData(ScoreRounding.HalfUp, "good")]
+    [InlineData(ScoreRounding.HalfToEven, "requires-improvement")]
+    [InlineData(ScoreRounding.Down, "requires-improvement")]
+    public void TryFindByScore_TenOfSixteen_DependsOnTheStatedRounding(ScoreRounding rounding, string? expected)
+    {
+        Scales.CareQuality(rounding).TryFindByScore(new Score(10, 16), out var grade).Should().Be(expected is not null);
+        grade?.Code.Should().Be(expected);
+        if (expected is null)
+        {
+            grade.Should().BeNull();
+        }
+    }
+
+    // 26 of 36 is 72.22 %: on a scale of 36 points both are the same grade.
+    [Theory]
+    [InlineData("26", "36")]
+    [InlineData("72.22", "100")]
+    public void TryFindByScore_OfAnotherMaximum_IsBroughtToTheScalesOwn(string points, string maximum)
+    {
+        var scale = JudgementScale.Banded(
+            "points", "Points", Scales.Source, ScoreRounding.NotStated,
+            new GradeDefinition("good", "Good") { Band = new(19, 36) }, new GradeDefinition("poor", "Poor") { Band = new(0, 18) });
+
+        scale.HighestScore.Should().Be(36);
+        scale.TryFindByScore(new Score(Number(points), Number(maximum)), out var grade).Should().BeTrue();
+        grade!.Code.Should().Be("good");
+    }
+
+    [Theory]
+    [InlineData("-1", "10")]
+    [InlineData("11", "10")]
+    [InlineData("0", "0")]
+    [InlineData("0", "-1")]
+    [InlineData("1", "1000001")]
+    public void Score_OutsideItsBounds_Throws(string points, string maximum) =>
+        FluentActions.Invoking(() => new Score(Number(points), Number(maximum))).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void Score_IsAValue() => ValueContract.Verify(new Score(10, 16), new Score(10, 16), new Score(5, 16), new Score(10, 100));
+
+    [Fact]
+    public void Of_ScoreOnAScaleWithoutScores_Throws() =>
+        FluentActions.Invoking(() => Judgement.Of(Scales.Outcome.Grades[0], score: new Score(1, 2))).Should().Throw<ArgumentException>()
+            .WithMessage("*has no scores*");
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}
