@@ -37,7 +37,9 @@ internal static class InspectionMaking
         for (var i = 0; i < boards.Length; i++)
         {
             ref readonly var board = ref frame.Boards[i];
-            boards[i] = IntegratedCareBoard.Of(BoardName(context, board), board.Code);
+            boards[i] = board is { HasNameOfRecord: true, Name.Original: < 0, Record: { } record } && board.Code == record.OdsCode
+                ? record.ToIntegratedCareBoard()
+                : IntegratedCareBoard.Of(Optional(context, board.Name), board.Code);
         }
 
         var partners = new Partner[frame.Partners.Count];
@@ -65,9 +67,6 @@ internal static class InspectionMaking
         ref readonly var name = ref context.Frame.AuthorityName;
         return context.Frame.HasNameOfRecord && name.Original < 0 ? context.Frame.AuthorityRecord!.Name : Optional(context, name);
     }
-
-    private static string? BoardName(in RuleContext context, in FrameBoard board) =>
-        board.HasNameOfRecord && board.Name.Original < 0 ? board.Record!.Name : Optional(context, board.Name);
 
     private static ImmutableArray<AnsweredQuestion> Answers(in RuleContext context)
     {

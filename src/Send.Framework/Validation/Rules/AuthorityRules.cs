@@ -152,11 +152,13 @@ internal static class AuthorityRules
         },
         directory, (record, on));
 
-    private static string CodesOf(in RuleContext context) =>
-        context.Frame.HasAuthorityName
-        && context.Options.Authorities.FindByName(context.StringOf(context.Frame.AuthorityName), context.Dates.Visit) is { IsFound: true, Record: { } record }
-            ? $" {record.Name} is '{record.DfeCode}'."
-            : "";
+    private static Later? CodesOf(in RuleContext context) => !context.Frame.HasAuthorityName ? null : new(
+        static (a, of) =>
+        {
+            var (name, on) = ((string, LocalDate?))of!;
+            return ((AuthorityDirectory)a).FindByName(name, on) is { IsFound: true, Record: { } record } ? $" {record.Name} is '{record.DfeCode}'." : "";
+        },
+        context.Options.Authorities, (context.StringOf(context.Frame.AuthorityName), context.Dates.Visit));
 
     private static string Meant(AuthorityRecord? other) => other is null ? "" : $" The other code is that of {other.Name} "
         + $"('{other.DfeCode}').";

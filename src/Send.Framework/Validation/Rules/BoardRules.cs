@@ -222,8 +222,11 @@ internal static class BoardRules
         },
         directory, (record, on));
 
-    private static string CodeOf(in RuleContext context, in FrameBoard board) =>
-        board.HasName && context.Options.Boards.FindByName(context.StringOf(board.Name), context.Dates.Visit) is { IsFound: true, Record: { } record }
-            ? $" {record.Name} is '{record.OdsCode}'."
-            : "";
+    private static Later? CodeOf(in RuleContext context, in FrameBoard board) => !board.HasName ? null : new(
+        static (b, of) =>
+        {
+            var (name, on) = ((string, LocalDate?))of!;
+            return ((IntegratedCareBoardDirectory)b).FindByName(name, on) is { IsFound: true, Record: { } record } ? $" {record.Name} is '{record.OdsCode}'." : "";
+        },
+        context.Options.Boards, (context.StringOf(board.Name), context.Dates.Visit));
 }
