@@ -32,6 +32,7 @@ internal static class WireCodes
         ScaleKind.MetNotMet => "met-not-met",
         ScaleKind.Banded => "banded",
         ScaleKind.Narrative => "narrative",
+        ScaleKind.Unordered => "unordered",
         _ => null,
     };
 

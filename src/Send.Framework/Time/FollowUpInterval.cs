@@ -86,6 +86,9 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
         return Length == other.Length;
     }
 
+    /// <summary>The same for an interval of so many of a unit.</summary>
+    internal bool IsAsLongAs(int amount, IntervalUnit unit) => Length == LengthOf(amount, unit);
+
     /// <summary>The amount and unit for a reader, without the precision: "5 years", "1 month", "35 working days".</summary>
     public string ToWords()
     {
@@ -113,10 +116,12 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// <summary>Whether amount, unit or precision differ.</summary>
     public static bool operator !=(FollowUpInterval? left, FollowUpInterval? right) => !Equals(left, right);
 
-    private (int Amount, IntervalUnit Unit) Length => Unit switch
+    private (int Amount, IntervalUnit Unit) Length => LengthOf(Amount, Unit);
+
+    private static (int Amount, IntervalUnit Unit) LengthOf(int amount, IntervalUnit unit) => unit switch
     {
-        IntervalUnit.Years => (12 * Amount, IntervalUnit.Months),
-        IntervalUnit.Weeks => (7 * Amount, IntervalUnit.Days),
-        _ => (Amount, Unit),
+        IntervalUnit.Years => (12 * amount, IntervalUnit.Months),
+        IntervalUnit.Weeks => (7 * amount, IntervalUnit.Days),
+        _ => (amount, unit),
     };
 }
