@@ -142,6 +142,7 @@ internal static class FrameworkWriter
         json.Name("interval"u8);
         PartWriter.Interval(ref json, rule.Interval);
         json.Member("precision"u8, rule.Interval is { Precision: not IntervalPrecision.NotStated } interval ? interval.Precision.ToCode() : null);
+        PartWriter.Shape(ref json, rule, passed: null);
         json.Member("intervalUnknown"u8, rule.IntervalUnknown);
         json.Member("anchors"u8, rule.Anchors.Select(a => a.Code));
         json.Member("force"u8, rule.Force.ToCode());
