@@ -45,7 +45,8 @@ bool Leads(string page, string target)
 {
     var (file, heading) = target.Split('#', 2) is [var f, var h] ? (f, h) : (target, "");
     var path = file.Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(file)));
-    return (File.Exists(path) || Directory.Exists(path)) && (heading.Length == 0 || !pages.TryGetValue(path, out var text) || Anchors(text).Contains(heading));
+    return (File.Exists(path) || Directory.Exists(path))
+        && (heading.Length == 0 || !pages.TryGetValue(path, out var text) || Anchors(text).Contains(heading));
 }
 
 // What a heading is called in an address: in lower case, without punctuation, with hyphens for blanks; or what an anchor says.

@@ -51,7 +51,8 @@ void Check(Expected expected)
     using var package = ZipFile.OpenRead(path);
     using var symbols = ZipFile.OpenRead(symbolsPath);
     var files = package.Entries.ToDictionary(entry => entry.FullName, Bytes);
-    var pdbs = symbols.Entries.Where(entry => entry.FullName.EndsWith(".pdb", StringComparison.Ordinal)).ToDictionary(entry => entry.FullName, Bytes);
+    var pdbs = symbols.Entries.Where(entry => entry.FullName.EndsWith(".pdb", StringComparison.Ordinal))
+        .ToDictionary(entry => entry.FullName, Bytes);
 
     var dependencies = CheckManifest(expected, files);
     CheckDocuments(expected, files);
@@ -66,7 +67,8 @@ void Check(Expected expected)
     }
 
     var size = new FileInfo(path).Length / 1024;
-    Console.WriteLine($"{expected.Id} {version}: {size} KB, {files.Count} files; depends on {(dependencies.Length > 0 ? dependencies : "nothing")}");
+    var needs = dependencies.Length > 0 ? dependencies : "nothing";
+    Console.WriteLine($"{expected.Id} {version}: {size} KB, {files.Count} files; depends on {needs}");
 }
 
 string CheckManifest(Expected expected, Dictionary<string, byte[]> files)
@@ -83,11 +85,18 @@ string CheckManifest(Expected expected, Dictionary<string, byte[]> files)
     Require(expected, Of("releaseNotes") == NewestNotes(), "its release notes are not the newest section of CHANGELOG.md");
 
     var repository = manifest.Descendants().FirstOrDefault(element => element.Name.LocalName == "repository");
-    Require(expected, repository?.Attribute("url")?.Value == remote, $"its repository is {repository?.Attribute("url")?.Value ?? "none"}, the git remote {remote ?? "none"}");
+    var url = repository?.Attribute("url")?.Value;
+    Require(
+        expected,
+        url is null ? !IsOnTheWeb(remote) : IsOnTheWeb(url) && (!IsOnTheWeb(remote) || url == remote),
+        $"its repository is {url ?? "none"}, the git remote {(remote.Length > 0 ? remote : "none")}");
 
     var dependencies = manifest.Descendants().Where(element => element.Name.LocalName == "dependency").ToArray();
     var ids = dependencies.Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal).ToArray();
-    Require(expected, ids.SequenceEqual(expected.Dependencies), $"it depends on {string.Join(", ", ids)}; it may depend on {string.Join(", ", expected.Dependencies)}");
+    Require(
+        expected,
+        ids.SequenceEqual(expected.Dependencies),
+        $"it depends on {string.Join(", ", ids)}; it may depend on {string.Join(", ", expected.Dependencies)}");
     return string.Join(", ", dependencies.Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}"));
 }
 
@@ -95,12 +104,14 @@ void CheckDocuments(Expected expected, Dictionary<string, byte[]> files)
 {
     Require(expected, files.TryGetValue("README.md", out var readme) && readme.Length > 500, "it has no README.md");
     // The size of a PNG stands at bytes 16 and 20, most significant byte first.
-    Require(expected, files.TryGetValue("icon.png", out var icon) && icon[19] == 128 && icon[23] == 128, "it has no icon of 128 by 128 pixels");
+    Require(
+        expected, files.TryGetValue("icon.png", out var icon) && icon[19] == 128 && icon[23] == 128, "it has no icon of 128 by 128 pixels");
     foreach (var library in expected.Assemblies.Where(name => name.StartsWith("lib/", StringComparison.Ordinal)))
     {
         Require(
             expected,
-            files.TryGetValue(Path.ChangeExtension(library, ".xml"), out var docs) && XDocument.Load(new MemoryStream(docs)).Descendants("member").Any(),
+            files.TryGetValue(Path.ChangeExtension(library, ".xml"), out var docs)
+                && XDocument.Load(new MemoryStream(docs)).Descendants("member").Any(),
             $"{library} has no documentation beside it");
     }
 }
@@ -135,14 +146,18 @@ void CheckAssembly(Expected expected, string assembly, Dictionary<string, byte[]
 // What CHANGELOG.md says of the newest version: the text below its first heading of the second level, up to the next.
 string NewestNotes() => Regex.Split(File.ReadAllText("CHANGELOG.md"), "^## .*$", RegexOptions.Multiline)[1].Trim();
 
-// The address of the remote, when it is on the web, without the name and password of whoever uses it.
-string? Remote()
+// The address of the remote, without the name and password of whoever uses it. One that is not on the web (git@host:path) may become one in
+// the package, where the SDK knows the host; otherwise the package does not say.
+static string Remote()
 {
-    using var git = Process.Start(new ProcessStartInfo("git", "remote get-url origin") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    var call = new ProcessStartInfo("git", "remote get-url origin") { RedirectStandardOutput = true, RedirectStandardError = true };
+    using var git = Process.Start(call)!;
     var address = git.StandardOutput.ReadToEnd().Trim();
     git.WaitForExit();
-    return Regex.IsMatch(address, "^https?://") ? Regex.Replace(address, "(?<=^https?://)[^/@]*@", "") : null;
+    return Regex.Replace(address, "(?<=^https?://)[^/@]*@", "");
 }
+
+static bool IsOnTheWeb(string address) => Regex.IsMatch(address, "^https?://[^@]+$");
 
 static byte[] Bytes(ZipArchiveEntry entry)
 {

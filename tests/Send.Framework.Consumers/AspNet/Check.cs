@@ -33,6 +33,6 @@ internal sealed class Check(HttpClient client)
         }
 
         Failed++;
-        Console.Error.WriteLine($"{path}: expected {(int)status} and {string.Join(" and ", parts)}; the answer was {(int)answer.StatusCode}: {text}");
+        Console.Error.WriteLine($"{path}: expected {(int)status}, {string.Join(" and ", parts)}; answered {(int)answer.StatusCode}, {text}");
     }
 }

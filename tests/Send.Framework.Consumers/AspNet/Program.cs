@@ -25,18 +25,21 @@ app.MapPost("/schedule", async (HttpRequest request) =>
 
 // The library's types bound by ASP.NET itself, alone and in a type of the service's own.
 app.MapPost("/echo", (Inspection inspection) => inspection);
-app.MapGet("/editions/{date}", (string date) => FrameworkCatalogue.BuiltIn.InForceOn(Dates.Parse(date)).Select(e => new Edition(e.Id, e.InForceFrom)));
+app.MapGet("/editions/{date}", (string date) =>
+    FrameworkCatalogue.BuiltIn.InForceOn(Dates.Parse(date)).Select(edition => new Edition(edition.Id, edition.InForceFrom)));
 
 await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 var document = await File.ReadAllTextAsync(args[0]);
+var wrong = document.Replace("typically-positive", "good");
+var canonical = SendJson.ToJson(SendJson.ReadInspection(Encoding.UTF8.GetBytes(document)).Value);
 var check = new Check(client);
 
 await check.Post("/schedule", document, HttpStatusCode.OK, "\"activity\":\"full-inspection\"", "\"target\":\"2029-11-04\"");
-await check.Post("/schedule", document.Replace("typically-positive", "good"), HttpStatusCode.UnprocessableEntity, "SEND3001", "/judgements/outcome");
+await check.Post("/schedule", wrong, HttpStatusCode.UnprocessableEntity, "SEND3001", "/judgements/outcome");
 await check.Post("/schedule", document[..200], HttpStatusCode.UnprocessableEntity, "SEND1");
-await check.Post("/echo", document, HttpStatusCode.OK, Encoding.UTF8.GetString(SendJson.ToUtf8Bytes(SendJson.ReadInspection(Encoding.UTF8.GetBytes(document)).Value)));
-await check.Post("/echo", document.Replace("typically-positive", "good"), HttpStatusCode.BadRequest);
+await check.Post("/echo", document, HttpStatusCode.OK, canonical);
+await check.Post("/echo", wrong, HttpStatusCode.BadRequest);
 await check.Get("/editions/2024-06-01", HttpStatusCode.OK, "[{\"id\":\"area-send-2023\",\"from\":\"2023-01-01\"}]");
 
 await app.StopAsync();

@@ -41,12 +41,18 @@ foreach (var path in args)
 
 foreach (var date in (LocalDate[])[new(2016, 5, 1), new(2024, 6, 1), new(2026, 6, 1)])
 {
-    Console.WriteLine($"in force on {Words.Of(date)}: {string.Join(", ", FrameworkCatalogue.BuiltIn.InForceOn(date).Select(edition => edition.Id))}");
+    var editions = FrameworkCatalogue.BuiltIn.InForceOn(date).Select(edition => edition.Id);
+    Console.WriteLine($"in force on {Words.Of(date)}: {string.Join(", ", editions)}");
 }
 
 var authorities = AuthorityDirectory.England;
 var cumbria = authorities.FindByName("Cumbria", new LocalDate(2022, 1, 1)).Record!;
-Console.WriteLine($"{cumbria.DfeCode} {cumbria.Name}, then {string.Join(" and ", cumbria.Successors.Select(code => authorities.Find(code)!.ShortName))}");
-Console.WriteLine($"serving 372: {string.Join(", ", IntegratedCareBoardDirectory.England.Serving(DfeCode.Parse("372"), today).Select(s => s.Board.OdsCode))}");
-Console.WriteLine($"35 working days after 4 November 2024: {Words.Of(WorkingDayCalendar.EnglandAndWales.AddWorkingDays(new LocalDate(2024, 11, 4), 35))}");
+var successors = cumbria.Successors.Select(code => authorities.Find(code)!.ShortName);
+Console.WriteLine($"{cumbria.DfeCode} {cumbria.Name}, then {string.Join(" and ", successors)}");
+
+var boards = IntegratedCareBoardDirectory.England.Serving(DfeCode.Parse("372"), today).Select(serving => serving.Board.OdsCode);
+Console.WriteLine($"serving 372: {string.Join(", ", boards)}");
+
+var later = WorkingDayCalendar.EnglandAndWales.AddWorkingDays(new LocalDate(2024, 11, 4), 35);
+Console.WriteLine($"35 working days after 2024-11-04: {Words.Of(later)}");
 return 0;
