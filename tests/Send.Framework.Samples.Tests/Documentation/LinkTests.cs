@@ -5,7 +5,7 @@ namespace Send.Framework.Samples.Tests.Documentation;
 /// <summary>Links lead to what is there, and every page can be come to from the README.</summary>
 public partial class LinkTests
 {
-    public static TheoryData<string> Pages => [.. Page.All.Select(page => page.Path)];
+    public static TheoryData<string> Pages => [.. Page.All.Concat(Page.Beside).Select(page => page.Path)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -19,17 +19,18 @@ public partial class LinkTests
         var toVisit = new Queue<string>(reached);
         while (toVisit.TryDequeue(out var path))
         {
-            foreach (var (target, _) in Links(new(path)).Where(link => link.Target.EndsWith(".md", StringComparison.Ordinal)))
+            foreach (var page in Links(new(path)).SelectMany(link => PagesAt(link.Target)).Where(reached.Add))
             {
-                if (File.Exists(Repository.PathOf(target)) && reached.Add(target))
-                {
-                    toVisit.Enqueue(target);
-                }
+                toVisit.Enqueue(page);
             }
         }
 
         Page.All.Select(page => page.Path).Except(reached).Should().BeEmpty();
     }
+
+    // A link to a folder leads to its pages.
+    private static IEnumerable<string> PagesAt(string target) =>
+        Page.All.Select(page => page.Path).Where(path => path == target || path.StartsWith(target.TrimEnd('/') + '/', StringComparison.Ordinal));
 
     // Links inside the repository, as paths from its root.
     private static IEnumerable<(string Target, string Anchor)> Links(Page page)

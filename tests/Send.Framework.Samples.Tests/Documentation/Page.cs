@@ -12,6 +12,16 @@ internal sealed record Page(string Path)
             .OrderBy(page => page.Path, StringComparer.Ordinal),
     ];
 
+    /// <summary>Every other text that comes with the packages or stands beside code and data.</summary>
+    public static Page[] Beside { get; } =
+    [
+        .. new[] { "src", "tests", "tools", "conformance", "benchmarks" }
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories))
+            .Select(file => new Page(System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')))
+            .Where(page => !page.Path.Split('/').Any(folder => folder is "bin" or "obj"))
+            .OrderBy(page => page.Path, StringComparer.Ordinal),
+    ];
+
     public string File => Repository.PathOf(Path);
 
     /// <summary>What the page says, with line feeds only.</summary>

@@ -46,6 +46,19 @@ public class PageBlockTests
     }
 
     [Fact]
+    public void Beside_CodeAndCalls_AreHeld() =>
+        Page.Beside.SelectMany(PageBlock.Of).Where(block => block.Language is "csharp" or "console" && Fault(block) is not null).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(null, null, "Nothing holds the block")]
+    [InlineData("part", "docs/samples/TenLines", "does not stand in")]
+    [InlineData("file", "docs/samples/TenLines/Program.cs", "is not the file")]
+    [InlineData("fragment", "too short", "needs its reason")]
+    [InlineData("trust", "me", "no such holder")]
+    public void Fault_BlockThatNothingHolds_SaysSo(string? holder, string? argument, string expected) =>
+        Fault(new(new("README.md"), 1, "csharp", "Console.WriteLine(42);\n", holder, argument)).Should().Contain(expected);
+
+    [Fact]
     public void All_Pages_HaveBlocksOfEveryHolder() =>
         Page.All.SelectMany(PageBlock.Of).Select(block => block.Holder).Distinct().Should().Contain(Holders);
 
