@@ -83,7 +83,7 @@ public class PageBlockTests
             || (block.Page.Path == ReadmeTests.PagePath && block.Text.StartsWith("$ curl ", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Files(string path) =>
-        File.Exists(Repository.PathOf(path)) ? [Repository.PathOf(path)] : Directory.EnumerateFiles(Repository.PathOf(path), "*.cs");
+        File.Exists(Repository.PathOf(path)) ? [Repository.PathOf(path)] : Directory.EnumerateFiles(Repository.PathOf(path));
 
     private static string Unindented(string code) => string.Join('\n', code.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(l => l.Trim()));
 }
