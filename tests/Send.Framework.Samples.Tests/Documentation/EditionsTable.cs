@@ -29,8 +29,15 @@ internal static class EditionsTable
         ? $"{LocalDatePattern.Iso.Format(edition.InForceFrom)} to {LocalDatePattern.Iso.Format(to)}"
         : $"from {LocalDatePattern.Iso.Format(edition.InForceFrom)}";
 
-    private static string Judged(InspectionFramework edition) => string.Join("; ", edition.Kinds.Where(kind => kind.Questions.Length > 0).Select(
-        kind => $"{kind.Name.ToLowerInvariant()}: {(kind.Questions.Length > 1 ? $"{kind.Questions.Length} questions" : Grades(kind.Questions[0].Scale))}"));
+    private static string Judged(InspectionFramework edition) => string.Join(
+        "; ", edition.Kinds.Where(kind => kind.Questions.Length > 0 || kind.ProgressScale is not null).Select(kind => $"{kind.Name.ToLowerInvariant()}: {Answers(kind)}"));
+
+    private static string Answers(InspectionKind kind) => kind.Questions.Length switch
+    {
+        0 => "progress on each area",
+        1 => Grades(kind.Questions[0].Scale),
+        var questions => $"{questions} questions",
+    };
 
     private static string Grades(JudgementScale scale) => scale.Kind == ScaleKind.Narrative ? "prose" : $"{scale.Grades.Length} grades";
 
