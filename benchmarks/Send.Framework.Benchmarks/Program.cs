@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using Send.Framework.Benchmarks.Ratios;
 
-if (args is ["ratios", ..])
+if (args is ["ratios", .. var names])
 {
-    RatioRun.Run();
+    RatioRun.Run(names);
 }
 else if (args is ["phases"])
 {

@@ -26,8 +26,8 @@ public sealed class InspectionGeneratorTests
             grades.UnionWith(inspection.ImprovementAreas.Select(a => a.Progress?.Grade).OfType<Grade>());
         }
 
-        kinds.Should().BeEquivalentTo(FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.Kinds, (e, kind) => (e.Id, kind.Code)));
-        grades.Should().BeEquivalentTo(FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.Scales).SelectMany(s => s.Grades).Distinct());
+        kinds.Should().BeEquivalentTo(FrameworkCatalogue.BuiltIn.OfFamily("area-send").SelectMany(e => e.Kinds, (e, kind) => (e.Id, kind.Code)));
+        grades.Should().BeEquivalentTo(FrameworkCatalogue.BuiltIn.OfFamily("area-send").SelectMany(e => e.Scales).SelectMany(s => s.Grades).Distinct());
     }
 
     [Fact]

@@ -10,14 +10,23 @@ internal static class RatioRun
 {
     private const int Rounds = 401;
 
-    public static void Run()
+    private static readonly (string Name, Func<int, Contest> Run)[] All =
+    [
+        ("reading", ReadingContest.Run), ("size", SizeContest.Run), ("stream", StreamContest.Run),
+        ("findings", FindingsContest.Run), ("writing", WritingContest.Run), ("time", TimeContest.Run),
+    ];
+
+    /// <summary>Runs the contests that are named, or all of them.</summary>
+    public static void Run(params ReadOnlySpan<string> names)
     {
         Agreement.Check();
         var contests = new List<Contest>();
-        foreach (var contest in (ReadOnlySpan<Func<int, Contest>>)
-            [ReadingContest.Run, SizeContest.Run, StreamContest.Run, FindingsContest.Run, WritingContest.Run, TimeContest.Run])
+        foreach (var (name, run) in All)
         {
-            contests.Add(contest(Rounds));
+            if (names.IsEmpty || names.Contains(name))
+            {
+                contests.Add(run(Rounds));
+            }
         }
 
         using var tables = new StringWriter(CultureInfo.InvariantCulture);

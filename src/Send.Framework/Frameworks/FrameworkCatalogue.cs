@@ -90,6 +90,13 @@ public sealed class FrameworkCatalogue
         return framework is not null;
     }
 
+    /// <summary>The successive editions of a family, such as <c>area-send</c>, in the order in which they were added.</summary>
+    public IEnumerable<InspectionFramework> OfFamily(string family)
+    {
+        Guard.Against.Null(family);
+        return Editions.Where(e => e.Family == family);
+    }
+
     /// <summary>Every edition in force on a day, of whatever family.</summary>
     public IEnumerable<InspectionFramework> InForceOn(LocalDate date) => Editions.Where(e => e.IsInForceOn(date));
 

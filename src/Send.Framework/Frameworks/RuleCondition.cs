@@ -115,7 +115,19 @@ public sealed partial class RuleCondition
         new(ConditionKind.AnyOf) { Parts = Several(conditions) };
 
     /// <summary>Whether this grade, as the answer or the progress that decides, makes the rule apply.</summary>
-    public bool Accepts(Grade grade) => Grades.Contains(Guard.Against.Null(grade).Code);
+    public bool Accepts(Grade grade)
+    {
+        var code = Guard.Against.Null(grade).Code;
+        foreach (var accepted in Grades)
+        {
+            if (accepted == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<string> Checked(ReadOnlySpan<string> codes, string what, string example)
     {

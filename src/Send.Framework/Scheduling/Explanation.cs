@@ -97,7 +97,7 @@ internal static class Explanation
         }
 
         AddAnchor(text, followUp);
-        if (followUp.Reckoning.Obstacle is { } obstacle)
+        if (followUp.Obstacle is { } obstacle)
         {
             text.Append(' ').Append(obstacle);
         }
@@ -121,7 +121,7 @@ internal static class Explanation
             default:
                 text.Append(" No date can be given: the day ").Append(anchor.Event.Words).Append(" is not recorded")
                     .Append(WhyNoEstimate(followUp)).Append('.');
-                if (followUp.Reckoning.NotBefore is { } bound)
+                if (Reckoning.NotBefore(followUp.Schedule, followUp.Interval!, anchor) is { } bound)
                 {
                     text.Append(" The visit ended on ").Append(followUp.Inspection.Dates.Ended.ToWords()).Append(", so ")
                         .Append(followUp.Interval!.ToWords()).Append(" cannot be over before ").Append(bound.ToWords()).Append('.');

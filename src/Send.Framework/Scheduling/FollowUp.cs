@@ -10,18 +10,21 @@ namespace Send.Framework.Scheduling;
 /// <remarks>The facts are computed with the schedule; prose is made when it is asked for.</remarks>
 public sealed class FollowUp
 {
-    internal FollowUp(Inspection inspection, FollowUpRule rule, Reckoning reckoning, FollowUpState state, ProgrammePause? pause, LocalDate? doneOn)
+    internal FollowUp(
+        FollowUpSchedule schedule, FollowUpRule rule, FollowUpInterval? interval, WindowBasis basis, Anchor anchor, DueWindow window,
+        FollowUpState state)
     {
-        Inspection = inspection;
+        Schedule = schedule;
         Rule = rule;
-        Reckoning = reckoning;
+        Interval = interval;
+        Basis = basis;
+        Anchor = anchor;
+        Window = window;
         State = state;
-        Pause = pause;
-        DoneOn = doneOn;
     }
 
     /// <summary>The inspection that it follows.</summary>
-    public Inspection Inspection { get; }
+    public Inspection Inspection => Schedule.Inspection;
 
     /// <summary>
     /// The rule that makes it follow. Where a report prints a follow-up that the edition has no rule for, a rule that says so, with
@@ -36,25 +39,40 @@ public sealed class FollowUp
     public Force Force => Rule.Force;
 
     /// <summary>The interval that was applied, or null when none is known.</summary>
-    public FollowUpInterval? Interval => Reckoning.Interval;
+    public FollowUpInterval? Interval { get; }
 
     /// <summary>Where that interval was taken from.</summary>
-    public WindowBasis Basis => Reckoning.Basis;
+    public WindowBasis Basis { get; }
 
     /// <summary>The day from which it is counted, and how well that is known.</summary>
-    public Anchor Anchor => Reckoning.Anchor;
+    public Anchor Anchor { get; }
 
     /// <summary>When it is expected or due. Partial or unknown where something is missing; <see cref="Explain"/> says what.</summary>
-    public DueWindow Window => Reckoning.Window;
+    public DueWindow Window { get; }
 
     /// <summary>How it stands as at the date of the schedule.</summary>
     public FollowUpState State { get; }
 
     /// <summary>The day on which it was done, or null.</summary>
-    public LocalDate? DoneOn { get; }
+    public LocalDate? DoneOn => Schedule.Options.DoneOn(Activity);
 
     /// <summary>A pause of the programme between the anchor and the date of the schedule that bears on it, or null.</summary>
-    public ProgrammePause? Pause { get; }
+    public ProgrammePause? Pause
+    {
+        get
+        {
+            var (from, to) = (Anchor.Date ?? Inspection.Dates.Ended, Schedule.AsOf);
+            foreach (var pause in Inspection.Framework.Pauses)
+            {
+                if (pause.CertainlyFrom <= to && from <= pause.CertainlyTo && pause.Activities.Contains(Activity))
+                {
+                    return pause;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Where the activity and its interval come from.</summary>
     public Source Source => Rule.Source;
@@ -62,7 +80,14 @@ public sealed class FollowUp
     /// <summary>Whether the report prints another interval than the edition's rule. The printed one was applied.</summary>
     public bool ReportDiffers => Basis == WindowBasis.Report && Rule.Interval is not null;
 
-    internal Reckoning Reckoning { get; }
+    internal FollowUpSchedule Schedule { get; }
+
+    /// <summary>Why no day could be given although interval and anchor are known, or null.</summary>
+    internal string? Obstacle =>
+        Interval is null || Anchor.Date is null || Window.IsKnown ? null
+        : Interval.Unit == IntervalUnit.SchoolDays && Schedule.Options.SchoolDays is null
+            ? "It is counted in school days, and no calendar of school days was given."
+            : "It lies outside the years that the calendar covers.";
 
     /// <summary>
     /// Why it follows and how its date was found, in plain English: the rule, the day it is counted from and how that is known, what the

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
@@ -13,11 +14,15 @@ namespace Send.Framework.Scheduling;
 /// </remarks>
 public sealed class FollowUpSchedule
 {
-    private FollowUpSchedule(Inspection inspection, LocalDate asOf, ImmutableArray<FollowUp> followUps)
+    // More than any edition has for one kind of inspection; where one has more, a little is allocated.
+    private const int MostRules = 64;
+
+    private FollowUpSchedule(Inspection inspection, LocalDate asOf, ScheduleOptions options)
     {
         Inspection = inspection;
         AsOf = asOf;
-        FollowUps = followUps;
+        Options = options;
+        FollowUps = Reckon();
     }
 
     /// <summary>The inspection.</summary>
@@ -39,6 +44,8 @@ public sealed class FollowUpSchedule
     public Activity? UnexpectedResponse =>
         Inspection.Stated.Response is { } printed && FollowUps.All(f => f.Activity != printed) ? printed : null;
 
+    internal ScheduleOptions Options { get; }
+
     /// <summary>Works out everything that follows an inspection.</summary>
     /// <param name="inspection">The inspection.</param>
     /// <param name="asOf">The date as at which states are given; usually today.</param>
@@ -50,94 +57,64 @@ public sealed class FollowUpSchedule
     public static FollowUpSchedule For(Inspection inspection, LocalDate asOf, ScheduleOptions? options = null)
     {
         Guard.Against.Null(inspection);
-        options ??= ScheduleOptions.Default;
-        asOf = asOf.InIso();
-
-        var rules = RulesFor(inspection);
-        var followUps = ImmutableArray.CreateBuilder<FollowUp>(rules.Count);
-        var anchors = new AnchorBook(inspection, options);
-        foreach (var rule in rules)
-        {
-            followUps.Add(Reckon(inspection, rule, asOf, options, ref anchors));
-        }
-
-        return new(inspection, asOf, followUps.MoveToImmutable());
+        return new(inspection, asOf.InIso(), options ?? ScheduleOptions.Default);
     }
 
-    private static List<FollowUpRule> RulesFor(Inspection inspection)
+    private ImmutableArray<FollowUp> Reckon()
     {
-        var rules = new List<FollowUpRule>(inspection.Kind.FollowUpRules.Length);
-        foreach (var rule in inspection.Kind.FollowUpRules)
+        var rules = Inspection.Kind.FollowUpRules;
+        Span<bool> applies = rules.Length <= MostRules ? stackalloc bool[MostRules] : new bool[rules.Length];
+        var count = 0;
+        for (var i = 0; i < rules.Length; i++)
         {
-            if (inspection.Meets(rule.When))
+            applies[i] = Inspection.Meets(rules[i].When);
+            count += applies[i] ? 1 : 0;
+        }
+
+        var printsMonitoring = IsOnlyPrinted(Activity.MonitoringInspection, applies);
+        var printsFull = IsOnlyPrinted(Activity.FullInspection, applies);
+        var followUps = new FollowUp[count + (printsMonitoring ? 1 : 0) + (printsFull ? 1 : 0)];
+
+        var next = 0;
+        var anchors = new AnchorBook(Inspection, Options);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (applies[i])
             {
-                rules.Add(rule);
+                followUps[next++] = Reckoning.Of(this, rules[i], ref anchors);
             }
         }
 
-        AddPrinted(inspection, rules, Activity.MonitoringInspection);
-        AddPrinted(inspection, rules, Activity.FullInspection);
-        return rules;
-    }
-
-    private static void AddPrinted(Inspection inspection, List<FollowUpRule> rules, Activity activity)
-    {
-        if (inspection.Stated.IntervalFor(activity) is null)
+        if (printsMonitoring)
         {
-            return;
+            followUps[next++] = Reckoning.Of(this, Printed(Inspection, Activity.MonitoringInspection), ref anchors);
         }
 
-        foreach (var rule in rules)
+        if (printsFull)
         {
-            if (rule.Activity == activity)
+            followUps[next] = Reckoning.Of(this, Printed(Inspection, Activity.FullInspection), ref anchors);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(followUps);
+    }
+
+    private bool IsOnlyPrinted(Activity activity, ReadOnlySpan<bool> applies)
+    {
+        if (Inspection.Stated.IntervalFor(activity) is null)
+        {
+            return false;
+        }
+
+        var rules = Inspection.Kind.FollowUpRules;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (applies[i] && rules[i].Activity == activity)
             {
-                return;
+                return false;
             }
         }
 
-        rules.Add(Printed(inspection, activity));
-    }
-
-    private static FollowUp Reckon(
-        Inspection inspection, FollowUpRule rule, LocalDate asOf, ScheduleOptions options, ref AnchorBook anchors)
-    {
-        var reckoning = Reckoning.Of(inspection, rule, options, ref anchors);
-        var doneOn = !options.Done.IsEmpty && options.Done.TryGetValue(rule.Activity, out var done) ? done : (LocalDate?)null;
-        var state = doneOn <= asOf ? FollowUpState.Done : StateOf(reckoning, asOf);
-
-        ProgrammePause? bearsOnIt = null;
-        foreach (var pause in inspection.Framework.Pauses)
-        {
-            if (state is FollowUpState.Due or FollowUpState.Overdue && pause.Covers(rule.Activity, asOf))
-            {
-                state = FollowUpState.Suspended;
-            }
-
-            if (bearsOnIt is null && pause.CertainlyFrom <= asOf && (reckoning.Anchor.Date ?? inspection.Dates.Ended) <= pause.CertainlyTo
-                && pause.Activities.Contains(rule.Activity))
-            {
-                bearsOnIt = pause;
-            }
-        }
-
-        return new(inspection, rule, reckoning, state, bearsOnIt, doneOn);
-    }
-
-    // A soft date is only good to the school term that it falls in; a deadline runs from its anchor to its last day.
-    private static FollowUpState StateOf(Reckoning reckoning, LocalDate asOf)
-    {
-        if (reckoning.Window.Target is not { } target)
-        {
-            return FollowUpState.Unknown;
-        }
-
-        var (opens, closes) = reckoning.Window switch
-        {
-            { Term: { } term } => (term.FirstDay, term.LastDay),
-            { Latest: { } latest } => (reckoning.Anchor.Date ?? target, latest),
-            _ => (target, target),
-        };
-        return asOf < opens ? FollowUpState.NotDue : asOf <= closes ? FollowUpState.Due : FollowUpState.Overdue;
+        return true;
     }
 
     private static FollowUpRule Printed(Inspection inspection, Activity activity) => new()

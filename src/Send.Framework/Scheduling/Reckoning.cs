@@ -1,56 +1,35 @@
 using NodaTime;
 using Send.Framework.Frameworks;
-using Send.Framework.Inspections;
 using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>How the window of one follow-up was found: interval, anchor, window, and what stood in the way.</summary>
-/// <param name="Interval">The interval that was applied, or null.</param>
-/// <param name="Basis">Where it was taken from.</param>
-/// <param name="Anchor">The day from which it is counted.</param>
-/// <param name="Window">The result.</param>
-/// <param name="NotBefore">Where the anchor is missing: the day before which the interval cannot end, because the anchor cannot be before
-/// the end of the visit; null when that says nothing.</param>
-/// <param name="Obstacle">Why there is no target although interval and anchor are known, or null.</param>
-internal sealed record Reckoning(
-    FollowUpInterval? Interval, WindowBasis Basis, Anchor Anchor, DueWindow Window, LocalDate? NotBefore, string? Obstacle)
+/// <summary>Works out one follow-up: which interval, counted from what, the window that gives, and how it stands.</summary>
+internal static class Reckoning
 {
-    public static Reckoning Of(Inspection inspection, FollowUpRule rule, ScheduleOptions options, ref AnchorBook anchors)
+    public static FollowUp Of(FollowUpSchedule schedule, FollowUpRule rule, ref AnchorBook anchors)
     {
-        var (interval, basis) = IntervalOf(inspection, rule, options);
+        var (interval, basis) = IntervalOf(schedule, rule);
 
         // What a report prints about the future is counted from that report, whatever the rule would have counted from.
-        var anchor = basis == WindowBasis.Report
-            ? anchors.Find(AnchorEvent.ReportReceived)
-            : FirstKnown(rule, ref anchors);
-
-        if (interval is null)
-        {
-            return new(null, basis, anchor, DueWindow.Unknown, null, null);
-        }
-
-        if (anchor.Date is not { } day)
-        {
-            var notBefore = FollowsTheVisit(anchor.Event)
-                && interval.TryAddTo(inspection.Dates.Ended, options.WorkingDays, options.SchoolDays, out var bound) ? bound : (LocalDate?)null;
-            var partial = DueWindow.Unknown.WithPrecision(interval.Precision);
-
-            // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.
-            return new(interval, basis, anchor, interval.Precision == IntervalPrecision.Approximately ? partial.WithEarliest(notBefore) : partial, notBefore, null);
-        }
-
-        return interval.TryAddTo(day, options.WorkingDays, options.SchoolDays, out var target) && target.Year >= 1
-            ? new(interval, basis, anchor, DueWindow.Around(target, interval.Precision), null, null)
-            : new(interval, basis, anchor, DueWindow.Unknown.WithPrecision(interval.Precision), null,
-                interval.Unit == IntervalUnit.SchoolDays && options.SchoolDays is null
-                    ? "It is counted in school days, and no calendar of school days was given."
-                    : "It lies outside the years that the calendar covers.");
+        var anchor = basis == WindowBasis.Report ? anchors.Find(AnchorEvent.ReportReceived) : FirstKnown(rule, ref anchors);
+        var window = WindowOf(schedule, interval, anchor);
+        return new(schedule, rule, interval, basis, anchor, window, StateOf(schedule, rule, anchor, window));
     }
 
-    private static (FollowUpInterval? Interval, WindowBasis Basis) IntervalOf(Inspection inspection, FollowUpRule rule, ScheduleOptions options)
+    /// <summary>
+    /// Where the anchor is missing: the day before which the interval cannot end, because the anchor cannot be before the end of the visit;
+    /// null when that says nothing.
+    /// </summary>
+    public static LocalDate? NotBefore(FollowUpSchedule schedule, FollowUpInterval interval, Anchor anchor) =>
+        anchor.Date is null && FollowsTheVisit(anchor.Event)
+        && interval.TryAddTo(schedule.Inspection.Dates.Ended, schedule.Options.WorkingDays, schedule.Options.SchoolDays, out var bound)
+            ? bound
+            : null;
+
+    private static (FollowUpInterval? Interval, WindowBasis Basis) IntervalOf(FollowUpSchedule schedule, FollowUpRule rule)
     {
-        var printed = inspection.Stated.IntervalFor(rule.Activity);
+        var printed = schedule.Inspection.Stated.IntervalFor(rule.Activity);
         if (rule.Interval is { } ruled)
         {
             return printed is null ? (ruled, WindowBasis.Rule)
@@ -59,7 +38,7 @@ internal sealed record Reckoning(
         }
 
         return printed is not null ? (printed.WithPrecision(IntervalPrecision.Approximately), WindowBasis.Report)
-            : !options.Intervals.IsEmpty && options.Intervals.TryGetValue(rule.Id, out var configured) ? (configured, WindowBasis.Configured)
+            : schedule.Options.IntervalFor(rule) is { } configured ? (configured, WindowBasis.Configured)
             : (null, WindowBasis.Unknown);
     }
 
@@ -80,7 +59,67 @@ internal sealed record Reckoning(
         return first ?? new(AnchorEvent.ReportReceived, null, AnchorQuality.Missing);
     }
 
+    private static DueWindow WindowOf(FollowUpSchedule schedule, FollowUpInterval? interval, Anchor anchor)
+    {
+        if (interval is null)
+        {
+            return DueWindow.Unknown;
+        }
+
+        if (anchor.Date is { } day)
+        {
+            return interval.TryAddTo(day, schedule.Options.WorkingDays, schedule.Options.SchoolDays, out var target) && target.Year >= 1
+                ? DueWindow.Around(target, interval.Precision)
+                : DueWindow.Unknown.WithPrecision(interval.Precision);
+        }
+
+        // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.
+        var partial = DueWindow.Unknown.WithPrecision(interval.Precision);
+        return interval.Precision == IntervalPrecision.Approximately ? partial.WithEarliest(NotBefore(schedule, interval, anchor)) : partial;
+    }
+
     // The report that a monitoring inspection goes back to was received long before its visit; of other events nobody knows.
     private static bool FollowsTheVisit(AnchorEvent anchor) =>
         anchor == AnchorEvent.ReportReceived || anchor == AnchorEvent.Published || anchor == AnchorEvent.PlanAccepted;
+
+    private static FollowUpState StateOf(FollowUpSchedule schedule, FollowUpRule rule, Anchor anchor, DueWindow window)
+    {
+        var asOf = schedule.AsOf;
+        if (schedule.Options.DoneOn(rule.Activity) <= asOf)
+        {
+            return FollowUpState.Done;
+        }
+
+        var state = StateOf(window, anchor.Date, asOf);
+        if (state is FollowUpState.Due or FollowUpState.Overdue)
+        {
+            foreach (var pause in schedule.Inspection.Framework.Pauses)
+            {
+                if (pause.Covers(rule.Activity, asOf))
+                {
+                    return FollowUpState.Suspended;
+                }
+            }
+        }
+
+        return state;
+    }
+
+    // A soft date is only good to the school term that it falls in; a deadline runs from its anchor to its last day.
+    private static FollowUpState StateOf(DueWindow window, LocalDate? anchor, LocalDate asOf)
+    {
+        if ((window.Target ?? window.Latest) is not { } last)
+        {
+            return FollowUpState.Unknown;
+        }
+
+        if (window is { Precision: IntervalPrecision.Approximately or IntervalPrecision.Usually, Target: { } target, Latest: null })
+        {
+            var terms = SchoolTerm.OrdinalOf(asOf) - SchoolTerm.OrdinalOf(target);
+            return terms < 0 ? FollowUpState.NotDue : terms == 0 ? FollowUpState.Due : FollowUpState.Overdue;
+        }
+
+        var (opens, closes) = window.Latest is { } latest ? (window.Earliest ?? anchor ?? last, latest) : (last, last);
+        return asOf < opens ? FollowUpState.NotDue : asOf <= closes ? FollowUpState.Due : FollowUpState.Overdue;
+    }
 }

@@ -55,6 +55,12 @@ public sealed class ScheduleOptions
     public ScheduleOptions WithInterval(string rule, FollowUpInterval interval) =>
         Copy(intervals: Intervals.SetItem(Guard.Against.NullOrWhiteSpace(rule), Guard.Against.Null(interval)));
 
+    /// <summary>The day on which an activity was done, or null.</summary>
+    internal LocalDate? DoneOn(Activity activity) => !Done.IsEmpty && Done.TryGetValue(activity, out var day) ? day : null;
+
+    /// <summary>The interval that was configured for a rule, or null.</summary>
+    internal FollowUpInterval? IntervalFor(FollowUpRule rule) => Intervals.IsEmpty ? null : Intervals.GetValueOrDefault(rule.Id);
+
     private ScheduleOptions Copy(
         WorkingDayCalendar? workingDays = null, WorkingDayCalendar? schoolDays = null, ImmutableDictionary<AnchorEvent, LocalDate>? dates = null,
         ImmutableDictionary<Activity, LocalDate>? done = null, ImmutableDictionary<string, FollowUpInterval>? intervals = null) =>

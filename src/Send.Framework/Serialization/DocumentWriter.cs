@@ -8,116 +8,121 @@ using Send.Framework.Validation.Documents;
 namespace Send.Framework.Serialization;
 
 /// <summary>Writes an unjudged document back: the contract's members in its order, then what was kept beside them.</summary>
-internal sealed class DocumentWriter
+internal ref struct DocumentWriter
 {
-    private readonly JsonOutput _json;
+    private JsonOutput _json;
     private readonly ILookup<string, UnknownMember>? _unknown;
-    private readonly Stack<string> _path = new([""]);
+    private readonly Stack<string>? _path;
 
     private DocumentWriter(JsonOutput json, ImmutableArray<UnknownMember> unknown)
     {
         _json = json;
-        _unknown = unknown.IsEmpty ? null : unknown.ToLookup(m => m.Parent, StringComparer.Ordinal);
+        if (!unknown.IsEmpty)
+        {
+            _unknown = unknown.ToLookup(m => m.Parent, StringComparer.Ordinal);
+            _path = new([""]);
+        }
     }
 
-    public static void Write(JsonOutput json, InspectionDocument document) =>
-        new DocumentWriter(json, document.UnknownMembers).Inspection(document);
+    private delegate void Members<T>(ref DocumentWriter to, T from);
+
+    private readonly bool HasUnknown => _unknown is not null && _unknown.Contains(_path!.Peek());
+
+    public static void Write(ref JsonOutput json, InspectionDocument document)
+    {
+        var writer = new DocumentWriter(json, document.UnknownMembers);
+        writer.Inspection(document);
+        json = writer._json;
+    }
 
     private void Inspection(InspectionDocument document)
     {
-        Start();
-        Text("schema", document.Schema);
-        Text("framework", document.Framework);
-        Text("kind", document.Kind);
-        Text("reference", document.Reference);
-        Object("partnership", document.Partnership, Partnership);
-        Object("dates", document.Dates, dates =>
+        _json.StartObject();
+        Text("schema"u8, document.Schema);
+        Text("framework"u8, document.Framework);
+        Text("kind"u8, document.Kind);
+        Text("reference"u8, document.Reference);
+        Object("partnership"u8, document.Partnership, static (ref to, partnership) => to.Partnership(partnership));
+        Object("dates"u8, document.Dates, static (ref to, dates) =>
         {
-            Date("notified", dates.Notified);
-            Date("started", dates.Started);
-            Date("ended", dates.Ended);
-            Date("reportReceived", dates.ReportReceived);
-            Date("published", dates.Published);
+            to.Date("notified"u8, dates.Notified);
+            to.Date("started"u8, dates.Started);
+            to.Date("ended"u8, dates.Ended);
+            to.Date("reportReceived"u8, dates.ReportReceived);
+            to.Date("published"u8, dates.Published);
         });
-        Object("judgements", document.Judgements, entries =>
+        Object("judgements"u8, document.Judgements, static (ref to, entries) =>
         {
             foreach (var entry in entries)
             {
-                Judgement(entry.Question, entry.Judgement);
+                to._json.Name(entry.Question);
+                to.Enter(entry.Question);
+                to.Judgement(entry.Judgement);
             }
         });
 
-        Name("improvementAreas");
         if (document.ImprovementAreas.IsGiven)
         {
-            List(document.ImprovementAreas.Value, Area);
+            List("improvementAreas"u8, document.ImprovementAreas.Value, static (ref to, area) => to.Area(area));
         }
         else
         {
+            _json.Name("improvementAreas"u8);
             _json.Null();
         }
 
-        _path.Pop();
-        Object("stated", document.Stated, stated =>
+        Object("stated"u8, document.Stated, static (ref to, stated) =>
         {
-            Interval("nextFullInspection", stated.NextFullInspection);
-            Interval("monitoringInspection", stated.MonitoringInspection);
-            Text("response", stated.Response);
+            to.Interval("nextFullInspection"u8, stated.NextFullInspection);
+            to.Interval("monitoringInspection"u8, stated.MonitoringInspection);
+            to.Text("response"u8, stated.Response);
         });
         End();
     }
 
     private void Partnership(PartnershipDocument partnership)
     {
-        Text("name", partnership.Name);
-        Object("localAuthority", partnership.LocalAuthority, authority =>
+        Text("name"u8, partnership.Name);
+        Object("localAuthority"u8, partnership.LocalAuthority, static (ref to, authority) =>
         {
-            Text("name", authority.Name);
-            Text("dfeCode", authority.DfeCode);
-            Text("gssCode", authority.GssCode);
+            to.Text("name"u8, authority.Name);
+            to.Text("dfeCode"u8, authority.DfeCode);
+            to.Text("gssCode"u8, authority.GssCode);
         });
-        Name("integratedCareBoards");
-        List(partnership.IntegratedCareBoards, board =>
+        List("integratedCareBoards"u8, partnership.IntegratedCareBoards, static (ref to, board) =>
         {
-            Text("name", board.Name);
-            Text("odsCode", board.OdsCode);
+            to.Text("name"u8, board.Name);
+            to.Text("odsCode"u8, board.OdsCode);
         });
-        _path.Pop();
-        Name("partners");
-        List(partnership.Partners, partner =>
+        List("partners"u8, partnership.Partners, static (ref to, partner) =>
         {
-            Text("name", partner.Name);
-            Text("role", partner.Role);
+            to.Text("name"u8, partner.Name);
+            to.Text("role"u8, partner.Role);
         });
-        _path.Pop();
     }
 
     private void Area(ImprovementAreaDocument area)
     {
-        Text("kind", area.Kind);
+        Text("kind"u8, area.Kind);
         _json.Member("number"u8, area.Number.IsGiven ? area.Number.Value : null);
-        Text("text", area.Text);
+        Text("text"u8, area.Text);
         Texts("points"u8, area.Points);
-        Name("responsible");
-        List(area.Responsible, body =>
+        List("responsible"u8, area.Responsible, static (ref to, body) =>
         {
-            Text("role", body.Role);
-            if (body.Name.IsGiven)
-            {
-                Text("name", body.Name);
-            }
+            to.Text("role"u8, body.Role);
+            to.Optional("name"u8, body.Name);
         });
-        _path.Pop();
         Texts("themes"u8, area.Themes);
         if (area.Progress.IsGiven)
         {
-            Judgement("progress", area.Progress);
+            Name("progress"u8);
+            Judgement(area.Progress);
         }
     }
 
-    private void Judgement(string question, Field<JudgementDocument> field)
+    // After its name.
+    private void Judgement(Field<JudgementDocument> field)
     {
-        Name(question);
         if (!field.IsGiven)
         {
             _json.Null();
@@ -132,37 +137,37 @@ internal sealed class DocumentWriter
         }
         else
         {
-            Start();
-            Optional("grade", field.Value.Grade);
-            Optional("absent", field.Value.Absent);
-            Optional("narrative", field.Value.Narrative);
+            _json.StartObject();
+            Optional("grade"u8, field.Value.Grade);
+            Optional("absent"u8, field.Value.Absent);
+            Optional("narrative"u8, field.Value.Narrative);
             if (field.Value.Absent.IsGiven || field.Value.Raw.IsGiven)
             {
-                Text("raw", field.Value.Raw);
+                Text("raw"u8, field.Value.Raw);
             }
 
             End();
         }
 
-        _path.Pop();
+        Leave();
     }
 
-    private void Interval(string name, Field<FollowUpInterval> field)
+    private void Interval(ReadOnlySpan<byte> name, Field<FollowUpInterval> field)
     {
         Name(name);
         var interval = field.IsGiven ? field.Value : null;
-        if (interval is null || interval.ToIso() is not null)
+        if (interval is null || interval.HasIsoForm)
         {
-            PartWriter.Interval(_json, interval);
+            PartWriter.Interval(ref _json, interval);
         }
         else
         {
-            Start();
+            _json.StartObject();
             _json.Member(PartWriter.NameOf(interval.Unit), interval.Amount);
             End();
         }
 
-        _path.Pop();
+        Leave();
     }
 
     // Whatever a program put there is written as a text, unless it is a number or literal as JSON has them.
@@ -193,10 +198,10 @@ internal sealed class DocumentWriter
         }
     }
 
-    private void Text(string name, Field<string> field) => _json.Member(Encoding.UTF8.GetBytes(name), field.ValueOrDefault);
+    private void Text(ReadOnlySpan<byte> name, Field<string> field) => _json.Member(name, field.ValueOrDefault);
 
     // What could not be read is left out where nothing may be: a null would be gone when it is read again.
-    private void Optional(string name, Field<string> field)
+    private void Optional(ReadOnlySpan<byte> name, Field<string> field)
     {
         if (field.IsGiven)
         {
@@ -204,8 +209,7 @@ internal sealed class DocumentWriter
         }
     }
 
-    private void Date(string name, Field<LocalDate> field) =>
-        _json.Member(Encoding.UTF8.GetBytes(name), field.IsGiven ? field.Value : (LocalDate?)null);
+    private void Date(ReadOnlySpan<byte> name, Field<LocalDate> field) => _json.Member(name, field.IsGiven ? field.Value : (LocalDate?)null);
 
     private void Texts(ReadOnlySpan<byte> name, ImmutableArray<Field<string>> texts)
     {
@@ -219,15 +223,15 @@ internal sealed class DocumentWriter
         _json.EndArray();
     }
 
-    private void Object<T>(string name, Field<T> field, Action<T> members)
+    private void Object<T>(ReadOnlySpan<byte> name, Field<T> field, Members<T> members)
         where T : notnull
     {
         Name(name);
         Object(field, members);
-        _path.Pop();
+        Leave();
     }
 
-    private void Object<T>(Field<T> field, Action<T> members)
+    private void Object<T>(Field<T> field, Members<T> members)
         where T : notnull
     {
         if (!field.IsGiven)
@@ -236,43 +240,51 @@ internal sealed class DocumentWriter
             return;
         }
 
-        Start();
-        members(field.Value);
+        _json.StartObject();
+        members(ref this, field.Value);
         End();
     }
 
-    private void List<T>(ImmutableArray<Field<T>> items, Action<T> members)
+    private void List<T>(ReadOnlySpan<byte> name, ImmutableArray<Field<T>> items, Members<T> members)
         where T : notnull
     {
+        Name(name);
         _json.StartArray();
         for (var i = 0; i < items.Length; i++)
         {
-            _path.Push($"{_path.Peek()}/{i}");
+            _path?.Push($"{_path.Peek()}/{i}");
             Object(items[i], members);
-            _path.Pop();
+            Leave();
         }
 
         _json.EndArray();
+        Leave();
     }
 
-    private bool HasUnknown => _unknown is not null && _unknown.Contains(_path.Peek());
-
-    private void Name(string name)
+    private void Name(ReadOnlySpan<byte> name)
     {
         _json.Name(name);
-        _path.Push(_unknown is null
-            ? ""
-            : $"{_path.Peek()}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
+        if (_path is not null)
+        {
+            Enter(Encoding.UTF8.GetString(name));
+        }
     }
 
-    private void Start() => _json.StartObject();
+    // Where unknown members were kept, the place has to be known that they go back to.
+    private readonly void Enter(string name) => _path?.Push(
+        $"{_path.Peek()}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
+
+    private readonly void Leave() => _path?.Pop();
 
     private void End()
     {
-        foreach (var member in _unknown?[_path.Peek()] ?? [])
+        if (_unknown is not null)
         {
-            _json.Name(member.Name);
-            Copy(member.Json.Span);
+            foreach (var member in _unknown[_path!.Peek()])
+            {
+                _json.Name(member.Name);
+                Copy(member.Json.Span);
+            }
         }
 
         _json.EndObject();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Serialization;
@@ -5,22 +6,22 @@ namespace Send.Framework.Serialization;
 /// <summary>Writes findings in the contract's form, with their place in the text where they have one.</summary>
 internal static class FindingWriter
 {
-    public static void Write(JsonOutput json, IEnumerable<Finding> findings)
+    public static void Write(ref JsonOutput json, ImmutableArray<Finding> findings)
     {
         json.StartArray();
-        foreach (var finding in findings)
+        foreach (var finding in findings.IsDefault ? [] : findings)
         {
-            Write(json, finding);
+            Write(ref json, finding);
         }
 
         json.EndArray();
     }
 
-    public static void Write(JsonOutput json, Finding finding)
+    public static void Write(ref JsonOutput json, Finding finding)
     {
         json.StartObject();
         json.Member("code"u8, finding.Code.Value);
-        json.Member("severity"u8, finding.Severity.ToCode());
+        json.CodeMember("severity"u8, finding.Severity.ToCode());
         json.Member("path"u8, finding.Path);
         json.Member("message"u8, finding.Message);
         json.Member("help"u8, finding.Help);

@@ -9,7 +9,9 @@ internal static class FrameworkWriter
 {
     public const string Schema = "send-framework/framework-description/v1";
 
-    public static void Write(JsonOutput json, InspectionFramework framework)
+    private delegate void Members<T>(ref JsonOutput json, T item);
+
+    public static void Write(ref JsonOutput json, InspectionFramework framework)
     {
         json.StartObject();
         json.Member("schema"u8, Schema);
@@ -22,16 +24,16 @@ internal static class FrameworkWriter
         json.Member("inForceFrom"u8, framework.InForceFrom);
         json.Member("inForceTo"u8, framework.InForceTo);
         json.Name("source"u8);
-        PartWriter.Source(json, framework.Source);
+        PartWriter.Source(ref json, framework.Source);
 
-        List(json, "legalBasis"u8, framework.LegalBasis, static (json, basis) =>
+        List(ref json, "legalBasis"u8, framework.LegalBasis, static (ref json, basis) =>
         {
             json.Member("text"u8, basis.Summary);
             json.Name("source"u8);
-            PartWriter.Source(json, basis.Source);
+            PartWriter.Source(ref json, basis.Source);
         });
-        List(json, "scales"u8, framework.Scales, Scale);
-        List(json, "kinds"u8, framework.Kinds, Kind);
+        List(ref json, "scales"u8, framework.Scales, Scale);
+        List(ref json, "kinds"u8, framework.Kinds, Kind);
 
         json.Name("receiptEstimate"u8);
         if (framework.ReceiptEstimate is { } estimate)
@@ -39,7 +41,7 @@ internal static class FrameworkWriter
             json.StartObject();
             json.Member("workingDaysBeforePublication"u8, estimate.WorkingDaysBeforePublication);
             json.Name("source"u8);
-            PartWriter.Source(json, estimate.Source);
+            PartWriter.Source(ref json, estimate.Source);
             json.EndObject();
         }
         else
@@ -47,16 +49,16 @@ internal static class FrameworkWriter
             json.Null();
         }
 
-        List(json, "pauses"u8, framework.Pauses, static (json, pause) =>
+        List(ref json, "pauses"u8, framework.Pauses, static (ref json, pause) =>
         {
             json.Member("activities"u8, pause.Activities.Select(a => a.Code));
             json.Member("certainlyFrom"u8, pause.CertainlyFrom);
             json.Member("certainlyTo"u8, pause.CertainlyTo);
             json.Member("text"u8, pause.Summary);
             json.Name("source"u8);
-            PartWriter.Source(json, pause.Source);
+            PartWriter.Source(ref json, pause.Source);
         });
-        List(json, "openQuestions"u8, framework.OpenQuestions, static (json, question) =>
+        List(ref json, "openQuestions"u8, framework.OpenQuestions, static (ref json, question) =>
         {
             json.Member("code"u8, question.Code);
             json.Member("text"u8, question.Text);
@@ -65,7 +67,7 @@ internal static class FrameworkWriter
         json.EndObject();
     }
 
-    private static void Scale(JsonOutput json, JudgementScale scale)
+    private static void Scale(ref JsonOutput json, JudgementScale scale)
     {
         json.Member("id"u8, scale.Id);
         json.Member("name"u8, scale.Name);
@@ -75,7 +77,7 @@ internal static class FrameworkWriter
             json.Member("rounding"u8, rounding);
         }
 
-        List(json, "grades"u8, scale.Grades, static (json, grade) =>
+        List(ref json, "grades"u8, scale.Grades, static (ref json, grade) =>
         {
             json.Member("code"u8, grade.Code);
             json.Member("label"u8, grade.Label);
@@ -88,16 +90,16 @@ internal static class FrameworkWriter
             }
         });
         json.Name("source"u8);
-        PartWriter.Source(json, scale.Source);
+        PartWriter.Source(ref json, scale.Source);
     }
 
-    private static void Kind(JsonOutput json, InspectionKind kind)
+    private static void Kind(ref JsonOutput json, InspectionKind kind)
     {
         json.Member("code"u8, kind.Code);
         json.Member("name"u8, kind.Name);
         json.Member("summary"u8, kind.Summary);
         json.Member("publishesReport"u8, kind.PublishesReport);
-        List(json, "questions"u8, kind.Questions, static (json, question) =>
+        List(ref json, "questions"u8, kind.Questions, static (ref json, question) =>
         {
             json.Member("code"u8, question.Code);
             json.Member("title"u8, question.Title);
@@ -107,38 +109,38 @@ internal static class FrameworkWriter
         json.Member("progressScale"u8, kind.ProgressScale?.Id);
 
         json.Name("visit"u8);
-        Visit(json, kind.Visit);
-        List(json, "improvementRules"u8, kind.ImprovementRules, static (json, rule) =>
+        Visit(ref json, kind.Visit);
+        List(ref json, "improvementRules"u8, kind.ImprovementRules, static (ref json, rule) =>
         {
-            Condition(json, rule.When);
+            Condition(ref json, rule.When);
             json.Member("kind"u8, rule.Kind.Code);
             json.Member("occurrence"u8, rule.Occurrence.ToWire());
             json.Name("observed"u8);
-            Range(json, rule.Observed);
+            Range(ref json, rule.Observed);
             json.Name("source"u8);
-            PartWriter.Source(json, rule.Source);
+            PartWriter.Source(ref json, rule.Source);
         });
-        List(json, "followUpRules"u8, kind.FollowUpRules, Rule);
-        List(json, "generalRules"u8, kind.GeneralRules, static (json, rule) =>
+        List(ref json, "followUpRules"u8, kind.FollowUpRules, Rule);
+        List(ref json, "generalRules"u8, kind.GeneralRules, static (ref json, rule) =>
         {
             json.Member("id"u8, rule.Id);
-            Condition(json, rule.When);
+            Condition(ref json, rule.When);
             json.Member("activity"u8, rule.Activity?.Code);
             json.Member("text"u8, rule.Summary);
             json.Name("source"u8);
-            PartWriter.Source(json, rule.Source);
+            PartWriter.Source(ref json, rule.Source);
         });
         json.Name("source"u8);
-        PartWriter.Source(json, kind.Source);
+        PartWriter.Source(ref json, kind.Source);
     }
 
-    private static void Rule(JsonOutput json, FollowUpRule rule)
+    private static void Rule(ref JsonOutput json, FollowUpRule rule)
     {
         json.Member("id"u8, rule.Id);
-        Condition(json, rule.When);
+        Condition(ref json, rule.When);
         json.Member("activity"u8, rule.Activity.Code);
         json.Name("interval"u8);
-        PartWriter.Interval(json, rule.Interval);
+        PartWriter.Interval(ref json, rule.Interval);
         json.Member("precision"u8, rule.Interval is { Precision: not IntervalPrecision.NotStated } interval ? interval.Precision.ToCode() : null);
         json.Member("intervalUnknown"u8, rule.IntervalUnknown);
         json.Member("anchors"u8, rule.Anchors.Select(a => a.Code));
@@ -146,11 +148,11 @@ internal static class FrameworkWriter
         json.Member("addressee"u8, rule.Addressee.Code);
         json.Member("text"u8, rule.Summary);
         json.Name("source"u8);
-        PartWriter.Source(json, rule.Source);
+        PartWriter.Source(ref json, rule.Source);
         json.Name("anchorSource"u8);
         if (rule.AnchorSource is { } anchorSource)
         {
-            PartWriter.Source(json, anchorSource);
+            PartWriter.Source(ref json, anchorSource);
         }
         else
         {
@@ -159,7 +161,7 @@ internal static class FrameworkWriter
     }
 
     // Null for a rule that always applies.
-    private static void Condition(JsonOutput json, RuleCondition condition)
+    private static void Condition(ref JsonOutput json, RuleCondition condition)
     {
         json.Name("when"u8);
         if (condition.IsAlways)
@@ -175,7 +177,7 @@ internal static class FrameworkWriter
         json.EndObject();
     }
 
-    private static void Visit(JsonOutput json, VisitPattern? visit)
+    private static void Visit(ref JsonOutput json, VisitPattern? visit)
     {
         if (visit is null)
         {
@@ -185,21 +187,21 @@ internal static class FrameworkWriter
 
         json.StartObject();
         json.Name("notice"u8);
-        PartWriter.Interval(json, visit.Notice);
+        PartWriter.Interval(ref json, visit.Notice);
         json.Name("daysOnSite"u8);
-        Range(json, visit.DaysOnSite);
+        Range(ref json, visit.DaysOnSite);
         json.Name("workingDaysToPublication"u8);
-        Range(json, visit.WorkingDaysToPublication);
+        Range(ref json, visit.WorkingDaysToPublication);
         if (visit.NoticeSource is { } source)
         {
             json.Name("noticeSource"u8);
-            PartWriter.Source(json, source);
+            PartWriter.Source(ref json, source);
         }
 
         json.EndObject();
     }
 
-    private static void Range(JsonOutput json, ObservedRange? range)
+    private static void Range(ref JsonOutput json, ObservedRange? range)
     {
         if (range is null)
         {
@@ -218,18 +220,18 @@ internal static class FrameworkWriter
         }
 
         json.Name("source"u8);
-        PartWriter.Source(json, range.Source);
+        PartWriter.Source(ref json, range.Source);
         json.EndObject();
     }
 
-    private static void List<T>(JsonOutput json, ReadOnlySpan<byte> name, IEnumerable<T> items, Action<JsonOutput, T> members)
+    private static void List<T>(ref JsonOutput json, ReadOnlySpan<byte> name, IEnumerable<T> items, Members<T> members)
     {
         json.Name(name);
         json.StartArray();
         foreach (var item in items)
         {
             json.StartObject();
-            members(json, item);
+            members(ref json, item);
             json.EndObject();
         }
 

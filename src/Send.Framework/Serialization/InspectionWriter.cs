@@ -9,24 +9,24 @@ namespace Send.Framework.Serialization;
 /// <summary>Writes an inspection in the contract's form. Every member is there; what is not recorded is null.</summary>
 internal static class InspectionWriter
 {
-    public static void Write(JsonOutput json, Inspection inspection)
+    public static void Write(ref JsonOutput json, Inspection inspection)
     {
         json.StartObject();
         json.Member("schema"u8, InspectionContract.Schema);
-        json.Member("framework"u8, inspection.Framework.Id);
-        json.Member("kind"u8, inspection.Kind.Code);
+        json.CodeMember("framework"u8, inspection.Framework.Id);
+        json.CodeMember("kind"u8, inspection.Kind.Code);
         json.Member("reference"u8, inspection.Reference);
         json.Name("partnership"u8);
-        Write(json, inspection.Partnership);
+        Write(ref json, inspection.Partnership);
         json.Name("dates"u8);
-        Write(json, inspection.Dates);
+        Write(ref json, inspection.Dates);
 
         json.Name("judgements"u8);
         json.StartObject();
         foreach (var answer in inspection.Judgements)
         {
             json.Name(answer.Question.Code);
-            Write(json, answer.Judgement);
+            Write(ref json, answer.Judgement);
         }
 
         json.EndObject();
@@ -37,7 +37,7 @@ internal static class InspectionWriter
             json.StartArray();
             foreach (var area in inspection.ImprovementAreas)
             {
-                Write(json, area);
+                Write(ref json, area);
             }
 
             json.EndArray();
@@ -50,15 +50,15 @@ internal static class InspectionWriter
         json.Name("stated"u8);
         json.StartObject();
         json.Name("nextFullInspection"u8);
-        PartWriter.Interval(json, inspection.Stated.NextFullInspection);
+        PartWriter.Interval(ref json, inspection.Stated.NextFullInspection);
         json.Name("monitoringInspection"u8);
-        PartWriter.Interval(json, inspection.Stated.MonitoringInspection);
-        json.Member("response"u8, inspection.Stated.Response?.Code);
+        PartWriter.Interval(ref json, inspection.Stated.MonitoringInspection);
+        json.CodeMember("response"u8, inspection.Stated.Response?.Code);
         json.EndObject();
         json.EndObject();
     }
 
-    private static void Write(JsonOutput json, Partnership partnership)
+    private static void Write(ref JsonOutput json, Partnership partnership)
     {
         json.StartObject();
         json.Member("name"u8, partnership.Name);
@@ -67,8 +67,10 @@ internal static class InspectionWriter
         json.Name("localAuthority"u8);
         json.StartObject();
         json.Member("name"u8, authority.Name);
-        json.Member("dfeCode"u8, authority.DfeCode.IsEmpty ? null : authority.DfeCode.ToString());
-        json.Member("gssCode"u8, authority.GssCode.IsEmpty ? null : authority.GssCode.ToString());
+        json.Name("dfeCode"u8);
+        json.PlaceCode(authority.DfeCode);
+        json.Name("gssCode"u8);
+        json.PlaceCode(authority.GssCode);
         json.EndObject();
 
         json.Name("integratedCareBoards"u8);
@@ -77,7 +79,8 @@ internal static class InspectionWriter
         {
             json.StartObject();
             json.Member("name"u8, board.Name);
-            json.Member("odsCode"u8, board.OdsCode.IsEmpty ? null : board.OdsCode.ToString());
+            json.Name("odsCode"u8);
+            json.PlaceCode(board.OdsCode);
             json.EndObject();
         }
 
@@ -89,7 +92,7 @@ internal static class InspectionWriter
         {
             json.StartObject();
             json.Member("name"u8, partner.Name);
-            json.Member("role"u8, partner.Role);
+            json.CodeMember("role"u8, partner.Role);
             json.EndObject();
         }
 
@@ -97,7 +100,7 @@ internal static class InspectionWriter
         json.EndObject();
     }
 
-    private static void Write(JsonOutput json, InspectionDates dates)
+    private static void Write(ref JsonOutput json, InspectionDates dates)
     {
         json.StartObject();
         json.Member("notified"u8, dates.Notified);
@@ -109,22 +112,22 @@ internal static class InspectionWriter
     }
 
     // A grade is its code; only where the source's own words are recorded beside it does it become an object.
-    private static void Write(JsonOutput json, Judgement judgement)
+    private static void Write(ref JsonOutput json, Judgement judgement)
     {
         if (judgement is { Grade: { } grade, Raw: null })
         {
-            json.Value(grade.Code);
+            json.Code(grade.Code);
             return;
         }
 
         json.StartObject();
         if (judgement.Grade is { } graded)
         {
-            json.Member("grade"u8, graded.Code);
+            json.CodeMember("grade"u8, graded.Code);
         }
         else if (judgement.IsAbsent)
         {
-            json.Member("absent"u8, judgement.Absence.ToCode());
+            json.CodeMember("absent"u8, judgement.Absence.ToCode());
         }
         else
         {
@@ -139,10 +142,10 @@ internal static class InspectionWriter
         json.EndObject();
     }
 
-    private static void Write(JsonOutput json, ImprovementArea area)
+    private static void Write(ref JsonOutput json, ImprovementArea area)
     {
         json.StartObject();
-        json.Member("kind"u8, area.Kind.Code);
+        json.CodeMember("kind"u8, area.Kind.Code);
         json.Member("number"u8, area.Number);
         json.Member("text"u8, area.Text);
         json.Member("points"u8, area.Points);
@@ -151,7 +154,7 @@ internal static class InspectionWriter
         foreach (var body in area.Responsible)
         {
             json.StartObject();
-            json.Member("role"u8, body.Role);
+            json.CodeMember("role"u8, body.Role);
             if (body.Name is not null)
             {
                 json.Member("name"u8, body.Name);
@@ -161,11 +164,11 @@ internal static class InspectionWriter
         }
 
         json.EndArray();
-        json.Member("themes"u8, area.Themes);
+        json.CodeMember("themes"u8, area.Themes);
         if (area.Progress is { } progress)
         {
             json.Name("progress"u8);
-            Write(json, progress);
+            Write(ref json, progress);
         }
 
         json.EndObject();

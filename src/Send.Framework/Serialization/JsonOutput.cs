@@ -1,8 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Text;
-using System.Text.Unicode;
-using NodaTime;
 
 namespace Send.Framework.Serialization;
 
@@ -11,22 +7,65 @@ namespace Send.Framework.Serialization;
 /// spelling for each string.
 /// </summary>
 /// <remarks>
-/// A string is written as it is, except for quotation marks, backslashes, control characters, unpaired surrogates (which become U+FFFD),
-/// the line separators U+2028 and U+2029 and the less-than sign. The last three keep the result harmless inside a script element of a web
-/// page. The encoders of System.Text.Json are not used: which characters they leave alone depends on the Unicode tables of the runtime, and
-/// they write the apostrophe as \u0027, which nobody wants to read.
+/// <para>Bytes go straight to where they are wanted: into what a caller's writer hands out, or into an array that is borrowed for the time
+/// of writing. Nothing is allocated on the way. Pass it by reference; call <see cref="Complete"/> when all is written.</para>
+/// <para>The writer of System.Text.Json is not used: which characters its encoders leave alone depends on the Unicode tables of the runtime,
+/// and they write the apostrophe as \u0027, which nobody wants to read.</para>
 /// </remarks>
-internal sealed class JsonOutput(IBufferWriter<byte> output, bool indented)
+internal ref partial struct JsonOutput
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [
-            .. Enumerable.Range(0, 32).Select(i => (char)i), '"', '\\', '<', '\u2028', '\u2029',
-            .. Enumerable.Range(0xD800, 0x800).Select(i => (char)i),
-        ]);
+    // What is asked of a writer at least: room for a name and a short value, so that it is not asked for each.
+    private const int LeastRoom = 256;
 
+    private readonly IBufferWriter<byte>? _output;
+    private readonly bool _indented;
+    private byte[] _borrowed;
+    private Span<byte> _room;
+    private int _used;
     private int _depth;
-    private bool _needsComma;
+
+    // How many bytes break a line here: 0 without indentation, and before the outermost value.
+    private int _break;
+
+    // 1 when a value stands before the next one, 0 at the start of an object or list and after a name.
+    private int _comma;
     private bool _afterName;
+
+    /// <summary>Writes to a caller's buffer.</summary>
+    public JsonOutput(IBufferWriter<byte> output, bool indented)
+    {
+        _output = output;
+        _indented = indented;
+        _borrowed = [];
+    }
+
+    /// <summary>Writes to an array of its own until <see cref="Return"/>; <see cref="Written"/> is what it has so far.</summary>
+    public JsonOutput(bool indented)
+    {
+        _indented = indented;
+        _borrowed = ArrayPool<byte>.Shared.Rent(4096);
+        _room = _borrowed;
+    }
+
+    /// <summary>What is written so far, where it is written to an array of its own.</summary>
+    public readonly ReadOnlySpan<byte> Written => _room[.._used];
+
+    /// <summary>Tells the caller's writer what was written since it last heard.</summary>
+    public void Complete()
+    {
+        _output?.Advance(_used);
+        _room = default;
+        _used = 0;
+    }
+
+    /// <summary>Gives the borrowed array back; what was <see cref="Written"/> is gone.</summary>
+    public void Return()
+    {
+        ArrayPool<byte>.Shared.Return(_borrowed);
+        _borrowed = [];
+        _room = default;
+        _used = 0;
+    }
 
     public void StartObject() => Start((byte)'{');
 
@@ -39,235 +78,113 @@ internal sealed class JsonOutput(IBufferWriter<byte> output, bool indented)
     /// <summary>A member's name that needs no escaping; its value comes next.</summary>
     public void Name(ReadOnlySpan<byte> plain)
     {
-        Before();
-        var place = output.GetSpan(plain.Length + 4);
-        place[0] = (byte)'"';
-        plain.CopyTo(place[1..]);
-        place[plain.Length + 1] = (byte)'"';
-        place[plain.Length + 2] = (byte)':';
-        place[plain.Length + 3] = (byte)' ';
-        output.Advance(plain.Length + (indented ? 4 : 3));
+        var place = Room(plain.Length + 5 + _break);
+        var length = Separate(place);
+        place[length] = (byte)'"';
+        plain.CopyTo(place[(length + 1)..]);
+        length += plain.Length;
+        place[length + 1] = (byte)'"';
+        place[length + 2] = (byte)':';
+        place[length + 3] = (byte)' ';
+        _used += length + (_indented ? 4 : 3);
+        _comma = 0;
         _afterName = true;
     }
 
     /// <summary>A member's name that may hold anything.</summary>
     public void Name(string name)
     {
-        Before();
-        Quoted(name);
-        Put(indented ? ": "u8 : ":"u8);
+        Value(name);
+        Put(_indented ? ": "u8 : ":"u8);
+        _comma = 0;
         _afterName = true;
-    }
-
-    public void Null() => Plain("null"u8);
-
-    public void Value(bool value) => Plain(value ? "true"u8 : "false"u8);
-
-    public void Value(long value)
-    {
-        Before();
-        var place = output.GetSpan(20);
-        Utf8Formatter.TryFormat(value, place, out var written);
-        output.Advance(written);
-        _needsComma = true;
-    }
-
-    public void Value(decimal value)
-    {
-        Before();
-        var place = output.GetSpan(40);
-        Utf8Formatter.TryFormat(value, place, out var written);
-        output.Advance(written);
-        _needsComma = true;
-    }
-
-    public void Value(string? text)
-    {
-        if (text is null)
-        {
-            Null();
-            return;
-        }
-
-        Before();
-        Quoted(text);
-        _needsComma = true;
-    }
-
-    public void Member(ReadOnlySpan<byte> name, string? text)
-    {
-        Name(name);
-        Value(text);
-    }
-
-    public void Member(ReadOnlySpan<byte> name, LocalDate? date)
-    {
-        Name(name);
-        Value(date?.ToIso());
-    }
-
-    public void Member(ReadOnlySpan<byte> name, bool value)
-    {
-        Name(name);
-        Value(value);
-    }
-
-    public void Member(ReadOnlySpan<byte> name, int? value)
-    {
-        Name(name);
-        if (value is { } given)
-        {
-            Value(given);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <summary>A list of texts under a name.</summary>
-    public void Member(ReadOnlySpan<byte> name, IEnumerable<string> texts)
-    {
-        Name(name);
-        StartArray();
-        foreach (var text in texts)
-        {
-            Value(text);
-        }
-
-        EndArray();
-    }
-
-    /// <summary>Something that is JSON already: a number, a literal, or a string with its quotation marks.</summary>
-    public void Plain(ReadOnlySpan<byte> json)
-    {
-        Before();
-        Put(json);
-        _needsComma = true;
     }
 
     private void Start(byte bracket)
     {
-        Before();
-        Put([bracket]);
+        var place = Room(2 + _break);
+        var length = Separate(place);
+        place[length] = bracket;
+        _used += length + 1;
         _depth++;
-        _needsComma = false;
+        _break = _indented ? (2 * _depth) + 1 : 0;
+        _comma = 0;
     }
 
     private void End(byte bracket)
     {
         _depth--;
-        if (_needsComma)
-        {
-            NewLine();
-        }
-
-        Put([bracket]);
-        _needsComma = true;
+        _break = _indented ? (2 * _depth) + 1 : 0;
+        var place = Room(1 + _break);
+        var length = _comma == 0 ? 0 : Break(place);
+        place[length] = bracket;
+        _used += length + 1;
+        _break = _depth == 0 ? 0 : _break;
+        _comma = 1;
     }
 
-    private void Before()
+    // The comma is written in any case, and then counted or not; there is always room for it.
+    private int Separate(Span<byte> place)
     {
+        place[0] = (byte)',';
+        var length = _comma;
+        _comma = 1;
         if (_afterName)
         {
             _afterName = false;
+            return length;
+        }
+
+        return length + Break(place[length..]);
+    }
+
+    private readonly int Break(Span<byte> place)
+    {
+        if (_break > 0)
+        {
+            place[0] = (byte)'\n';
+            place[1.._break].Fill((byte)' ');
+        }
+
+        return _break;
+    }
+
+    private void Put(scoped ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var place = Room(1);
+            var length = Math.Min(bytes.Length, place.Length);
+            bytes[..length].CopyTo(place);
+            _used += length;
+            bytes = bytes[length..];
+        }
+    }
+
+    /// <summary>The free bytes, at least so many of them.</summary>
+    private Span<byte> Room(int least)
+    {
+        if (_room.Length - _used < least)
+        {
+            MakeRoom(least);
+        }
+
+        return _room[_used..];
+    }
+
+    private void MakeRoom(int least)
+    {
+        if (_output is not null)
+        {
+            _output.Advance(_used);
+            _room = _output.GetSpan(Math.Max(least, LeastRoom));
+            _used = 0;
             return;
         }
 
-        if (_needsComma)
-        {
-            Put(","u8);
-        }
-
-        _needsComma = false;
-        if (_depth > 0)
-        {
-            NewLine();
-        }
-    }
-
-    private void NewLine()
-    {
-        if (indented)
-        {
-            var place = output.GetSpan((2 * _depth) + 1);
-            place[0] = (byte)'\n';
-            place.Slice(1, 2 * _depth).Fill((byte)' ');
-            output.Advance((2 * _depth) + 1);
-        }
-    }
-
-    private void Quoted(ReadOnlySpan<char> text)
-    {
-        Put("\""u8);
-        while (!text.IsEmpty)
-        {
-            var plain = text.IndexOfAny(Special);
-            Transcode(plain < 0 ? text : text[..plain]);
-            if (plain < 0)
-            {
-                break;
-            }
-
-            text = text[plain..];
-            Rune.DecodeFromUtf16(text, out var rune, out var consumed);
-            if (rune.Value is < 32 or '"' or '\\' or '<' or 0x2028 or 0x2029)
-            {
-                Escape(rune.Value);
-            }
-            else
-            {
-                // A pair of surrogates, or U+FFFD in the place of an unpaired one.
-                output.Advance(rune.EncodeToUtf8(output.GetSpan(4)));
-            }
-
-            text = text[consumed..];
-        }
-
-        Put("\""u8);
-    }
-
-    private void Transcode(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            Utf8.FromUtf16(text, output.GetSpan(3), out var read, out var written);
-            output.Advance(written);
-            text = text[read..];
-        }
-    }
-
-    private void Escape(int character)
-    {
-        switch (character)
-        {
-            case '"':
-                Put("\\\""u8);
-                break;
-            case '\\':
-                Put("\\\\"u8);
-                break;
-            case '\n':
-                Put("\\n"u8);
-                break;
-            case '\r':
-                Put("\\r"u8);
-                break;
-            case '\t':
-                Put("\\t"u8);
-                break;
-            default:
-                var place = output.GetSpan(6);
-                "\\u"u8.CopyTo(place);
-                Utf8Formatter.TryFormat(character, place[2..], out _, new StandardFormat('x', 4));
-                output.Advance(6);
-                break;
-        }
-    }
-
-    private void Put(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(output.GetSpan(bytes.Length));
-        output.Advance(bytes.Length);
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + least, 2 * _borrowed.Length));
+        _room[.._used].CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_borrowed);
+        _room = _borrowed = larger;
     }
 }

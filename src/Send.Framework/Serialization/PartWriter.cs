@@ -7,7 +7,7 @@ namespace Send.Framework.Serialization;
 internal static class PartWriter
 {
     /// <summary>An interval as the contract has it: <c>"P5Y"</c>, or <c>{"workingDays":35}</c> for what ISO 8601 cannot say.</summary>
-    public static void Interval(JsonOutput json, FollowUpInterval? interval)
+    public static void Interval(ref JsonOutput json, FollowUpInterval? interval)
     {
         if (interval is null)
         {
@@ -15,9 +15,10 @@ internal static class PartWriter
             return;
         }
 
-        if (interval.ToIso() is { } iso)
+        Span<byte> iso = stackalloc byte[FollowUpInterval.LongestIso];
+        if (interval.TryFormatIso(iso, out var length))
         {
-            json.Value(iso);
+            json.PlainText(iso[..length]);
             return;
         }
 
@@ -27,12 +28,12 @@ internal static class PartWriter
     }
 
     /// <summary>A source: title, locator and evidence as the contract has them, then what else is known about it.</summary>
-    public static void Source(JsonOutput json, Source source)
+    public static void Source(ref JsonOutput json, Source source)
     {
         json.StartObject();
         json.Member("title"u8, source.Title);
         json.Member("locator"u8, source.Locator);
-        json.Member("evidence"u8, source.Evidence.ToCode());
+        json.CodeMember("evidence"u8, source.Evidence.ToCode());
         json.Member("publisher"u8, source.Publisher);
         json.Member("address"u8, source.Address);
         json.Member("edition"u8, source.Edition);

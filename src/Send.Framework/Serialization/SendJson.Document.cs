@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Ardalis.GuardClauses;
 using Send.Framework.Validation.Documents;
 
@@ -14,28 +13,21 @@ public static partial class SendJson
     /// <param name="document">What is written, without insignificant white space.</param>
     /// <param name="output">Where the UTF-8 goes.</param>
     public static void Write(InspectionDocument document, IBufferWriter<byte> output) =>
-        DocumentWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), Guard.Against.Null(document));
+        To(Guard.Against.Null(output), Guard.Against.Null(document), DocumentWriter.Write);
 
     /// <summary>Writes an unjudged document to a stream, which stays open;
     /// see <see cref="Write(InspectionDocument, IBufferWriter{byte})"/>.</summary>
     /// <param name="document">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
     public static void Write(InspectionDocument document, Stream stream) =>
-        Guard.Against.Null(stream).Write(Buffered(document, indented: false).WrittenSpan);
+        To(Guard.Against.Null(stream), Guard.Against.Null(document), DocumentWriter.Write);
 
     /// <summary>The same as text; see <see cref="Write(InspectionDocument, IBufferWriter{byte})"/>.</summary>
-    public static string ToJson(InspectionDocument document) => Encoding.UTF8.GetString(Buffered(document, indented: false).WrittenSpan);
+    public static string ToJson(InspectionDocument document) => Text(Guard.Against.Null(document), DocumentWriter.Write, indented: false);
 
     /// <summary>The same as text for people: one member to a line, indented by two blanks, lines ended by a line feed.</summary>
-    public static string ToIndentedJson(InspectionDocument document) => Encoding.UTF8.GetString(Buffered(document, indented: true).WrittenSpan);
+    public static string ToIndentedJson(InspectionDocument document) => Text(Guard.Against.Null(document), DocumentWriter.Write, indented: true);
 
     /// <summary>The same as UTF-8; see <see cref="Write(InspectionDocument, IBufferWriter{byte})"/>.</summary>
-    public static byte[] ToUtf8Bytes(InspectionDocument document) => Buffered(document, indented: false).WrittenSpan.ToArray();
-
-    private static ArrayBufferWriter<byte> Buffered(InspectionDocument document, bool indented)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        DocumentWriter.Write(new JsonOutput(buffer, indented), Guard.Against.Null(document));
-        return buffer;
-    }
+    public static byte[] ToUtf8Bytes(InspectionDocument document) => Bytes(Guard.Against.Null(document), DocumentWriter.Write);
 }

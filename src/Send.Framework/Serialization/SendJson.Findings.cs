@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Ardalis.GuardClauses;
 using Send.Framework.Validation;
 
@@ -12,35 +11,23 @@ public static partial class SendJson
     /// <param name="findings">What is written, without insignificant white space.</param>
     /// <param name="output">Where the UTF-8 goes.</param>
     public static void Write(ImmutableArray<Finding> findings, IBufferWriter<byte> output) =>
-        FindingWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), findings.IsDefault ? [] : findings);
+        To(Guard.Against.Null(output), findings, FindingWriter.Write);
 
     /// <summary>Writes findings to a stream, which stays open;
     /// see <see cref="Write(ImmutableArray{Finding}, IBufferWriter{byte})"/>.</summary>
     /// <param name="findings">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
     public static void Write(ImmutableArray<Finding> findings, Stream stream) =>
-        Guard.Against.Null(stream).Write(Buffered(findings, indented: false).WrittenSpan);
+        To(Guard.Against.Null(stream), findings, FindingWriter.Write);
 
     /// <summary>The same as text; see <see cref="Write(ImmutableArray{Finding}, IBufferWriter{byte})"/>.</summary>
-    public static string ToJson(ImmutableArray<Finding> findings) => Encoding.UTF8.GetString(Buffered(findings, indented: false).WrittenSpan);
+    public static string ToJson(ImmutableArray<Finding> findings) => Text(findings, FindingWriter.Write, indented: false);
 
     /// <summary>The same as text for people: one member to a line, indented by two blanks, lines ended by a line feed.</summary>
-    public static string ToIndentedJson(ImmutableArray<Finding> findings) => Encoding.UTF8.GetString(Buffered(findings, indented: true).WrittenSpan);
+    public static string ToIndentedJson(ImmutableArray<Finding> findings) => Text(findings, FindingWriter.Write, indented: true);
 
     /// <summary>The same as UTF-8; see <see cref="Write(ImmutableArray{Finding}, IBufferWriter{byte})"/>.</summary>
-    public static byte[] ToUtf8Bytes(ImmutableArray<Finding> findings) => Buffered(findings, indented: false).WrittenSpan.ToArray();
+    public static byte[] ToUtf8Bytes(ImmutableArray<Finding> findings) => Bytes(findings, FindingWriter.Write);
 
-    private static ArrayBufferWriter<byte> Buffered(ImmutableArray<Finding> findings, bool indented)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        FindingWriter.Write(new JsonOutput(buffer, indented), findings.IsDefault ? [] : findings);
-        return buffer;
-    }
-
-    internal static byte[] ToUtf8Bytes(Finding finding)
-    {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        FindingWriter.Write(new JsonOutput(buffer, indented: false), finding);
-        return buffer.WrittenSpan.ToArray();
-    }
+    internal static byte[] ToUtf8Bytes(Finding finding) => Bytes(finding, FindingWriter.Write);
 }

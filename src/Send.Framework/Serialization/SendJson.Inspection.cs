@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Ardalis.GuardClauses;
 using Send.Framework.Inspections;
 
@@ -11,28 +10,21 @@ public static partial class SendJson
     /// <param name="inspection">What is written, without insignificant white space.</param>
     /// <param name="output">Where the UTF-8 goes.</param>
     public static void Write(Inspection inspection, IBufferWriter<byte> output) =>
-        InspectionWriter.Write(new JsonOutput(Guard.Against.Null(output), indented: false), Guard.Against.Null(inspection));
+        To(Guard.Against.Null(output), Guard.Against.Null(inspection), InspectionWriter.Write);
 
     /// <summary>Writes an inspection to a stream, which stays open;
     /// see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
     /// <param name="inspection">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
     public static void Write(Inspection inspection, Stream stream) =>
-        Guard.Against.Null(stream).Write(Buffered(inspection, indented: false).WrittenSpan);
+        To(Guard.Against.Null(stream), Guard.Against.Null(inspection), InspectionWriter.Write);
 
     /// <summary>The same as text; see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
-    public static string ToJson(Inspection inspection) => Encoding.UTF8.GetString(Buffered(inspection, indented: false).WrittenSpan);
+    public static string ToJson(Inspection inspection) => Text(Guard.Against.Null(inspection), InspectionWriter.Write, indented: false);
 
     /// <summary>The same as text for people: one member to a line, indented by two blanks, lines ended by a line feed.</summary>
-    public static string ToIndentedJson(Inspection inspection) => Encoding.UTF8.GetString(Buffered(inspection, indented: true).WrittenSpan);
+    public static string ToIndentedJson(Inspection inspection) => Text(Guard.Against.Null(inspection), InspectionWriter.Write, indented: true);
 
     /// <summary>The same as UTF-8; see <see cref="Write(Inspection, IBufferWriter{byte})"/>.</summary>
-    public static byte[] ToUtf8Bytes(Inspection inspection) => Buffered(inspection, indented: false).WrittenSpan.ToArray();
-
-    private static ArrayBufferWriter<byte> Buffered(Inspection inspection, bool indented)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        InspectionWriter.Write(new JsonOutput(buffer, indented), Guard.Against.Null(inspection));
-        return buffer;
-    }
+    public static byte[] ToUtf8Bytes(Inspection inspection) => Bytes(Guard.Against.Null(inspection), InspectionWriter.Write);
 }

@@ -7,10 +7,10 @@ namespace Send.Framework.Time;
 /// </summary>
 /// <remarks>
 /// A window is not a due date. "Approximately" and "usually" give a target and no bounds, because earlier and later are both ordinary;
-/// "within" and "by" make the target the latest day. All days are inclusive and in the ISO calendar. Values are immutable and equal when
-/// all their parts are equal.
+/// "within" and "by" make the target the latest day; a range such as "12 to 18 months" gives bounds and no target. All days are inclusive and
+/// in the ISO calendar. The default value is <see cref="Unknown"/>. Values are immutable and equal when all their parts are equal.
 /// </remarks>
-public sealed class DueWindow : IEquatable<DueWindow>
+public readonly struct DueWindow : IEquatable<DueWindow>
 {
     private DueWindow(LocalDate? earliest, LocalDate? target, LocalDate? latest, IntervalPrecision precision)
     {
@@ -18,11 +18,14 @@ public sealed class DueWindow : IEquatable<DueWindow>
         Target = target?.InIso();
         Latest = latest?.InIso();
         Precision = precision.EnsureMember();
-        Term = Target is { } day && precision.IsSoft() ? SchoolTerm.Containing(day) : null;
+        if (precision.IsSoft() && Target is { } day && !SchoolTerm.HasTerm(day))
+        {
+            throw SchoolTerm.NoTerm(day, nameof(target));
+        }
     }
 
-    /// <summary>The window of which nothing is known.</summary>
-    public static DueWindow Unknown { get; } = new(null, null, null, IntervalPrecision.NotStated);
+    /// <summary>The window of which nothing is known; the default value.</summary>
+    public static DueWindow Unknown => default;
 
     /// <summary>The first day on which it may happen, inclusive, or null when that is not known.</summary>
     public LocalDate? Earliest { get; }
@@ -37,9 +40,13 @@ public sealed class DueWindow : IEquatable<DueWindow>
     public IntervalPrecision Precision { get; }
 
     /// <summary>
-    /// The school term of the target when the precision is soft (approximately or usually); null otherwise, and without a target.
+    /// The school term of the target when the precision is soft (approximately or usually), or the term that the window is when it runs from
+    /// the first to the last day of one; null otherwise.
     /// </summary>
-    public SchoolTerm? Term { get; }
+    public SchoolTerm? Term =>
+        Target is { } target && Precision.IsSoft() ? SchoolTerm.Containing(target)
+        : Earliest is { } first && Latest is { } last && SchoolTerm.IsTerm(first, last) ? SchoolTerm.Containing(first)
+        : null;
 
     /// <summary>Whether at least one of the three days is known.</summary>
     public bool IsKnown => Earliest is not null || Target is not null || Latest is not null;
@@ -51,6 +58,15 @@ public sealed class DueWindow : IEquatable<DueWindow>
     /// the target is not in one of the years 1 to 9999.</exception>
     public static DueWindow Around(LocalDate target, IntervalPrecision precision) =>
         new(null, target, precision is IntervalPrecision.Within or IntervalPrecision.By ? target : null, precision);
+
+    /// <summary>The window between two days, with no day in it that the rule points at.</summary>
+    /// <param name="earliest">The first day, inclusive.</param>
+    /// <param name="latest">The last day, inclusive.</param>
+    /// <param name="precision">How firmly it is meant.</param>
+    /// <exception cref="ArgumentException">The latest day is before the earliest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is not a member of <see cref="IntervalPrecision"/>.</exception>
+    public static DueWindow Between(LocalDate earliest, LocalDate latest, IntervalPrecision precision) =>
+        new DueWindow(earliest, null, latest, precision).InOrder(nameof(latest));
 
     /// <summary>The same window with another earliest day.</summary>
     /// <param name="earliest">The day, inclusive, or null when it is not known.</param>
@@ -74,21 +90,20 @@ public sealed class DueWindow : IEquatable<DueWindow>
     public DueWindow WithPrecision(IntervalPrecision precision) => new(Earliest, Target, Latest, precision);
 
     /// <inheritdoc/>
-    public bool Equals(DueWindow? other) =>
-        other is not null
-        && (Earliest, Target, Latest, Precision) == (other.Earliest, other.Target, other.Latest, other.Precision);
+    public bool Equals(DueWindow other) =>
+        Earliest == other.Earliest && Target == other.Target && Latest == other.Latest && Precision == other.Precision;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as DueWindow);
+    public override bool Equals(object? obj) => obj is DueWindow other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Earliest, Target, Latest, Precision);
 
     /// <summary>Whether all parts are equal.</summary>
-    public static bool operator ==(DueWindow? left, DueWindow? right) => Equals(left, right);
+    public static bool operator ==(DueWindow left, DueWindow right) => left.Equals(right);
 
     /// <summary>Whether any part differs.</summary>
-    public static bool operator !=(DueWindow? left, DueWindow? right) => !Equals(left, right);
+    public static bool operator !=(DueWindow left, DueWindow right) => !left.Equals(right);
 
     /// <summary>
     /// The days that are known, for a log or a test: <c>target 2029-11-04, approximately (autumn 2029)</c>, or <c>unknown</c>.
@@ -107,7 +122,7 @@ public sealed class DueWindow : IEquatable<DueWindow>
             Latest is { } latest ? $"latest {latest.ToIso()}" : null,
             Precision == IntervalPrecision.NotStated ? null : Precision.ToWords(),
         ];
-        return string.Join(", ", parts.Where(part => part is not null)) + (Term is null ? "" : $" ({Term})");
+        return string.Join(", ", parts.Where(part => part is not null)) + (Term is { } term ? $" ({term})" : "");
     }
 
     private DueWindow InOrder(string parameterName) => Earliest > Target || Target > Latest || Earliest > Latest

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -6,7 +7,7 @@ namespace Send.Framework.Time;
 
 public sealed partial class FollowUpInterval
 {
-    private const int LongestIso = 12;
+    internal const int LongestIso = 12;
 
     /// <summary>
     /// Reads an ISO 8601 duration in one date unit: <c>P5Y</c>, <c>P18M</c>, <c>P6W</c>, <c>P10D</c>. Years with months become months:
@@ -71,18 +72,37 @@ public sealed partial class FollowUpInterval
     /// The ISO 8601 duration, such as <c>P5Y</c> or <c>P18M</c>, or null for working days, school days and terms, which ISO 8601 cannot
     /// say. The precision is not part of it.
     /// </summary>
-    public string? ToIso()
+    public string? ToIso() => HasIsoForm ? string.Create(CultureInfo.InvariantCulture, $"P{Amount}{Designator}") : null;
+
+    /// <summary>Whether ISO 8601 has a letter for the unit.</summary>
+    internal bool HasIsoForm => Designator != '\0';
+
+    /// <summary>Writes what <see cref="ToIso"/> gives, or answers false where that is null.</summary>
+    /// <param name="utf8">Room for <see cref="LongestIso"/> bytes.</param>
+    /// <param name="written">How many are used.</param>
+    internal bool TryFormatIso(Span<byte> utf8, out int written)
     {
-        var designator = Unit switch
+        written = 0;
+        if (!HasIsoForm)
         {
-            IntervalUnit.Years => 'Y',
-            IntervalUnit.Months => 'M',
-            IntervalUnit.Weeks => 'W',
-            IntervalUnit.Days => 'D',
-            _ => '\0',
-        };
-        return designator == '\0' ? null : string.Create(CultureInfo.InvariantCulture, $"P{Amount}{designator}");
+            return false;
+        }
+
+        Utf8Formatter.TryFormat(Amount, utf8[1..], out written);
+        utf8[0] = (byte)'P';
+        utf8[++written] = (byte)Designator;
+        written++;
+        return true;
     }
+
+    private char Designator => Unit switch
+    {
+        IntervalUnit.Years => 'Y',
+        IntervalUnit.Months => 'M',
+        IntervalUnit.Weeks => 'W',
+        IntervalUnit.Days => 'D',
+        _ => '\0',
+    };
 
     // One to four digits without a leading zero, and the letter after them.
     private static bool TryReadPart(ReadOnlySpan<char> text, out int amount, out char designator, out ReadOnlySpan<char> rest)

@@ -127,12 +127,13 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
             case IntervalUnit.SchoolDays:
                 return schoolDays is not null && schoolDays.TryAddWorkingDays(anchor, Amount, out end);
             default:
-                if (!Fits(anchor.InIso()))
+                var day = anchor.InIso();
+                if (!Fits(day))
                 {
                     return false;
                 }
 
-                end = AddTo(anchor, workingDays, schoolDays);
+                end = Unit == IntervalUnit.Terms ? SchoolTerm.Containing(day).Plus(Amount).FirstDay : AddFitting(day);
                 return true;
         }
     }
@@ -192,6 +193,11 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
                 nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {LocalDate.MaxIsoValue.ToIso()}, the last date there is.");
         }
 
+        return AddFitting(anchor);
+    }
+
+    private LocalDate AddFitting(LocalDate anchor)
+    {
         var (amount, unit) = Length;
         return unit == IntervalUnit.Months ? anchor.PlusMonths(amount) : anchor.PlusDays(amount);
     }

@@ -61,9 +61,7 @@ public sealed record SchoolTerm : IComparable<SchoolTerm>
     public static SchoolTerm Containing(LocalDate date)
     {
         date = date.InIso();
-        return date.Year is >= FirstYear and <= LastYear
-            ? new(date.Month < 4 ? SchoolTermSeason.Spring : date.Month < 9 ? SchoolTermSeason.Summer : SchoolTermSeason.Autumn, date.Year)
-            : throw new ArgumentOutOfRangeException(nameof(date), $"{date.ToIso()} is not in one of the years 1 to 9999.");
+        return HasTerm(date) ? new(SeasonOf(date), date.Year) : throw NoTerm(date, nameof(date));
     }
 
     /// <summary>Reads a term as <see cref="ToString"/> writes it: the season in lower case, one space, the year in four digits.</summary>
@@ -131,6 +129,22 @@ public sealed record SchoolTerm : IComparable<SchoolTerm>
 
     /// <summary>The form for a sentence, such as "autumn term 2029".</summary>
     public string ToWords() => string.Create(CultureInfo.InvariantCulture, $"{Season.ToWords()} {Year:D4}");
+
+    /// <summary>Whether there is a term that the day, in the ISO calendar, belongs to.</summary>
+    internal static bool HasTerm(LocalDate date) => date.Year is >= FirstYear and <= LastYear;
+
+    /// <summary>Whether the two days are the nominal first and last day of one term.</summary>
+    internal static bool IsTerm(LocalDate first, LocalDate last) =>
+        HasTerm(first) && Containing(first) is var term && term.FirstDay == first && term.LastDay == last;
+
+    /// <summary>A number that is the same for the days of one term and grows from term to term.</summary>
+    internal static int OrdinalOf(LocalDate date) => (date.Year * TermsPerYear) + (int)SeasonOf(date) - 1;
+
+    internal static ArgumentOutOfRangeException NoTerm(LocalDate date, string parameterName) =>
+        new(parameterName, $"{date.ToIso()} is not in one of the years 1 to 9999.");
+
+    private static SchoolTermSeason SeasonOf(LocalDate date) =>
+        date.Month < 4 ? SchoolTermSeason.Spring : date.Month < 9 ? SchoolTermSeason.Summer : SchoolTermSeason.Autumn;
 
     // A long, so that any int can be added to it.
     private long Ordinal => ((long)Year * TermsPerYear) + (int)Season - 1;

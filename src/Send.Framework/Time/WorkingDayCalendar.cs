@@ -98,7 +98,8 @@ public sealed partial class WorkingDayCalendar
     public bool TryAddWorkingDays(LocalDate anchor, int workingDays, out LocalDate result)
     {
         result = anchor;
-        if (!Covers(anchor))
+        var day = anchor.InIso();
+        if (!IsCovered(day))
         {
             return false;
         }
@@ -108,7 +109,7 @@ public sealed partial class WorkingDayCalendar
             return true;
         }
 
-        var index = IndexAfter(Slot(anchor, nameof(anchor)), workingDays);
+        var index = IndexAfter(_slots[SlotOf(day)], workingDays);
         var days = _workingDays;
         if ((uint)index >= (uint)days.Length)
         {
@@ -166,10 +167,13 @@ public sealed partial class WorkingDayCalendar
     private static int SlotOf(LocalDate date) =>
         ((date.Year - FirstYear) * SlotsPerYear) + ((date.Month - 1) * SlotsPerMonth) + date.Day;
 
+    // The days of whole years.
+    private static bool IsCovered(LocalDate date) => (uint)(date.Year - FirstYear) <= LastYear - FirstYear;
+
     private ushort Slot(LocalDate date, string parameterName)
     {
         date = date.InIso();
-        return (uint)(date.Year - FirstYear) <= LastYear - FirstYear ? _slots[SlotOf(date)] : throw NotCovered(date, parameterName);
+        return IsCovered(date) ? _slots[SlotOf(date)] : throw NotCovered(date, parameterName);
     }
 
     private Holiday? Find(LocalDate date)

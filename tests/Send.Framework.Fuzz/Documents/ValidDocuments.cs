@@ -23,7 +23,7 @@ internal static class ValidDocuments
 
     public static Node Make(FuzzRandom random)
     {
-        var framework = random.Pick(FrameworkCatalogue.BuiltIn.Editions);
+        var framework = random.Pick([.. FrameworkCatalogue.BuiltIn.OfFamily("area-send")]);
         var kind = random.Pick(framework.Kinds);
         var last = framework.InForceTo ?? framework.InForceFrom.PlusYears(20);
         var offset = random.Next(Period.DaysBetween(framework.InForceFrom, last) + 1);

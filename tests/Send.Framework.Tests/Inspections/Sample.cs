@@ -1,3 +1,4 @@
+using System.Reflection;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
@@ -13,42 +14,112 @@ internal static class Sample
     public static Partnership Rotherham { get; } = Partnership.Of(
         LocalAuthority.Of("Rotherham Metropolitan Borough Council", DfeCode.Parse("372")), name: "Rotherham Local Area Partnership");
 
-    public static InspectionFramework Edition(string id) => FrameworkCatalogue.BuiltIn.Find(id);
+    /// <summary>The editions of the package and those that the test assembly defines: static properties of a type in Frameworks/Editions.</summary>
+    public static FrameworkCatalogue Catalogue { get; } = FrameworkCatalogue.BuiltIn.With(
+        typeof(Sample).Assembly.GetTypes()
+            .Where(t => t.Namespace == "Send.Framework.Tests.Frameworks.Editions")
+            .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(p => p.PropertyType == typeof(InspectionFramework))
+            .Select(p => (InspectionFramework)p.GetValue(null)!));
 
-    /// <summary>Dates of a visit from Monday to Friday that lie in the edition, published eight weeks later.</summary>
-    public static InspectionDates DatesIn(InspectionFramework edition)
-    {
-        var monday = edition.InForceFrom.PlusMonths(6).Next(IsoDayOfWeek.Monday);
-        return new(monday, monday.PlusDays(4), published: monday.PlusDays(60));
-    }
+    public static InspectionFramework Edition(string id) => Catalogue.Find(id);
+
+    /// <summary>Dates of a visit from Monday to Friday that lie in the edition, published some nine weeks later.</summary>
+    public static InspectionDates DatesIn(InspectionFramework edition, string? remit = null) => DatesFrom(edition.FirstDay(remit).PlusMonths(6));
 
     /// <summary>An inspection of a kind with a grade on its one question, or on the progress of its areas where it has no question.</summary>
     public static Inspection Of(
-        string edition, string kind, string? grade = null, InspectionDates? dates = null, StatedNextSteps? stated = null) =>
-        Of(Edition(edition), Edition(edition).FindKind(kind), grade, dates, stated);
-
-    public static Inspection Of(
-        InspectionFramework edition, InspectionKind kind, string? grade = null, InspectionDates? dates = null, StatedNextSteps? stated = null) =>
-        Inspection.Create(
-            edition, kind, Rotherham, dates ?? DatesIn(edition),
-            kind.Questions.Select(q => new AnsweredQuestion(q, grade is null
-                ? Judgement.Absent(AbsenceReason.InsufficientEvidence)
-                : Judgement.Of(q.Scale.Find(grade)))),
-            kind.Questions.IsEmpty && kind.ProgressScale is { } progress && grade is not null
-                ? [ImprovementArea.Of(kind.ImprovementRules[0].Kind, "Waits are too long.").WithProgress(Judgement.Of(progress.Find(grade)))]
-                : null,
-            stated);
+        string edition, string kind, string? grade = null, InspectionDates? dates = null, StatedNextSteps? stated = null)
+    {
+        var (framework, found) = (Edition(edition), Edition(edition).FindKind(kind));
+        return Make(framework, found, null, dates ?? DatesIn(framework), _ => grade, stated);
+    }
 
     /// <summary>A full inspection by its last day on site and the days of receipt and publication, where they are known.</summary>
     public static Inspection Full(string edition, string grade, string ended, string? received = null, string? published = null) =>
         Of(edition, "full", grade, new(Day(ended).PlusDays(-4), Day(ended), null, DayOrNull(received), DayOrNull(published)));
 
-    /// <summary>Every edition, kind and grade, and each kind without a grade.</summary>
+    /// <summary>
+    /// Every edition, kind and remit, early and late in its life, with each grade on one question and the strongest on the others, with a
+    /// grade on every question that has it, and without grades.
+    /// </summary>
     public static IEnumerable<Inspection> Everything() =>
-        from edition in FrameworkCatalogue.BuiltIn.Editions
+        from edition in Catalogue.Editions
         from kind in edition.Kinds
-        from grade in (kind.Questions.FirstOrDefault()?.Scale ?? kind.ProgressScale)?.Grades.Select(g => g.Code).Append(null) ?? [null]
-        select Of(edition, kind, grade);
+        from remit in edition.Remits.IsEmpty ? [null] : edition.Remits.Select(r => (string?)r.Code)
+        from dates in Times(edition, remit)
+        from grades in Variations(kind)
+        select Make(edition, kind, remit, dates, grades, null);
+
+    private static IEnumerable<InspectionDates> Times(InspectionFramework edition, string? remit)
+    {
+        yield return DatesIn(edition, remit);
+        if (edition.Subject == SubjectKind.Provider)
+        {
+            yield return DatesFrom((edition.LastDay(remit) ?? new(2027, 1, 1)).PlusMonths(-1));
+        }
+    }
+
+    private static IEnumerable<Func<Question?, string?>> Variations(InspectionKind kind)
+    {
+        yield return _ => null;
+        foreach (var grade in kind.ProgressScale?.Grades ?? [])
+        {
+            yield return question => question is null ? grade.Code : question.Scale.Grades.FirstOrDefault()?.Code;
+        }
+
+        foreach (var varied in kind.Questions)
+        {
+            foreach (var grade in varied.Scale.Grades)
+            {
+                yield return question => question == varied ? grade.Code : question?.Scale.Grades.FirstOrDefault()?.Code;
+            }
+        }
+
+        if (kind.Questions.Length > 1)
+        {
+            foreach (var code in kind.Questions.SelectMany(q => q.Scale.Grades).Select(g => g.Code).Distinct())
+            {
+                yield return question => question is null ? null
+                    : question.Scale.TryFind(code, out var grade) ? grade.Code : question.Scale.Grades.FirstOrDefault()?.Code;
+            }
+        }
+    }
+
+    private static Inspection Make(
+        InspectionFramework edition, InspectionKind kind, string? remit, InspectionDates dates, Func<Question?, string?> grades, StatedNextSteps? stated)
+    {
+        var answers = kind.Questions
+            .Where(q => q.StatusOn(dates.Started, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
+            .ToDictionary(q => q.Code, q => q.Scale.Kind == ScaleKind.Narrative ? Judgement.Narrative("Leaders know the area well.")
+                : grades(q) is { } code ? Judgement.Of(q.Scale.Find(code)) : Judgement.Absent(AbsenceReason.InsufficientEvidence));
+        foreach (var limit in kind.LimitingRules.Where(l => l.IsBinding
+            && l.When.IsMet(q => answers.GetValueOrDefault(q)?.Grade, [], kind, remit, dates.Started)))
+        {
+            if (answers.GetValueOrDefault(limit.Question)?.Grade is { } limited && limited.Scale.IsStronger(limited, limited.Scale.Find(limit.AtBest)))
+            {
+                answers[limit.Question] = Judgement.Of(limited.Scale.Find(limit.AtBest));
+            }
+        }
+
+        return Inspection.Create(
+            edition, kind, SubjectOf(edition, remit), dates,
+            kind.Questions.Where(q => answers.ContainsKey(q.Code)).Select(q => new AnsweredQuestion(q, answers[q.Code])),
+            kind.ProgressScale is { } progress && grades(null) is { } found && !kind.ImprovementRules.IsEmpty
+                ? [ImprovementArea.Of(kind.ImprovementRules[0].Kind, "Waits are too long.").WithProgress(Judgement.Of(progress.Find(found)))]
+                : null,
+            stated);
+    }
+
+    private static InspectionSubject SubjectOf(InspectionFramework edition, string? remit) => edition.Subject == SubjectKind.Partnership
+        ? Rotherham
+        : Provider.Of(edition.Registers.IsEmpty ? "a-register" : edition.Registers[0], "139588", "A provider", null, remit);
+
+    private static InspectionDates DatesFrom(LocalDate day)
+    {
+        var monday = day.Next(IsoDayOfWeek.Monday);
+        return new(monday, monday.PlusDays(4), published: monday.PlusDays(60));
+    }
 
     private static LocalDate? DayOrNull(string? iso) => iso is null ? null : Day(iso);
 }

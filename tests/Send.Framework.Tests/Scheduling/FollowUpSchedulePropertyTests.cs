@@ -59,7 +59,7 @@ public class FollowUpSchedulePropertyTests
     public void For_AnyInspection_AnUnknownDateHasAReason() =>
         Gen.Select(Inspections, Options).Sample((inspection, options) =>
             FollowUpSchedule.For(inspection, inspection.Dates.Ended, options).FollowUps.All(f =>
-                f.Window.Target is not null || f.Interval is null || f.Explain().Contains("No date can be given") || f.Reckoning.Obstacle is not null));
+                f.Window.Target is not null || f.Interval is null || f.Explain().Contains("No date can be given") || f.Obstacle is not null));
 
     [Fact]
     public void For_AnyInspection_AsOfALaterDay_MovesNoDate() =>

@@ -20,7 +20,7 @@ internal static class InspectionGen
     private static readonly Gen<string> Words = Gen.Select(Awkward, Gen.String[0, 20]).Select((a, b) => Clean($"x{a}{b}"));
 
     public static Gen<Inspection> Valid { get; } =
-        from framework in Any([.. FrameworkCatalogue.BuiltIn.Editions])
+        from framework in Any([.. FrameworkCatalogue.BuiltIn.OfFamily("area-send")])
         from kind in Any([.. framework.Kinds])
         from dates in Dates(framework)
         from partnership in Partnerships(dates.Started)

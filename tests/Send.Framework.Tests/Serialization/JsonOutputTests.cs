@@ -32,6 +32,42 @@ public class JsonOutputTests
         text => JsonSerializer.Deserialize<string>(Written(text)).Should().Be(string.Concat(text.EnumerateRunes())), iter: 10_000);
 
     [Fact]
+    public void Value_LongTextOfAnyCharacters_IsWhatIsWrittenCharacterByCharacter()
+    {
+        // Long enough for several pieces, so that pairs of surrogates and escapes fall on every seam.
+        string[] characters = ["a", "bcdefgh", "\"", "\\", "\n", "<", "\u2028", "\u2013", "\u00e9", "\U0001f600", "\ud800", "\udc00", "\0"];
+        Gen.Int[0, characters.Length - 1].Select(i => characters[i]).Array[0, 3_000].Sample(
+            parts =>
+            {
+                var text = string.Concat(parts);
+                var expected = $"\"{string.Concat(text.EnumerateRunes().Select(Spelling))}\"";
+
+                Written(text).Should().Be(expected);
+                var stingy = new StingyWriter();
+                var json = new JsonOutput(stingy, indented: false);
+                json.Value(text);
+                json.Complete();
+                Encoding.UTF8.GetString(stingy.Written).Should().Be(expected);
+            },
+            iter: 200);
+    }
+
+    [Theory]
+    [InlineData(2024, 11, 4, "\"2024-11-04\"")]
+    [InlineData(1, 1, 1, "\"0001-01-01\"")]
+    [InlineData(9999, 12, 31, "\"9999-12-31\"")]
+    [InlineData(-43, 3, 15, "\"-0043-03-15\"")]
+    public void Value_Date_IsTenBytes(int year, int month, int day, string expected)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var json = new JsonOutput(buffer, indented: false);
+        json.Value(new NodaTime.LocalDate(year, month, day));
+        json.Complete();
+
+        Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be(expected);
+    }
+
+    [Fact]
     public void StartObject_Indented_BreaksLinesAndLeavesEmptyListsAlone()
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -48,6 +84,7 @@ public class JsonOutputTests
         json.EndObject();
         json.EndArray();
         json.EndObject();
+        json.Complete();
 
         Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be("{\n  \"a\": \"b\",\n  \"c\": [],\n  \"d\": [\n    1,\n    {}\n  ]\n}");
     }
@@ -55,7 +92,18 @@ public class JsonOutputTests
     private static string Written(string text)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        new JsonOutput(buffer, indented: false).Value(text);
+        var json = new JsonOutput(buffer, indented: false);
+        json.Value(text);
+        json.Complete();
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    private static string Spelling(Rune rune) => rune.Value switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        0 or '<' or 0x2028 => $"\\u{rune.Value:x4}",
+        _ => rune.ToString(),
+    };
 }
