@@ -18,7 +18,8 @@ public sealed class FindingCodesTests
         // A scale in prose and too many findings need more than a change of a document: InspectionJudgeTests and FindingSinkTests.
         string[] elsewhere = ["SEND1099", "SEND3010", "SEND3013"];
         FindingCodes.All.Select(c => c.Value).Should()
-            .BeEquivalentTo(CodeExamples.All.Keys.Concat(CodeExamples.FoundByAReader).Concat(elsewhere));
+            .BeEquivalentTo(CodeExamples.All.Keys.Concat(CodeExamples.FoundByAReader).Concat(elsewhere)
+                .Concat(FindingExamples.All.Where(e => e.IsFramework).Select(e => e.Code)));
     }
 
     [Fact]

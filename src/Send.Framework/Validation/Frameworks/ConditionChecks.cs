@@ -62,7 +62,7 @@ internal static class ConditionChecks
     {
         var except = when.TextsOf("except");
         return AreKnown(context, [.. when.Items("except")], FindingCodes.RuleOnUnknownQuestion, "question", kind.Questions)
-            & HaveGrades(context, when, [.. kind.Questions.Except(except).Select(kind.ScaleOf)]);
+            & HaveGrades(context, when, [.. kind.Questions.Except(except).Select(kind.ScaleOf).Distinct()]);
     }
 
     private static bool OfProgress(DefinitionContext context, KindFacts kind, DefinitionNode when)
@@ -81,13 +81,19 @@ internal static class ConditionChecks
     // A scale that is itself in doubt has grades that nobody knows yet.
     private static bool HaveGrades(DefinitionContext context, DefinitionNode when, ImmutableArray<DefinitionNode?> scales)
     {
-        if (scales.Any(scale => scale is null))
+        var sound = true;
+        foreach (var grade in when.Items("grades"))
         {
-            return true;
+            if (!scales.Any(scale => scale is null || context.HasGrade(scale, grade.Text)))
+            {
+                sound = false;
+                context.Unknown(
+                    grade, FindingCodes.RuleOnUnknownGrade, "grade",
+                    [.. scales.SelectMany(s => s!.Items("grades")).Select(g => g.TextOf("code")).OfType<string>().Distinct()]);
+            }
         }
 
-        ImmutableArray<string> grades = [.. scales.SelectMany(s => s!.Items("grades")).Select(g => g.TextOf("code")).OfType<string>().Distinct()];
-        return AreKnown(context, [.. when.Items("grades")], FindingCodes.RuleOnUnknownGrade, "grade", grades);
+        return sound;
     }
 
     private static bool AreKnown(

@@ -6,7 +6,11 @@ namespace Send.Framework.Validation.Frameworks;
 /// <summary>What the rules on a definition look at: the document, the editions that it will stand beside, and where findings go.</summary>
 internal sealed class DefinitionContext(DefinitionNode root, FrameworkCatalogue catalogue, FindingSink sink)
 {
+    // How many alternatives are compared with a misspelt code.
+    private const int MostCompared = 200;
+
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<DefinitionNode, HashSet<string>> _grades = [];
 
     public DefinitionNode Root => root;
 
@@ -35,10 +39,21 @@ internal sealed class DefinitionContext(DefinitionNode root, FrameworkCatalogue 
             Report(
                 FindingCodes.UnknownScale, reference,
                 $"There is no scale {Quoted.Text(reference.Text)} under \"scales\". There are: {Quoted.List(Scales.Keys)}."
-                + Quoted.DidYouMean(reference.Text, Scales.Keys));
+                + Quoted.DidYouMean(reference.Text, Scales.Keys.Take(MostCompared)));
         }
 
         return scale;
+    }
+
+    /// <summary>Whether a scale has a grade of this code.</summary>
+    public bool HasGrade(DefinitionNode scale, string grade)
+    {
+        if (!_grades.TryGetValue(scale, out var codes))
+        {
+            _grades[scale] = codes = [.. scale.Items("grades").Select(g => g.TextOf("code")).OfType<string>()];
+        }
+
+        return codes.Contains(grade);
     }
 
     /// <summary>Reports codes that are not in a list.</summary>
@@ -55,9 +70,17 @@ internal sealed class DefinitionContext(DefinitionNode root, FrameworkCatalogue 
     {
         if (item is not null && !known.Contains(item.Text))
         {
-            Report(code, item, $"There is no {what} {Quoted.Text(item.Text)} here. There are: {Quoted.List(known)}.{Quoted.DidYouMean(item.Text, known)}");
+            Unknown(item, code, what, known);
         }
     }
+
+    /// <summary>Reports a code that is known not to be in a list.</summary>
+    public void Unknown(DefinitionNode item, FindingCode code, string what, ImmutableArray<string> known) => Report(
+        code, item,
+        sink.Keeps(code)
+            ? $"There is no {what} {Quoted.Text(item.Text)} here. There are: {Quoted.List(known)}."
+                + Quoted.DidYouMean(item.Text, known.Take(MostCompared))
+            : "");
 
     /// <summary>Reports every code that stands a second time.</summary>
     public void OnlyOnce(IEnumerable<DefinitionNode> items, string member, string what)

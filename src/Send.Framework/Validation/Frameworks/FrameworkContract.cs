@@ -19,5 +19,5 @@ internal static class FrameworkContract
     public const int MostItems = 500;
 
     /// <summary>The most values in one document, objects and lists counted; the largest built-in edition has a few thousand.</summary>
-    public const int MostValues = 100_000;
+    public const int MostValues = 50_000;
 }

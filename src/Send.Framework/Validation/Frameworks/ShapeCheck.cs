@@ -7,6 +7,12 @@ internal sealed class ShapeCheck(FindingSink sink, bool strict)
 {
     public void Check(DefinitionNode node, Shape shape)
     {
+        if (node.IsBad)
+        {
+            // The reader has said why.
+            return;
+        }
+
         switch (shape.Kind)
         {
             case ShapeKind.Object when node.Kind == NodeKind.Object:
