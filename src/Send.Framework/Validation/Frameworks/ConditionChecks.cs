@@ -27,7 +27,7 @@ internal static class ConditionChecks
     private static bool Inner(DefinitionContext context, KindFacts kind, DefinitionNode when)
     {
         ImmutableArray<string> given = [.. when.Children.Where(c => c.Kind != NodeKind.Null && !IsOff(c)).Select(c => c.Step)];
-        if (when.Children.Any(c => c.IsBad && Forms.Any(f => f.Member == c.Step || f.With.Contains(c.Step))))
+        if (when.Children.Any(c => IsPart(c.Step) && (c.IsBad || c.Children.Any(item => item.IsBad))))
         {
             return false;
         }
