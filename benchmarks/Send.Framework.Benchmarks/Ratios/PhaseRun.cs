@@ -4,7 +4,6 @@ using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
-using Send.Framework.Validation.Documents;
 using Send.Framework.Validation.Rules;
 
 namespace Send.Framework.Benchmarks.Ratios;
@@ -14,49 +13,47 @@ internal static class PhaseRun
 {
     private const int Rounds = 101;
 
-    private static readonly (string Name, Action<RuleContext> Apply)[] Rules =
+    private static readonly (string Name, Rule Apply)[] Rules =
     [
-        ("context", static _ => { }),
+        ("reading", static (in _) => { }),
         ("head", HeadRules.Apply), ("partnership", PartnershipRules.Apply), ("dates", DateRules.Apply), ("edition", EditionRules.Apply),
         ("visit", VisitRules.Apply), ("publication", PublicationRules.Apply), ("judgements", JudgementRules.Apply),
         ("improvement areas", ImprovementAreaRules.Apply), ("stated", StatedRules.Apply), ("unreadable", UnreadableRules.Apply),
-        ("build", static c => Build(c)),
     ];
+
+    private delegate void Rule(in RuleContext context);
 
     public static void Run()
     {
         var document = BenchmarkDocuments.Typical;
-        var unjudged = SendJson.ReadDocument(document).Document!;
-        var contest = new Contest("Steps", Rounds)
-            .With("token-pass", () => Floors.TokenPass.Over(document))
-            .With("read", () => DocumentReader.Read(document, ReadOptions.Default, new FindingSink(ValidationOptions.Default), out _))
-            .With("read-and-judge", () => SendJson.ReadInspection(document));
+        var contest = new Contest("Steps", Rounds).With("token-pass", () => Floors.TokenPass.Over(document));
         for (var i = 0; i < Rules.Length; i++)
         {
             var last = i;
-            contest.With($"up to {Rules[i].Name}", () => UpTo(last, unjudged));
+            contest.With($"up to {Rules[i].Name}", () => UpTo(last, document, make: false));
         }
 
-        contest.Run();
+        contest.With("up to the inspection", () => UpTo(Rules.Length - 1, document, make: true))
+            .With("check", () => SendJson.Check(document).Length)
+            .With("read-and-judge", () => SendJson.ReadInspection(document))
+            .Run();
         using var table = new StringWriter(CultureInfo.InvariantCulture);
         contest.WriteTable(table);
         Console.Write(table);
     }
 
-    private static RuleContext UpTo(int last, InspectionDocument document)
+    private static Inspection? UpTo(int last, ReadOnlySpan<byte> document, bool make)
     {
-        var context = new RuleContext(document, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, new FindingSink(ValidationOptions.Default), 0);
+        var room = ReaderRoom.Take(ReadOptions.Default);
+        DocumentReader.Read(ref document, ReadOptions.Default, room, out var rootOffset);
+        var context = new RuleContext(document, room.Frame, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, rootOffset);
         for (var i = 0; i <= last; i++)
         {
             Rules[i].Apply(context);
         }
 
-        return context;
+        var inspection = make ? InspectionMaking.Make(context) : null;
+        room.GiveBack();
+        return inspection;
     }
-
-    private static Inspection Build(RuleContext context) => Inspection.Create(
-        context.Framework!, context.Kind!, context.Partnership!,
-        new InspectionDates(
-            context.Dates.Started!.Value, context.Dates.Ended!.Value, context.Dates.Notified, context.Dates.ReportReceived, context.Dates.Published),
-        context.Answers, context.Areas, context.Stated, context.Reference);
 }

@@ -52,6 +52,7 @@ internal static class FrameworkWords
     public static string Sort(JudgementScale scale) => scale.Kind switch
     {
         ScaleKind.Ordered => "strongest first",
+        ScaleKind.Unordered => "answers of which none is the better grade",
         ScaleKind.Binary => "two answers, neither the better grade",
         ScaleKind.MetNotMet => "met or not met",
         ScaleKind.Banded => $"by score, strongest first; {Rounding(scale.Rounding)}{(scale.MayBeCapped ? "; the grade may be weaker than the score earns" : "")}",

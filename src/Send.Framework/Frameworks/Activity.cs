@@ -17,9 +17,9 @@ public sealed record Activity : ICoded
     {
         Code = Guard.Against.MalformedCode(code, "full-inspection");
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Kind = kind is >= ActivityKind.Inspection and <= ActivityKind.Meeting
+        Kind = kind is >= ActivityKind.Inspection and <= ActivityKind.Publication
             ? kind
-            : throw new ArgumentException("An activity is an inspection, a response or a meeting.", nameof(kind));
+            : throw new ArgumentException("An activity is an inspection, a response, a meeting or a publication.", nameof(kind));
     }
 
     /// <summary>The next full inspection.</summary>

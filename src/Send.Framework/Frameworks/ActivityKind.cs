@@ -14,4 +14,7 @@ public enum ActivityKind
 
     /// <summary>The inspectorates and the partnership meet.</summary>
     Meeting = 3,
+
+    /// <summary>The inspectorates publish something, such as the report.</summary>
+    Publication = 4,
 }

@@ -22,7 +22,18 @@ public sealed class FrameworkCatalogue
         Empty.With(
             LocalAreaSend2016.Framework,
             AreaSend2023.Framework,
-            AreaSend2025.Framework);
+            AreaSend2025.Framework,
+            EducationInspection2019.Framework,
+            SchoolReportCards2025.Framework,
+            FurtherEducation2025.Framework,
+            EarlyYears2025.Framework,
+            IndependentSchools2026.Framework,
+            IndependentSchoolsInspectorate2023.Framework,
+            Estyn2024.Framework,
+            CareInspectorateWales2025.Framework,
+            EducationScotland2016.Framework,
+            CareInspectorateScotland2018.Framework,
+            EducationTrainingInspectorate2017.Framework);
 
     /// <summary>The editions, in the order in which they were added.</summary>
     public ImmutableArray<InspectionFramework> Editions { get; }

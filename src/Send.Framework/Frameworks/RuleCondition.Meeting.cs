@@ -45,18 +45,27 @@ public sealed partial class RuleCondition
                 continue;
             }
 
-            if (given.GradeOf(question.Code) is not { } grade)
+            if (given.GradeOf(question.Code) is { } grade)
+            {
+                if (Accepts(grade))
+                {
+                    return true;
+                }
+            }
+            else if (MayLack(question, in given))
             {
                 met = null;
-            }
-            else if (Accepts(grade))
-            {
-                return true;
             }
         }
 
         return met;
     }
+
+    // What need not be answered, or is not judged on that day or for that remit, leaves nothing open when it is not answered.
+    private static bool MayLack<T>(Question question, in T given)
+        where T : IConditionFacts =>
+        question.IsRequired
+        && (given.Started is not { } day || question.StatusOn(day, given.Remit) is JudgedStatus.Judged or JudgedStatus.Uncertain);
 
     private bool? MeetsCategory<T>(InspectionKind? kind, in T given)
         where T : IConditionFacts

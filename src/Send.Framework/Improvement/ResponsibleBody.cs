@@ -15,11 +15,16 @@ public sealed record ResponsibleBody
         Name = name is null ? null : Guard.Against.NullOrWhiteSpace(name);
     }
 
+    private ResponsibleBody(string role, string? name, bool _) => (Role, Name) = (role, name);
+
     /// <summary>The code of the role.</summary>
     public string Role { get; }
 
     /// <summary>The name as the report gives it, or null.</summary>
     public string? Name { get; }
+
+    /// <summary>A body made of parts that have been checked.</summary>
+    internal static ResponsibleBody OfChecked(string role, string? name) => new(role, name, true);
 
     /// <summary>The name where there is one, otherwise the role in words.</summary>
     public string DisplayName => Name ?? (ResponsibleRole.TryFind(Role, out var known) ? known.Title : Role.Replace('-', ' '));

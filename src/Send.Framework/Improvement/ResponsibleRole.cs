@@ -14,6 +14,7 @@ public sealed class ResponsibleRole : ICoded
     {
         Code = code;
         Title = title;
+        Alone = [ResponsibleBody.OfChecked(code, null)];
     }
 
     /// <summary>The roles that published reports use.</summary>
@@ -37,6 +38,15 @@ public sealed class ResponsibleRole : ICoded
 
     /// <summary>The name for people.</summary>
     public string Title { get; }
+
+    /// <summary>The body that has this role and no name, as the only one responsible.</summary>
+    internal ImmutableArray<ResponsibleBody> Alone { get; }
+
+    private static AsciiIndex<ResponsibleRole> ByCode { get; } = new(Known, role => role.Code);
+
+    /// <summary>Finds the known role with exactly this code, given as UTF-8. Allocates nothing.</summary>
+    internal static bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out ResponsibleRole? role) =>
+        ByCode.TryFind(utf8Code, out role);
 
     /// <summary>Finds the known role with exactly this code.</summary>
     public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out ResponsibleRole? role) =>

@@ -9,11 +9,13 @@ namespace Send.Framework.Improvement;
 public sealed class ThemeTaxonomy
 {
     private readonly FrozenDictionary<string, Theme> _byCode;
+    private readonly AsciiIndex<Theme> _byUtf8Code;
 
     private ThemeTaxonomy(ImmutableArray<Theme> themes)
     {
         Themes = themes;
         _byCode = themes.ToFrozenDictionary(t => t.Code, StringComparer.Ordinal);
+        _byUtf8Code = new AsciiIndex<Theme>(themes, t => t.Code);
     }
 
     /// <summary>
@@ -66,6 +68,9 @@ public sealed class ThemeTaxonomy
 
     /// <summary>Finds the theme with exactly this code.</summary>
     public bool TryFind(string code, [NotNullWhen(true)] out Theme? theme) => _byCode.TryGetValue(code, out theme);
+
+    /// <summary>Finds the theme with exactly this code, given as UTF-8. Allocates nothing.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out Theme? theme) => _byUtf8Code.TryFind(utf8Code, out theme);
 
     /// <summary>A new taxonomy that has these themes as well.</summary>
     /// <exception cref="ArgumentException">A code is there already.</exception>

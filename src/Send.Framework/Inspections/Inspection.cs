@@ -117,6 +117,12 @@ public sealed class Inspection : IEquatable<Inspection>
         return inspection;
     }
 
+    /// <summary>An inspection put together from parts that have been judged, the answers in the order of the kind's questions.</summary>
+    internal static Inspection OfChecked(
+        InspectionFramework framework, InspectionKind kind, InspectionSubject subject, InspectionDates dates,
+        ImmutableArray<AnsweredQuestion> judgements, ImmutableArray<ImprovementArea>? improvementAreas, StatedNextSteps stated, string? reference) =>
+        new(framework, kind, subject, dates, judgements, improvementAreas, stated, reference);
+
     /// <summary>The judgement of a question, or null when it was not judged.</summary>
     public Judgement? JudgementOf(string question)
     {

@@ -6,8 +6,8 @@ using Send.Framework.Sources;
 namespace Send.Framework.Judgements;
 
 /// <summary>
-/// A set of answers that an inspectorate may give to a question: ordered grades, a yes or no, met or not met, grades by score,
-/// or prose alone.
+/// A set of answers that an inspectorate may give to a question: ordered grades, a yes or no, several answers without order, met or not met,
+/// grades by score, or prose alone.
 /// </summary>
 /// <remarks>
 /// Grades are held strongest first, whatever numbers an inspectorate prints, so Scotland's 6 and Ofsted's 1 cannot be confused.
@@ -88,6 +88,13 @@ public sealed class JudgementScale
     /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
     public static JudgementScale Binary(string id, string name, Source source, GradeDefinition first, GradeDefinition second) =>
         new(id, name, ScaleKind.Binary, source, [first, second], ScoreRounding.NotStated);
+
+    /// <summary>Makes a scale of three or more answers of which none is the better grade.</summary>
+    /// <exception cref="ArgumentException">There are fewer than three answers, two share a code, or a code is malformed.</exception>
+    public static JudgementScale Unordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> answers) =>
+        answers.Length >= 3
+            ? new(id, name, ScaleKind.Unordered, source, answers, ScoreRounding.NotStated)
+            : throw new ArgumentException($"A scale of answers without order has at least three; '{id}' has {answers.Length}.", nameof(answers));
 
     /// <summary>Makes a scale of a standard that is met or not met, of which the first is the stronger.</summary>
     /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
@@ -194,7 +201,7 @@ public sealed class JudgementScale
     /// zero when they are the same grade.
     /// </summary>
     /// <exception cref="ArgumentException">A grade belongs to another scale: judgements of different scales are not comparable.</exception>
-    /// <exception cref="InvalidOperationException">The scale has no order (binary or narrative).</exception>
+    /// <exception cref="InvalidOperationException">The scale has no order (binary, unordered or narrative).</exception>
     public int Compare(Grade left, Grade right)
     {
         var (l, r) = (PositionOf(left, nameof(left)), PositionOf(right, nameof(right)));
@@ -205,7 +212,7 @@ public sealed class JudgementScale
 
     /// <summary>Whether <paramref name="left"/> is a stronger grade than <paramref name="right"/>. Equal grades are not.</summary>
     /// <exception cref="ArgumentException">A grade belongs to another scale.</exception>
-    /// <exception cref="InvalidOperationException">The scale has no order (binary or narrative).</exception>
+    /// <exception cref="InvalidOperationException">The scale has no order (binary, unordered or narrative).</exception>
     public bool IsStronger(Grade left, Grade right) => Compare(left, right) > 0;
 
     /// <summary>The id of the scale.</summary>

@@ -20,4 +20,7 @@ public enum ScaleKind
 
     /// <summary>Prose only: the inspectorate gives no grade.</summary>
     Narrative = 5,
+
+    /// <summary>Three or more answers of which none is a better grade, such as the sentences in which an ungraded inspection ends.</summary>
+    Unordered = 6,
 }

@@ -25,8 +25,8 @@ public sealed record Score
             throw new ArgumentOutOfRangeException(nameof(points), points, "Points are 0 to the maximum.");
         }
 
-        Points = points;
-        Maximum = maximum;
+        Points = WithoutTrailingZeros(points);
+        Maximum = WithoutTrailingZeros(maximum);
     }
 
     /// <summary>The points.</summary>
@@ -34,6 +34,9 @@ public sealed record Score
 
     /// <summary>The most there could have been.</summary>
     public decimal Maximum { get; }
+
+    // 10.0 and 10 are one number and must be written as one.
+    private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
     /// <summary>The same share out of another maximum: 10 of 16 is 62.5 of 100.</summary>
     public decimal OutOf(int maximum) => Points * maximum / Maximum;

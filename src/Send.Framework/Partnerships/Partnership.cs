@@ -60,6 +60,11 @@ public sealed class Partnership : InspectionSubject, IEquatable<Partnership>
         return new Partnership(name, localAuthority, Items(boards, nameof(boards)), Items(partners, nameof(partners)));
     }
 
+    /// <summary>A partnership put together from parts that have been checked, without a copy for each.</summary>
+    internal static Partnership OfChecked(
+        LocalAuthority localAuthority, ImmutableArray<IntegratedCareBoard> boards, ImmutableArray<Partner> partners, string? name) =>
+        new(name, localAuthority, boards, partners);
+
     /// <inheritdoc/>
     public bool Equals(Partnership? other) =>
         other is not null && LocalAuthority == other.LocalAuthority && string.Equals(Name, other.Name, StringComparison.Ordinal)

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
-using NodaTime;
-using Send.Framework.Time;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Serialization;
 
@@ -12,99 +9,74 @@ internal ref partial struct DocumentReader
 {
     private static readonly MemberTable InspectionMembers = new(
         "an inspection",
-        "schema", "framework", "kind", "reference", "partnership", "dates", "judgements", "improvementAreas", "stated");
+        "schema", "framework", "kind", "reference", "partnership", "dates", "judgements", "improvementAreas", "stated", "provider");
 
     private static readonly MemberTable DateMembers = new("dates", "notified", "started", "ended", "reportReceived", "published");
     private static readonly MemberTable StatedMembers = new("stated", "nextFullInspection", "monitoringInspection", "response");
-    private static readonly MemberTable JudgementMembers = new("a judgement", "absent", "raw", "narrative", "grade");
+    private static readonly MemberTable JudgementMembers = new("a judgement", "absent", "raw", "narrative", "grade", "dialect", "points", "maximum");
 
     private static readonly MemberTable AreaMembers = new(
         "an improvement area", "kind", "number", "text", "points", "responsible", "themes", "progress");
 
     private static readonly MemberTable BodyMembers = new("a responsible body", "role", "name");
 
-    private InspectionDocument ReadInspection()
+    private void ReadInspection()
     {
-        Field<string> schema = default, framework = default, kind = default, reference = default;
-        Field<PartnershipDocument> partnership = default;
-        Field<DatesDocument> dates = default;
-        Field<ImmutableArray<JudgementEntry>> judgements = default;
-        Field<ImmutableArray<Field<ImprovementAreaDocument>>> areas = default;
-        Field<StatedDocument> stated = default;
-
+        _path.Enter();
         var seen = default(Seen);
         while (NextMember(InspectionMembers, ref seen) is >= 0 and var member)
         {
             switch (member)
             {
-                case 0: schema = ReadText("a text such as \"send-framework/inspection/v1\""); break;
-                case 1: framework = ReadText("the code of an edition, such as \"area-send-2023\""); break;
-                case 2: kind = ReadText("the code of a kind of inspection, such as \"full\""); break;
-                case 3: reference = ReadText("a text in quotation marks"); break;
-                case 4: partnership = ReadPartnership(); break;
-                case 5: dates = ReadDates(); break;
-                case 6: judgements = ReadJudgements(); break;
-                case 7: areas = ReadAreas(); break;
-                default: stated = ReadStated(); break;
+                case 0: _frame.Schema = ReadText("a text such as \"send-framework/inspection/v1\""); break;
+                case 1: _frame.Framework = ReadText("the code of an edition, such as \"area-send-2023\""); break;
+                case 2: _frame.Kind = ReadText("the code of a kind of inspection, such as \"full\""); break;
+                case 3: _frame.Reference = ReadText("a text in quotation marks"); break;
+                case 4: ReadPartnership(); break;
+                case 5: ReadDates(); break;
+                case 6: ReadJudgements(); break;
+                case 7: ReadAreas(); break;
+                case 8: ReadStated(); break;
+                default: ReadProvider(); break;
             }
         }
-
-        return new InspectionDocument
-        {
-            Schema = schema,
-            Framework = framework,
-            Kind = kind,
-            Reference = reference,
-            Partnership = partnership,
-            Dates = dates,
-            Judgements = judgements,
-            ImprovementAreas = areas,
-            Stated = stated,
-            UnknownMembers = _unknown?.ToImmutable() ?? [],
-        };
     }
 
-    private Field<DatesDocument> ReadDates()
+    private void ReadDates()
     {
-        var offset = Offset;
-        if (!StartsObject<DatesDocument>("an object with the dates", out var other))
+        if (!StartsObject("an object with the dates", out _frame.Dates))
         {
-            return other;
+            return;
         }
 
-        Field<LocalDate> notified = default, started = default, ended = default, received = default, published = default;
         var seen = default(Seen);
         while (NextMember(DateMembers, ref seen) is >= 0 and var member)
         {
             switch (member)
             {
-                case 0: notified = ReadDate(); break;
-                case 1: started = ReadDate(); break;
-                case 2: ended = ReadDate(); break;
-                case 3: received = ReadDate(); break;
-                default: published = ReadDate(); break;
+                case 0: _frame.Notified = ReadDate(); break;
+                case 1: _frame.Started = ReadDate(); break;
+                case 2: _frame.Ended = ReadDate(); break;
+                case 3: _frame.ReportReceived = ReadDate(); break;
+                default: _frame.Published = ReadDate(); break;
             }
         }
-
-        return Field.Of(
-            new DatesDocument { Notified = notified, Started = started, Ended = ended, ReportReceived = received, Published = published }, offset);
     }
 
-    private Field<ImmutableArray<JudgementEntry>> ReadJudgements()
+    private void ReadJudgements()
     {
-        var offset = Offset;
-        if (!StartsObject<ImmutableArray<JudgementEntry>>("an object with a member for each question", out var other))
+        if (!StartsObject("an object with a member for each question", out _frame.Judgements))
         {
-            return other;
+            return;
         }
 
-        var entries = new Items<JudgementEntry>();
-        var seen = default(Seen);
-        while (NextMember(ref seen, out var question))
+        while (NextQuestion(out var question))
         {
-            if (entries.Count < MaximumItems)
+            if (_frame.Entries.Count < MaximumItems)
             {
-                entries.Add(new JudgementEntry(question, ReadJudgement()));
+                ref var entry = ref _frame.Entries.Add();
+                entry.Question = question;
+                ReadJudgement(ref entry.Judgement);
             }
             else
             {
@@ -119,161 +91,139 @@ internal ref partial struct DocumentReader
                 SkipValue();
             }
         }
-
-        return Field.Of(entries.ToImmutable(), offset);
     }
 
-    private Field<JudgementDocument> ReadJudgement()
+    private void ReadJudgement(ref FrameJudgement judgement)
     {
         var offset = Offset;
         switch (_json.TokenType)
         {
             case JsonTokenType.String:
-                var grade = ReadText("a grade");
-                return grade.IsGiven ? Field.Of(new JudgementDocument { Grade = grade }, offset) : Field.Unreadable<JudgementDocument>(offset);
+                judgement.Grade = ReadText("a grade");
+                judgement.Part = new(judgement.Grade.State, offset);
+                break;
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
-                return Field.Of(new JudgementDocument { Number = Field.Of(Encoding.UTF8.GetString(_json.ValueSpan), offset) }, offset);
+                judgement.Number = FrameText.Read((int)_json.TokenStartIndex, _json.ValueSpan.Length, offset);
+                judgement.Part = new(FieldState.Given, offset);
+                break;
+            default:
+                ReadJudgementObject(ref judgement);
+                break;
         }
+    }
 
-        if (!StartsObject<JudgementDocument>("the code of a grade, or an object such as { \"absent\": \"insufficient-evidence\" }", out var other))
+    private void ReadJudgementObject(ref FrameJudgement judgement)
+    {
+        if (!StartsObject("the code of a grade, or an object such as { \"absent\": \"insufficient-evidence\" }", out judgement.Part))
         {
-            return other;
+            return;
         }
 
-        Field<string> absent = default, raw = default, narrative = default, graded = default;
         var seen = default(Seen);
         while (NextMember(JudgementMembers, ref seen) is >= 0 and var member)
         {
             switch (member)
             {
-                case 0: absent = ReadText("the reason why there is no judgement, such as \"insufficient-evidence\""); break;
-                case 1: raw = ReadText("the text that stood in the place of the judgement"); break;
-                case 2: narrative = ReadText("prose"); break;
-                default: graded = ReadText("the code of a grade"); break;
+                case 0: judgement.Absent = ReadText("the reason why there is no judgement, such as \"insufficient-evidence\""); break;
+                case 1: judgement.Raw = ReadText("the text that stood in the place of the judgement"); break;
+                case 2: judgement.Narrative = ReadText("prose"); break;
+                case 3: judgement.Grade = ReadText("the code of a grade"); break;
+                case 4: judgement.Dialect = ReadText("the code of a dialect, such as \"msi\""); break;
+                case 5: judgement.Points = ReadDecimal(); break;
+                default: judgement.Maximum = ReadDecimal(); break;
             }
         }
-
-        return Field.Of(new JudgementDocument { Absent = absent, Raw = raw, Narrative = narrative, Grade = graded }, offset);
     }
 
-    private Field<ImmutableArray<Field<ImprovementAreaDocument>>> ReadAreas()
+    private void ReadAreas()
     {
-        var offset = Offset;
-        if (!StartsArray<ImmutableArray<Field<ImprovementAreaDocument>>>("a list of improvement areas", out var other))
+        if (!StartsArray("a list of improvement areas", out _frame.ImprovementAreas))
         {
-            return other;
+            return;
         }
 
-        var areas = new Items<Field<ImprovementAreaDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
-            areas.Add(Item(ReadArea()));
+            ref var area = ref _frame.Areas.Add();
+            if (StartsObject("an improvement area, as an object", out area.Part))
+            {
+                ReadArea(ref area);
+            }
+            else
+            {
+                area.Part = Item(area.Part);
+            }
         }
-
-        return Field.Of(areas.ToImmutable(), offset);
     }
 
-    private Field<ImprovementAreaDocument> ReadArea()
+    private void ReadArea(ref FrameArea area)
     {
-        var offset = Offset;
-        if (!StartsObject<ImprovementAreaDocument>("an improvement area, as an object", out var other))
-        {
-            return other;
-        }
-
-        Field<string> kind = default, text = default;
-        Field<int> number = default;
-        ImmutableArray<Field<string>> points = [], themes = [];
-        ImmutableArray<Field<ResponsibleBodyDocument>> responsible = [];
-        Field<JudgementDocument> progress = default;
         var seen = default(Seen);
         while (NextMember(AreaMembers, ref seen) is >= 0 and var member)
         {
             switch (member)
             {
-                case 0: kind = ReadText("the code of a kind of improvement area, such as \"area-for-improvement\""); break;
-                case 1: number = ReadNumber("a whole number"); break;
-                case 2: text = ReadText("a text"); break;
-                case 3: points = ReadTexts("a list of texts", "a text"); break;
-                case 4: responsible = ReadBodies(); break;
-                case 5: themes = ReadTexts("a list of codes of themes", "the code of a theme"); break;
-                default: progress = ReadJudgement(); break;
+                case 0: area.Kind = ReadText("the code of a kind of improvement area, such as \"area-for-improvement\""); break;
+                case 1: area.Number = ReadNumber("a whole number"); break;
+                case 2: area.Text = ReadText("a text"); break;
+                case 3: area.Points = ReadTexts("a list of texts", "a text"); break;
+                case 4: area.Responsible = ReadBodies(); break;
+                case 5: area.Themes = ReadTexts("a list of codes of themes", "the code of a theme"); break;
+                default:
+                    ReadJudgement(ref _frame.Progress.Add());
+                    area.Progress = _frame.Progress.Count;
+                    break;
             }
         }
-
-        return Field.Of(
-            new ImprovementAreaDocument
-            {
-                Kind = kind,
-                Number = number,
-                Text = text,
-                Points = points,
-                Responsible = responsible,
-                Themes = themes,
-                Progress = progress,
-            },
-            offset);
     }
 
-    private ImmutableArray<Field<ResponsibleBodyDocument>> ReadBodies()
+    private FrameRange ReadBodies()
     {
-        if (!StartsArray<ResponsibleBodyDocument>("a list of responsible bodies", out _))
+        if (!StartsArray("a list of responsible bodies", out _))
         {
-            return [];
+            return default;
         }
 
-        var bodies = new Items<Field<ResponsibleBodyDocument>>();
+        var start = _frame.Bodies.Count;
         for (var index = -1; NextItem(ref index);)
         {
-            bodies.Add(Item(ReadBody()));
-        }
-
-        return bodies.ToImmutable();
-    }
-
-    private Field<ResponsibleBodyDocument> ReadBody()
-    {
-        var offset = Offset;
-        if (!StartsObject<ResponsibleBodyDocument>("a responsible body, as an object", out var other))
-        {
-            return other;
-        }
-
-        Field<string> role = default, name = default;
-        var seen = default(Seen);
-        while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
-        {
-            switch (member)
+            ref var body = ref _frame.Bodies.Add();
+            if (!StartsObject("a responsible body, as an object", out body.Part))
             {
-                case 0: role = ReadText("the code of a role, such as \"local-area-partnership\""); break;
-                default: name = ReadText("a name"); break;
+                body.Part = Item(body.Part);
+                continue;
+            }
+
+            var seen = default(Seen);
+            while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
+            {
+                switch (member)
+                {
+                    case 0: body.Role = ReadText("the code of a role, such as \"local-area-partnership\""); break;
+                    default: body.Name = ReadText("a name"); break;
+                }
             }
         }
 
-        return Field.Of(new ResponsibleBodyDocument { Role = role, Name = name }, offset);
+        return _frame.Bodies.From(start);
     }
 
-    private Field<StatedDocument> ReadStated()
+    private void ReadStated()
     {
-        var offset = Offset;
-        if (!StartsObject<StatedDocument>("an object with what the report states", out var other))
+        if (!StartsObject("an object with what the report states", out _frame.Stated))
         {
-            return other;
+            return;
         }
 
-        Field<FollowUpInterval> full = default, monitoring = default;
-        Field<string> response = default;
         var seen = default(Seen);
         while (NextMember(StatedMembers, ref seen) is >= 0 and var member)
         {
             switch (member)
             {
-                case 0: full = ReadInterval(); break;
-                case 1: monitoring = ReadInterval(); break;
-                default: response = ReadText("the code of a response, such as \"strategic-plan\""); break;
+                case 0: _frame.NextFullInspection = ReadInterval(); break;
+                case 1: _frame.MonitoringInspection = ReadInterval(); break;
+                default: _frame.Response = ReadText("the code of a response, such as \"strategic-plan\""); break;
             }
         }
-
-        return Field.Of(new StatedDocument { NextFullInspection = full, MonitoringInspection = monitoring, Response = response }, offset);
     }
 }

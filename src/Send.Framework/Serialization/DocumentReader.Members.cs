@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Serialization;
 
@@ -12,57 +12,76 @@ internal ref partial struct DocumentReader
     private struct Seen
     {
         public uint Known;
+        public int Next;
         public MemberNames? Others;
     }
 
-    /// <summary>Whether an object starts here. If not, null is a missing field and anything else is reported and skipped.</summary>
-    private bool StartsObject<T>(string what, out Field<T> other)
-        where T : notnull
+    /// <summary>Whether an object starts here. If not, null is a missing one and anything else is reported and skipped.</summary>
+    private bool StartsObject(string what, out FramePart part)
     {
-        other = default;
+        var offset = Offset;
         if (_json.TokenType == JsonTokenType.StartObject)
         {
+            _path.Enter();
+            part = new(FieldState.Given, offset);
             return true;
         }
 
-        other = Refuse<T>(what);
+        part = new(Refuse(what), offset);
         return false;
     }
 
-    /// <summary>Whether a list starts here. If not, null is a missing field and anything else is reported and skipped.</summary>
-    private bool StartsArray<T>(string what, out Field<T> other)
-        where T : notnull
+    /// <summary>Whether a list starts here. If not, null is a missing one and anything else is reported and skipped.</summary>
+    private bool StartsArray(string what, out FramePart part)
     {
-        other = default;
+        var offset = Offset;
         if (_json.TokenType == JsonTokenType.StartArray)
         {
             _path.Enter();
+            part = new(FieldState.Given, offset);
             return true;
         }
 
-        other = Refuse<T>(what);
+        part = new(Refuse(what), offset);
         return false;
     }
 
     /// <summary>Goes to the value of the next member that the contract has, past those that it has not, and answers -1 at the end.</summary>
     private int NextMember(MemberTable table, ref Seen seen)
     {
-        if (_json.TokenType == JsonTokenType.StartObject && seen is { Known: 0, Others: null })
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
-            _path.Enter();
-            seen.Known = 1u << 31;
-        }
+            var name = _json.ValueSpan;
+            _path.SetName((int)_json.TokenStartIndex + 1, name.Length);
 
-        while (ReadName(out var place, out var name))
-        {
-            var known = table.Find(name);
-            if (known >= 0 && (seen.Known & (1u << known)) == 0)
+            // A name of the contract is all ASCII, so that one without escapes needs no other look.
+            var known = _json.ValueIsEscaped ? -1 : table.Find(name, seen.Next);
+            if (known < 0 || (seen.Known & (1u << known)) != 0)
+            {
+                known = FindAgain(table, ref seen);
+            }
+
+            if (known >= 0)
             {
                 seen.Known |= 1u << known;
+                seen.Next = known + 1;
                 _json.Read();
                 return known;
             }
+        }
 
+        _path.Leave();
+        return -1;
+    }
+
+    /// <summary>The place of a name that is not plainly one of the contract; -1 when it is none, or there before, which is dealt with here.</summary>
+    private int FindAgain(MemberTable table, ref Seen seen)
+    {
+        var kept = _frame.OwnLength;
+        var place = DecodeName(out var name);
+        var known = table.Find(name, seen.Next);
+        if (known < 0 || (seen.Known & (1u << known)) != 0)
+        {
             if (known >= 0 || !(seen.Others ??= new()).Add(_utf8, place.Start, place.Length, place.IsEscaped))
             {
                 SkipDuplicate();
@@ -71,30 +90,26 @@ internal ref partial struct DocumentReader
             {
                 KeepUnknown(table, place, name);
             }
+
+            known = -1;
         }
 
-        _path.Leave();
-        return -1;
+        _frame.BackTo(kept);
+        return known;
     }
 
-    /// <summary>Goes to the value of the next member, whatever its name, and answers false at the end.</summary>
-    private bool NextMember(ref Seen seen, out string name)
+    /// <summary>Goes to the value of the next question, whatever its name, and answers false at the end.</summary>
+    private bool NextQuestion(out FrameText question)
     {
-        if (seen.Others is null)
+        while (ReadName(out var place, out var name))
         {
-            _path.Enter();
-            seen.Others = new();
-        }
-
-        while (ReadName(out var place, out var utf8))
-        {
-            if (!seen.Others.Add(_utf8, place.Start, place.Length, place.IsEscaped))
+            if (!_questions.Add(_utf8, place.Start, place.Length, place.IsEscaped))
             {
                 SkipDuplicate();
             }
             else if (place.IsText)
             {
-                name = KnownText.Find(utf8) ?? Encoding.UTF8.GetString(utf8);
+                question = TextOf(name, place.IsEscaped, place.Start);
                 _json.Read();
                 return true;
             }
@@ -107,7 +122,7 @@ internal ref partial struct DocumentReader
         }
 
         _path.Leave();
-        name = "";
+        question = default;
         return false;
     }
 
@@ -137,29 +152,35 @@ internal ref partial struct DocumentReader
 
     private bool ReadName(out NamePlace place, out ReadOnlySpan<byte> name)
     {
-        place = default;
-        name = default;
         if (!_json.Read() || _json.TokenType == JsonTokenType.EndObject)
         {
+            place = default;
+            name = default;
             return false;
         }
 
-        place = new NamePlace((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped, IsText: true);
-        _path.SetName(place.Start, place.Length);
-        if (!TryDecode(out name))
+        _path.SetName((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
+        place = DecodeName(out name);
+        return true;
+    }
+
+    private NamePlace DecodeName(out ReadOnlySpan<byte> name)
+    {
+        var place = new NamePlace((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped, IsText: true);
+        if (TryDecode(out name))
         {
-            place = place with { IsText = false };
-            name = Encoding.UTF8.GetBytes(ReaderPath.NameOf(_json.ValueSpan));
+            return place;
         }
 
-        return true;
+        name = Encoding.UTF8.GetBytes(ReaderPath.NameOf(_json.ValueSpan));
+        return place with { IsText = false };
     }
 
     private void SkipDuplicate()
     {
         _sink.Report(
             FindingCodes.DuplicateMember, At(FindingCodes.DuplicateMember),
-            $"The member {Quoted.Text(ReaderPath.NameOf(_json.ValueSpan))} is here a second time; the first one was read.", Offset);
+            $"The member {Said.Of(ReaderPath.NameOf(_json.ValueSpan))} is here a second time; the first one was read.", Offset);
         _json.Read();
         SkipValue();
     }
@@ -167,7 +188,7 @@ internal ref partial struct DocumentReader
     private void KeepUnknown(MemberTable table, NamePlace place, ReadOnlySpan<byte> name)
     {
         var code = _options.Validation.Strict ? FindingCodes.UnknownMemberRefused : FindingCodes.UnknownMember;
-        _sink.Report(code, At(code), $"{NoSuchMember(table, Encoding.UTF8.GetString(name))}", Offset);
+        _sink.Report(code, At(code), $"{NoSuchMember(table, name)}", Offset);
         _json.Read();
         var start = (int)_json.TokenStartIndex;
         var isWhole = SkipValue() && place.IsText;
@@ -180,15 +201,20 @@ internal ref partial struct DocumentReader
 
         if (isWhole && _unknownCount <= MaximumItems)
         {
-            (_unknown ??= ImmutableArray.CreateBuilder<UnknownMember>()).Add(new UnknownMember(
+            _unknown?.Add(new UnknownMember(
                 _path.ToPointer(_utf8, toParent: true), ReaderPath.NameOf(_utf8.Slice(place.Start, place.Length)),
                 _utf8[start..(int)_json.BytesConsumed].ToArray()));
         }
     }
 
-    private static string NoSuchMember(MemberTable table, string name) =>
-        $"The contract has no member {Quoted.Text(name)} in {table.What}. "
-        + (Nearest.To(name, table.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", table.Names)}.");
+    private static Later NoSuchMember(MemberTable table, ReadOnlySpan<byte> name) => new(
+        static (t, s) =>
+        {
+            var (table, said) = ((MemberTable)t, (Said)s!);
+            return $"The contract has no member {said} in {table.What}. "
+                + (Nearest.To(said.Word, table.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", table.Names)}.");
+        },
+        table, Said.Of(name));
 
     /// <summary>Goes past a value of any shape, looking only at its texts, its depth and members that are there twice.</summary>
     /// <returns>Whether it is free of those faults.</returns>
@@ -211,7 +237,9 @@ internal ref partial struct DocumentReader
         }
         else if (_json.TokenType == JsonTokenType.String)
         {
+            var kept = _frame.OwnLength;
             isWhole = TryDecode(out _);
+            _frame.BackTo(kept);
         }
 
         return isWhole;
@@ -222,6 +250,7 @@ internal ref partial struct DocumentReader
         var isWhole = true;
         var names = _spareNames is { Count: > 0 } ? _spareNames.Pop() : new MemberNames();
         _path.Enter();
+        var kept = _frame.OwnLength;
         while (ReadName(out var place, out _))
         {
             if (!names.Add(_utf8, place.Start, place.Length, place.IsEscaped))
@@ -234,6 +263,8 @@ internal ref partial struct DocumentReader
                 _json.Read();
                 isWhole &= SkipValue() && place.IsText;
             }
+
+            _frame.BackTo(kept);
         }
 
         names.Clear();

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Send.Framework.Validation.Documents;
-
 namespace Send.Framework.Serialization;
 
 internal ref partial struct DocumentReader
@@ -12,130 +9,121 @@ internal ref partial struct DocumentReader
     private static readonly MemberTable BoardMembers = new("an integrated care board", "name", "odsCode");
     private static readonly MemberTable PartnerMembers = new("a partner", "name", "role");
 
-    private Field<PartnershipDocument> ReadPartnership()
+    private static readonly MemberTable ProviderMembers = new("a provider", "name", "register", "code", "kind", "remit");
+
+    private void ReadPartnership()
     {
-        var offset = Offset;
-        if (!StartsObject<PartnershipDocument>("a partnership, as an object", out var other))
+        if (!StartsObject("a partnership, as an object", out _frame.Partnership))
         {
-            return other;
+            return;
         }
 
-        Field<string> name = default;
-        Field<LocalAuthorityDocument> authority = default;
-        ImmutableArray<Field<IntegratedCareBoardDocument>> boards = [];
-        ImmutableArray<Field<PartnerDocument>> partners = [];
         var seen = default(Seen);
         while (NextMember(PartnershipMembers, ref seen) is >= 0 and var member)
         {
             switch (member)
             {
-                case 0: name = ReadText("a name"); break;
-                case 1: authority = ReadAuthority(); break;
-                case 2: boards = ReadBoards(); break;
-                default: partners = ReadPartners(); break;
+                case 0: _frame.PartnershipName = ReadText("a name"); break;
+                case 1: ReadAuthority(); break;
+                case 2: ReadBoards(); break;
+                default: ReadPartners(); break;
             }
         }
-
-        return Field.Of(
-            new PartnershipDocument { Name = name, LocalAuthority = authority, IntegratedCareBoards = boards, Partners = partners }, offset);
     }
 
-    private Field<LocalAuthorityDocument> ReadAuthority()
+    private void ReadProvider()
     {
-        var offset = Offset;
-        if (!StartsObject<LocalAuthorityDocument>("a local authority, as an object", out var other))
+        if (!StartsObject("a provider, as an object", out _frame.Provider))
         {
-            return other;
+            return;
         }
 
-        Field<string> name = default, dfeCode = default, gssCode = default;
+        var seen = default(Seen);
+        while (NextMember(ProviderMembers, ref seen) is >= 0 and var member)
+        {
+            switch (member)
+            {
+                case 0: _frame.ProviderName = ReadText("a name"); break;
+                case 1: _frame.Register = ReadText("the code of a register, such as \"urn\""); break;
+                case 2: _frame.ProviderCode = ReadText("the code in the register, in quotation marks"); break;
+                case 3: _frame.ProviderKind = ReadText("what the provider is, as a code"); break;
+                default: _frame.Remit = ReadText("the code of a remit"); break;
+            }
+        }
+    }
+
+    private void ReadAuthority()
+    {
+        if (!StartsObject("a local authority, as an object", out _frame.Authority))
+        {
+            return;
+        }
+
         var seen = default(Seen);
         while (NextMember(AuthorityMembers, ref seen) is >= 0 and var member)
         {
             switch (member)
             {
-                case 0: name = ReadText("a name"); break;
-                case 1: dfeCode = ReadText("a DfE code in quotation marks, such as \"372\""); break;
-                default: gssCode = ReadText("a GSS code, such as \"E08000018\""); break;
+                case 0: _frame.AuthorityName = ReadText("a name"); break;
+                case 1: _frame.DfeCode = ReadText("a DfE code in quotation marks, such as \"372\""); break;
+                default: _frame.GssCode = ReadText("a GSS code, such as \"E08000018\""); break;
             }
         }
-
-        return Field.Of(new LocalAuthorityDocument { Name = name, DfeCode = dfeCode, GssCode = gssCode }, offset);
     }
 
-    private ImmutableArray<Field<IntegratedCareBoardDocument>> ReadBoards()
+    private void ReadBoards()
     {
-        if (!StartsArray<IntegratedCareBoardDocument>("a list of integrated care boards", out _))
+        if (!StartsArray("a list of integrated care boards", out _))
         {
-            return [];
+            return;
         }
 
-        var boards = new Items<Field<IntegratedCareBoardDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
-            boards.Add(Item(ReadBoard()));
-        }
-
-        return boards.ToImmutable();
-    }
-
-    private Field<IntegratedCareBoardDocument> ReadBoard()
-    {
-        var offset = Offset;
-        if (!StartsObject<IntegratedCareBoardDocument>("an integrated care board, as an object", out var other))
-        {
-            return other;
-        }
-
-        Field<string> name = default, odsCode = default;
-        var seen = default(Seen);
-        while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
-        {
-            switch (member)
+            ref var board = ref _frame.Boards.Add();
+            if (!StartsObject("an integrated care board, as an object", out board.Part))
             {
-                case 0: name = ReadText("a name"); break;
-                default: odsCode = ReadText("an ODS code, such as \"QF7\""); break;
+                board.Part = Item(board.Part);
+                continue;
+            }
+
+            var seen = default(Seen);
+            while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
+            {
+                switch (member)
+                {
+                    case 0: board.Name = ReadText("a name"); break;
+                    default: board.OdsCode = ReadText("an ODS code, such as \"QF7\""); break;
+                }
             }
         }
-
-        return Field.Of(new IntegratedCareBoardDocument { Name = name, OdsCode = odsCode }, offset);
     }
 
-    private ImmutableArray<Field<PartnerDocument>> ReadPartners()
+    private void ReadPartners()
     {
-        if (!StartsArray<PartnerDocument>("a list of partners", out _))
+        if (!StartsArray("a list of partners", out _))
         {
-            return [];
+            return;
         }
 
-        var partners = new Items<Field<PartnerDocument>>();
         for (var index = -1; NextItem(ref index);)
         {
-            partners.Add(Item(ReadPartner()));
-        }
-
-        return partners.ToImmutable();
-    }
-
-    private Field<PartnerDocument> ReadPartner()
-    {
-        var offset = Offset;
-        if (!StartsObject<PartnerDocument>("a partner, as an object", out var other))
-        {
-            return other;
-        }
-
-        Field<string> name = default, role = default;
-        var seen = default(Seen);
-        while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
-        {
-            switch (member)
+            ref var partner = ref _frame.Partners.Add();
+            if (!StartsObject("a partner, as an object", out partner.Part))
             {
-                case 0: name = ReadText("a name"); break;
-                default: role = ReadText("the code of a role, such as \"parent-carer-forum\""); break;
+                partner.Part = Item(partner.Part);
+                continue;
+            }
+
+            var seen = default(Seen);
+            while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
+            {
+                switch (member)
+                {
+                    case 0: partner.Name = ReadText("a name"); break;
+                    default: partner.Role = ReadText("the code of a role, such as \"parent-carer-forum\""); break;
+                }
             }
         }
-
-        return Field.Of(new PartnerDocument { Name = name, Role = role }, offset);
     }
 }

@@ -1,37 +1,36 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using NodaTime;
 using Send.Framework.Time;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Serialization;
 
 internal ref partial struct DocumentReader
 {
+    private const string ExpectedDate = "a date written as year, month and day, such as 2024-11-14";
+    private const string ExpectedInterval = "an interval, such as \"P5Y\", \"P18M\" or { \"workingDays\": 35 }";
+
+    private static readonly string ExpectedAmount = $"a whole number from 1 to {FollowUpInterval.MaximumAmount}";
     private static readonly MemberTable IntervalMembers = new("an interval", "workingDays", "schoolDays", "terms");
 
     /// <summary>Nothing for null; anything else is reported as not what was expected, and skipped.</summary>
-    private Field<T> Refuse<T>(string what)
-        where T : notnull
+    private FieldState Refuse(string what)
     {
         if (_json.TokenType == JsonTokenType.Null)
         {
-            return Field.Missing<T>(Offset);
+            return FieldState.Missing;
         }
 
-        var offset = Offset;
         _sink.Report(
-            FindingCodes.WrongType, At(FindingCodes.WrongType), $"Expected {what}; this is {Kind(_json.TokenType)}{Given()}.", offset);
+            FindingCodes.WrongType, At(FindingCodes.WrongType), $"Expected {what}; this is {Kind(_json.TokenType)}{Given()}.", Offset);
         SkipValue();
-        return Field.Unreadable<T>(offset);
+        return FieldState.Unreadable;
     }
 
-    /// <summary>The same where null is not an answer either: as an item of a list.</summary>
-    private Field<T> Item<T>(Field<T> read)
-        where T : notnull
+    /// <summary>What an item of a list is, where null is not an answer either.</summary>
+    private FramePart Item(FramePart read)
     {
         if (!read.IsMissing)
         {
@@ -39,115 +38,139 @@ internal ref partial struct DocumentReader
         }
 
         _sink.Report(FindingCodes.WrongType, At(FindingCodes.WrongType), $"A list has no place for null; leave the item out.", Offset);
-        return Field.Unreadable<T>(Offset);
+        return new(FieldState.Unreadable, Offset);
     }
 
     /// <summary>Where the reader is, or the object or list around it; put into words only for a finding that is kept.</summary>
     private readonly string At(FindingCode code, bool toParent = false) => _sink.Keeps(code) ? _path.ToPointer(_utf8, toParent) : "";
 
-    private readonly string Given() =>
-        _json.TokenType is JsonTokenType.Number or JsonTokenType.String ? $", {Shown.Text(_json.ValueSpan)}" : "";
+    private readonly Later? Given() => _json.TokenType is JsonTokenType.Number or JsonTokenType.String
+        ? new(static (said, _) => $", {said}", Said.Of(_json.ValueSpan))
+        : null;
 
-    private Field<string> ReadText(string what)
+    private FrameText ReadText(string what)
     {
-        if (_json.TokenType != JsonTokenType.String)
+        if (_json.TokenType == JsonTokenType.String)
         {
-            return Refuse<string>(what);
+            if (_isUtf8 && !_json.ValueIsEscaped)
+            {
+                var offset = Offset;
+                return FrameText.Read(offset + 1 - _skipped, _json.ValueSpan.Length, offset);
+            }
+
+            return TryDecode(out var utf8)
+                ? TextOf(utf8, _json.ValueIsEscaped, (int)_json.TokenStartIndex + 1)
+                : FrameText.Nothing(FieldState.Unreadable, Offset);
         }
 
-        return TryDecode(out var utf8)
-            ? Field.Of(KnownText.Find(utf8) ?? Encoding.UTF8.GetString(utf8), Offset)
-            : Field.Unreadable<string>(Offset);
+        var place = Offset;
+        return FrameText.Nothing(Refuse(what), place);
     }
 
-    private ImmutableArray<Field<string>> ReadTexts(string whatList, string what)
+    // Of a text with escapes the characters are the last of the frame's own bytes.
+    private readonly FrameText TextOf(ReadOnlySpan<byte> utf8, bool isEscaped, int start) => isEscaped
+        ? FrameText.Own(_frame.OwnLength - utf8.Length, utf8.Length, start - 1 + _skipped)
+        : FrameText.Read(start, utf8.Length, start - 1 + _skipped);
+
+    private FrameRange ReadTexts(string whatList, string what)
     {
-        if (!StartsArray<string>(whatList, out _))
+        if (!StartsArray(whatList, out _))
         {
-            return [];
+            return default;
         }
 
-        var texts = new Items<Field<string>>();
+        var start = _frame.Texts.Count;
         for (var index = -1; NextItem(ref index);)
         {
-            texts.Add(Item(ReadText(what)));
+            var text = ReadText(what);
+            _frame.Texts.Add() = text.IsMissing
+                ? FrameText.Nothing(Item(new(FieldState.Missing, text.Offset)).State, text.Offset)
+                : text;
         }
 
-        return texts.ToImmutable();
+        return _frame.Texts.From(start);
     }
 
-    private Field<int> ReadNumber(string what)
+    private FrameNumber ReadNumber(string what)
     {
+        var offset = Offset;
         if (_json.TokenType != JsonTokenType.Number)
         {
-            return Refuse<int>(what);
+            return new(Refuse(what), 0, offset);
         }
 
         if (_json.TryGetInt32(out var number))
         {
-            return Field.Of(number, Offset);
+            return new(FieldState.Given, number, offset);
         }
 
         _sink.Report(
             FindingCodes.NumberOutOfRange, At(FindingCodes.NumberOutOfRange),
-            $"Expected {what}, such as 1; {Shown.Text(_json.ValueSpan)} is not.", Offset);
-        return Field.Unreadable<int>(Offset);
+            $"Expected {what}, such as 1; {Said.Of(_json.ValueSpan)} is not.", offset);
+        return new(FieldState.Unreadable, 0, offset);
     }
 
-    private Field<LocalDate> ReadDate()
+    private FrameDecimal ReadDecimal()
     {
-        const string Expected = "a date written as year, month and day, such as 2024-11-14";
+        var offset = Offset;
+        if (_json.TokenType != JsonTokenType.Number)
+        {
+            return new(Refuse("a number"), 0, offset);
+        }
+
+        if (_json.TryGetDecimal(out var number))
+        {
+            return new(FieldState.Given, number, offset);
+        }
+
+        _sink.Report(
+            FindingCodes.NumberOutOfRange, At(FindingCodes.NumberOutOfRange),
+            $"Expected a number such as 62.5; {Said.Of(_json.ValueSpan)} is not one that can be counted with.", offset);
+        return new(FieldState.Unreadable, 0, offset);
+    }
+
+    private FrameDate ReadDate()
+    {
+        var offset = Offset;
         if (_json.TokenType != JsonTokenType.String)
         {
-            return Refuse<LocalDate>(Expected);
+            return new(Refuse(ExpectedDate), default, offset);
         }
 
         if (!TryDecode(out var utf8))
         {
-            return Field.Unreadable<LocalDate>(Offset);
+            return new(FieldState.Unreadable, default, offset);
         }
 
         if (DateBytes.TryParse(utf8, out var date, out var problem))
         {
-            return Field.Of(date, Offset);
+            return new(FieldState.Given, date, offset);
         }
 
         _sink.Report(
             FindingCodes.MalformedDate, At(FindingCodes.MalformedDate),
-            $"{Shown.Text(utf8)} is not {(problem is null ? Expected : "a day: " + problem)}.", Offset);
-        return Field.Unreadable<LocalDate>(Offset);
+            $"{Said.Of(utf8)} is not {(problem is null ? ExpectedDate : "a day: " + problem)}.", offset);
+        return new(FieldState.Unreadable, default, offset);
     }
 
-    private Field<FollowUpInterval> ReadInterval()
+    private FrameInterval ReadInterval()
     {
-        const string Expected = "an interval, such as \"P5Y\", \"P18M\" or { \"workingDays\": 35 }";
         var offset = Offset;
         if (_json.TokenType == JsonTokenType.String)
         {
-            if (!TryDecode(out var utf8))
-            {
-                return Field.Unreadable<FollowUpInterval>(offset);
-            }
-
-            if (FollowUpInterval.TryParse(utf8, out var interval))
-            {
-                return Field.Of(interval, offset);
-            }
-
-            _sink.Report(FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval), $"{Shown.Text(utf8)} is not {Expected}.", offset);
-            return Field.Unreadable<FollowUpInterval>(offset);
+            return ReadIso(offset);
         }
 
-        if (!StartsObject<FollowUpInterval>(Expected, out var other))
+        if (!StartsObject(ExpectedInterval, out var part))
         {
-            return other;
+            return new(part.State, 0, default, offset);
         }
 
         var seen = default(Seen);
-        var (read, unit, amount) = (0, IntervalUnit.NotStated, default(Field<int>));
+        var (read, unit, amount) = (0, IntervalUnit.NotStated, default(FrameNumber));
         while (NextMember(IntervalMembers, ref seen) is >= 0 and var member)
         {
-            var given = ReadNumber($"a whole number from 1 to {FollowUpInterval.MaximumAmount}");
+            var given = ReadNumber(ExpectedAmount);
             if (!given.IsMissing)
             {
                 read++;
@@ -157,27 +180,46 @@ internal ref partial struct DocumentReader
 
         if (read == 1 && amount.State == FieldState.Unreadable)
         {
-            return Field.Unreadable<FollowUpInterval>(offset);
+            return new(FieldState.Unreadable, 0, default, offset);
         }
 
         if (read == 1 && amount.Value is >= 1 and <= FollowUpInterval.MaximumAmount)
         {
-            return Field.Of(FollowUpInterval.Of(amount.Value, unit), offset);
+            return new(FieldState.Given, amount.Value, unit, offset);
         }
 
         _sink.Report(
             FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval),
             $"{NotOneAmount(read, amount)}",
             offset);
-        return Field.Unreadable<FollowUpInterval>(offset);
+        return new(FieldState.Unreadable, 0, default, offset);
     }
 
-    private static string NotOneAmount(int read, Field<int> amount) => read == 1
+    private FrameInterval ReadIso(int offset)
+    {
+        if (!TryDecode(out var utf8))
+        {
+            return new(FieldState.Unreadable, 0, default, offset);
+        }
+
+        if (FollowUpInterval.TryRead(utf8, out var amount, out var unit))
+        {
+            return new(FieldState.Given, amount, unit, offset);
+        }
+
+        _sink.Report(FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval), $"{Said.Of(utf8)} is not {ExpectedInterval}.", offset);
+        return new(FieldState.Unreadable, 0, default, offset);
+    }
+
+    private static string NotOneAmount(int read, FrameNumber amount) => read == 1
         ? $"{amount.Value} is not an amount from 1 to {FollowUpInterval.MaximumAmount}."
         : $"Expected exactly one of workingDays, schoolDays and terms; there are {read}. "
             + "Years, months, weeks and days are written as \"P5Y\".";
 
-    /// <summary>The characters of the name or text here, as UTF-8. Reports and answers false where it is no Unicode text.</summary>
+    /// <summary>
+    /// The characters of the name or text here, as UTF-8; where it has escapes they are kept among the frame's own bytes. Reports and answers
+    /// false where it is no Unicode text.
+    /// </summary>
     private bool TryDecode(out ReadOnlySpan<byte> utf8)
     {
         utf8 = _json.ValueSpan;
@@ -187,14 +229,16 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        if (!_json.ValueIsEscaped)
-        {
-            return true;
-        }
+        return !_json.ValueIsEscaped || TryUnescape(out utf8);
+    }
 
-        var buffer = new byte[utf8.Length];
-        var isWhole = Unescaping.TryUnescape(utf8, buffer, out var written);
-        utf8 = buffer.AsSpan(0, written);
+    private bool TryUnescape(out ReadOnlySpan<byte> utf8)
+    {
+        var raw = _json.ValueSpan;
+        var room = _frame.Room(raw.Length);
+        var isWhole = Unescaping.TryUnescape(raw, room, out var written);
+        _frame.Keep(written);
+        utf8 = room[..written];
         if (!isWhole)
         {
             _sink.Report(

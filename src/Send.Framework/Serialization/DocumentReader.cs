@@ -5,12 +5,13 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Serialization;
 
 /// <summary>
-/// Reads one document in a single pass over its UTF-8: what is there goes into an unjudged document, what has not the right shape becomes
-/// a finding, and nothing is thrown. The one exception that the JSON reader itself throws, on malformed JSON, is caught here.
+/// Reads one document in a single pass over its UTF-8: what is there goes into a frame, what has not the right shape becomes a
+/// finding, and nothing is thrown. The one exception that the JSON reader itself throws, on malformed JSON, is caught here.
 /// </summary>
 internal ref partial struct DocumentReader
 {
@@ -22,22 +23,23 @@ internal ref partial struct DocumentReader
     private readonly ReadOptions _options;
     private readonly bool _isUtf8;
     private readonly int _skipped;
+    private readonly Frame _frame;
+    private readonly ReaderPath _path;
+    private readonly MemberNames _questions;
+    private readonly ImmutableArray<UnknownMember>.Builder? _unknown;
     private Utf8JsonReader _json;
-    private ReaderPath _path;
-    private ImmutableArray<UnknownMember>.Builder? _unknown;
     private int _unknownCount;
     private Stack<MemberNames>? _spareNames;
     private bool _reportedUtf8;
     private bool _tooManyJudgements;
 
-    private DocumentReader(ReadOnlySpan<byte> utf8, int skipped, ReadOptions options, FindingSink sink)
+    private DocumentReader(ReadOnlySpan<byte> utf8, int skipped, ReadOptions options, ReaderRoom room)
     {
         _utf8 = utf8;
         _skipped = skipped;
         _options = options;
-        _sink = sink;
+        (_frame, _sink, _path, _questions, _unknown) = (room.Frame, room.Frame.Sink, room.Path, room.Questions, room.Unknown);
         _isUtf8 = Utf8.IsValid(utf8);
-        _path = new ReaderPath();
 
         // The depth is limited where values are skipped: the reader would throw.
         _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -50,18 +52,19 @@ internal ref partial struct DocumentReader
     private readonly int Offset => (int)_json.TokenStartIndex + _skipped;
 
     /// <summary>Reads a document.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <param name="utf8">The text; without its byte order mark afterwards, as the frame counts places.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="room">Takes the document and the findings.</param>
     /// <param name="rootOffset">Where the object starts.</param>
-    /// <returns>The document, or null when there is no object that could be read to its end; then there is an error in the sink.</returns>
-    public static InspectionDocument? Read(ReadOnlySpan<byte> utf8, ReadOptions options, FindingSink sink, out int rootOffset)
+    /// <returns>False when there is no object that could be read to its end; then there is an error among the findings.</returns>
+    public static bool Read(ref ReadOnlySpan<byte> utf8, ReadOptions options, ReaderRoom room, out int rootOffset)
     {
         rootOffset = 0;
+        var sink = room.Frame.Sink;
         if (utf8.Length > options.MaximumBytes)
         {
             sink.Add(FindingCodes.TooLarge, "", $"The document has more than {options.MaximumBytes} bytes.", 0);
-            return null;
+            return false;
         }
 
         var skipped = 0;
@@ -69,31 +72,31 @@ internal ref partial struct DocumentReader
         {
             sink.Add(FindingCodes.ByteOrderMark, "", "The document begins with a byte order mark; it was skipped.", 0);
             skipped = ByteOrderMark.Length;
+            utf8 = utf8[skipped..];
         }
 
-        if (utf8[skipped..].IndexOfAnyExcept(Blanks) < 0)
+        if (utf8.IndexOfAnyExcept(Blanks) < 0)
         {
-            sink.Add(FindingCodes.EmptyInput, "", utf8.Length == skipped ? "The input is empty." : "The input holds only blanks.", 0);
-            return null;
+            sink.Add(FindingCodes.EmptyInput, "", utf8.IsEmpty ? "The input is empty." : "The input holds only blanks.", 0);
+            return false;
         }
 
-        var reader = new DocumentReader(utf8[skipped..], skipped, options, sink);
-        return reader.Read(out rootOffset);
+        return new DocumentReader(utf8, skipped, options, room).Read(out rootOffset);
     }
 
-    private InspectionDocument? Read(out int rootOffset)
+    private bool Read(out int rootOffset)
     {
         rootOffset = 0;
-        InspectionDocument? document = null;
-        var wellFormed = true;
+        var (isRead, isWellFormed) = (false, true);
         try
         {
             _json.Read();
             rootOffset = Offset;
             if (_json.TokenType == JsonTokenType.StartObject)
             {
-                document = ReadInspection();
+                ReadInspection();
                 CheckEnd();
+                isRead = true;
             }
             else
             {
@@ -102,17 +105,17 @@ internal ref partial struct DocumentReader
         }
         catch (JsonException malformed)
         {
-            (document, wellFormed) = (null, false);
+            isWellFormed = false;
             ReportMalformed(malformed);
         }
 
         // Of what is not even JSON, one place is enough: a picture or a program is not said to be wrong twice.
-        if (wellFormed && !_isUtf8 && !_reportedUtf8)
+        if (isWellFormed && !_isUtf8 && !_reportedUtf8)
         {
             ReportNotUtf8(0, "");
         }
 
-        return document;
+        return isRead;
     }
 
     private readonly void CheckEnd()
@@ -120,8 +123,8 @@ internal ref partial struct DocumentReader
         var rest = _utf8[(int)_json.BytesConsumed..];
         if (rest.IndexOfAnyExcept(Blanks) is >= 0 and var after)
         {
-            var found = Shown.Text(rest[after..Math.Min(rest.Length, after + 20)]);
-            _sink.Add(
+            var found = Said.Of(rest[after..Math.Min(rest.Length, after + 20)]);
+            _sink.Report(
                 FindingCodes.TrailingContent, "", $"The document ends before this place; there is more after it: {found}.",
                 (int)_json.BytesConsumed + after + _skipped);
         }

@@ -42,7 +42,24 @@ internal ref struct DocumentWriter
         Text("framework"u8, document.Framework);
         Text("kind"u8, document.Kind);
         Text("reference"u8, document.Reference);
-        Object("partnership"u8, document.Partnership, static (ref to, partnership) => to.Partnership(partnership));
+        if (document.Provider.IsGiven)
+        {
+            Object("provider"u8, document.Provider, static (ref to, provider) =>
+            {
+                to.Text("name"u8, provider.Name);
+                to.Text("register"u8, provider.Register);
+                to.Text("code"u8, provider.Code);
+                to.Text("kind"u8, provider.Kind);
+                to.Text("remit"u8, provider.Remit);
+            });
+        }
+
+        // A document that names both keeps both: what is wrong is for the rules to say, and nothing is lost.
+        if (document.Partnership.IsGiven || !document.Provider.IsGiven)
+        {
+            Object("partnership"u8, document.Partnership, static (ref to, partnership) => to.Partnership(partnership));
+        }
+
         Object("dates"u8, document.Dates, static (ref to, dates) =>
         {
             to.Date("notified"u8, dates.Notified);
@@ -127,9 +144,9 @@ internal ref struct DocumentWriter
         {
             _json.Null();
         }
-        else if (field.Value is { Grade.IsGiven: true, Raw.IsGiven: false, Absent.IsGiven: false, Narrative.IsGiven: false } graded && !HasUnknown)
+        else if (IsGradeOnly(field.Value) && !HasUnknown)
         {
-            _json.Value(graded.Grade.Value);
+            _json.Value(field.Value.Grade.Value);
         }
         else if (field.Value.Number.IsGiven)
         {
@@ -141,15 +158,33 @@ internal ref struct DocumentWriter
             Optional("grade"u8, field.Value.Grade);
             Optional("absent"u8, field.Value.Absent);
             Optional("narrative"u8, field.Value.Narrative);
+            Number("points"u8, field.Value.Points);
+            Number("maximum"u8, field.Value.Maximum);
             if (field.Value.Absent.IsGiven || field.Value.Raw.IsGiven)
             {
                 Text("raw"u8, field.Value.Raw);
             }
 
+            Optional("dialect"u8, field.Value.Dialect);
             End();
         }
 
         Leave();
+    }
+
+    private static bool IsGradeOnly(JudgementDocument judgement) => judgement is
+    {
+        Grade.IsGiven: true, Raw.IsGiven: false, Absent.IsGiven: false, Narrative.IsGiven: false, Dialect.IsGiven: false,
+        Points.IsGiven: false, Maximum.IsGiven: false,
+    };
+
+    private void Number(ReadOnlySpan<byte> name, Field<decimal> field)
+    {
+        if (field.IsGiven)
+        {
+            _json.Name(name);
+            _json.Value(field.Value);
+        }
     }
 
     private void Interval(ReadOnlySpan<byte> name, Field<FollowUpInterval> field)

@@ -16,8 +16,17 @@ internal static class InspectionWriter
         json.CodeMember("framework"u8, inspection.Framework.Id);
         json.CodeMember("kind"u8, inspection.Kind.Code);
         json.Member("reference"u8, inspection.Reference);
-        json.Name("partnership"u8);
-        Write(ref json, inspection.Partnership);
+        if (inspection.Subject is Provider provider)
+        {
+            json.Name("provider"u8);
+            Write(ref json, provider);
+        }
+        else
+        {
+            json.Name("partnership"u8);
+            Write(ref json, inspection.Partnership);
+        }
+
         json.Name("dates"u8);
         Write(ref json, inspection.Dates);
 
@@ -100,6 +109,17 @@ internal static class InspectionWriter
         json.EndObject();
     }
 
+    private static void Write(ref JsonOutput json, Provider provider)
+    {
+        json.StartObject();
+        json.Member("name"u8, provider.Name);
+        json.CodeMember("register"u8, provider.Register);
+        json.Member("code"u8, provider.Code);
+        json.CodeMember("kind"u8, provider.Kind);
+        json.CodeMember("remit"u8, provider.Remit);
+        json.EndObject();
+    }
+
     private static void Write(ref JsonOutput json, InspectionDates dates)
     {
         json.StartObject();
@@ -111,10 +131,10 @@ internal static class InspectionWriter
         json.EndObject();
     }
 
-    // A grade is its code; only where the source's own words are recorded beside it does it become an object.
+    // A grade is its code; only where the source's own words or a score are recorded beside it does it become an object.
     private static void Write(ref JsonOutput json, Judgement judgement)
     {
-        if (judgement is { Grade: { } grade, Raw: null })
+        if (judgement is { Grade: { } grade, Raw: null, Score: null })
         {
             json.Code(grade.Code);
             return;
@@ -134,9 +154,22 @@ internal static class InspectionWriter
             json.Member("narrative"u8, judgement.Text);
         }
 
+        if (judgement.Score is { } score)
+        {
+            json.Name("points"u8);
+            json.Value(score.Points);
+            json.Name("maximum"u8);
+            json.Value(score.Maximum);
+        }
+
         if (judgement.IsAbsent || judgement.Raw is not null)
         {
             json.Member("raw"u8, judgement.Raw);
+        }
+
+        if (judgement.Dialect is not null)
+        {
+            json.CodeMember("dialect"u8, judgement.Dialect);
         }
 
         json.EndObject();

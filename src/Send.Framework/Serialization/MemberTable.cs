@@ -14,7 +14,15 @@ internal sealed class MemberTable(string what, params string[] names)
     public IReadOnlyList<string> Names => names;
 
     /// <summary>The place of a name in the list, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> name)
+    /// <param name="name">The name.</param>
+    /// <param name="expected">The place at which the search begins: that of the name which the order of the contract leads to expect.</param>
+    public int Find(ReadOnlySpan<byte> name, int expected)
+    {
+        var all = _utf8;
+        return (uint)expected < (uint)all.Length && name.SequenceEqual(all[expected]) ? expected : Search(name);
+    }
+
+    private int Search(ReadOnlySpan<byte> name)
     {
         for (var i = 0; i < _utf8.Length; i++)
         {

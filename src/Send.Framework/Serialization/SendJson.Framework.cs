@@ -25,7 +25,7 @@ public static partial class SendJson
         var framework = TreeReader.Read(utf8Json, options, sink) is { } root
             ? FrameworkJudge.Judge(root, catalogue ?? FrameworkCatalogue.BuiltIn, options.Validation, sink)
             : null;
-        var findings = TextPositions.Place(sink.ToFindings(TextPositions.Note), utf8Json, TextPositions.Start);
+        var findings = sink.ToFindings(utf8Json, TextPositions.Start);
         return framework is null ? Validated<InspectionFramework>.Invalid(findings) : Validated<InspectionFramework>.Valid(framework, findings);
     }
 

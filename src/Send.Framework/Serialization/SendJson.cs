@@ -1,8 +1,11 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Rules;
 
 namespace Send.Framework.Serialization;
 
@@ -53,35 +56,58 @@ public static partial class SendJson
         }
     }
 
+    /// <summary>Judges an inspection without making anything of it: the same verdict as of
+    /// <see cref="ReadInspection(ReadOnlySpan{byte}, FrameworkCatalogue?, ReadOptions?)"/>, and for a document without a finding no memory.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="catalogue">The editions that it may belong to; those that the package knows when null.</param>
+    /// <param name="options">Limits and strictness; <see cref="ReadOptions.Default"/> when null.</param>
+    /// <returns>Everything that was found, each with its place in the text; the document is valid when no finding is an error.</returns>
+    public static ImmutableArray<Finding> Check(
+        ReadOnlySpan<byte> utf8Json, FrameworkCatalogue? catalogue = null, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        var room = ReaderRoom.Take(options);
+        var text = utf8Json;
+        if (DocumentReader.Read(ref text, options, room, out var rootOffset))
+        {
+            InspectionJudge.Apply(
+                new RuleContext(text, room.Frame, catalogue ?? FrameworkCatalogue.BuiltIn, options.Validation, rootOffset), wasRead: true);
+        }
+
+        var findings = room.Frame.Sink.ToFindings(utf8Json, TextPositions.Start);
+        room.GiveBack();
+        return findings;
+    }
+
     /// <summary>Reads a document without judging it, for those who look at it, change it or judge it themselves.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="options">Limits and strictness; <see cref="ReadOptions.Default"/> when null.</param>
     public static DocumentReading ReadDocument(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
     {
         options ??= ReadOptions.Default;
-        var sink = new FindingSink(options.Validation);
-        var document = DocumentReader.Read(utf8Json, options, sink, out _);
-        return new(document, TextPositions.Place(sink.ToFindings(TextPositions.Note), utf8Json, TextPositions.Start));
+        var room = ReaderRoom.Take(options);
+        room.Unknown = ImmutableArray.CreateBuilder<UnknownMember>();
+        var text = utf8Json;
+        var document = DocumentReader.Read(ref text, options, room, out _)
+            ? new DocumentMaking(text, room.Frame).Make(room.Unknown.DrainToImmutable())
+            : null;
+        var findings = room.Frame.Sink.ToFindings(utf8Json, TextPositions.Start);
+        room.GiveBack();
+        return new(document, findings);
     }
 
     internal static Validated<Inspection> Read(
         ReadOnlySpan<byte> utf8Json, FrameworkCatalogue catalogue, ReadOptions options, TextPosition start, out string? reference)
     {
-        var sink = new FindingSink(options.Validation);
-        var document = DocumentReader.Read(utf8Json, options, sink, out var rootOffset);
-        reference = document?.Reference.ValueOrDefault;
-        if (document is null)
-        {
-            return Validated<Inspection>.Invalid(TextPositions.Place(sink.ToFindings(TextPositions.Note), utf8Json, start));
-        }
-
-        var judged = InspectionJudge.Judge(document, catalogue, options.Validation, sink, rootOffset, TextPositions.Note);
-        if (judged.Findings.IsEmpty)
-        {
-            return judged;
-        }
-
-        var placed = TextPositions.Place(judged.Findings, utf8Json, start);
-        return judged.TryGetValue(out var inspection) ? Validated<Inspection>.Valid(inspection, placed) : Validated<Inspection>.Invalid(placed);
+        var room = ReaderRoom.Take(options);
+        var frame = room.Frame;
+        var text = utf8Json;
+        var isRead = DocumentReader.Read(ref text, options, room, out var rootOffset);
+        var context = new RuleContext(text, frame, catalogue, options.Validation, rootOffset);
+        var inspection = isRead && InspectionJudge.Apply(context, wasRead: true) ? InspectionMaking.Make(context) : null;
+        reference = inspection?.Reference ?? (isRead && frame.Reference.IsGiven ? context.StringOf(frame.Reference) : null);
+        var judged = Validated<Inspection>.Trusted(inspection, frame.Sink.ToFindings(utf8Json, start));
+        room.GiveBack();
+        return judged;
     }
 }

@@ -26,8 +26,16 @@ public sealed partial class FollowUpInterval
     /// <summary>Reads what <see cref="Parse(ReadOnlySpan{char})"/> reads, or answers false.</summary>
     public static bool TryParse(ReadOnlySpan<char> iso, [MaybeNullWhen(false)] out FollowUpInterval interval)
     {
-        interval = null;
-        if (iso.Length > LongestIso || !iso.StartsWith('P') || !TryReadPart(iso[1..], out var amount, out var designator, out var rest))
+        interval = TryRead(iso, out var amount, out var unit) ? Of(amount, unit) : null;
+        return interval is not null;
+    }
+
+    /// <summary>Reads the amount and the unit of what <see cref="Parse(ReadOnlySpan{char})"/> reads, or answers false.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> iso, out int amount, out IntervalUnit unit)
+    {
+        unit = IntervalUnit.NotStated;
+        amount = 0;
+        if (iso.Length > LongestIso || !iso.StartsWith('P') || !TryReadPart(iso[1..], out amount, out var designator, out var rest))
         {
             return false;
         }
@@ -42,7 +50,7 @@ public sealed partial class FollowUpInterval
             amount = (12 * amount) + months;
         }
 
-        var unit = designator switch
+        unit = designator switch
         {
             'Y' => IntervalUnit.Years,
             'M' => IntervalUnit.Months,
@@ -50,22 +58,24 @@ public sealed partial class FollowUpInterval
             'D' => IntervalUnit.Days,
             _ => IntervalUnit.NotStated,
         };
-        if (rest.IsEmpty && amount <= MaximumAmount && unit != IntervalUnit.NotStated)
-        {
-            interval = Of(amount, unit);
-        }
-
-        return interval is not null;
+        return rest.IsEmpty && amount <= MaximumAmount && unit != IntervalUnit.NotStated;
     }
 
     /// <summary>Reads what <see cref="Parse(ReadOnlySpan{byte})"/> reads, or answers false.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8Iso, [MaybeNullWhen(false)] out FollowUpInterval interval)
     {
-        interval = null;
+        interval = TryRead(utf8Iso, out var amount, out var unit) ? Of(amount, unit) : null;
+        return interval is not null;
+    }
+
+    /// <summary>Reads the amount and the unit of what <see cref="Parse(ReadOnlySpan{byte})"/> reads, or answers false. Allocates nothing.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> utf8Iso, out int amount, out IntervalUnit unit)
+    {
+        (amount, unit) = (0, IntervalUnit.NotStated);
         Span<char> text = stackalloc char[LongestIso];
         return utf8Iso.Length <= LongestIso
             && Ascii.ToUtf16(utf8Iso, text, out var written) == System.Buffers.OperationStatus.Done
-            && TryParse(text[..written], out interval);
+            && TryRead(text[..written], out amount, out unit);
     }
 
     /// <summary>

@@ -83,6 +83,9 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// <exception cref="ArgumentNullException">The other interval is null.</exception>
     public bool IsSameLengthAs(FollowUpInterval other) => Length == Guard.Against.Null(other).Length;
 
+    /// <summary>The same for an interval of so many of a unit.</summary>
+    internal bool IsAsLongAs(int amount, IntervalUnit unit) => Length == LengthOf(amount, unit);
+
     /// <summary>The day on which the interval ends.</summary>
     /// <param name="anchor">Day 0.</param>
     /// <param name="workingDays">Which days are worked; used when the unit is working days.</param>
@@ -165,11 +168,13 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// <summary>Whether amount, unit or precision differ.</summary>
     public static bool operator !=(FollowUpInterval? left, FollowUpInterval? right) => !Equals(left, right);
 
-    private (int Amount, IntervalUnit Unit) Length => Unit switch
+    private (int Amount, IntervalUnit Unit) Length => LengthOf(Amount, Unit);
+
+    private static (int Amount, IntervalUnit Unit) LengthOf(int amount, IntervalUnit unit) => unit switch
     {
-        IntervalUnit.Years => (12 * Amount, IntervalUnit.Months),
-        IntervalUnit.Weeks => (7 * Amount, IntervalUnit.Days),
-        _ => (Amount, Unit),
+        IntervalUnit.Years => (12 * amount, IntervalUnit.Months),
+        IntervalUnit.Weeks => (7 * amount, IntervalUnit.Days),
+        _ => (amount, unit),
     };
 
     // A year short for terms, so that the answer never depends on which term the anchor is in.

@@ -3,18 +3,28 @@ using Ardalis.GuardClauses;
 namespace Send.Framework.Validation;
 
 /// <summary>One thing wrong with a document, or worth knowing about it.</summary>
+/// <remarks>Immutable, and safe to share between threads; path and message are put into words when they are first asked for.</remarks>
 public sealed record Finding
 {
+    // Each is a text, or what becomes that text whenever it is asked for; two threads that ask at once make equal texts.
+    private object _path;
+    private object _message;
+
     /// <summary>Reports a finding.</summary>
     /// <param name="code">The permanent code.</param>
     /// <param name="path">A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks it; empty for the whole document.</param>
     /// <param name="message">What is wrong with this value, and what would be right. May be reworded between versions.</param>
     /// <param name="position">Where the value starts in the bytes that were read, or null when the document did not come from text.</param>
     public Finding(FindingCode code, string path, string message, TextPosition? position = null)
+        : this(Guard.Against.Null(code), Guard.Against.Null(path), (object)Guard.Against.NullOrWhiteSpace(message), position)
     {
-        Code = Guard.Against.Null(code);
-        Path = Guard.Against.Null(path);
-        Message = Guard.Against.NullOrWhiteSpace(message);
+    }
+
+    internal Finding(FindingCode code, object path, object message, TextPosition? position)
+    {
+        Code = code;
+        _path = path;
+        _message = message;
         Position = position;
     }
 
@@ -25,16 +35,45 @@ public sealed record Finding
     public Severity Severity => Code.Severity;
 
     /// <summary>A JSON Pointer to the value at fault, or to the object that lacks it; empty for the whole document.</summary>
-    public string Path { get; }
+    public string Path
+    {
+        get
+        {
+            if (_path is not string path)
+            {
+                _path = path = _path.ToString()!;
+            }
+
+            return path;
+        }
+    }
 
     /// <summary>What is wrong with this value, and what would be right.</summary>
-    public string Message { get; }
+    public string Message
+    {
+        get
+        {
+            if (_message is not string message)
+            {
+                _message = message = FindingText.Of(_message);
+            }
+
+            return message;
+        }
+    }
 
     /// <summary>Where the value starts in the bytes that were read, or null when the document did not come from text.</summary>
     public TextPosition? Position { get; }
 
     /// <summary>Where the code is explained, relative to the root of the project.</summary>
     public string Help => Code.Help;
+
+    /// <summary>Whether code, path, message and position are equal.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null && Code == other.Code && Position == other.Position && Path == other.Path && Message == other.Message;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Code, Path, Message, Position);
 
     /// <summary>Severity, code, path and message on one line.</summary>
     public override string ToString() => $"{Severity.ToCode()} {Code} {(Path.Length == 0 ? "(document)" : Path)}: {Message}";

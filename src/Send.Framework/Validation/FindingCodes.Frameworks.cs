@@ -91,7 +91,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND7015</c>, error: grades that do not fit the kind of scale.</summary>
     public static FindingCode GradesDoNotFitScale { get; } = Error(
         7015, "Grades that do not fit the kind of scale",
-        "A scale has too few or too many grades for its kind: three or more are ordered, two are binary or met and not met, none are prose.",
+        "A scale has too few or too many grades for its kind: three or more are ordered or unordered, two are binary or met and not met, none are prose.",
         "Correct the kind of the scale or its grades.");
 
     /// <summary><c>SEND7016</c>, error: bands overlap.</summary>

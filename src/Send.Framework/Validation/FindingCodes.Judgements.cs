@@ -93,10 +93,83 @@ public static partial class FindingCodes
         "A judgement says two things at once, such as a grade and a reason why there is none.",
         "Keep one.");
 
+    /// <summary><c>SEND3015</c>, error: question not judged then.</summary>
+    public static FindingCode NotJudgedThen { get; } = Error(
+        3015, "Question not judged on the day or for the remit",
+        "The edition knows the question and does not judge it for visits that start on this day, or for this remit.",
+        "Remove the answer, write { \"absent\": \"no-longer-judged\" }, or correct the day or the remit.");
+
+    /// <summary><c>SEND3016</c>, error: grade and score disagree.</summary>
+    public static FindingCode ScoreDisagrees { get; } = Error(
+        3016, "Grade and score disagree",
+        "The score earns another grade than the one that is given, and nothing but the score decides it.",
+        "Find out which of the two is right.");
+
+    /// <summary><c>SEND3017</c>, warning: grade weaker than its score.</summary>
+    public static FindingCode GradeBelowScore { get; } = Warning(
+        3017, "Grade weaker than its score",
+        "The score earns a stronger grade. On this scale something other than the score can cap the grade, so both may be right.",
+        "Check that the grade was capped.");
+
+    /// <summary><c>SEND3018</c>, warning: score between two grades.</summary>
+    public static FindingCode ScoreBetweenGrades { get; } = Warning(
+        3018, "Score between two grades",
+        "The score falls between two bands, and the rule by which the inspectorate rounds it is not known: it may earn either grade.",
+        "Keep both the score and the grade that the inspectorate published.");
+
+    /// <summary><c>SEND3019</c>, error: score that cannot be.</summary>
+    public static FindingCode ScoreMalformed { get; } = Error(
+        3019, "Score that cannot be",
+        "A score is points out of a maximum, both given, from 0 to the maximum.",
+        "Give both \"points\" and \"maximum\", or neither.");
+
+    /// <summary><c>SEND3020</c>, error: score on a scale without scores.</summary>
+    public static FindingCode ScoreWithoutScale { get; } = Error(
+        3020, "Score where none is given",
+        "The judgement has a score, and its scale has none, or there is no grade that it could stand behind.",
+        "Remove \"points\" and \"maximum\".");
+
+    /// <summary><c>SEND3021</c>, error: unknown dialect.</summary>
+    public static FindingCode DialectUnknown { get; } = Error(
+        3021, "Unknown dialect",
+        "There is no dialect of this name, or it is one of another scale. The same code means different things in different sources.",
+        "Use one of the dialects that the message lists, or add your own to the options.");
+
+    /// <summary><c>SEND3022</c>, error: dialect without raw text.</summary>
+    public static FindingCode DialectWithoutRaw { get; } = Error(
+        3022, "Dialect without a raw text",
+        "A dialect says how \"raw\" is to be read, and there is no \"raw\".",
+        "Add the code that the source has, letter for letter, or remove \"dialect\".");
+
+    /// <summary><c>SEND3023</c>, warning: code that the dialect does not explain.</summary>
+    public static FindingCode CodeNotInDialect { get; } = Warning(
+        3023, "Code that the dialect does not explain",
+        "The dialect has no meaning for this code. The judgement is kept as unreadable, with the code.",
+        "Find out what the source means by it, and add it to a dialect of your own.");
+
+    /// <summary><c>SEND3024</c>, error: dialect and judgement disagree.</summary>
+    public static FindingCode DialectDisagrees { get; } = Error(
+        3024, "Raw code and judgement disagree",
+        "In its dialect the raw code means another judgement than the one that is given.",
+        "Keep the one that the source meant.");
+
+    /// <summary><c>SEND3025</c>, error: judgement beyond its limit.</summary>
+    public static FindingCode LimitBroken { get; } = Error(
+        3025, "Judgement beyond its limit",
+        "Another answer limits this one by a rule of the edition, and it is stronger than that allows.",
+        "Find out which of the two answers is right.");
+
+    /// <summary><c>SEND3026</c>, warning: judgement beyond a usual limit.</summary>
+    public static FindingCode UsualLimitBroken { get; } = Warning(
+        3026, "Judgement beyond a usual limit",
+        "Another answer usually limits this one, or is known to do so from weak sources only, and it is stronger than that.",
+        "Check both answers.");
+
     private static ImmutableArray<FindingCode> OfJudgements() =>
     [
         UnknownGrade, UnknownQuestion, JudgementMissing, NumberAsGrade, AbsenceWithoutReason, UnknownAbsenceReason,
         UnreadableWithoutRaw, NothingIsJudged, ProseForGrade, GradeForProse, EmptyJudgement, QuestionTwice, BlankProse,
-        AmbiguousJudgement,
+        AmbiguousJudgement, NotJudgedThen, ScoreDisagrees, GradeBelowScore, ScoreBetweenGrades, ScoreMalformed, ScoreWithoutScale, DialectUnknown,
+        DialectWithoutRaw, CodeNotInDialect, DialectDisagrees, LimitBroken, UsualLimitBroken,
     ];
 }

@@ -133,11 +133,48 @@ public static partial class FindingCodes
         "The name is not one by which the board with this ODS code is known.",
         "Check that name and code mean the same board.");
 
+    /// <summary><c>SEND2021</c>, error: provider missing.</summary>
+    public static FindingCode ProviderMissing { get; } = Error(
+        2021, "Provider missing",
+        "The edition inspects providers, and the document does not say which.",
+        "Add \"provider\" with the register that names it and its code there.");
+
+    /// <summary><c>SEND2022</c>, error: the other subject.</summary>
+    public static FindingCode OtherSubject { get; } = Error(
+        2022, "Partnership and provider confused",
+        "The edition inspects partnerships and the document describes a provider, or the other way about.",
+        "Describe what the edition inspects, in the member that the message names, and remove the other one.");
+
+    /// <summary><c>SEND2023</c>, error: malformed code of a provider.</summary>
+    public static FindingCode ProviderCodeMalformed { get; } = Error(
+        2023, "Malformed code of a provider",
+        "A register, kind, remit or code of the provider has not the form of one.",
+        "Write register, kind and remit as lower-case words joined by hyphens, and the code as the register has it, as text.");
+
+    /// <summary><c>SEND2024</c>, error: unknown register.</summary>
+    public static FindingCode RegisterUnknown { get; } = Error(
+        2024, "Register that the edition does not use",
+        "The edition names providers by other registers. The same digits are different providers in different registers.",
+        "Use the provider's code in one of the registers that the message lists.");
+
+    /// <summary><c>SEND2025</c>, error: unknown remit.</summary>
+    public static FindingCode RemitUnknown { get; } = Error(
+        2025, "Unknown remit",
+        "The edition has no such remit. What is judged, and when the edition is in force, may depend on it.",
+        "Use one of the remits that the message lists, or leave the member out.");
+
+    /// <summary><c>SEND2026</c>, information: remit not stated.</summary>
+    public static FindingCode RemitNotStated { get; } = Information(
+        2026, "Remit not stated",
+        "Some questions of this kind of inspection are judged for some remits only, so without one it cannot be said which are missing.",
+        "Add the remit where it is known.");
+
     private static ImmutableArray<FindingCode> OfPartnership() =>
     [
         PartnershipMissing, AuthorityMissing, AuthorityCodeMissing, AuthorityCodeMalformed, AuthorityCodeUnknown,
         AuthorityCodesDisagree, AuthorityNotInForce, AuthorityCodeOfAnotherTime, AuthorityNameMismatch, BoardCodeMalformed,
         BoardUnknown, BoardNotInForce, BoardDoesNotServe, BoardNotNamed, DuplicateBoard, NoBoards, PartnerNameMissing,
-        PartnerRoleMalformed, PartnerRoleUnknown, BoardNameMismatch,
+        PartnerRoleMalformed, PartnerRoleUnknown, BoardNameMismatch, ProviderMissing, OtherSubject, ProviderCodeMalformed,
+        RegisterUnknown, RemitUnknown, RemitNotStated,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -8,21 +9,33 @@ namespace Send.Framework.Validation;
 /// Collects what is wrong with one document while it is read and judged, and hands it out in the order of the document. Keeps at most as
 /// many findings as the options say and counts the rest; an error is never lost behind warnings, because validity hangs on it.
 /// </summary>
-internal sealed class FindingSink(ValidationOptions options)
+internal sealed class FindingSink
 {
-    private readonly List<Entry> _kept = [];
-    private readonly int _maximum = options.MaximumFindings;
+    private const int MostKept = 64;
+
+    private readonly List<object> _parts = [];
+    private Entry[] _kept = [];
+    private int _maximum;
     private bool _keptError;
     private long _leftOut;
 
+    public FindingSink()
+    {
+    }
+
+    public FindingSink(ValidationOptions options) => Begin(options);
+
     /// <summary>How many findings are kept.</summary>
-    public int Count => _kept.Count;
+    public int Count { get; private set; }
 
     /// <summary>Whether as many findings are kept as may be.</summary>
-    public bool IsFull => _kept.Count >= _maximum;
+    public bool IsFull => Count >= _maximum;
 
     /// <summary>Whether any finding was an error.</summary>
     public bool HasErrors => _keptError;
+
+    /// <summary>Takes up a document.</summary>
+    public void Begin(ValidationOptions options) => _maximum = options.MaximumFindings;
 
     /// <summary>Whether a finding of this code would be kept, so that its text is worth making.</summary>
     public bool Keeps(FindingCode code) => !IsFull || (code.Severity == Severity.Error && !_keptError);
@@ -44,7 +57,7 @@ internal sealed class FindingSink(ValidationOptions options)
         }
     }
 
-    /// <summary>Adds a finding whose texts are only put together when it is kept.</summary>
+    /// <summary>Adds a finding whose texts are only put together when somebody asks for them.</summary>
     public void Report(
         FindingCode code,
         Place place,
@@ -53,7 +66,7 @@ internal sealed class FindingSink(ValidationOptions options)
     {
         if (Keeps(code))
         {
-            Keep(new Entry(code, place.ToString(), message.Take(), offset));
+            Keep(new Entry(code, place.ToKept(), message.Take(), offset));
         }
         else
         {
@@ -62,19 +75,25 @@ internal sealed class FindingSink(ValidationOptions options)
     }
 
     /// <summary>Everything that was kept, by place in the document and then in the order of adding, and a last finding when there was more.</summary>
-    /// <param name="locate">Gives line and column of a byte offset; null when the document did not come from text.</param>
-    public ImmutableArray<Finding> ToFindings(Func<int, TextPosition?>? locate = null)
+    public ImmutableArray<Finding> ToFindings() => ToFindings([], null);
+
+    /// <summary>The same, with the place of each in the text.</summary>
+    /// <param name="utf8">The text in which the offsets are.</param>
+    /// <param name="start">Where the text starts in what it is part of; null when the document did not come from text.</param>
+    public ImmutableArray<Finding> ToFindings(ReadOnlySpan<byte> utf8, TextPosition? start)
     {
-        if (_kept.Count == 0)
+        if (Count == 0)
         {
             return [];
         }
 
-        var findings = ImmutableArray.CreateBuilder<Finding>(_kept.Count + 1);
-        foreach (var entry in _kept.OrderBy(e => e.Offset))
+        Sort();
+        var findings = ImmutableArray.CreateBuilder<Finding>(Count + (_leftOut > 0 ? 1 : 0));
+        var positions = new TextPositions(utf8, start ?? TextPositions.Start);
+        foreach (ref readonly var entry in _kept.AsSpan(0, Count))
         {
-            findings.Add(new Finding(
-                entry.Code, entry.Path, entry.Message, entry.Offset < 0 || locate is null ? null : locate(entry.Offset)));
+            var position = entry.Offset < 0 || start is null ? null : positions.At(entry.Offset);
+            findings.Add(new Finding(entry.Code, entry.Path, entry.Message, position));
         }
 
         if (_leftOut > 0)
@@ -86,21 +105,75 @@ internal sealed class FindingSink(ValidationOptions options)
                     $"{_leftOut:N0} more {(_leftOut == 1 ? "finding was" : "findings were")} left out after the first {_maximum:N0}.")));
         }
 
-        return findings.ToImmutable();
+        return findings.MoveToImmutable();
+    }
+
+    /// <summary>Forgets what was found.</summary>
+    public void Clear()
+    {
+        _kept.AsSpan(0, Count).Clear();
+        _kept = Count > MostKept ? [] : _kept;
+        (Count, _keptError, _leftOut) = (0, false, 0);
+    }
+
+    /// <summary>Notes a part of the message that is being written.</summary>
+    internal void Note(object? part)
+    {
+        if (part is not (null or ""))
+        {
+            _parts.Add(part);
+        }
+    }
+
+    /// <summary>The message that was noted: one text, or its parts.</summary>
+    internal object TakeParts()
+    {
+        var message = _parts is [string only] ? only : (object)_parts.ToArray();
+        _parts.Clear();
+        return message;
     }
 
     private void Keep(Entry entry)
     {
+        Debug.Assert(_parts.Count == 0, "A message was written and not taken.");
         if (IsFull)
         {
             // The first error takes the place of the last warning.
-            _kept.RemoveAt(_kept.Count - 1);
+            Count--;
             _leftOut++;
         }
 
-        _kept.Add(entry);
+        if (Count == _kept.Length)
+        {
+            Array.Resize(ref _kept, Math.Max(8, 2 * Count));
+        }
+
+        _kept[Count++] = entry;
         _keptError |= entry.Code.Severity == Severity.Error;
     }
 
-    private readonly record struct Entry(FindingCode Code, string Path, string Message, int Offset);
+    // Findings come nearly in the order of the document, so that moving each to its place costs little; a long list is sorted at once.
+    private void Sort()
+    {
+        var kept = _kept.AsSpan(0, Count);
+        if (Count > MostKept)
+        {
+            kept.ToArray().OrderBy(entry => entry.Offset).ToArray().CopyTo(kept);
+            return;
+        }
+
+        for (var i = 1; i < kept.Length; i++)
+        {
+            var entry = kept[i];
+            var place = i;
+            for (; place > 0 && kept[place - 1].Offset > entry.Offset; place--)
+            {
+                kept[place] = kept[place - 1];
+            }
+
+            kept[place] = entry;
+        }
+    }
+
+    private readonly record struct Entry(FindingCode Code, object Path, object Message, int Offset);
 }

@@ -1,30 +1,66 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Send.Framework.Validation;
 
 /// <summary>
-/// The text of a finding, put together only when the finding will be kept: of a document with a million mistakes the first thousand cost
-/// time and memory, and the rest are counted.
+/// The text of a finding, noted in parts when the finding is kept and put together when somebody asks for it: of a document with a million
+/// mistakes the first thousand cost time and memory, and the rest are counted.
 /// </summary>
 [InterpolatedStringHandler]
-internal ref struct FindingText
+internal readonly ref struct FindingText
 {
-    private DefaultInterpolatedStringHandler _text;
+    private readonly FindingSink _sink;
 
     public FindingText(int literalLength, int formattedCount, FindingSink sink, FindingCode code, out bool isWanted)
     {
         isWanted = sink.Keeps(code);
-        _text = isWanted ? new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;
+        _sink = sink;
     }
 
-    public void AppendLiteral(string value) => _text.AppendLiteral(value);
+    public void AppendLiteral(string value) => _sink.Note(value);
 
-    public void AppendFormatted(string? value) => _text.AppendFormatted(value);
+    public void AppendFormatted(string? value) => _sink.Note(value);
 
-    public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
+    public void AppendFormatted(int value) => _sink.Note(value);
 
-    public void AppendFormatted<T>(T value, string? format) => _text.AppendFormatted(value, format);
+    public void AppendFormatted(int value, string format) => _sink.Note(value.ToString(format, CultureInfo.InvariantCulture));
 
-    internal string Take() => _text.ToStringAndClear();
+    /// <summary>A day, in words.</summary>
+    public void AppendFormatted(LocalDate value) => _sink.Note(value);
+
+    public void AppendFormatted(Said value) => _sink.Note(value);
+
+    public void AppendFormatted(Later? value) => _sink.Note(value);
+
+    public void AppendFormatted<T>(T value) => _sink.Note(value?.ToString());
+
+    /// <summary>The message that a finding keeps: a text, or the parts of one.</summary>
+    internal object Take() => _sink.TakeParts();
+
+    /// <summary>The text of a message that was kept.</summary>
+    internal static string Of(object message)
+    {
+        if (message is not object[] parts)
+        {
+            return TextOf(message);
+        }
+
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
+        foreach (var part in parts)
+        {
+            text.AppendLiteral(TextOf(part));
+        }
+
+        return text.ToStringAndClear();
+    }
+
+    private static string TextOf(object part) => part switch
+    {
+        string text => text,
+        LocalDate date => date.ToWords(),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => part.ToString() ?? "",
+    };
 }

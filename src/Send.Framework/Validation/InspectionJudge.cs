@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 using Send.Framework.Validation.Rules;
 
 namespace Send.Framework.Validation;
@@ -18,25 +19,27 @@ public static class InspectionJudge
     public static Validated<Inspection> Judge(
         InspectionDocument document, FrameworkCatalogue? catalogue = null, ValidationOptions? options = null)
     {
+        Guard.Against.Null(document);
         options ??= ValidationOptions.Default;
-        var context = new RuleContext(
-            Guard.Against.Null(document), catalogue ?? FrameworkCatalogue.BuiltIn, options, new FindingSink(options), rootOffset: -1);
-        return Judge(context, locate: null, wasRead: false);
+        var frame = Spare<Frame>.Take();
+        frame.Sink.Begin(options);
+        DocumentFraming.Put(document, frame);
+        var context = new RuleContext([], frame, catalogue ?? FrameworkCatalogue.BuiltIn, options, rootOffset: -1);
+        var isValid = Apply(context, wasRead: false);
+        var findings = frame.Sink.ToFindings();
+        var judged = isValid
+            ? Validated<Inspection>.Trusted(InspectionMaking.Make(context), findings)
+            : Validated<Inspection>.Trusted(null, findings);
+        frame.Clear();
+        Spare<Frame>.GiveBack(frame);
+        return judged;
     }
 
-    /// <summary>Judges a document that a reader has put together, adding to what the reader found.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="catalogue">The editions that it may belong to.</param>
-    /// <param name="options">How to judge.</param>
-    /// <param name="sink">What was found already; an error among it makes the document invalid whatever the rules say.</param>
-    /// <param name="rootOffset">The byte offset of the document's object, or -1.</param>
-    /// <param name="locate">Gives line and column of a byte offset, or null.</param>
-    internal static Validated<Inspection> Judge(
-        InspectionDocument document, FrameworkCatalogue catalogue, ValidationOptions options, FindingSink sink,
-        int rootOffset = -1, Func<int, TextPosition?>? locate = null) =>
-        Judge(new RuleContext(document, catalogue, options, sink, rootOffset), locate, wasRead: true);
-
-    private static Validated<Inspection> Judge(RuleContext context, Func<int, TextPosition?>? locate, bool wasRead)
+    /// <summary>Applies the rules to a document, adding to what a reader may have found in it.</summary>
+    /// <param name="context">The document; an error that is there already makes it invalid whatever the rules say.</param>
+    /// <param name="wasRead">Whether a reader put it together, which has reported whatever it could not read.</param>
+    /// <returns>Whether no finding is an error, so that an inspection can be made of it.</returns>
+    internal static bool Apply(in RuleContext context, bool wasRead)
     {
         HeadRules.Apply(context);
         PartnershipRules.Apply(context);
@@ -53,17 +56,6 @@ public static class InspectionJudge
             UnreadableRules.Apply(context);
         }
 
-        var findings = context.Sink.ToFindings(locate);
-        return context.Sink.HasErrors ? Validated<Inspection>.Invalid(findings) : Validated<Inspection>.Valid(Build(context), findings);
-    }
-
-    // The rules leave nothing here that Inspection.Create refuses: every part is there when no finding is an error.
-    private static Inspection Build(RuleContext context)
-    {
-        var dates = context.Dates;
-        return Inspection.Create(
-            context.Framework!, context.Kind!, context.Partnership!,
-            new InspectionDates(dates.Started!.Value, dates.Ended!.Value, dates.Notified, dates.ReportReceived, dates.Published),
-            context.Answers, context.Areas, context.Stated, context.Reference);
+        return !context.Sink.HasErrors;
     }
 }

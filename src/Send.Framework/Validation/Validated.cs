@@ -31,6 +31,9 @@ public sealed class Validated<T>
     /// <summary>Gives the value when there is one.</summary>
     public bool TryGetValue([NotNullWhen(true)] out T? value) => (value = _value) is not null;
 
+    /// <summary>A value where no finding is an error, and none where one is: the judge has seen to it.</summary>
+    internal static Validated<T> Trusted(T? value, ImmutableArray<Finding> findings) => new(value, findings);
+
     /// <summary>A valid value, with what was found beside it.</summary>
     /// <exception cref="ArgumentException">A finding is an error.</exception>
     internal static Validated<T> Valid(T value, ImmutableArray<Finding> findings) =>

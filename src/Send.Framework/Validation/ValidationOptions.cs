@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Send.Framework.Improvement;
+using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 
 namespace Send.Framework.Validation;
@@ -27,6 +29,15 @@ public sealed record ValidationOptions
 
     /// <summary>The integrated care boards that codes and names are looked up in.</summary>
     public IntegratedCareBoardDirectory Boards { get; init => field = Guard.Against.Null(value); } = IntegratedCareBoardDirectory.England;
+
+    /// <summary>The dialects in which raw codes are read where a document names one.</summary>
+    public ImmutableArray<SourceDialect> Dialects
+    {
+        get;
+        init => field = value.IsDefault || value.Contains(null!)
+            ? throw new ArgumentException("The dialects are a list without nulls.", nameof(value))
+            : value;
+    } = [];
 
     /// <summary>The themes that improvement areas may carry without a warning.</summary>
     public ThemeTaxonomy Themes { get; init => field = Guard.Against.Null(value); } = ThemeTaxonomy.AreaSend;

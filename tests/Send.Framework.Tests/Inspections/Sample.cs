@@ -56,6 +56,7 @@ internal static class Sample
         yield return DatesIn(edition, remit);
         if (edition.Subject == SubjectKind.Provider)
         {
+            yield return DatesFrom(edition.FirstDay(remit).PlusMonths(1));
             yield return DatesFrom((edition.LastDay(remit) ?? new(2027, 1, 1)).PlusMonths(-1));
         }
     }

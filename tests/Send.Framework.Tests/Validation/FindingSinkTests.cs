@@ -11,7 +11,7 @@ public sealed class FindingSinkTests
         sink.Add(FindingCodes.UnknownGrade, "/b", "second", 20);
         sink.Add(FindingCodes.NoBoards, "/a", "first", 10);
         sink.Add(FindingCodes.BlankText, "/b", "third", 20);
-        sink.ToFindings(offset => new TextPosition(offset, 1, offset + 1)).Select(f => (f.Message, f.Position?.Column))
+        sink.ToFindings(new byte[30], new TextPosition(0, 1, 1)).Select(f => (f.Message, f.Position?.Column))
             .Should().Equal(("first", 11), ("second", 21), ("third", 21));
     }
 

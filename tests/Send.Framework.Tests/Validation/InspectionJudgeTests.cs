@@ -3,6 +3,8 @@ using Send.Framework.Judgements;
 using Send.Framework.Sources;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Rules;
 
 namespace Send.Framework.Tests.Validation;
 
@@ -79,28 +81,37 @@ public sealed class InspectionJudgeTests
     [Fact]
     public void Judge_ErrorFoundByTheReader_MakesAFaultlessDocumentInvalid()
     {
-        var sink = new FindingSink(ValidationOptions.Default);
-        sink.Add(FindingCodes.DuplicateMember, "/kind", "twice", 10);
-        InspectionJudge.Judge(Facts.Rotherham.Build(), FrameworkCatalogue.BuiltIn, ValidationOptions.Default, sink, 0).IsValid.Should().BeFalse();
+        var frame = Framed(Facts.Rotherham);
+        frame.Sink.Add(FindingCodes.DuplicateMember, "/kind", "twice", 10);
+        IsValid(frame).Should().BeFalse();
     }
 
     [Fact]
     public void Judge_UnreadableFieldThatNoReaderReported_IsNeverValid()
     {
-        var sink = new FindingSink(ValidationOptions.Default);
-        var document = (Facts.Rotherham with { Framework = Field.Unreadable<string>() }).Build();
-        InspectionJudge.Judge(document, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, sink, 0)
-            .Findings.Should().ContainSingle().Which.Path.Should().Be("/framework");
+        var frame = Framed(Facts.Rotherham with { Framework = Field.Unreadable<string>() });
+        IsValid(frame).Should().BeFalse();
+        frame.Sink.ToFindings().Should().ContainSingle().Which.Path.Should().Be("/framework");
     }
 
     [Fact]
     public void Judge_FieldsWithOffsets_ArePlacedByThem()
     {
-        var sink = new FindingSink(ValidationOptions.Default);
-        var document = (Facts.Rotherham with { Framework = Field.Of("x", 700), Reference = Field.Of("", 40), Schema = default }).Build();
-        InspectionJudge.Judge(document, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, sink, 0, offset => new(offset, 1, offset + 1))
-            .Findings.Select(f => f.Position!.ByteOffset).Should().Equal(0, 40, 700);
+        var frame = Framed(Facts.Rotherham with { Framework = Field.Of("x", 700), Reference = Field.Of("", 40), Schema = default });
+        IsValid(frame).Should().BeFalse();
+        frame.Sink.ToFindings(new byte[800], new(0, 1, 1)).Select(f => f.Position!.ByteOffset).Should().Equal(0, 40, 700);
     }
+
+    private static Frame Framed(Facts facts)
+    {
+        var frame = new Frame();
+        frame.Sink.Begin(ValidationOptions.Default);
+        DocumentFraming.Put(facts.Build(), frame);
+        return frame;
+    }
+
+    private static bool IsValid(Frame frame) =>
+        InspectionJudge.Apply(new RuleContext([], frame, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, 0), wasRead: true);
 
     [Fact]
     public void Judge_ThousandsOfMistakes_AreCapped()

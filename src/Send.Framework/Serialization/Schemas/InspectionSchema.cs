@@ -16,12 +16,13 @@ internal static class InspectionSchema
             "inspection", "SEND inspection",
             "One inspection under one framework edition. Members that it does not name are kept by a tolerant reader and refused by a strict one.");
         var shape = Object(
-            ["schema", "framework", "kind", "partnership", "dates", "judgements"],
+            ["schema", "framework", "kind", "dates", "judgements"],
             ("schema", Const(InspectionContract.Schema)),
             ("framework", Enum(catalogue.Editions.Select(e => e.Id))),
             ("kind", Enum(catalogue.Editions.SelectMany(e => e.Kinds).Select(k => k.Code).Distinct())),
             ("reference", Optional(Text(InspectionContract.LongestReference))),
             ("partnership", Partnership()),
+            ("provider", Provider()),
             ("dates", Dates()),
             ("judgements", new JsonObject { ["type"] = "object" }),
             ("improvementAreas", Optional(Array(Area(), InspectionContract.MostImprovementAreas))),
@@ -32,7 +33,7 @@ internal static class InspectionSchema
             schema[name] = value;
         }
 
-        schema["allOf"] = new JsonArray([.. catalogue.Editions.Select(KindsOf), .. catalogue.Editions.SelectMany(e => e.Kinds.Select(k => OfKind(e, k)))]);
+        schema["allOf"] = new JsonArray([.. catalogue.Editions.Select(EditionOf), .. catalogue.Editions.SelectMany(e => e.Kinds.Select(k => OfKind(e, k)))]);
         return schema;
     }
 
@@ -56,6 +57,14 @@ internal static class InspectionSchema
             InspectionContract.MostItems))),
         ("partners", Optional(Array(
             Object(["name", "role"], ("name", Text(InspectionContract.LongestName)), ("role", Pattern(CodePattern))), InspectionContract.MostItems))));
+
+    private static JsonObject Provider() => Object(
+        ["register", "code"],
+        ("name", Optional(Text(InspectionContract.LongestName))),
+        ("register", Pattern(CodePattern)),
+        ("code", Pattern("^[!-~]([ -~]*[!-~])?$", "the code in the register, in printable ASCII")),
+        ("kind", Optional(Pattern(CodePattern))),
+        ("remit", Optional(Pattern(CodePattern))));
 
     private static JsonObject Dates() => Object(
         ["started", "ended"],
@@ -82,17 +91,35 @@ internal static class InspectionSchema
         ("response", Optional(Enum(catalogue.Editions.SelectMany(e => e.FollowUpRules).Select(r => r.Activity).Concat(Activity.AreaSend)
             .Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code).Distinct()))));
 
-    private static JsonObject KindsOf(InspectionFramework edition) => new()
+    // An edition inspects partnerships or providers; a document of the other subject, or of none, is refused.
+    private static JsonObject EditionOf(InspectionFramework edition)
     {
-        ["if"] = Is(("framework", edition.Id)),
-        ["then"] = new JsonObject { ["properties"] = new JsonObject { ["kind"] = Enum(edition.Kinds.Select(k => k.Code)) } },
-    };
+        var (subject, other) = edition.Subject == SubjectKind.Provider ? ("provider", "partnership") : ("partnership", "provider");
+        var properties = new JsonObject { ["kind"] = Enum(edition.Kinds.Select(k => k.Code)), [other] = Nothing() };
+        if (edition.Subject == SubjectKind.Provider)
+        {
+            var provider = new JsonObject();
+            if (!edition.Registers.IsEmpty)
+            {
+                provider["register"] = Enum(edition.Registers);
+            }
+
+            provider["remit"] = edition.Remits.IsEmpty ? Nothing() : Optional(Enum(edition.Remits.Select(r => r.Code)));
+            properties["provider"] = new JsonObject { ["properties"] = provider };
+        }
+
+        return new()
+        {
+            ["if"] = Is(("framework", edition.Id)),
+            ["then"] = new JsonObject { ["required"] = Strings([subject]), ["properties"] = properties },
+        };
+    }
 
     private static JsonObject OfKind(InspectionFramework edition, InspectionKind kind)
     {
         var judgements = Object(
-            [.. kind.Questions.Where(q => q.IsRequired).Select(q => q.Code)],
-            [.. kind.Questions.Select(q => (q.Code, (JsonNode)(q.IsRequired ? Judgement(q.Scale) : Optional(Judgement(q.Scale)))))]);
+            [.. kind.Questions.Where(IsAlwaysAnswered).Select(q => q.Code)],
+            [.. kind.Questions.Select(q => (q.Code, (JsonNode)(IsAlwaysAnswered(q) ? Judgement(q.Scale) : Optional(Judgement(q.Scale)))))]);
         judgements["additionalProperties"] = Nothing();
 
         var area = new JsonObject
@@ -113,18 +140,36 @@ internal static class InspectionSchema
         };
     }
 
+    // Whether a question is judged may depend on the day and the remit, which a schema cannot weigh; the rules do.
+    private static bool IsAlwaysAnswered(Question question) => question.IsRequired && question.Remits.IsEmpty && question.Changes.IsEmpty;
+
     private static JsonObject Judgement(JudgementScale scale)
     {
+        var raw = new JsonObject { ["type"] = "string", ["maxLength"] = InspectionContract.LongestText };
         var absent = Object(
             ["absent"],
             ("absent", Enum(AbsenceReasons.All.Select(r => r.ToCode()))),
-            ("raw", Optional(new JsonObject { ["type"] = "string", ["maxLength"] = InspectionContract.LongestText })));
+            ("raw", Optional(raw)),
+            ("dialect", Optional(Pattern(CodePattern))));
         absent["if"] = Is(("absent", AbsenceReason.Unreadable.ToCode()));
         absent["then"] = GivenText("raw");
-        return scale.Kind == ScaleKind.Narrative
-            ? AnyOf(Object(["narrative"], ("narrative", Text(InspectionContract.LongestText))), absent)
-            : AnyOf(Enum(scale.Grades.Select(g => g.Code)), Object(["grade"], ("grade", Enum(scale.Grades.Select(g => g.Code)))), absent);
+        if (scale.Kind == ScaleKind.Narrative)
+        {
+            return AnyOf(Object(["narrative"], ("narrative", Text(InspectionContract.LongestText))), absent);
+        }
+
+        var graded = Object(
+            ["grade"],
+            ("grade", Enum(scale.Grades.Select(g => g.Code))),
+            ("raw", Optional(raw.DeepClone())),
+            ("dialect", Optional(Pattern(CodePattern))),
+            ("points", scale.Kind == ScaleKind.Banded ? Optional(Number(0)) : Nothing()),
+            ("maximum", scale.Kind == ScaleKind.Banded ? Optional(Number(0)) : Nothing()));
+        var coded = Object(["raw", "dialect"], ("raw", raw.DeepClone()), ("dialect", Pattern(CodePattern)), ("grade", Nothing()), ("absent", Nothing()));
+        return AnyOf(Enum(scale.Grades.Select(g => g.Code)), graded, absent, coded);
     }
+
+    private static JsonObject Number(int minimum) => new() { ["type"] = "number", ["minimum"] = minimum, ["maximum"] = Score.LargestMaximum };
 
     private static JsonObject Is(params (string Name, string Value)[] members) =>
         Object([.. members.Select(m => m.Name)], [.. members.Select(m => (m.Name, (JsonNode)Const(m.Value)))]);

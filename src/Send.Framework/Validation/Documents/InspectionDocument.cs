@@ -20,8 +20,11 @@ public sealed class InspectionDocument
     /// <summary>The report's own reference.</summary>
     public Field<string> Reference { get; init; }
 
-    /// <summary>Who was inspected.</summary>
+    /// <summary>The partnership that was inspected, where the edition inspects partnerships.</summary>
     public Field<PartnershipDocument> Partnership { get; init; }
+
+    /// <summary>The provider that was inspected, where the edition inspects providers.</summary>
+    public Field<ProviderDocument> Provider { get; init; }
 
     /// <summary>When.</summary>
     public Field<DatesDocument> Dates { get; init; }

@@ -67,6 +67,7 @@ internal sealed partial class DefinitionMaking(DefinitionNode root, FrameworkCat
         var made = FrameworkTerms.ScaleKinds.ValueOf(Text(scale, "kind")) switch
         {
             ScaleKind.Ordered => JudgementScale.Ordered(id, name, source, grades),
+            ScaleKind.Unordered => JudgementScale.Unordered(id, name, source, grades),
             ScaleKind.Binary => JudgementScale.Binary(id, name, source, grades[0], grades[1]),
             ScaleKind.MetNotMet => JudgementScale.MetNotMet(id, name, source, grades[0], grades[1]),
             ScaleKind.Banded => JudgementScale.Banded(

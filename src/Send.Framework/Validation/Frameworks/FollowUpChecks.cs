@@ -48,7 +48,7 @@ internal static class FollowUpChecks
             return;
         }
 
-        if (scale.TextOf("kind") is "binary" or "narrative")
+        if (scale.TextOf("kind") is "binary" or "narrative" or "unordered")
         {
             context.Report(
                 FindingCodes.GradesWithoutOrder, limit,

@@ -19,7 +19,7 @@ internal static class FrameworkTerms
 
     public static Terms<ScaleKind> ScaleKinds { get; } = new(
         ("ordered", ScaleKind.Ordered), ("binary", ScaleKind.Binary), ("met-not-met", ScaleKind.MetNotMet), ("banded", ScaleKind.Banded),
-        ("narrative", ScaleKind.Narrative));
+        ("narrative", ScaleKind.Narrative), ("unordered", ScaleKind.Unordered));
 
     public static Terms<ScoreRounding> Roundings { get; } = new(
         ("half-up", ScoreRounding.HalfUp), ("half-to-even", ScoreRounding.HalfToEven), ("down", ScoreRounding.Down));

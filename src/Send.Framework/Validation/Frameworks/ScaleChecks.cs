@@ -25,6 +25,7 @@ internal static class ScaleChecks
         var (fits, expected) = kind switch
         {
             "ordered" => (count >= 3, "three or more grades, strongest first"),
+            "unordered" => (count >= 3, "three or more answers of which none is the better"),
             "banded" => (count >= 2, "two or more grades, strongest first"),
             "narrative" => (count == 0, "no grades: its answers are prose"),
             _ => (count == 2, "exactly two grades"),

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Send.Framework.Frameworks;
 using Send.Framework.Sources;
-using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -13,7 +11,7 @@ namespace Send.Framework.Validation.Rules;
 /// </remarks>
 internal static class AreaSetRules
 {
-    public static void Apply(RuleContext context, ImmutableArray<Field<ImprovementAreaDocument>> fields, int offset)
+    public static void Apply(in RuleContext context)
     {
         if (context.Kind is not { } kind)
         {
@@ -22,63 +20,65 @@ internal static class AreaSetRules
 
         foreach (var rule in kind.ImprovementRules)
         {
-            if (context.Meets(rule.When) != true)
+            if (context.Meets(rule.When) == true)
             {
-                continue;
-            }
-
-            var count = Count(fields, rule);
-            if (rule.Occurrence == Occurrence.MustNot)
-            {
-                ReportEach(context, kind, fields, rule, count);
-            }
-            else if (rule.Occurrence == Occurrence.Must && count == 0 && context.AreasAreCountable)
-            {
-                ReportMissing(context, kind, rule, offset);
-            }
-
-            if (count > 0 && context.AreasAreCountable && rule.Observed is { } observed && !observed.Includes(count))
-            {
-                context.Sink.Report(
-                    FindingCodes.UnusualNumberOfAreas, "/improvementAreas",
-                    $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; the {observed.Count} reports that were counted "
-                    + $"had {observed.Minimum} to {observed.Maximum}.",
-                    offset);
+                Check(context, kind, rule);
             }
         }
 
         ProgressRules.CompareWithAnswer(context);
     }
 
-    private static int Count(ImmutableArray<Field<ImprovementAreaDocument>> fields, ImprovementRule rule)
+    private static void Check(in RuleContext context, InspectionKind kind, ImprovementRule rule)
+    {
+        var offset = context.Frame.ImprovementAreas.Offset;
+        var isCountable = context.Frame.AreasAreCountable;
+        var count = Count(context, rule);
+        if (rule.Occurrence == Occurrence.MustNot && count > 0)
+        {
+            ReportEach(context, kind, rule);
+        }
+        else if (rule.Occurrence == Occurrence.Must && count == 0 && isCountable)
+        {
+            ReportMissing(context, kind, rule, offset);
+        }
+
+        if (count > 0 && isCountable && rule.Observed is { } observed && !observed.Includes(count))
+        {
+            context.Sink.Report(
+                FindingCodes.UnusualNumberOfAreas, "/improvementAreas",
+                $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; the {observed.Count} reports that were counted "
+                + $"had {observed.Minimum} to {observed.Maximum}.",
+                offset);
+        }
+    }
+
+    private static int Count(in RuleContext context, ImprovementRule rule)
     {
         var count = 0;
-        foreach (var field in fields)
+        foreach (ref readonly var area in context.Frame.Areas.All)
         {
-            count += IsOf(field, rule) ? 1 : 0;
+            count += area.KnownKind == rule.Kind ? 1 : 0;
         }
 
         return count;
     }
 
-    private static bool IsOf(Field<ImprovementAreaDocument> field, ImprovementRule rule) =>
-        field.IsGiven && field.Value.Kind.IsGiven && field.Value.Kind.Value == rule.Kind.Code;
-
-    private static void ReportEach(
-        RuleContext context, InspectionKind kind, ImmutableArray<Field<ImprovementAreaDocument>> fields, ImprovementRule rule, int count)
+    private static void ReportEach(in RuleContext context, InspectionKind kind, ImprovementRule rule)
     {
-        for (var i = 0; i < fields.Length && count > 0; i++)
+        for (var i = 0; i < context.Frame.Areas.Count; i++)
         {
-            if (IsOf(fields[i], rule))
+            ref readonly var area = ref context.Frame.Areas[i];
+            if (area.KnownKind == rule.Kind)
             {
                 context.Sink.Report(
                     FindingCodes.AreaContradictsOutcome, new Place("/improvementAreas/", i, "/kind"),
-                    $"'{kind.Code}' reports {Condition(context, rule)} carry no '{rule.Kind.Code}'.", fields[i].Value.Kind.Offset);
+                    $"'{kind.Code}' reports {Condition(context, rule)} carry no '{rule.Kind.Code}'.", area.Kind.Offset);
             }
         }
     }
 
-    private static void ReportMissing(RuleContext context, InspectionKind kind, ImprovementRule rule, int offset)
+    private static void ReportMissing(in RuleContext context, InspectionKind kind, ImprovementRule rule, int offset)
     {
         if (rule.When.IsAlways || rule.Source.Evidence.IsWeak())
         {
@@ -98,7 +98,7 @@ internal static class AreaSetRules
         }
     }
 
-    private static string Condition(RuleContext context, ImprovementRule rule) =>
+    private static string Condition(in RuleContext context, ImprovementRule rule) =>
         rule.When.Question is { } question && context.GradeOf(question) is { } grade ? $"with '{grade.Code}'"
         : rule.When.OnProgress ? "with such progress"
         : $"under '{context.Framework!.Id}'";

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -10,146 +9,146 @@ internal static class AuthorityRules
 {
     private const string Root = "/partnership/localAuthority";
 
-    /// <summary>The authority when it has a readable code; null otherwise, which is reported.</summary>
-    public static LocalAuthority? Judge(RuleContext context, Field<LocalAuthorityDocument> field, int partnershipOffset)
+    /// <summary>Leaves the codes and the record in the frame, where there are any.</summary>
+    public static void Judge(in RuleContext context, int partnershipOffset)
     {
-        if (field.IsMissing)
+        var frame = context.Frame;
+        if (frame.Authority.IsMissing)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityMissing, "/partnership",
                 $"\"localAuthority\" is missing. A local area is the ground of one authority, named by its DfE or GSS code.", partnershipOffset);
         }
 
-        if (!field.IsGiven)
+        if (!frame.Authority.IsGiven)
         {
-            return null;
+            return;
         }
 
-        var document = field.Value;
-        var name = TextRules.Optional(context, document.Name, Root + "/name", InspectionContract.LongestName);
-        if (document.DfeCode.IsMissing && document.GssCode.IsMissing)
+        frame.HasAuthorityName = TextRules.Optional(context, frame.AuthorityName, Root + "/name", InspectionContract.LongestName);
+        if (frame.DfeCode.IsMissing && frame.GssCode.IsMissing)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeMissing, Root,
                 $"The local authority has no code. Add \"dfeCode\" (such as \"372\") or \"gssCode\" (such as "
-                + $"\"E08000018\").{CodesOf(context, name)}",
-                field.Offset);
-            return null;
+                + $"\"E08000018\").{CodesOf(context)}",
+                frame.Authority.Offset);
+            return;
         }
 
-        var dfeCode = ReadDfeCode(context, document.DfeCode);
-        var gssCode = ReadGssCode(context, document.GssCode);
-        context.Authority = Find(context, field, dfeCode, gssCode);
-        if (context.Authority is { } record)
+        ReadCodes(context);
+        frame.AuthorityRecord = Find(context);
+        if (frame.AuthorityRecord is { } record)
         {
-            CheckInForce(context, document, record, gssCode);
-            CheckName(context, document.Name, name, record);
+            CheckInForce(context, record);
+            CheckName(context, record);
         }
-
-        return dfeCode.IsEmpty && gssCode.IsEmpty ? null : LocalAuthority.Of(name, dfeCode, gssCode);
     }
 
-    private static DfeCode ReadDfeCode(RuleContext context, Field<string> field)
+    private static void ReadCodes(in RuleContext context)
     {
-        if (field.IsGiven && !DfeCode.TryParse(field.Value, out _))
+        var frame = context.Frame;
+        if (frame.DfeCode.IsGiven && !DfeCode.TryParse(context.Bytes(frame.DfeCode), out frame.KnownDfeCode))
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeMalformed, Root + "/dfeCode",
-                $"{Quoted.Text(field.Value)} is not a DfE code. Expected three digits as text, such as \"372\".", field.Offset);
+                $"{context.Said(frame.DfeCode)} is not a DfE code. Expected three digits as text, such as \"372\".", frame.DfeCode.Offset);
         }
 
-        return field.IsGiven && DfeCode.TryParse(field.Value, out var code) ? code : default;
-    }
-
-    private static GssCode ReadGssCode(RuleContext context, Field<string> field)
-    {
-        if (field.IsGiven && !GssCode.TryParse(field.Value, out _))
+        if (frame.GssCode.IsGiven && !GssCode.TryParse(context.Bytes(frame.GssCode), out frame.KnownGssCode))
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeMalformed, Root + "/gssCode",
-                $"{Quoted.Text(field.Value)} is not a GSS code. Expected a capital letter and eight digits, such as \"E08000018\".", field.Offset);
+                $"{context.Said(frame.GssCode)} is not a GSS code. Expected a capital letter and eight digits, such as \"E08000018\".",
+                frame.GssCode.Offset);
         }
-
-        return field.IsGiven && GssCode.TryParse(field.Value, out var code) ? code : default;
     }
 
-    private static AuthorityRecord? Find(RuleContext context, Field<LocalAuthorityDocument> field, DfeCode dfeCode, GssCode gssCode)
+    private static AuthorityRecord? Find(in RuleContext context)
     {
+        var (dfeCode, gssCode) = (context.Frame.KnownDfeCode, context.Frame.KnownGssCode);
         var byDfe = context.Options.Authorities.Find(dfeCode);
         var byGss = context.Options.Authorities.Find(gssCode);
         if (byDfe is null && !dfeCode.IsEmpty)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeUnknown, Root + "/dfeCode", $"No authority has, or had, the DfE code '{dfeCode}'.{Meant(byGss)}",
-                field.Value.DfeCode.Offset);
+                context.Frame.DfeCode.Offset);
         }
 
         if (byGss is null && !gssCode.IsEmpty)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeUnknown, Root + "/gssCode", $"No authority has, or had, the GSS code '{gssCode}'.{Meant(byDfe)}",
-                field.Value.GssCode.Offset);
+                context.Frame.GssCode.Offset);
         }
 
         if (byDfe is not null && byGss is not null && byDfe != byGss)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodesDisagree, Root,
-                $"The codes belong to two authorities: '{dfeCode}' is {byDfe.Name}, '{gssCode}' is {byGss.Name}.", field.Offset);
+                $"The codes belong to two authorities: '{dfeCode}' is {byDfe.Name}, '{gssCode}' is {byGss.Name}.", context.Frame.Authority.Offset);
             return null;
         }
 
         return byDfe ?? byGss;
     }
 
-    private static void CheckInForce(RuleContext context, LocalAuthorityDocument document, AuthorityRecord record, GssCode gssCode)
+    private static void CheckInForce(in RuleContext context, AuthorityRecord record)
     {
         if (context.Dates.Visit is not { } on)
         {
             return;
         }
 
-        var (member, offset) = document.DfeCode.IsGiven ? ("/dfeCode", document.DfeCode.Offset) : ("/gssCode", document.GssCode.Offset);
+        var frame = context.Frame;
         if (!record.IsInForceOn(on))
         {
+            var (member, offset) = frame.DfeCode.IsGiven ? ("/dfeCode", frame.DfeCode.Offset) : ("/gssCode", frame.GssCode.Offset);
             context.Sink.Report(
-                FindingCodes.AuthorityNotInForce, new Place(Root).Then(member), $"{NotInForce(context.Options.Authorities, record, on)}", offset);
+                FindingCodes.AuthorityNotInForce, Root + member, $"{NotInForce(context.Options.Authorities, record, on)}", offset);
         }
-        else if (context.Options.Authorities.Find(gssCode) == record && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode)
+        else if (frame.KnownGssCode is { IsEmpty: false } gssCode && context.Options.Authorities.Find(gssCode) == record
+            && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeOfAnotherTime, Root + "/gssCode",
-                $"'{gssCode}' is a code of {record.Name}, but not the one of {on.ToWords()}: that was '{code}'.", document.GssCode.Offset);
+                $"'{gssCode}' is a code of {record.Name}, but not the one of {on}: that was '{code}'.", frame.GssCode.Offset);
         }
     }
 
-    private static void CheckName(RuleContext context, Field<string> field, string? name, AuthorityRecord record)
+    private static void CheckName(in RuleContext context, AuthorityRecord record)
     {
-        if (name is null || name == record.Name || name == record.ShortName || name == record.OnsName)
+        ref readonly var name = ref context.Frame.AuthorityName;
+        if (!context.Frame.HasAuthorityName || context.Is(name, record.Name) || context.Is(name, record.ShortName) || context.Is(name, record.OnsName))
         {
             return;
         }
 
-        var found = context.Options.Authorities.FindByName(name);
+        var found = context.Options.Authorities.FindByName(context.StringOf(name));
         if (found.Record != record && !found.Candidates.Contains(record))
         {
             context.Sink.Report(
                 FindingCodes.AuthorityNameMismatch, Root + "/name",
-                $"{Quoted.Text(name)} is not a known name of the authority '{record.DfeCode}', {record.Name}.{Instead(found)}", field.Offset);
+                $"{context.Said(name)} is not a known name of the authority '{record.DfeCode}', {record.Name}.{Instead(found)}", name.Offset);
         }
     }
 
-    private static string NotInForce(AuthorityDirectory directory, AuthorityRecord record, LocalDate on)
-    {
-        var ended = record.ValidTo is { } last && on > last;
-        var when = ended ? $"ended on {record.ValidTo!.Value.ToWords()}" : $"began on {record.ValidFrom!.Value.ToWords()}";
-        ImmutableArray<AuthorityRecord> instead = directory.Find(record.DfeCode, on).Candidates;
-        return $"{record.Name} ('{record.DfeCode}') {when} and was not in force on {on.ToWords()}."
-            + (instead.IsEmpty ? "" : $" In its place then: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.DfeCode}')"))}.");
-    }
+    private static Later NotInForce(AuthorityDirectory directory, AuthorityRecord record, LocalDate on) => new(
+        static (d, of) =>
+        {
+            var (record, on) = ((AuthorityRecord, LocalDate))of!;
+            var ended = record.ValidTo is { } last && on > last;
+            var when = ended ? $"ended on {record.ValidTo!.Value.ToWords()}" : $"began on {record.ValidFrom!.Value.ToWords()}";
+            ImmutableArray<AuthorityRecord> instead = ((AuthorityDirectory)d).Find(record.DfeCode, on).Candidates;
+            return $"{record.Name} ('{record.DfeCode}') {when} and was not in force on {on.ToWords()}."
+                + (instead.IsEmpty ? "" : $" In its place then: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.DfeCode}')"))}.");
+        },
+        directory, (record, on));
 
-    private static string CodesOf(RuleContext context, string? name) =>
-        name is not null && context.Options.Authorities.FindByName(name, context.Dates.Visit) is { IsFound: true, Record: { } record }
+    private static string CodesOf(in RuleContext context) =>
+        context.Frame.HasAuthorityName
+        && context.Options.Authorities.FindByName(context.StringOf(context.Frame.AuthorityName), context.Dates.Visit) is { IsFound: true, Record: { } record }
             ? $" {record.Name} is '{record.DfeCode}'."
             : "";
 

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -13,134 +12,144 @@ internal static class BoardRules
 {
     private const string Root = "/partnership/integratedCareBoards/";
 
-    public static List<IntegratedCareBoard> Judge(
-        RuleContext context, ImmutableArray<Field<IntegratedCareBoardDocument>> fields, int partnershipOffset)
-    {
-        var boards = new List<IntegratedCareBoard>(fields.Length);
-        TextRules.CheckCount(context, fields.Length, InspectionContract.MostItems, "/partnership/integratedCareBoards", partnershipOffset);
-        var seen = fields.Length > 1 ? new HashSet<object>() : null;
-        for (var i = 0; i < fields.Length; i++)
-        {
-            if (!fields[i].IsGiven || Judge(context, fields[i], i, seen) is not { } board)
-            {
-                ReportNothingThere(context, fields[i], i);
-                continue;
-            }
+    // Areas have a few boards; a table pays only for a list that nobody would write.
+    private const int Few = 16;
 
-            boards.Add(board);
+    public static void Judge(in RuleContext context, int partnershipOffset)
+    {
+        var count = context.Frame.Boards.Count;
+        TextRules.CheckCount(context, count, InspectionContract.MostItems, "/partnership/integratedCareBoards", partnershipOffset);
+        var seen = count > Few ? new HashSet<object>() : null;
+        for (var i = 0; i < count; i++)
+        {
+            if (!context.Frame.Boards[i].Part.IsGiven || !Judge(context, i, seen))
+            {
+                ReportNothingThere(context, i);
+            }
         }
 
-        if (fields.IsEmpty)
+        if (count == 0)
         {
             CheckNone(context, partnershipOffset);
         }
-
-        return boards;
     }
 
-    private static IntegratedCareBoard? Judge(
-        RuleContext context, Field<IntegratedCareBoardDocument> field, int i, HashSet<object>? seen)
+    private static bool Judge(in RuleContext context, int i, HashSet<object>? seen)
     {
-        var document = field.Value;
-        var name = TextRules.Optional(context, document.Name, new Place(Root, i, "/name"), InspectionContract.LongestName);
-        OdsCode code = default;
-        if (document.OdsCode.IsGiven && !OdsCode.TryParse(document.OdsCode.Value, out code))
+        ref var board = ref context.Frame.Boards[i];
+        board.HasName = TextRules.Optional(context, board.Name, new Place(Root, i, "/name"), InspectionContract.LongestName);
+        if (board.OdsCode.IsGiven && !OdsCode.TryParse(context.Bytes(board.OdsCode), out board.Code))
         {
             context.Sink.Report(
                 FindingCodes.BoardCodeMalformed, new Place(Root, i, "/odsCode"),
-                $"{Quoted.Text(document.OdsCode.Value)} is not an ODS code. Expected three to five capital letters or digits, such as "
+                $"{context.Said(board.OdsCode)} is not an ODS code. Expected three to five capital letters or digits, such as "
                 + $"\"QF7\".",
-                document.OdsCode.Offset);
-            return null;
+                board.OdsCode.Offset);
+            return false;
         }
 
-        if (name is null && code.IsEmpty)
+        if (!board.HasName && board.Code.IsEmpty)
         {
-            return null;
+            return false;
         }
 
-        var record = Find(context, document, i, name, code);
-        if (record is not null && context.Dates.Visit is { } on)
+        board.IsNamed = true;
+        board.Record = Find(context, board, i);
+        if (board.Record is { } record && context.Dates.Visit is { } on)
         {
-            CheckOnDay(context, field, i, record, on);
+            CheckOnDay(context, board.Part.Offset, i, record, on);
         }
 
-        if (seen is not null && !seen.Add((object?)record ?? name ?? document.OdsCode.Value))
+        if (!(seen is null ? IsNewAmong(context, i) : seen.Add((object?)board.Record ?? context.StringOf(Key(board)))))
         {
             context.Sink.Report(
-                FindingCodes.DuplicateBoard, new Place(Root, i), $"{record?.Name ?? Quoted.Text(name ?? document.OdsCode.Value)} is "
+                FindingCodes.DuplicateBoard, new Place(Root, i), $"{board.Record?.Name ?? context.Said(Key(board)).ToString()} is "
                     + $"in the list already.",
-                field.Offset);
+                board.Part.Offset);
         }
 
-        return IntegratedCareBoard.Of(name, code);
+        return true;
     }
 
-    private static IntegratedCareBoardRecord? Find(
-        RuleContext context, IntegratedCareBoardDocument document, int i, string? name, OdsCode code)
+    private static bool IsNewAmong(in RuleContext context, int i)
     {
-        var directory = context.Options.Boards;
-        if (code.IsEmpty)
+        ref readonly var board = ref context.Frame.Boards[i];
+        foreach (ref readonly var other in context.Frame.Boards.All[..i])
         {
-            return FindByName(context, document, i, name!);
+            if (other.IsNamed && other.Record == board.Record && (board.Record is not null || context.Same(Key(other), Key(board))))
+            {
+                return false;
+            }
         }
 
-        var record = directory.Find(code);
+        return true;
+    }
+
+    // What a board that is not in the data goes by.
+    private static FrameText Key(in FrameBoard board) => board.HasName ? board.Name : board.OdsCode;
+
+    private static IntegratedCareBoardRecord? Find(in RuleContext context, in FrameBoard board, int i)
+    {
+        var directory = context.Options.Boards;
+        if (board.Code.IsEmpty)
+        {
+            return FindByName(context, board.Name, i);
+        }
+
+        var record = directory.Find(board.Code);
         if (record is null)
         {
             context.Sink.Report(
                 FindingCodes.BoardUnknown, new Place(Root, i, "/odsCode"),
-                $"No integrated care board in the data has the ODS code '{code}'. It may be newer than the data.{CodeOf(context, name)}",
-                document.OdsCode.Offset);
+                $"No integrated care board in the data has the ODS code '{board.Code}'. It may be newer than the data.{CodeOf(context, board)}",
+                board.OdsCode.Offset);
         }
-        else if (name is not null && name != record.Name && name != record.ShortName)
+        else if (board.HasName && !context.Is(board.Name, record.Name) && !context.Is(board.Name, record.ShortName))
         {
-            var found = directory.FindByName(name);
+            var found = directory.FindByName(context.StringOf(board.Name));
             if (found.Record != record && !found.Candidates.Contains(record))
             {
                 context.Sink.Report(
                     FindingCodes.BoardNameMismatch, new Place(Root, i, "/name"),
-                    $"{Quoted.Text(name)} is not a known name of the board '{record.OdsCode}', {record.Name}.", document.Name.Offset);
+                    $"{context.Said(board.Name)} is not a known name of the board '{record.OdsCode}', {record.Name}.", board.Name.Offset);
             }
         }
 
         return record;
     }
 
-    private static IntegratedCareBoardRecord? FindByName(RuleContext context, IntegratedCareBoardDocument document, int i, string name)
+    private static IntegratedCareBoardRecord? FindByName(in RuleContext context, in FrameText name, int i)
     {
-        var found = context.Options.Boards.FindByName(name, context.Dates.Visit);
+        var found = context.Options.Boards.FindByName(context.StringOf(name), context.Dates.Visit);
         if (found.Record is null)
         {
             context.Sink.Report(
                 FindingCodes.BoardUnknown, new Place(Root, i, "/name"),
-                $"No integrated care board in the data, or more than one, is called {Quoted.Text(name)}. Add its \"odsCode\".", document.Name.Offset);
+                $"No integrated care board in the data, or more than one, is called {context.Said(name)}. Add its \"odsCode\".", name.Offset);
         }
 
         return found.Record;
     }
 
-    private static void CheckOnDay(
-        RuleContext context, Field<IntegratedCareBoardDocument> field, int i, IntegratedCareBoardRecord record, LocalDate on)
+    private static void CheckOnDay(in RuleContext context, int offset, int i, IntegratedCareBoardRecord record, LocalDate on)
     {
+        var boards = context.Options.Boards;
         if (!record.IsInForceOn(on))
         {
-            context.Sink.Report(
-                FindingCodes.BoardNotInForce, new Place(Root, i), $"{NotInForce(context.Options.Boards, record, on)}", field.Offset);
+            context.Sink.Report(FindingCodes.BoardNotInForce, new Place(Root, i), $"{NotInForce(boards, record, on)}", offset);
         }
-        else if (context.Authority is { } authority && authority.IsInForceOn(on) && !Serves(record, authority.DfeCode, on))
+        else if (context.Frame.AuthorityRecord is { } authority && authority.IsInForceOn(on) && !Serves(record, authority.DfeCode, on))
         {
             context.Sink.Report(
                 FindingCodes.BoardDoesNotServe, new Place(Root, i),
-                $"By the data, {record.Name} served no part of {authority.ShortName} on "
-                + $"{on.ToWords()}.{ThoseThatDid(context, authority, on)}",
-                field.Offset);
+                $"By the data, {record.Name} served no part of {authority.ShortName} on {on}.{ThoseThatDid(boards, authority, on)}",
+                offset);
         }
     }
 
-    private static void CheckNone(RuleContext context, int partnershipOffset)
+    private static void CheckNone(in RuleContext context, int partnershipOffset)
     {
-        if (context.Authority is not { } authority || context.Dates.Visit is not { } on)
+        if (context.Frame.AuthorityRecord is not { } authority || context.Dates.Visit is not { } on)
         {
             return;
         }
@@ -151,20 +160,20 @@ internal static class BoardRules
             {
                 context.Sink.Report(
                     FindingCodes.NoBoards, "/partnership",
-                    $"No integrated care board is named, and boards existed on {on.ToWords()}.{ThoseThatDid(context, authority, on)}",
+                    $"No integrated care board is named, and boards existed on {on}.{ThoseThatDid(context.Options.Boards, authority, on)}",
                     partnershipOffset);
                 return;
             }
         }
     }
 
-    private static void ReportNothingThere(RuleContext context, Field<IntegratedCareBoardDocument> field, int i)
+    private static void ReportNothingThere(in RuleContext context, int i)
     {
-        var nothing = field.IsMissing || (field.IsGiven && field.Value.Name.IsMissing && field.Value.OdsCode.IsMissing);
-        if (nothing)
+        ref readonly var board = ref context.Frame.Boards[i];
+        if (board.Part.IsMissing || (board.Part.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing))
         {
             context.Sink.Report(
-                FindingCodes.BoardNotNamed, new Place(Root, i), $"The board has neither \"name\" nor \"odsCode\".", field.Offset);
+                FindingCodes.BoardNotNamed, new Place(Root, i), $"The board has neither \"name\" nor \"odsCode\".", board.Part.Offset);
         }
     }
 
@@ -181,24 +190,30 @@ internal static class BoardRules
         return false;
     }
 
-    private static string ThoseThatDid(RuleContext context, AuthorityRecord authority, LocalDate on)
-    {
-        var serving = context.Options.Boards.Serving(authority.DfeCode, on);
-        return serving.IsEmpty ? "" : $" {authority.ShortName} was served by "
-            + $"{string.Join(", ", serving.Select(s => $"{s.Board.Name} ('{s.Board.OdsCode}')"))}.";
-    }
+    private static Later ThoseThatDid(IntegratedCareBoardDirectory boards, AuthorityRecord authority, LocalDate on) => new(
+        static (b, of) =>
+        {
+            var (authority, on) = ((AuthorityRecord, LocalDate))of!;
+            var serving = ((IntegratedCareBoardDirectory)b).Serving(authority.DfeCode, on);
+            return serving.IsEmpty ? "" : $" {authority.ShortName} was served by "
+                + $"{string.Join(", ", serving.Select(s => $"{s.Board.Name} ('{s.Board.OdsCode}')"))}.";
+        },
+        boards, (authority, on));
 
-    private static string NotInForce(IntegratedCareBoardDirectory directory, IntegratedCareBoardRecord record, LocalDate on)
-    {
-        var ended = record.ValidTo is { } last && on > last;
-        var when = ended ? $"ended on {record.ValidTo!.Value.ToWords()}" : $"began on {record.ValidFrom!.Value.ToWords()}";
-        var instead = directory.Find(record.OdsCode, on).Candidates;
-        return $"{record.Name} ('{record.OdsCode}') {when}; the visit was on {on.ToWords()}."
-            + (instead.IsEmpty ? "" : $" On the same ground then: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.OdsCode}')"))}.");
-    }
+    private static Later NotInForce(IntegratedCareBoardDirectory directory, IntegratedCareBoardRecord record, LocalDate on) => new(
+        static (d, of) =>
+        {
+            var (record, on) = ((IntegratedCareBoardRecord, LocalDate))of!;
+            var ended = record.ValidTo is { } last && on > last;
+            var when = ended ? $"ended on {record.ValidTo!.Value.ToWords()}" : $"began on {record.ValidFrom!.Value.ToWords()}";
+            var instead = ((IntegratedCareBoardDirectory)d).Find(record.OdsCode, on).Candidates;
+            return $"{record.Name} ('{record.OdsCode}') {when}; the visit was on {on.ToWords()}."
+                + (instead.IsEmpty ? "" : $" On the same ground then: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.OdsCode}')"))}.");
+        },
+        directory, (record, on));
 
-    private static string CodeOf(RuleContext context, string? name) =>
-        name is not null && context.Options.Boards.FindByName(name, context.Dates.Visit) is { IsFound: true, Record: { } record }
+    private static string CodeOf(in RuleContext context, in FrameBoard board) =>
+        board.HasName && context.Options.Boards.FindByName(context.StringOf(board.Name), context.Dates.Visit) is { IsFound: true, Record: { } record }
             ? $" {record.Name} is '{record.OdsCode}'."
             : "";
 }

@@ -1,16 +1,15 @@
-using NodaTime;
 using Send.Framework.Time;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>That the dates are there, lie in the calendar, and stand in the order in which they can happen.</summary>
 internal static class DateRules
 {
-    public static void Apply(RuleContext context)
+    public static void Apply(in RuleContext context)
     {
-        var field = context.Document.Dates;
-        if (field.IsMissing)
+        var frame = context.Frame;
+        if (frame.Dates.IsMissing)
         {
             context.Sink.Report(
                 FindingCodes.DateMissing, "",
@@ -19,29 +18,30 @@ internal static class DateRules
                 context.RootOffset);
         }
 
-        if (field.IsGiven)
+        if (frame.Dates.IsGiven)
         {
-            CheckThere(context, field.Value.Started, "started", "first", field.Offset);
-            CheckThere(context, field.Value.Ended, "ended", "last", field.Offset);
-            CheckCalendar(context, field.Value.Notified, "/dates/notified");
-            CheckCalendar(context, field.Value.Started, "/dates/started");
-            CheckCalendar(context, field.Value.Ended, "/dates/ended");
-            CheckCalendar(context, field.Value.ReportReceived, "/dates/reportReceived");
-            CheckCalendar(context, field.Value.Published, "/dates/published");
-            CheckOrder(context, field.Value);
+            CheckThere(context, frame.Started, "started", "first");
+            CheckThere(context, frame.Ended, "ended", "last");
+            CheckCalendar(context, frame.Notified, "/dates/notified");
+            CheckCalendar(context, frame.Started, "/dates/started");
+            CheckCalendar(context, frame.Ended, "/dates/ended");
+            CheckCalendar(context, frame.ReportReceived, "/dates/reportReceived");
+            CheckCalendar(context, frame.Published, "/dates/published");
+            CheckOrder(context);
         }
     }
 
-    private static void CheckThere(RuleContext context, Field<LocalDate> date, string member, string which, int offset)
+    private static void CheckThere(in RuleContext context, in FrameDate date, string member, string which)
     {
         if (date.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.DateMissing, "/dates", $"\"{member}\" is missing: the {which} of the days that the report prints.", offset);
+                FindingCodes.DateMissing, "/dates", $"\"{member}\" is missing: the {which} of the days that the report prints.",
+                context.Frame.Dates.Offset);
         }
     }
 
-    private static void CheckCalendar(RuleContext context, Field<LocalDate> date, string place)
+    private static void CheckCalendar(in RuleContext context, in FrameDate date, string place)
     {
         if (date.IsGiven && !WorkingDayCalendar.EnglandAndWales.Covers(date.Value))
         {
@@ -52,51 +52,51 @@ internal static class DateRules
         }
     }
 
-    private static void CheckOrder(RuleContext context, DatesDocument document)
+    private static void CheckOrder(in RuleContext context)
     {
-        var dates = context.Dates;
+        var (frame, dates) = (context.Frame, context.Dates);
         if (dates.Notified > dates.Started)
         {
             context.Sink.Report(
                 FindingCodes.NotifiedAfterStarted, "/dates/notified",
-                $"The inspection was notified on {dates.Notified!.Value.ToWords()}, after the visit started on "
-                + $"{dates.Started!.Value.ToWords()}.",
-                document.Notified.Offset);
+                $"The inspection was notified on {dates.Notified!.Value}, after the visit started on "
+                + $"{dates.Started!.Value}.",
+                frame.Notified.Offset);
         }
 
         if (dates.Ended < dates.Started)
         {
             context.Sink.Report(
                 FindingCodes.EndedBeforeStarted, "/dates/ended",
-                $"The visit ended on {dates.Ended!.Value.ToWords()}, before it started on {dates.Started!.Value.ToWords()}.",
-                document.Ended.Offset);
+                $"The visit ended on {dates.Ended!.Value}, before it started on {dates.Started!.Value}.",
+                frame.Ended.Offset);
         }
 
         if (dates.ReportReceived < dates.Ended)
         {
             context.Sink.Report(
                 FindingCodes.ReceivedBeforeEnded, "/dates/reportReceived",
-                $"The final report was received on {dates.ReportReceived!.Value.ToWords()}, before the visit ended on "
-                + $"{dates.Ended!.Value.ToWords()}.",
-                document.ReportReceived.Offset);
+                $"The final report was received on {dates.ReportReceived!.Value}, before the visit ended on "
+                + $"{dates.Ended!.Value}.",
+                frame.ReportReceived.Offset);
         }
 
         if (dates.ReportReceived > dates.Published)
         {
             context.Sink.Report(
                 FindingCodes.ReceivedAfterPublished, "/dates/reportReceived",
-                $"The final report was received on {dates.ReportReceived!.Value.ToWords()}, after it was published on "
-                + $"{dates.Published!.Value.ToWords()}.",
-                document.ReportReceived.Offset);
+                $"The final report was received on {dates.ReportReceived!.Value}, after it was published on "
+                + $"{dates.Published!.Value}.",
+                frame.ReportReceived.Offset);
         }
 
         if (dates.Published < dates.Ended)
         {
             context.Sink.Report(
                 FindingCodes.PublishedBeforeEnded, "/dates/published",
-                $"The report was published on {dates.Published!.Value.ToWords()}, before the visit ended on "
-                + $"{dates.Ended!.Value.ToWords()}.",
-                document.Published.Offset);
+                $"The report was published on {dates.Published!.Value}, before the visit ended on "
+                + $"{dates.Ended!.Value}.",
+                frame.Published.Offset);
         }
     }
 }

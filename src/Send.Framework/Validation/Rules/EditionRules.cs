@@ -1,4 +1,4 @@
-using NodaTime;
+using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 
 namespace Send.Framework.Validation.Rules;
@@ -6,31 +6,35 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>That the edition was in force when the inspection was notified.</summary>
 internal static class EditionRules
 {
-    public static void Apply(RuleContext context)
+    public static void Apply(in RuleContext context)
     {
         if (context.Framework is not { } framework || context.Kind is not { } kind || context.Dates.Started is not { } started
-            || EditionInForce.Allows(framework, kind, context.Dates.Notified, started))
+            || EditionInForce.Allows(framework, kind, context.Dates.Notified, started, context.Frame.KnownRemit?.Code))
         {
             return;
         }
 
         context.Sink.Report(
             FindingCodes.EditionNotInForce, "/framework",
-            $"'{framework.Id}' {Span(framework.InForceFrom, framework.InForceTo)}; {Happened(context.Dates)}.{Then(context)}",
-            context.Document.Framework.Offset);
+            $"'{framework.Id}' {Span(framework, context.Frame.KnownRemit)}; the {Happened(context.Dates)} on {context.Dates.Notified ?? started}.{Then(context)}",
+            context.Frame.Framework.Offset);
     }
 
-    private static string Span(LocalDate from, LocalDate? to) =>
-        to is { } last ? $"was in force from {from.ToWords()} to {last.ToWords()}" : $"is in force from {from.ToWords()}";
+    private static Later Span(InspectionFramework framework, Remit? remit) => new(
+        static (f, r) =>
+        {
+            var (framework, remit) = ((InspectionFramework)f, (Remit?)r);
+            var from = framework.FirstDay(remit?.Code).ToWords();
+            return (framework.LastDay(remit?.Code) is { } last ? $"was in force from {from} to {last.ToWords()}" : $"is in force from {from}")
+                + (remit is null ? "" : $" for the remit '{remit.Code}'");
+        },
+        framework, remit);
 
-    private static string Happened(GivenDates dates) =>
-        dates.Notified is { } notified
-            ? $"the inspection was notified on {notified.ToWords()}"
-            : $"the visit started on {dates.Started!.Value.ToWords()}";
+    private static string Happened(GivenDates dates) => dates.Notified is null ? "visit started" : "inspection was notified";
 
-    private static string Then(RuleContext context)
+    private static string Then(in RuleContext context)
     {
         var on = context.Dates.Notified ?? context.Dates.Started!.Value;
-        return context.Catalogue.TryFindInForce(on, context.Framework!.Family, out var then) ? $" In force then: '{then.Id}'." : "";
+        return context.Catalogue.TryFindInForce(on, context.Framework!.Family, out var then, context.Frame.KnownRemit?.Code) ? $" In force then: '{then.Id}'." : "";
     }
 }

@@ -1,23 +1,21 @@
 using NodaTime;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>The dates of a document in the ISO calendar; null where none is given or it could not be read.</summary>
-internal readonly struct GivenDates(DatesDocument? document)
+internal readonly struct GivenDates(Frame frame)
 {
-    public LocalDate? Notified { get; } = Iso(document?.Notified);
+    public LocalDate? Notified => frame.Notified.Given;
 
-    public LocalDate? Started { get; } = Iso(document?.Started);
+    public LocalDate? Started => frame.Started.Given;
 
-    public LocalDate? Ended { get; } = Iso(document?.Ended);
+    public LocalDate? Ended => frame.Ended.Given;
 
-    public LocalDate? ReportReceived { get; } = Iso(document?.ReportReceived);
+    public LocalDate? ReportReceived => frame.ReportReceived.Given;
 
-    public LocalDate? Published { get; } = Iso(document?.Published);
+    public LocalDate? Published => frame.Published.Given;
 
     /// <summary>The day on which places are looked up: the start of the visit, or the best stand-in.</summary>
     public LocalDate? Visit => Started ?? Ended ?? Notified;
-
-    private static LocalDate? Iso(Field<LocalDate>? field) => field is { IsGiven: true } given ? given.Value.InIso() : null;
 }

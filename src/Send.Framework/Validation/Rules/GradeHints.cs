@@ -7,7 +7,22 @@ namespace Send.Framework.Validation.Rules;
 internal static class GradeHints
 {
     /// <summary>A sentence with a blank before it, or nothing.</summary>
-    public static string For(FrameworkCatalogue catalogue, JudgementScale scale, string text)
+    public static Later For(FrameworkCatalogue catalogue, JudgementScale scale, Said said) => new(
+        static (c, of) =>
+        {
+            var (scale, said) = ((JudgementScale, Said))of!;
+            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word);
+        },
+        catalogue, (scale, said));
+
+    /// <summary>The code that the sector gives a number, with a blank before it, or nothing.</summary>
+    public static Later? ForNumber(JudgementScale? scale, Said said) => scale is null ? null : new(
+        static (s, w) => ((JudgementScale)s).Grades.FirstOrDefault(g => g.SectorLabel == ((Said)w!).Word) is { } grade
+            ? $" People who say {grade.SectorLabel} usually mean '{grade.Code}'; check it against the words of the report."
+            : "",
+        scale, said);
+
+    private static string For(FrameworkCatalogue catalogue, JudgementScale scale, string text)
     {
         foreach (var grade in scale.Grades)
         {
@@ -28,20 +43,6 @@ internal static class GradeHints
         }
 
         return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean '{near}'?" : OfAnotherScale(catalogue, scale, text);
-    }
-
-    /// <summary>The code that the sector gives a number, with a blank before it, or nothing.</summary>
-    public static string ForNumber(JudgementScale? scale, string text)
-    {
-        foreach (var grade in scale?.Grades ?? [])
-        {
-            if (grade.SectorLabel == text)
-            {
-                return $" People who say {text} usually mean '{grade.Code}'; check it against the words of the report.";
-            }
-        }
-
-        return "";
     }
 
     private static string OfAnotherScale(FrameworkCatalogue catalogue, JudgementScale scale, string text)

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -10,126 +9,122 @@ internal static class ImprovementAreaRules
 {
     private const string Root = "/improvementAreas/";
 
-    public static void Apply(RuleContext context)
+    // A report lists a handful of areas; a table pays only for a list that nobody would write.
+    private const int Few = 16;
+
+    private static readonly Func<IEnumerable<string>> AllKinds = () => ImprovementAreaKind.All.Select(k => k.Code);
+
+    public static void Apply(in RuleContext context)
     {
-        var field = context.Document.ImprovementAreas;
-        if (!field.IsGiven)
+        ref readonly var part = ref context.Frame.ImprovementAreas;
+        if (!part.IsGiven)
         {
             return;
         }
 
-        ImmutableArray<Field<ImprovementAreaDocument>> fields = field.Value.IsDefault ? [] : field.Value;
-        TextRules.CheckCount(context, fields.Length, InspectionContract.MostImprovementAreas, "/improvementAreas", field.Offset);
-        context.Areas = new List<ImprovementArea>(fields.Length);
-        var numbers = fields.Length > 16 ? new HashSet<(ImprovementAreaKind, int)>() : null;
-        for (var i = 0; i < fields.Length; i++)
+        var count = context.Frame.Areas.Count;
+        TextRules.CheckCount(context, count, InspectionContract.MostImprovementAreas, "/improvementAreas", part.Offset);
+        var numbers = count > Few ? new HashSet<(ImprovementAreaKind, int)>() : null;
+        for (var i = 0; i < count; i++)
         {
-            Judge(context, fields, i, numbers);
+            Judge(context, i, numbers);
         }
 
-        AreaSetRules.Apply(context, fields, field.Offset);
+        AreaSetRules.Apply(context);
     }
 
-    private static void Judge(
-        RuleContext context, ImmutableArray<Field<ImprovementAreaDocument>> fields, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
+    private static void Judge(in RuleContext context, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
     {
-        var field = fields[i];
-        if (field.IsMissing)
+        ref var area = ref context.Frame.Areas[i];
+        if (area.Part.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"The entry is empty. An improvement area has a kind and a text.", field.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"The entry is empty. An improvement area has a kind and a text.", area.Part.Offset);
         }
 
-        if (!field.IsGiven)
+        if (!area.Part.IsGiven)
         {
-            context.AreasAreCountable = false;
+            context.Frame.AreasAreCountable = false;
             return;
         }
 
-        var document = field.Value;
-        var kind = ReadKind(context, field, i);
-        var number = ReadNumber(context, fields, i, kind, numbers);
-        var text = ReadText(context, field, i);
-        var points = ReadPoints(context, document, i, field.Offset);
-        var bodies = ResponsibleRules.Read(context, document, i, kind, field.Offset);
-        var themes = ThemeRules.Read(context, document, i, field.Offset);
-        var progress = ProgressRules.Read(context, field, i);
-        context.AreasAreCountable &= kind is not null;
-        if (kind is not null && text is not null && number is null or >= 1)
+        area.KnownKind = ReadKind(context, area, i);
+        CheckNumber(context, area, i, numbers);
+        var hasText = HasText(context, area, i);
+        CheckPoints(context, area, i);
+        ResponsibleRules.Check(context, area, i);
+        if (area.Themes.Count > 0)
         {
-            context.Areas!.Add(ImprovementArea.OfChecked(kind, text, number, points, bodies, themes, progress));
+            ThemeRules.Check(context, area, i);
         }
+
+        area.ReadProgress = ProgressRules.Read(context, area, i);
+        context.Frame.AreasAreCountable &= area.KnownKind is not null;
+        area.IsArea = area.KnownKind is not null && hasText && (!area.Number.IsGiven || area.Number.Value >= 1);
+        context.Frame.AreaCount += area.IsArea ? 1 : 0;
     }
 
-    private static ImprovementAreaKind? ReadKind(RuleContext context, Field<ImprovementAreaDocument> area, int i)
+    private static ImprovementAreaKind? ReadKind(in RuleContext context, in FrameArea area, int i)
     {
-        var field = area.Value.Kind;
-        if (field.IsMissing)
+        ref readonly var text = ref area.Kind;
+        if (text.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"kind\" is missing. Kinds: {Quoted.List(UsedKinds(context.Kind))}.", area.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.", area.Part.Offset);
         }
 
-        if (!field.IsGiven)
+        if (!text.IsGiven)
         {
             return null;
         }
 
-        if (!ImprovementAreaKind.TryFind(field.Value, out var kind))
+        if (!Coded.TryFind(ImprovementAreaKind.All, context.Bytes(text), out var kind))
         {
+            var said = context.Said(text);
             context.Sink.Report(
                 FindingCodes.UnknownAreaKind, new Place(Root, i, "/kind"),
-                $"{Quoted.Text(field.Value)} is not a kind of improvement area. Kinds: "
-                + $"{Quoted.List(UsedKinds(context.Kind))}.{Quoted.DidYouMean(field.Value, AllKinds)}",
-                field.Offset);
+                $"{said} is not a kind of improvement area. Kinds: {UsedKinds(context.Kind)}.{Later.DidYouMean(said, AllKinds)}",
+                text.Offset);
         }
         else if (context.Kind is { } inspection && !IsUsed(inspection, kind))
         {
             context.Sink.Report(
                 FindingCodes.AreaKindNotUsed, new Place(Root, i, "/kind"),
-                $"'{inspection.Code}' reports under '{context.Framework!.Id}' carry no '{kind.Code}'. They carry: "
-                + $"{Quoted.List(UsedKinds(inspection))}.",
-                field.Offset);
+                $"'{inspection.Code}' reports under '{context.Framework!.Id}' carry no '{kind.Code}'. They carry: {UsedKinds(inspection)}.",
+                text.Offset);
         }
 
         return kind;
     }
 
-    private static int? ReadNumber(
-        RuleContext context, ImmutableArray<Field<ImprovementAreaDocument>> fields, int i, ImprovementAreaKind? kind,
-        HashSet<(ImprovementAreaKind, int)>? numbers)
+    private static void CheckNumber(in RuleContext context, in FrameArea area, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
     {
-        var field = fields[i].Value.Number;
-        if (!field.IsGiven)
+        if (!area.Number.IsGiven)
         {
-            return null;
+            return;
         }
 
-        if (field.Value < 1)
+        var number = area.Number.Value;
+        if (number < 1)
         {
             context.Sink.Report(
-                FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {field.Value}; areas are counted from "
-                    + $"1.", field.Offset);
+                FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {number}; areas are counted from "
+                    + $"1.", area.Number.Offset);
         }
-        else if (kind is not null && !(numbers is null ? IsNewAmong(fields, i, kind) : numbers.Add((kind, field.Value))))
+        else if (area.KnownKind is { } kind && !(numbers is null ? IsNewAmong(context.Frame.Areas.All[..i], kind, number) : numbers.Add((kind, number))))
         {
             context.Sink.Report(
                 FindingCodes.DuplicateAreaNumber, new Place(Root, i, "/number"), $"There is another '{kind.Code}' with the number "
-                    + $"{field.Value}.",
-                field.Offset);
+                    + $"{number}.",
+                area.Number.Offset);
         }
-
-        return field.Value;
     }
 
-    // A report lists a handful of areas; looking back costs less than a table.
-    private static bool IsNewAmong(ImmutableArray<Field<ImprovementAreaDocument>> fields, int i, ImprovementAreaKind kind)
+    private static bool IsNewAmong(ReadOnlySpan<FrameArea> areas, ImprovementAreaKind kind, int number)
     {
-        var number = fields[i].Value.Number.Value;
-        for (var before = 0; before < i; before++)
+        foreach (ref readonly var other in areas)
         {
-            if (fields[before] is { IsGiven: true, Value: var other } && other.Number.IsGiven && other.Number.Value == number
-                && other.Kind.IsGiven && other.Kind.Value == kind.Code)
+            if (other.KnownKind == kind && other.Number.IsGiven && other.Number.Value == number)
             {
                 return false;
             }
@@ -138,43 +133,36 @@ internal static class ImprovementAreaRules
         return true;
     }
 
-    private static string? ReadText(RuleContext context, Field<ImprovementAreaDocument> area, int i)
+    private static bool HasText(in RuleContext context, in FrameArea area, int i)
     {
-        var field = area.Value.Text;
-        if (field.IsMissing || (field.IsGiven && string.IsNullOrWhiteSpace(field.Value)))
+        ref readonly var text = ref area.Text;
+        if (text.IsMissing || (text.IsGiven && TextRules.IsBlank(context, text)))
         {
             context.Sink.Report(
-                FindingCodes.AreaWithoutText, field.IsMissing ? new Place(Root, i) : new Place(Root, i, "/text"),
-                $"The improvement area does not say what must improve.", field.IsMissing ? area.Offset : field.Offset);
-            return null;
+                FindingCodes.AreaWithoutText, text.IsMissing ? new Place(Root, i) : new Place(Root, i, "/text"),
+                $"The improvement area does not say what must improve.", text.IsMissing ? area.Part.Offset : text.Offset);
+            return false;
         }
 
-        return field.IsGiven && TextRules.IsShort(context, field, new Place(Root, i, "/text"), InspectionContract.LongestText) ? field.Value : null;
+        return text.IsGiven && TextRules.IsShort(context, text, new Place(Root, i, "/text"), InspectionContract.LongestText);
     }
 
-    private static ImmutableArray<string> ReadPoints(RuleContext context, ImprovementAreaDocument document, int i, int offset)
+    private static void CheckPoints(in RuleContext context, in FrameArea area, int i)
     {
-        if (document.Points.IsEmpty)
+        var points = context.Frame.Texts[area.Points];
+        TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, new Place(Root, i, "/points"), area.Part.Offset);
+        for (var j = 0; j < points.Length; j++)
         {
-            return [];
-        }
-
-        TextRules.CheckCount(context, document.Points.Length, InspectionContract.MostItems, new Place(Root, i, "/points"), offset);
-        var points = ImmutableArray.CreateBuilder<string>(document.Points.Length);
-        for (var j = 0; j < document.Points.Length; j++)
-        {
-            var field = document.Points[j];
-            if (field.IsMissing || (field.IsGiven && string.IsNullOrWhiteSpace(field.Value)))
+            ref readonly var point = ref points[j];
+            if (point.IsMissing || (point.IsGiven && TextRules.IsBlank(context, point)))
             {
-                context.Sink.Report(FindingCodes.BlankPoint, new Place(Root, i, "/points/", j), $"The point is blank.", field.Offset);
+                context.Sink.Report(FindingCodes.BlankPoint, new Place(Root, i, "/points/", j), $"The point is blank.", point.Offset);
             }
-            else if (field.IsGiven && TextRules.IsShort(context, field, new Place(Root, i, "/points/", j), InspectionContract.LongestText))
+            else if (point.IsGiven)
             {
-                points.Add(field.Value);
+                TextRules.IsShort(context, point, new Place(Root, i, "/points/", j), InspectionContract.LongestText);
             }
         }
-
-        return points.DrainToImmutable();
     }
 
     private static bool IsUsed(InspectionKind inspection, ImprovementAreaKind kind)
@@ -190,10 +178,8 @@ internal static class ImprovementAreaRules
         return false;
     }
 
-    private static IEnumerable<string> UsedKinds(InspectionKind? inspection) => inspection is null
-        ? AllKinds
-        : inspection.ImprovementRules
-            .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways).Select(r => r.Kind.Code).Distinct();
-
-    private static IEnumerable<string> AllKinds => ImprovementAreaKind.All.Select(k => k.Code);
+    private static Later UsedKinds(InspectionKind? inspection) => inspection is null ? Later.List(AllKinds) : new(
+        static (k, _) => Quoted.List(((InspectionKind)k).ImprovementRules
+            .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways).Select(r => r.Kind.Code).Distinct()),
+        inspection);
 }

@@ -1,138 +1,172 @@
 using Send.Framework.Judgements;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>Reads one judgement on the scale that it has to be on: an answer to a question, or a finding on progress.</summary>
 internal static class JudgementReading
 {
+    private static readonly Func<IEnumerable<string>> ReasonCodes = () => AbsenceReasons.All.Select(r => r.ToCode());
+
+    private static Later Reasons => Later.List(ReasonCodes);
+
     /// <summary>The judgement; null when it is missing, or not one, which is reported.</summary>
     /// <param name="context">The document under judgement.</param>
-    /// <param name="field">What stands there.</param>
+    /// <param name="judgement">What stands there.</param>
     /// <param name="place">Where.</param>
     /// <param name="scale">The scale, or null when it is not known because kind or edition are not.</param>
     /// <param name="unknownGrade">The code of a finding for a grade that the scale does not have.</param>
-    public static Judgement? Read(
-        RuleContext context, Field<JudgementDocument> field, Place place, JudgementScale? scale, FindingCode unknownGrade)
+    public static ReadJudgement? Read(
+        in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale, FindingCode unknownGrade)
     {
-        if (!field.IsGiven)
+        if (!judgement.Part.IsGiven)
         {
             return null;
         }
 
-        var document = field.Value;
-        var said = Said(document.Grade) + Said(document.Absent) + Said(document.Number) + Said(document.Narrative);
+        var read = ReadOne(context, judgement, place, scale, unknownGrade);
+        ScoreRules.Apply(context, judgement, place, scale, read?.Grade);
+        return read;
+    }
+
+    private static ReadJudgement? ReadOne(
+        in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale, FindingCode unknownGrade)
+    {
+        var said = Count(judgement.Grade) + Count(judgement.Absent) + Count(judgement.Number) + Count(judgement.Narrative);
         if (said > 1)
         {
             context.Sink.Report(
                 FindingCodes.AmbiguousJudgement, place,
-                $"The judgement says more than one thing. Keep one of a grade, \"absent\" or \"narrative\".", field.Offset);
+                $"The judgement says more than one thing. Keep one of a grade, \"absent\" or \"narrative\".", judgement.Part.Offset);
             return null;
         }
 
+        var hasRaw = judgement.Raw.IsGiven && TextRules.IsShort(context, judgement.Raw, place, InspectionContract.LongestText);
         if (said == 0)
         {
-            ReportEmpty(context, field, place);
+            if (hasRaw && !judgement.Dialect.IsMissing)
+            {
+                return DialectRules.Read(context, judgement, place, scale);
+            }
+
+            ReportEmpty(context, judgement, place);
             return null;
         }
 
-        var raw = document.Raw.IsGiven && TextRules.IsShort(context, document.Raw, place, InspectionContract.LongestText)
-            ? document.Raw.Value
-            : null;
-        return document.Grade.IsGiven ? ReadGrade(context, document.Grade, place, scale, unknownGrade, raw)
-            : document.Absent.IsGiven ? ReadAbsent(context, document, place, raw)
-            : document.Narrative.IsGiven ? ReadProse(context, document.Narrative, place, scale)
-            : document.Number.IsGiven ? ReportNumber(context, document.Number, place, scale)
-            : null;
+        return DialectRules.Check(context, judgement, place, scale, ReadWords(context, judgement, place, scale, unknownGrade, hasRaw));
     }
 
-    private static int Said(Field<string> field) => field.IsMissing ? 0 : 1;
+    private static ReadJudgement? ReadWords(
+        in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale, FindingCode unknownGrade, bool hasRaw) =>
+        judgement.Grade.IsGiven ? ReadGrade(context, judgement.Grade, place, scale, unknownGrade)
+            : judgement.Absent.IsGiven ? ReadAbsent(context, judgement, place, hasRaw)
+            : judgement.Narrative.IsGiven ? ReadProse(context, judgement.Narrative, place, scale)
+            : judgement.Number.IsGiven ? ReportNumber(context, judgement.Number, place, scale)
+            : null;
 
-    private static void ReportEmpty(RuleContext context, Field<JudgementDocument> field, Place place)
+    private static int Count(in FrameText text) => text.IsMissing ? 0 : 1;
+
+    private static void ReportEmpty(in RuleContext context, in FrameJudgement judgement, Place place)
     {
-        if (field.Value.Raw.IsMissing)
+        if (judgement.Raw.IsMissing)
         {
             context.Sink.Report(
                 FindingCodes.EmptyJudgement, place, $"The judgement is empty. Write a grade, or {{ \"absent\": \"...\" }} with a "
                     + $"reason: {Reasons}.",
-                field.Offset);
+                judgement.Part.Offset);
         }
         else
         {
             context.Sink.Report(
-                FindingCodes.AbsenceWithoutReason, place, $"\"absent\" is missing: why there is no judgement. Reasons: {Reasons}.", field.Offset);
+                FindingCodes.AbsenceWithoutReason, place, $"\"absent\" is missing: why there is no judgement. Reasons: {Reasons}.",
+                judgement.Part.Offset);
         }
     }
 
-    private static Judgement? ReadGrade(
-        RuleContext context, Field<string> field, Place place, JudgementScale? scale, FindingCode unknownGrade, string? raw)
+    private static ReadJudgement? ReadGrade(
+        in RuleContext context, in FrameText text, Place place, JudgementScale? scale, FindingCode unknownGrade)
     {
         if (scale is null)
         {
             return null;
         }
 
-        if (scale.TryFind(field.Value, out var grade))
+        if (scale.TryFind(context.Bytes(text), out var grade))
         {
-            return Judgement.Of(grade, raw);
+            return new(grade);
         }
 
         if (scale.Kind == ScaleKind.Narrative)
         {
             context.Sink.Report(
                 FindingCodes.GradeForProse, place,
-                $"{Quoted.Text(field.Value)} stands where prose is expected: '{scale.Id}' has no grades. Write {{ \"narrative\": "
-                + $"\"...\" }}.", field.Offset);
+                $"{context.Said(text)} stands where prose is expected: '{scale.Id}' has no grades. Write {{ \"narrative\": "
+                + $"\"...\" }}.", text.Offset);
             return null;
         }
 
-        if (field.Value.Length > 0 && field.Value.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0)
+        if (IsNumber(context.StringOf(text)))
         {
-            return ReportNumber(context, field, place, scale);
+            return ReportNumber(context, text, place, scale);
         }
 
+        var said = context.Said(text);
         context.Sink.Report(
             unknownGrade, place,
-            $"The '{scale.Id}' scale has no grade {Quoted.Text(field.Value)}. It has: "
-            + $"{Grades(scale)}.{GradeHints.For(context.Catalogue, scale, field.Value)}",
-            field.Offset);
+            $"The '{scale.Id}' scale has no grade {said}. It has: {Grades(scale)}.{GradeHints.For(context.Catalogue, scale, said)}",
+            text.Offset);
         return null;
     }
 
-    private static Judgement? ReportNumber(RuleContext context, Field<string> field, Place place, JudgementScale? scale)
+    private static bool IsNumber(string word) => word.Length > 0 && word.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static ReadJudgement? ReportNumber(in RuleContext context, in FrameText text, Place place, JudgementScale? scale)
     {
+        var said = context.Said(text);
         context.Sink.Report(
             FindingCodes.NumberAsGrade, place,
-            $"{Quoted.Text(field.Value)} is a bare number, and a bare number is never a "
-            + $"grade.{(scale is { Grades.IsEmpty: false } ? $" Write one of: {Grades(scale)}." : "")}{GradeHints.ForNumber(scale, field.Value)}",
-            field.Offset);
+            $"{said} is a bare number, and a bare number is never a grade.{Instead(scale)}{GradeHints.ForNumber(scale, said)}",
+            text.Offset);
         return null;
     }
 
-    private static Judgement? ReadAbsent(RuleContext context, JudgementDocument document, Place place, string? raw)
+    private static ReadJudgement? ReadAbsent(in RuleContext context, in FrameJudgement judgement, Place place, bool hasRaw)
     {
-        if (!AbsenceReasons.TryParse(document.Absent.Value, out var reason))
+        if (ReasonOf(context.Bytes(judgement.Absent)) is not { } reason)
         {
+            var said = context.Said(judgement.Absent);
             context.Sink.Report(
                 FindingCodes.UnknownAbsenceReason, place.Then("/absent"),
-                $"{Quoted.Text(document.Absent.Value)} is not a reason for an absent judgement. Reasons: "
-                + $"{Reasons}.{Quoted.DidYouMean(document.Absent.Value, AbsenceReasons.All.Select(r => r.ToCode()))}",
-                document.Absent.Offset);
+                $"{said} is not a reason for an absent judgement. Reasons: {Reasons}.{Later.DidYouMean(said, ReasonCodes)}",
+                judgement.Absent.Offset);
             return null;
         }
 
-        if (reason == AbsenceReason.Unreadable && (document.Raw.IsMissing || (raw is not null && string.IsNullOrWhiteSpace(raw))))
+        if (reason == AbsenceReason.Unreadable && (judgement.Raw.IsMissing || (hasRaw && TextRules.IsBlank(context, judgement.Raw))))
         {
             context.Sink.Report(
                 FindingCodes.UnreadableWithoutRaw, place, $"The judgement could not be read, and \"raw\" does not say what stood there.",
-                document.Absent.Offset);
+                judgement.Absent.Offset);
             return null;
         }
 
-        return reason == AbsenceReason.Unreadable && raw is null ? null : Judgement.Absent(reason, raw);
+        return reason == AbsenceReason.Unreadable && !hasRaw ? null : new(null, reason);
     }
 
-    private static Judgement? ReadProse(RuleContext context, Field<string> field, Place place, JudgementScale? scale)
+    private static AbsenceReason? ReasonOf(ReadOnlySpan<byte> code)
+    {
+        foreach (var reason in AbsenceReasons.All)
+        {
+            if (Utf8Text.Is(code, reason.ToCode()))
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadJudgement? ReadProse(in RuleContext context, in FrameText text, Place place, JudgementScale? scale)
     {
         if (scale is null)
         {
@@ -142,20 +176,22 @@ internal static class JudgementReading
         if (scale.Kind != ScaleKind.Narrative)
         {
             context.Sink.Report(
-                FindingCodes.ProseForGrade, place, $"There is prose where a grade of '{scale.Id}' is expected. It has: {Grades(scale)}.", field.Offset);
+                FindingCodes.ProseForGrade, place, $"There is prose where a grade of '{scale.Id}' is expected. It has: {Grades(scale)}.", text.Offset);
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(field.Value))
+        if (TextRules.IsBlank(context, text))
         {
-            context.Sink.Report(FindingCodes.BlankProse, place, $"\"narrative\" is blank.", field.Offset);
+            context.Sink.Report(FindingCodes.BlankProse, place, $"\"narrative\" is blank.", text.Offset);
             return null;
         }
 
-        return TextRules.IsShort(context, field, place, InspectionContract.LongestText) ? Judgement.Narrative(field.Value) : null;
+        return TextRules.IsShort(context, text, place, InspectionContract.LongestText) ? new(null) : null;
     }
 
-    private static string Reasons => Quoted.List(AbsenceReasons.All.Select(r => r.ToCode()));
+    private static Later? Instead(JudgementScale? scale) => scale is not { Grades.IsEmpty: false } ? null : new(
+        static (s, _) => $" Write one of: {Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code))}.", scale);
 
-    private static string Grades(JudgementScale scale) => Quoted.List(scale.Grades.Select(g => g.Code));
+    private static Later Grades(JudgementScale scale) => new(
+        static (s, _) => Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code)), scale);
 }

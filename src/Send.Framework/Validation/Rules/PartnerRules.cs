@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -9,75 +7,73 @@ internal static class PartnerRules
 {
     private const string Root = "/partnership/partners/";
 
-    public static List<Partner> Judge(RuleContext context, ImmutableArray<Field<PartnerDocument>> fields, int partnershipOffset)
+    private static readonly Func<IEnumerable<string>> Known = () => PartnerRole.Known.Select(r => r.Code);
+
+    public static void Judge(in RuleContext context, int partnershipOffset)
     {
-        var partners = new List<Partner>(fields.Length);
-        TextRules.CheckCount(context, fields.Length, InspectionContract.MostItems, "/partnership/partners", partnershipOffset);
-        for (var i = 0; i < fields.Length; i++)
+        var count = context.Frame.Partners.Count;
+        TextRules.CheckCount(context, count, InspectionContract.MostItems, "/partnership/partners", partnershipOffset);
+        for (var i = 0; i < count; i++)
         {
-            if (fields[i].IsMissing)
+            ref readonly var part = ref context.Frame.Partners[i].Part;
+            if (part.IsMissing)
             {
                 context.Sink.Report(
-                    FindingCodes.PartnerNameMissing, new Place(Root, i), $"The entry is empty. A partner has a name and a role.", fields[i].Offset);
+                    FindingCodes.PartnerNameMissing, new Place(Root, i), $"The entry is empty. A partner has a name and a role.", part.Offset);
             }
-            else if (fields[i].IsGiven && ReadName(context, fields[i], i) is var name && ReadRole(context, fields[i], i) is var role
-                && name is not null && role is not null)
+            else if (part.IsGiven)
             {
-                partners.Add(Partner.Of(name, role));
+                CheckName(context, i);
+                CheckRole(context, i);
             }
         }
-
-        return partners;
     }
 
-    private static string? ReadName(RuleContext context, Field<PartnerDocument> field, int i)
+    private static void CheckName(in RuleContext context, int i)
     {
-        var name = field.Value.Name;
-        if (name.IsMissing || (name.IsGiven && string.IsNullOrWhiteSpace(name.Value)))
+        ref readonly var partner = ref context.Frame.Partners[i];
+        ref readonly var name = ref partner.Name;
+        if (name.IsMissing || (name.IsGiven && TextRules.IsBlank(context, name)))
         {
             context.Sink.Report(
                 FindingCodes.PartnerNameMissing, name.IsMissing ? new Place(Root, i) : new Place(Root, i, "/name"),
-                $"The partner has no name. Write the name that the report gives.", name.IsMissing ? field.Offset : name.Offset);
-            return null;
+                $"The partner has no name. Write the name that the report gives.", name.IsMissing ? partner.Part.Offset : name.Offset);
         }
-
-        return name.IsGiven && TextRules.IsShort(context, name, new Place(Root, i, "/name"), InspectionContract.LongestName) ? name.Value : null;
+        else if (name.IsGiven)
+        {
+            TextRules.IsShort(context, name, new Place(Root, i, "/name"), InspectionContract.LongestName);
+        }
     }
 
-    private static string? ReadRole(RuleContext context, Field<PartnerDocument> field, int i)
+    private static void CheckRole(in RuleContext context, int i)
     {
-        var role = field.Value.Role;
+        ref readonly var partner = ref context.Frame.Partners[i];
+        ref readonly var role = ref partner.Role;
         if (role.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Quoted.List(Known)}.", field.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Later.List(Known)}.", partner.Part.Offset);
         }
 
-        if (!role.IsGiven)
+        if (!role.IsGiven || Coded.TryFind(PartnerRole.Known, context.Bytes(role), out _))
         {
-            return null;
+            return;
         }
 
-        if (!Codes.IsWellFormed(role.Value))
+        var said = context.Said(role);
+        if (!Utf8Text.IsCode(context.Bytes(role)))
         {
             context.Sink.Report(
                 FindingCodes.PartnerRoleMalformed, new Place(Root, i, "/role"),
-                $"{Quoted.Text(role.Value)} is not a code. Expected lower-case words joined by hyphens, such as "
-                + $"'parent-carer-forum'.{Quoted.DidYouMean(role.Value, Known)}",
+                $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
+                + $"'parent-carer-forum'.{Later.DidYouMean(said, Known)}",
                 role.Offset);
-            return null;
         }
-
-        if (!PartnerRole.TryFind(role.Value, out _))
+        else
         {
             context.Sink.Report(
                 FindingCodes.PartnerRoleUnknown, new Place(Root, i, "/role"),
-                $"{Quoted.Text(role.Value)} is not a known role. Known roles: "
-                + $"{Quoted.List(Known)}.{Quoted.DidYouMean(role.Value, Known)}", role.Offset);
+                $"{said} is not a known role. Known roles: {Later.List(Known)}.{Later.DidYouMean(said, Known)}", role.Offset);
         }
-
-        return role.Value;
     }
-
-    private static IEnumerable<string> Known => PartnerRole.Known.Select(r => r.Code);
 }

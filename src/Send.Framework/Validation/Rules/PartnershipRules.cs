@@ -1,14 +1,32 @@
-using Send.Framework.Partnerships;
+using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>Who was inspected.</summary>
 internal static class PartnershipRules
 {
-    public static void Apply(RuleContext context)
+    /// <summary>What an edition inspects, to begin a sentence.</summary>
+    public static string Subject(InspectionFramework? framework) => framework is null
+        ? "A document describes one subject"
+        : $"'{framework.Id}' inspects {(framework.Subject == SubjectKind.Provider ? "providers" : "partnerships")}";
+
+    public static void Apply(in RuleContext context)
     {
-        var field = context.Document.Partnership;
-        if (field.IsMissing)
+        ref readonly var part = ref context.Frame.Partnership;
+        ref readonly var provider = ref context.Frame.Provider;
+        if (context.Framework is { Subject: SubjectKind.Provider } || (context.Framework is null && part.IsMissing && !provider.IsMissing))
+        {
+            ProviderRules.Apply(context);
+            return;
+        }
+
+        if (!provider.IsMissing)
+        {
+            context.Sink.Report(
+                FindingCodes.OtherSubject, "/provider",
+                $"{Subject(context.Framework)}, in \"partnership\"; here is a provider.", provider.Offset);
+        }
+        else if (part.IsMissing)
         {
             context.Sink.Report(
                 FindingCodes.PartnershipMissing, "",
@@ -17,18 +35,14 @@ internal static class PartnershipRules
                 context.RootOffset);
         }
 
-        if (!field.IsGiven)
+        if (!part.IsGiven)
         {
             return;
         }
 
-        var name = TextRules.Optional(context, field.Value.Name, "/partnership/name", InspectionContract.LongestName);
-        var authority = AuthorityRules.Judge(context, field.Value.LocalAuthority, field.Offset);
-        var boards = BoardRules.Judge(context, field.Value.IntegratedCareBoards, field.Offset);
-        var partners = PartnerRules.Judge(context, field.Value.Partners, field.Offset);
-        if (authority is not null)
-        {
-            context.Partnership = Partnership.Of(authority, boards, partners, name);
-        }
+        TextRules.Optional(context, context.Frame.PartnershipName, "/partnership/name", InspectionContract.LongestName);
+        AuthorityRules.Judge(context, part.Offset);
+        BoardRules.Judge(context, part.Offset);
+        PartnerRules.Judge(context, part.Offset);
     }
 }

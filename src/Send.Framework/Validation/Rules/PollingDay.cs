@@ -14,6 +14,9 @@ internal sealed record PollingDay(LocalDate Date, bool IsGeneral, Source Source)
     /// <summary>The length of the silence is quoted as about four weeks, or 30 days.</summary>
     public const int SilentDays = 30;
 
+    /// <summary>The first of the days before the poll on which nothing is published.</summary>
+    public LocalDate SilentFrom { get; } = Date.PlusDays(-SilentDays);
+
     public static ImmutableArray<PollingDay> All { get; } =
     [
         new(new(2019, 12, 12), true, FindingSources.GeneralElectionSilence),
@@ -30,7 +33,7 @@ internal sealed record PollingDay(LocalDate Date, bool IsGeneral, Source Source)
         PollingDay? found = null;
         foreach (var poll in All)
         {
-            if (day <= poll.Date && poll.Date.PlusDays(-SilentDays) <= day && (found is null || poll.IsGeneral))
+            if (day <= poll.Date && poll.SilentFrom <= day && (found is null || poll.IsGeneral))
             {
                 found = poll;
             }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Time;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -11,14 +11,14 @@ internal static class PublicationRules
     /// <summary>In the dated cases the report was received 2 to 8 working days before publication; 30 is far outside that.</summary>
     private const int LongestFromReceiptToPublication = 30;
 
-    public static void Apply(RuleContext context)
+    public static void Apply(in RuleContext context)
     {
-        if (context.Kind is not { } kind || !context.Document.Dates.IsGiven)
+        if (context.Kind is not { } kind || !context.Frame.Dates.IsGiven)
         {
             return;
         }
 
-        var document = context.Document.Dates.Value;
+        var document = context.Frame;
         if (!kind.PublishesReport)
         {
             CheckNone(context, kind, document.ReportReceived, "/dates/reportReceived", "received");
@@ -34,17 +34,17 @@ internal static class PublicationRules
         }
     }
 
-    private static void CheckNone(RuleContext context, InspectionKind kind, Field<LocalDate> date, string place, string verb)
+    private static void CheckNone(in RuleContext context, InspectionKind kind, in FrameDate date, string place, string verb)
     {
         if (date.IsGiven)
         {
             context.Sink.Report(
                 FindingCodes.ReportOfUnpublishedKind, place,
-                $"A report {verb} on {date.Value.ToWords()} is recorded, and '{kind.Code}' has no published report of its own.", date.Offset);
+                $"A report {verb} on {date.Value} is recorded, and '{kind.Code}' has no published report of its own.", date.Offset);
         }
     }
 
-    private static void CheckDelay(RuleContext context, InspectionKind kind, LocalDate published, DatesDocument document)
+    private static void CheckDelay(in RuleContext context, InspectionKind kind, LocalDate published, Frame document)
     {
         if (kind.Visit?.WorkingDaysToPublication is not { } usual || context.Dates.Ended is not { } ended || ended > published
             || !WorkingDayCalendar.EnglandAndWales.Covers(ended))
@@ -64,7 +64,7 @@ internal static class PublicationRules
         }
     }
 
-    private static void CheckReceipt(RuleContext context, LocalDate published, DatesDocument document)
+    private static void CheckReceipt(in RuleContext context, LocalDate published, Frame document)
     {
         if (context.Dates.ReportReceived is not { } received || received > published || !WorkingDayCalendar.EnglandAndWales.Covers(received))
         {
@@ -82,7 +82,7 @@ internal static class PublicationRules
         }
     }
 
-    private static void CheckElections(RuleContext context, LocalDate published, DatesDocument document)
+    private static void CheckElections(in RuleContext context, LocalDate published, Frame document)
     {
         if (context.Framework!.Jurisdiction != "England" || PollingDay.SilencedOn(published) is not { } poll)
         {
@@ -93,16 +93,16 @@ internal static class PublicationRules
         {
             context.Sink.Report(
                 FindingCodes.PublishedBeforeGeneralElection, "/dates/published",
-                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the general election "
-                + $"of {poll.Date.ToWords()}, when no local report is published.",
+                $"The report was published on {published}, in the {PollingDay.SilentDays} days before the general election "
+                + $"of {poll.Date}, when no local report is published.",
                 document.Published.Offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.PublishedBeforeLocalElections, "/dates/published",
-                $"The report was published on {published.ToWords()}, in the {PollingDay.SilentDays} days before the local elections "
-                + $"of {poll.Date.ToWords()}. Reports on areas with polls usually wait.",
+                $"The report was published on {published}, in the {PollingDay.SilentDays} days before the local elections "
+                + $"of {poll.Date}. Reports on areas with polls usually wait.",
                 document.Published.Offset);
         }
     }

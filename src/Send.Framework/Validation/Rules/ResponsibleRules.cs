@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Send.Framework.Improvement;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -9,89 +8,86 @@ internal static class ResponsibleRules
 {
     private const string Root = "/improvementAreas/";
 
-    public static ImmutableArray<ResponsibleBody> Read(
-        RuleContext context, ImprovementAreaDocument area, int i, ImprovementAreaKind? kind, int areaOffset)
+    private static readonly Func<IEnumerable<string>> Known = () => ResponsibleRole.Known.Select(r => r.Code);
+
+    public static void Check(in RuleContext context, in FrameArea area, int i)
     {
-        var fields = area.Responsible;
-        if (fields.IsEmpty)
+        var bodies = context.Frame.Bodies[area.Responsible];
+        if (bodies.IsEmpty)
         {
-            CheckNone(context, kind, i, areaOffset);
-            return [];
+            CheckNone(context, area, i);
+            return;
         }
 
-        TextRules.CheckCount(context, fields.Length, InspectionContract.MostItems, new Place(Root, i, "/responsible"), areaOffset);
-        var bodies = ImmutableArray.CreateBuilder<ResponsibleBody>(fields.Length);
-        for (var j = 0; j < fields.Length; j++)
+        TextRules.CheckCount(context, bodies.Length, InspectionContract.MostItems, new Place(Root, i, "/responsible"), area.Part.Offset);
+        for (var j = 0; j < bodies.Length; j++)
         {
-            if (fields[j].IsMissing)
+            ref readonly var body = ref bodies[j];
+            if (body.Part.IsMissing)
             {
                 context.Sink.Report(
                     FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"The entry is empty. A responsible body has "
                         + $"a role.",
-                    fields[j].Offset);
+                    body.Part.Offset);
             }
-            else if (fields[j].IsGiven)
+            else if (body.Part.IsGiven)
             {
-                var role = ReadRole(context, fields[j], i, j);
-                var name = TextRules.Optional(
-                    context, fields[j].Value.Name, new Place(Root, i, "/responsible/", j, "/name"), InspectionContract.LongestName);
-                if (role is not null)
+                var isRole = IsRole(context, body, i, j);
+                var name = new Place(Root, i, "/responsible/", j, "/name");
+                TextRules.Optional(context, body.Name, name, InspectionContract.LongestName);
+                if (isRole)
                 {
-                    ResponsibleNameRules.Check(context, role, fields[j].Value.Name, new Place(Root, i, "/responsible/", j, "/name"));
-                    bodies.Add(new ResponsibleBody(role, name));
+                    ResponsibleNameRules.Check(context, body, name);
                 }
             }
         }
-
-        return bodies.DrainToImmutable();
     }
 
-    private static void CheckNone(RuleContext context, ImprovementAreaKind? kind, int i, int areaOffset)
+    private static void CheckNone(in RuleContext context, in FrameArea area, int i)
     {
-        if (kind == ImprovementAreaKind.AreaForPriorityAction)
+        if (area.KnownKind == ImprovementAreaKind.AreaForPriorityAction)
         {
             context.Sink.Report(
                 FindingCodes.PriorityActionWithoutBody, new Place(Root, i),
-                $"The area for priority action names no responsible body. In published reports every one does.", areaOffset);
+                $"The area for priority action names no responsible body. In published reports every one does.", area.Part.Offset);
         }
     }
 
-    private static string? ReadRole(RuleContext context, Field<ResponsibleBodyDocument> body, int i, int j)
+    private static bool IsRole(in RuleContext context, in FrameBody body, int i, int j)
     {
-        var field = body.Value.Role;
-        if (field.IsMissing)
+        ref readonly var role = ref body.Role;
+        if (role.IsMissing)
         {
             context.Sink.Report(
                 FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"\"role\" is missing. Known roles: "
-                    + $"{Quoted.List(Known)}.", body.Offset);
+                    + $"{Later.List(Known)}.", body.Part.Offset);
         }
 
-        if (!field.IsGiven)
+        if (!role.IsGiven)
         {
-            return null;
+            return false;
         }
 
-        if (ResponsibleRole.TryFind(field.Value, out var known))
+        if (ResponsibleRole.TryFind(context.Bytes(role), out _))
         {
-            return known.Code;
+            return true;
         }
 
-        if (!Codes.IsWellFormed(field.Value))
+        var said = context.Said(role);
+        if (!Utf8Text.IsCode(context.Bytes(role)))
         {
             context.Sink.Report(
                 FindingCodes.ResponsibleRoleMalformed, new Place(Root, i, "/responsible/", j, "/role"),
-                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens, such as "
-                + $"'local-area-partnership'.{Quoted.DidYouMean(field.Value, Known)}",
-                field.Offset);
-            return null;
+                $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
+                + $"'local-area-partnership'.{Later.DidYouMean(said, Known)}",
+                role.Offset);
+            return false;
         }
 
         context.Sink.Report(
             FindingCodes.ResponsibleRoleUnknown, new Place(Root, i, "/responsible/", j, "/role"),
-            $"{Quoted.Text(field.Value)} is not a known role. Known roles: "
-            + $"{Quoted.List(Known)}.{Quoted.DidYouMean(field.Value, Known)}", field.Offset);
-        return field.Value;
+            $"{said} is not a known role. Known roles: "
+            + $"{Later.List(Known)}.{Later.DidYouMean(said, Known)}", role.Offset);
+        return true;
     }
-
-    private static IEnumerable<string> Known => ResponsibleRole.Known.Select(r => r.Code);
 }

@@ -1,61 +1,67 @@
 using NodaTime;
 using Send.Framework.Frameworks;
-using Send.Framework.Improvement;
-using Send.Framework.Inspections;
 using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>One document under judgement: what it says, what it is judged against, and what the rules have made of it so far.</summary>
-/// <remarks>Each rule reads the document once and leaves the finished part here, so that a valid document is not gone through again.</remarks>
-internal sealed class RuleContext(
-    InspectionDocument document, FrameworkCatalogue catalogue, ValidationOptions options, FindingSink sink, int rootOffset)
+/// <remarks>Each rule reads the frame once and leaves what it found there, so that a valid document is not gone through again.</remarks>
+/// <param name="utf8">The text that the document was read from; empty when a program put it together.</param>
+/// <param name="frame">The document.</param>
+/// <param name="catalogue">The editions that it may belong to.</param>
+/// <param name="options">How to judge.</param>
+/// <param name="rootOffset">The byte offset of the document's object, or -1.</param>
+internal readonly ref struct RuleContext(
+    ReadOnlySpan<byte> utf8, Frame frame, FrameworkCatalogue catalogue, ValidationOptions options, int rootOffset)
 {
-    public InspectionDocument Document { get; } = document;
+    private readonly ReadOnlySpan<byte> _utf8 = utf8;
+
+    public Frame Frame { get; } = frame;
 
     public FrameworkCatalogue Catalogue { get; } = catalogue;
 
     public ValidationOptions Options { get; } = options;
 
-    public FindingSink Sink { get; } = sink;
-
     public int RootOffset { get; } = rootOffset;
 
-    public GivenDates Dates { get; } = new(document.Dates.ValueOrDefault);
+    public FindingSink Sink => Frame.Sink;
 
-    public InspectionFramework? Framework { get; set; }
+    public GivenDates Dates => new(Frame);
 
-    public InspectionKind? Kind { get; set; }
+    public InspectionFramework? Framework => Frame.KnownFramework;
 
-    public string? Reference { get; set; }
+    public InspectionKind? Kind => Frame.KnownKind;
 
-    /// <summary>The record that the authority's codes lead to, when they lead to one.</summary>
-    public AuthorityRecord? Authority { get; set; }
+    /// <summary>The bytes of a text.</summary>
+    public ReadOnlySpan<byte> Bytes(in FrameText text) => Frame.Bytes(text, _utf8);
 
-    public Partnership? Partnership { get; set; }
+    /// <summary>The text as a string.</summary>
+    public string StringOf(in FrameText text) => Frame.StringOf(text, _utf8);
 
-    public List<AnsweredQuestion> Answers { get; } = [];
+    /// <summary>The text as a message quotes it.</summary>
+    public Said Said(in FrameText text) =>
+        text.Original >= 0 ? Validation.Said.Of(Frame.StringOf(text, _utf8)) : Validation.Said.Of(Bytes(text));
 
-    /// <summary>The improvement areas without a fault; null when the document does not record any.</summary>
-    public List<ImprovementArea>? Areas { get; set; }
+    /// <summary>Whether the text is this one, letter by letter.</summary>
+    public bool Is(in FrameText text, string other) => Utf8Text.Is(Bytes(text), other);
 
-    /// <summary>Whether the kind of every improvement area is known, so that what is missing can be counted.</summary>
-    public bool AreasAreCountable { get; set; } = true;
-
-    public StatedNextSteps Stated { get; set; } = StatedNextSteps.None;
-
-    /// <summary>
-    /// A grade that a misspelt one was probably meant to be. The document is invalid already; supposing it lets the rules that depend on
-    /// the answer speak at once, instead of after the spelling is corrected.
-    /// </summary>
-    public (string Question, Grade Grade)? Supposed { get; set; }
+    /// <summary>Whether two texts are the same.</summary>
+    public bool Same(in FrameText left, in FrameText right) => Bytes(left).SequenceEqual(Bytes(right));
 
     /// <summary>The grade with which a question was answered, or was probably meant to be.</summary>
-    public Grade? GradeOf(string question)
+    public Grade? GradeOf(string question) => GradeOf(Frame, question);
+
+    /// <summary>Whether a condition is met; null when the answer or the progress that decides it is not known.</summary>
+    public bool? Meets(RuleCondition condition)
     {
-        foreach (var answer in Answers)
+        var facts = new Facts(Frame);
+        return condition.Meets(Kind, in facts);
+    }
+
+    private static Grade? GradeOf(Frame frame, string question)
+    {
+        foreach (ref readonly var answer in frame.Answers.All)
         {
             if (answer.Question.Code == question)
             {
@@ -63,30 +69,28 @@ internal sealed class RuleContext(
             }
         }
 
-        return Supposed is { } supposed && supposed.Question == question ? supposed.Grade : null;
+        return frame.Supposed is { } supposed && supposed.Question == question ? supposed.Grade : null;
     }
 
-    /// <summary>Whether a condition is met; null when the answer or the progress that decides it is not known.</summary>
-    public bool? Meets(RuleCondition condition)
+    private readonly struct Facts(Frame frame) : IConditionFacts
     {
-        var facts = new Facts(this);
-        return condition.Meets(Kind, in facts);
-    }
+        public string? Remit => frame.KnownRemit?.Code;
 
-    private readonly struct Facts(RuleContext context) : IConditionFacts
-    {
-        public string? Remit => null;
+        public LocalDate? Started => new GivenDates(frame).Started;
 
-        public LocalDate? Started => context.Dates.Started;
-
-        public Grade? GradeOf(string question) => context.GradeOf(question);
+        public Grade? GradeOf(string question) => RuleContext.GradeOf(frame, question);
 
         public bool? AnyProgress(RuleCondition condition)
         {
-            var known = context.Areas is { Count: > 0 };
-            foreach (var area in context.Areas ?? [])
+            var known = frame.AreaCount > 0;
+            foreach (ref readonly var area in frame.Areas.All)
             {
-                if (area.Progress?.Grade is not { } progress)
+                if (!area.IsArea)
+                {
+                    continue;
+                }
+
+                if (area.ReadProgress?.Grade is not { } progress)
                 {
                     known = false;
                 }

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Send.Framework.Frameworks;
-using Send.Framework.Inspections;
-using Send.Framework.Time;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -13,18 +11,15 @@ namespace Send.Framework.Validation.Rules;
 /// </remarks>
 internal static class StatedRules
 {
-    public static void Apply(RuleContext context)
+    public static void Apply(in RuleContext context)
     {
-        if (!context.Document.Stated.IsGiven)
+        var frame = context.Frame;
+        if (!frame.Stated.IsGiven)
         {
             return;
         }
 
-        var field = context.Document.Stated;
-        var document = field.Value;
-        var response = ReadResponse(context, document.Response);
-        context.Stated = new StatedNextSteps(
-            document.NextFullInspection.ValueOrDefault, document.MonitoringInspection.ValueOrDefault, response);
+        ReadResponse(context);
         if (context.Kind is not { } kind)
         {
             return;
@@ -32,52 +27,48 @@ internal static class StatedRules
 
         if (kind.FollowUpRules.IsEmpty)
         {
-            if (document.NextFullInspection.IsGiven || document.MonitoringInspection.IsGiven || document.Response.IsGiven)
+            if (frame.NextFullInspection.IsGiven || frame.MonitoringInspection.IsGiven || frame.Response.IsGiven)
             {
                 context.Sink.Report(
                     FindingCodes.NothingFollows, "/stated", $"By the rules of '{context.Framework!.Id}' nothing follows "
                         + $"'{kind.Code}', so there is nothing to state.",
-                    field.Offset);
+                    frame.Stated.Offset);
             }
 
             return;
         }
 
-        CheckInterval(context, kind, document.NextFullInspection, Activity.FullInspection, "/stated/nextFullInspection");
-        CheckInterval(context, kind, document.MonitoringInspection, Activity.MonitoringInspection, "/stated/monitoringInspection");
-        if (response is not null)
+        CheckInterval(context, kind, frame.NextFullInspection, Activity.FullInspection, "/stated/nextFullInspection");
+        CheckInterval(context, kind, frame.MonitoringInspection, Activity.MonitoringInspection, "/stated/monitoringInspection");
+        if (frame.KnownResponse is { } response)
         {
-            CheckResponse(context, kind, response, document.Response.Offset);
+            CheckResponse(context, kind, response, frame.Response.Offset);
         }
     }
 
-    private static Activity? ReadResponse(RuleContext context, Field<string> field)
+    private static void ReadResponse(in RuleContext context)
     {
-        if (!field.IsGiven)
+        ref readonly var text = ref context.Frame.Response;
+        if (!text.IsGiven || TryFindResponse(context, context.Bytes(text), out context.Frame.KnownResponse))
         {
-            return null;
+            return;
         }
 
-        if (TryFindResponse(context, field.Value, out var response))
-        {
-            return response;
-        }
-
+        context.Frame.KnownResponse = null;
+        var said = context.Said(text);
         context.Sink.Report(
             FindingCodes.UnknownResponse, "/stated/response",
-            $"{Quoted.Text(field.Value)} is not a response. Responses: "
-            + $"{Quoted.List(Responses(context))}.{Quoted.DidYouMean(field.Value, Responses(context))}",
-            field.Offset);
-        return null;
+            $"{said} is not a response. Responses: {ResponsesOf(context.Framework)}.{NearestResponse(context.Framework, said)}",
+            text.Offset);
     }
 
-    private static bool TryFindResponse(RuleContext context, string code, [NotNullWhen(true)] out Activity? response)
+    private static bool TryFindResponse(in RuleContext context, ReadOnlySpan<byte> code, [NotNullWhen(true)] out Activity? response)
     {
         foreach (var kind in context.Framework?.Kinds ?? [])
         {
             foreach (var rule in kind.FollowUpRules)
             {
-                if (rule.Activity.Kind == ActivityKind.Response && rule.Activity.Code == code)
+                if (rule.Activity.Kind == ActivityKind.Response && Utf8Text.Is(code, rule.Activity.Code))
                 {
                     response = rule.Activity;
                     return true;
@@ -85,13 +76,12 @@ internal static class StatedRules
             }
         }
 
-        return Activity.TryFind(code, out response) && response.Kind == ActivityKind.Response;
+        return Coded.TryFind(Activity.AreaSend, code, out response) && response.Kind == ActivityKind.Response;
     }
 
-    private static void CheckInterval(
-        RuleContext context, InspectionKind kind, Field<FollowUpInterval> field, Activity activity, string place)
+    private static void CheckInterval(in RuleContext context, InspectionKind kind, in FrameInterval stated, Activity activity, string place)
     {
-        if (!field.IsGiven)
+        if (!stated.IsGiven)
         {
             return;
         }
@@ -104,7 +94,8 @@ internal static class StatedRules
                 continue;
             }
 
-            if (context.Meets(rule.When) is not { } met || (met && (rule.Interval is null || rule.Interval.IsSameLengthAs(field.Value))))
+            if (context.Meets(rule.When) is not { } met
+                || (met && (rule.Interval is null || rule.Interval.IsAsLongAs(stated.Amount, stated.Unit))))
             {
                 return;
             }
@@ -116,20 +107,20 @@ internal static class StatedRules
         {
             context.Sink.Report(
                 FindingCodes.StatedWithoutRule, place,
-                $"An interval of {field.Value.ToWords()} is stated, and by the rules of '{context.Framework!.Id}' no "
+                $"An interval of {stated.Given!.ToWords()} is stated, and by the rules of '{context.Framework!.Id}' no "
                 + $"{activity.Name.ToLowerInvariant()} follows {Result(context)}.",
-                field.Offset);
+                stated.Offset);
         }
         else
         {
             context.Sink.Report(
                 FindingCodes.StatedIntervalDiffers, place,
-                $"An interval of {field.Value.ToWords()} is stated; the rule after {Result(context)} is {applies.Interval}. The "
-                + $"stated interval is used.", field.Offset);
+                $"An interval of {stated.Given!.ToWords()} is stated; the rule after {Result(context)} is {applies.Interval}. The "
+                + $"stated interval is used.", stated.Offset);
         }
     }
 
-    private static void CheckResponse(RuleContext context, InspectionKind kind, Activity response, int offset)
+    private static void CheckResponse(in RuleContext context, InspectionKind kind, Activity response, int offset)
     {
         foreach (var rule in kind.FollowUpRules)
         {
@@ -145,14 +136,21 @@ internal static class StatedRules
             offset);
     }
 
-    private static string AskedFor(RuleContext context, InspectionKind kind)
+    private static string AskedFor(in RuleContext context, InspectionKind kind)
     {
-        var asked = kind.FollowUpRules
-            .Where(r => r.Activity.Kind == ActivityKind.Response && context.Meets(r.When) == true).Select(r => $"'{r.Activity.Code}'").ToList();
+        var asked = new List<string>();
+        foreach (var rule in kind.FollowUpRules)
+        {
+            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) == true)
+            {
+                asked.Add($"'{rule.Activity.Code}'");
+            }
+        }
+
         return asked.Count == 0 ? "nothing" : string.Join(" and ", asked);
     }
 
-    private static string Result(RuleContext context)
+    private static string Result(in RuleContext context)
     {
         foreach (var question in context.Kind!.Questions)
         {
@@ -165,9 +163,15 @@ internal static class StatedRules
         return "this result";
     }
 
-    private static IEnumerable<string> Responses(RuleContext context)
+    private static Later ResponsesOf(InspectionFramework? framework) => new(
+        static (_, f) => Quoted.List(Responses((InspectionFramework?)f)), "", framework);
+
+    private static Later NearestResponse(InspectionFramework? framework, Said said) => new(
+        static (s, f) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f)), said, framework);
+
+    private static IEnumerable<string> Responses(InspectionFramework? framework)
     {
-        var ofKinds = (context.Framework?.FollowUpRules ?? []).Select(r => r.Activity);
+        var ofKinds = (framework?.FollowUpRules ?? []).Select(r => r.Activity);
         var own = ofKinds.Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code).Distinct().ToList();
         return own.Count > 0 ? own : Activity.AreaSend.Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code);
     }

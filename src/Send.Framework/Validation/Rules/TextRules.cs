@@ -1,45 +1,48 @@
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>What holds for every text and every list.</summary>
 internal static class TextRules
 {
-    /// <summary>The text of a member that may be left out; null when it is, or when it is blank or too long, which is reported.</summary>
-    public static string? Optional(RuleContext context, Field<string> field, Place place, int longest)
+    /// <summary>Whether a member that may be left out has a text; not when it is blank or too long, which is reported.</summary>
+    public static bool Optional(in RuleContext context, in FrameText text, Place place, int longest)
     {
-        if (!field.IsGiven)
+        if (!text.IsGiven)
         {
-            return null;
+            return false;
         }
 
-        if (string.IsNullOrWhiteSpace(field.Value))
+        if (IsBlank(context, text))
         {
             context.Sink.Report(
-                FindingCodes.BlankText, place, $"The text is blank. Leave the member out when nothing is known.", field.Offset);
-            return null;
+                FindingCodes.BlankText, place, $"The text is blank. Leave the member out when nothing is known.", text.Offset);
+            return false;
         }
 
-        return IsShort(context, field, place, longest) ? field.Value : null;
+        return IsShort(context, text, place, longest);
     }
 
+    /// <summary>Whether there is nothing but white space in a text.</summary>
+    public static bool IsBlank(in RuleContext context, in FrameText text) => Utf8Text.IsBlank(context.Bytes(text));
+
     /// <summary>Whether a text is not too long; reports it when it is.</summary>
-    public static bool IsShort(RuleContext context, Field<string> field, Place place, int longest)
+    public static bool IsShort(in RuleContext context, in FrameText text, Place place, int longest)
     {
-        if (field.Value.Length <= longest)
+        if (text.Length <= longest || Utf8Text.IsAtMost(context.Bytes(text), longest))
         {
             return true;
         }
 
         context.Sink.Report(
             FindingCodes.TextTooLong, place,
-            $"The text has {field.Value.Length:N0} characters; at most {longest:N0} are allowed here. It begins "
-            + $"{Quoted.Text(field.Value)}.", field.Offset);
+            $"The text has {Utf8Text.LengthOf(context.Bytes(text)):N0} characters; at most {longest:N0} are allowed here. It begins "
+            + $"{context.Said(text)}.", text.Offset);
         return false;
     }
 
     /// <summary>Reports a list that is too long. Its entries are judged all the same.</summary>
-    public static void CheckCount(RuleContext context, int count, int most, Place place, int offset)
+    public static void CheckCount(in RuleContext context, int count, int most, Place place, int offset)
     {
         if (count > most)
         {

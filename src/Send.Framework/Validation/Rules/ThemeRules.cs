@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Improvement;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -8,72 +8,78 @@ internal static class ThemeRules
 {
     private const string Root = "/improvementAreas/";
 
-    public static ImmutableArray<string> Read(RuleContext context, ImprovementAreaDocument area, int i, int areaOffset)
-    {
-        var fields = area.Themes;
-        if (fields.IsEmpty)
-        {
-            return [];
-        }
+    // Areas have a few themes; a table pays only for a list that nobody would write.
+    private const int Few = 16;
 
-        TextRules.CheckCount(context, fields.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), areaOffset);
-        var themes = ImmutableArray.CreateBuilder<string>(fields.Length);
-        // Areas have a few themes; a table pays only for a list that nobody would write.
-        var seen = fields.Length > 16 ? new HashSet<string>(StringComparer.Ordinal) : null;
-        for (var j = 0; j < fields.Length; j++)
+    public static void Check(in RuleContext context, in FrameArea area, int i)
+    {
+        var themes = context.Frame.Texts[area.Themes];
+        TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), area.Part.Offset);
+        var seen = themes.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var j = 0; j < themes.Length; j++)
         {
-            if (IsTheme(context, fields[j], new Place(Root, i, "/themes/", j)))
+            if (IsTheme(context, themes[j], i, j) && !(seen is null ? IsNewAmong(context, themes, j) : seen.Add(context.StringOf(themes[j]))))
             {
-                var isNew = seen is null ? !themes.Contains(fields[j].Value) : seen.Add(fields[j].Value);
-                themes.Add(fields[j].Value);
-                if (!isNew)
-                {
-                    context.Sink.Report(
-                        FindingCodes.DuplicateTheme, new Place(Root, i, "/themes/", j), $"The area has the theme "
-                            + $"{Quoted.Text(fields[j].Value)} already.",
-                        fields[j].Offset);
-                }
+                context.Sink.Report(
+                    FindingCodes.DuplicateTheme, new Place(Root, i, "/themes/", j), $"The area has the theme "
+                        + $"{context.Said(themes[j])} already.",
+                    themes[j].Offset);
+            }
+        }
+    }
+
+    // A theme is a code, so that an entry that equals one is one.
+    private static bool IsNewAmong(in RuleContext context, ReadOnlySpan<FrameText> themes, int j)
+    {
+        for (var before = 0; before < j; before++)
+        {
+            if (themes[before].IsGiven && context.Same(themes[before], themes[j]))
+            {
+                return false;
             }
         }
 
-        return themes.DrainToImmutable();
+        return true;
     }
 
-    private static bool IsTheme(RuleContext context, Field<string> field, Place place)
+    private static bool IsTheme(in RuleContext context, in FrameText text, int i, int j)
     {
-        if (field.IsMissing)
+        if (text.IsMissing)
         {
-            context.Sink.Report(FindingCodes.ThemeMalformed, place, $"The entry is empty. Expected a code, such as 'ehc-plan-quality'.", field.Offset);
+            context.Sink.Report(
+                FindingCodes.ThemeMalformed, new Place(Root, i, "/themes/", j),
+                $"The entry is empty. Expected a code, such as 'ehc-plan-quality'.", text.Offset);
         }
 
-        if (!field.IsGiven)
+        if (!text.IsGiven)
         {
             return false;
         }
 
-        if (context.Options.Themes.Contains(field.Value))
+        if (context.Options.Themes.TryFind(context.Bytes(text), out _))
         {
             return true;
         }
 
-        if (!Codes.IsWellFormed(field.Value))
+        var said = context.Said(text);
+        if (!Utf8Text.IsCode(context.Bytes(text)))
         {
             context.Sink.Report(
-                FindingCodes.ThemeMalformed, place,
-                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens, such as "
-                + $"'ehc-plan-quality'.{Near(context, field.Value)}",
-                field.Offset);
+                FindingCodes.ThemeMalformed, new Place(Root, i, "/themes/", j),
+                $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
+                + $"'ehc-plan-quality'.{Near(context.Options.Themes, said)}",
+                text.Offset);
             return false;
         }
 
         context.Sink.Report(
-            FindingCodes.ThemeUnknown, place,
-            $"{Quoted.Text(field.Value)} is not one of the {context.Options.Themes.Themes.Length} themes of the "
-            + $"taxonomy.{Near(context, field.Value)}",
-            field.Offset);
+            FindingCodes.ThemeUnknown, new Place(Root, i, "/themes/", j),
+            $"{said} is not one of the {context.Options.Themes.Themes.Length} themes of the "
+            + $"taxonomy.{Near(context.Options.Themes, said)}",
+            text.Offset);
         return true;
     }
 
-    private static string Near(RuleContext context, string code) =>
-        Quoted.DidYouMean(code, context.Options.Themes.Themes.Select(t => t.Code));
+    private static Later Near(ThemeTaxonomy themes, Said said) => new(
+        static (t, s) => Quoted.DidYouMean(((Said)s!).Word, ((ThemeTaxonomy)t).Themes.Select(theme => theme.Code)), themes, said);
 }

@@ -1,4 +1,5 @@
 using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -8,150 +9,133 @@ namespace Send.Framework.Validation.Rules;
 /// </summary>
 internal static class UnreadableRules
 {
-    public static void Apply(RuleContext context)
+    public static void Apply(in RuleContext context)
     {
-        var document = context.Document;
-        Check(context, document.Schema, "/schema");
-        Check(context, document.Framework, "/framework");
-        Check(context, document.Kind, "/kind");
-        Check(context, document.Reference, "/reference");
-        Check(context, document.Partnership, "/partnership");
-        Check(context, document.Dates, "/dates");
-        Check(context, document.Judgements, "/judgements");
-        Check(context, document.ImprovementAreas, "/improvementAreas");
-        Check(context, document.Stated, "/stated");
-        CheckPartnership(context, document.Partnership.ValueOrDefault);
-        CheckDates(context, document.Dates.ValueOrDefault);
-        CheckJudgements(context);
-        CheckAreas(context);
-        if (document.Stated.ValueOrDefault is { } stated)
-        {
-            Check(context, stated.NextFullInspection, "/stated/nextFullInspection");
-            Check(context, stated.MonitoringInspection, "/stated/monitoringInspection");
-            Check(context, stated.Response, "/stated/response");
-        }
-    }
-
-    private static void Check<T>(RuleContext context, Field<T> field, Place place)
-        where T : notnull
-    {
-        if (field.State == FieldState.Unreadable)
-        {
-            context.Sink.Report(FindingCodes.WrongType, place, $"There is a value here that could not be read.", field.Offset);
-        }
-    }
-
-    private static void CheckPartnership(RuleContext context, PartnershipDocument? partnership)
-    {
-        if (partnership is null)
+        var frame = context.Frame;
+        if (!frame.HasUnreadable)
         {
             return;
         }
 
-        Check(context, partnership.Name, "/partnership/name");
-        Check(context, partnership.LocalAuthority, "/partnership/localAuthority");
-        if (partnership.LocalAuthority.ValueOrDefault is { } authority)
+        Check(context, frame.Schema, "/schema");
+        Check(context, frame.Framework, "/framework");
+        Check(context, frame.Kind, "/kind");
+        Check(context, frame.Reference, "/reference");
+        Check(context, frame.Partnership, "/partnership");
+        Check(context, frame.Provider, "/provider");
+        Check(context, frame.Dates, "/dates");
+        Check(context, frame.Judgements, "/judgements");
+        Check(context, frame.ImprovementAreas, "/improvementAreas");
+        Check(context, frame.Stated, "/stated");
+        CheckPartnership(context);
+        CheckDate(context, frame.Notified, "/dates/notified");
+        CheckDate(context, frame.Started, "/dates/started");
+        CheckDate(context, frame.Ended, "/dates/ended");
+        CheckDate(context, frame.ReportReceived, "/dates/reportReceived");
+        CheckDate(context, frame.Published, "/dates/published");
+        foreach (ref readonly var entry in frame.Entries.All)
         {
-            Check(context, authority.Name, "/partnership/localAuthority/name");
-            Check(context, authority.DfeCode, "/partnership/localAuthority/dfeCode");
-            Check(context, authority.GssCode, "/partnership/localAuthority/gssCode");
+            CheckJudgement(context, entry.Judgement, Place.OfJudgement(context.StringOf(entry.Question)));
         }
 
-        const string boards = "/partnership/integratedCareBoards/";
-        for (var i = 0; i < partnership.IntegratedCareBoards.Length; i++)
+        for (var i = 0; i < frame.Areas.Count; i++)
         {
-            Check(context, partnership.IntegratedCareBoards[i], new Place(boards, i));
-            Check(context, partnership.IntegratedCareBoards[i].ValueOrDefault?.Name ?? default, new Place(boards, i, "/name"));
-            Check(context, partnership.IntegratedCareBoards[i].ValueOrDefault?.OdsCode ?? default, new Place(boards, i, "/odsCode"));
+            CheckArea(context, frame.Areas[i], i);
+        }
+
+        Check(context, frame.NextFullInspection.State, frame.NextFullInspection.Offset, "/stated/nextFullInspection");
+        Check(context, frame.MonitoringInspection.State, frame.MonitoringInspection.Offset, "/stated/monitoringInspection");
+        Check(context, frame.Response, "/stated/response");
+    }
+
+    private static void Check(in RuleContext context, FieldState state, int offset, Place place)
+    {
+        if (state == FieldState.Unreadable)
+        {
+            context.Sink.Report(FindingCodes.WrongType, place, $"There is a value here that could not be read.", offset);
+        }
+    }
+
+    private static void Check(in RuleContext context, in FrameText text, Place place) => Check(context, text.State, text.Offset, place);
+
+    private static void Check(in RuleContext context, FramePart part, Place place) => Check(context, part.State, part.Offset, place);
+
+    private static void CheckDate(in RuleContext context, FrameDate date, Place place) => Check(context, date.State, date.Offset, place);
+
+    private static void CheckPartnership(in RuleContext context)
+    {
+        var frame = context.Frame;
+        Check(context, frame.PartnershipName, "/partnership/name");
+        Check(context, frame.Authority, "/partnership/localAuthority");
+        Check(context, frame.AuthorityName, "/partnership/localAuthority/name");
+        Check(context, frame.DfeCode, "/partnership/localAuthority/dfeCode");
+        Check(context, frame.GssCode, "/partnership/localAuthority/gssCode");
+
+        Check(context, frame.ProviderName, "/provider/name");
+        Check(context, frame.Register, "/provider/register");
+        Check(context, frame.ProviderCode, "/provider/code");
+        Check(context, frame.ProviderKind, "/provider/kind");
+        Check(context, frame.Remit, "/provider/remit");
+
+        const string boards = "/partnership/integratedCareBoards/";
+        for (var i = 0; i < frame.Boards.Count; i++)
+        {
+            Check(context, frame.Boards[i].Part, new Place(boards, i));
+            Check(context, frame.Boards[i].Name, new Place(boards, i, "/name"));
+            Check(context, frame.Boards[i].OdsCode, new Place(boards, i, "/odsCode"));
         }
 
         const string partners = "/partnership/partners/";
-        for (var i = 0; i < partnership.Partners.Length; i++)
+        for (var i = 0; i < frame.Partners.Count; i++)
         {
-            Check(context, partnership.Partners[i], new Place(partners, i));
-            Check(context, partnership.Partners[i].ValueOrDefault?.Name ?? default, new Place(partners, i, "/name"));
-            Check(context, partnership.Partners[i].ValueOrDefault?.Role ?? default, new Place(partners, i, "/role"));
+            Check(context, frame.Partners[i].Part, new Place(partners, i));
+            Check(context, frame.Partners[i].Name, new Place(partners, i, "/name"));
+            Check(context, frame.Partners[i].Role, new Place(partners, i, "/role"));
         }
     }
 
-    private static void CheckDates(RuleContext context, DatesDocument? dates)
+    private static void CheckJudgement(in RuleContext context, in FrameJudgement judgement, Place place)
     {
-        if (dates is not null)
-        {
-            Check(context, dates.Notified, "/dates/notified");
-            Check(context, dates.Started, "/dates/started");
-            Check(context, dates.Ended, "/dates/ended");
-            Check(context, dates.ReportReceived, "/dates/reportReceived");
-            Check(context, dates.Published, "/dates/published");
-        }
+        Check(context, judgement.Part, place);
+        Check(context, judgement.Grade, place);
+        Check(context, judgement.Absent, place);
+        Check(context, judgement.Raw, place);
+        Check(context, judgement.Number, place);
+        Check(context, judgement.Narrative, place);
+        Check(context, judgement.Dialect, place);
+        Check(context, judgement.Points.State, judgement.Points.Offset, place);
+        Check(context, judgement.Maximum.State, judgement.Maximum.Offset, place);
     }
 
-    private static void CheckJudgements(RuleContext context)
+    private static void CheckArea(in RuleContext context, in FrameArea area, int i)
     {
-        if (!context.Document.Judgements.IsGiven || context.Document.Judgements.Value.IsDefault)
-        {
-            return;
-        }
-
-        foreach (var entry in context.Document.Judgements.Value)
-        {
-            if (entry is not null)
-            {
-                CheckJudgement(context, entry.Judgement, Place.OfJudgement(entry.Question));
-            }
-        }
-    }
-
-    private static void CheckJudgement(RuleContext context, Field<JudgementDocument> field, Place place)
-    {
-        Check(context, field, place);
-        if (field.ValueOrDefault is { } judgement)
-        {
-            Check(context, judgement.Grade, place);
-            Check(context, judgement.Absent, place);
-            Check(context, judgement.Raw, place);
-            Check(context, judgement.Number, place);
-            Check(context, judgement.Narrative, place);
-        }
-    }
-
-    private static void CheckAreas(RuleContext context)
-    {
-        if (!context.Document.ImprovementAreas.IsGiven || context.Document.ImprovementAreas.Value.IsDefault)
-        {
-            return;
-        }
-
         const string root = "/improvementAreas/";
-        for (var i = 0; i < context.Document.ImprovementAreas.Value.Length; i++)
+        Check(context, area.Part, new Place(root, i));
+        Check(context, area.Kind, new Place(root, i, "/kind"));
+        Check(context, area.Number.State, area.Number.Offset, new Place(root, i, "/number"));
+        Check(context, area.Text, new Place(root, i, "/text"));
+        if (area.Progress > 0)
         {
-            var field = context.Document.ImprovementAreas.Value[i];
-            Check(context, field, new Place(root, i));
-            if (field.ValueOrDefault is not { } area)
-            {
-                continue;
-            }
+            CheckJudgement(context, context.Frame.Progress[area.Progress - 1], new Place(root, i, "/progress"));
+        }
 
-            Check(context, area.Kind, new Place(root, i, "/kind"));
-            Check(context, area.Number, new Place(root, i, "/number"));
-            Check(context, area.Text, new Place(root, i, "/text"));
-            CheckJudgement(context, area.Progress, new Place(root, i, "/progress"));
-            for (var j = 0; j < area.Points.Length; j++)
-            {
-                Check(context, area.Points[j], new Place(root, i, "/points/", j));
-            }
+        CheckTexts(context, area.Points, i, "/points/");
+        CheckTexts(context, area.Themes, i, "/themes/");
+        var bodies = context.Frame.Bodies[area.Responsible];
+        for (var j = 0; j < bodies.Length; j++)
+        {
+            Check(context, bodies[j].Part, new Place(root, i, "/responsible/", j));
+            Check(context, bodies[j].Role, new Place(root, i, "/responsible/", j, "/role"));
+            Check(context, bodies[j].Name, new Place(root, i, "/responsible/", j, "/name"));
+        }
+    }
 
-            for (var j = 0; j < area.Themes.Length; j++)
-            {
-                Check(context, area.Themes[j], new Place(root, i, "/themes/", j));
-            }
-
-            for (var j = 0; j < area.Responsible.Length; j++)
-            {
-                Check(context, area.Responsible[j], new Place(root, i, "/responsible/", j));
-                Check(context, area.Responsible[j].ValueOrDefault?.Role ?? default, new Place(root, i, "/responsible/", j, "/role"));
-                Check(context, area.Responsible[j].ValueOrDefault?.Name ?? default, new Place(root, i, "/responsible/", j, "/name"));
-            }
+    private static void CheckTexts(in RuleContext context, FrameRange range, int i, string member)
+    {
+        var texts = context.Frame.Texts[range];
+        for (var j = 0; j < texts.Length; j++)
+        {
+            Check(context, texts[j], new Place("/improvementAreas/", i, member, j));
         }
     }
 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Time;
-using Send.Framework.Validation.Documents;
+using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
@@ -10,7 +10,7 @@ internal static class VisitRules
 {
     private const int NoticeTolerance = 2;
 
-    public static void Apply(RuleContext context)
+    public static void Apply(in RuleContext context)
     {
         var calendar = WorkingDayCalendar.EnglandAndWales;
         if (context.Kind?.Visit is not { } pattern || context.Dates.Started is not { } started || context.Dates.Ended is not { } ended
@@ -19,7 +19,7 @@ internal static class VisitRules
             return;
         }
 
-        var document = context.Document.Dates.Value;
+        var document = context.Frame;
         CheckWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
         CheckWorked(context, calendar, ended, "/dates/ended", "ends", document.Ended.Offset);
         CheckWeekend(context, calendar, started, ended);
@@ -29,31 +29,31 @@ internal static class VisitRules
     }
 
     private static void CheckWorked(
-        RuleContext context, WorkingDayCalendar calendar, LocalDate day, string place, string verb, int offset)
+        in RuleContext context, WorkingDayCalendar calendar, LocalDate day, string place, string verb, int offset)
     {
         if (!calendar.IsWorkingDay(day))
         {
             context.Sink.Report(
                 FindingCodes.VisitOnNonWorkingDay, place,
-                $"The visit {verb} on {day.ToWords()}, "
+                $"The visit {verb} on {day}, "
                 + $"{(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
                 offset);
         }
     }
 
-    private static void CheckWeekend(RuleContext context, WorkingDayCalendar calendar, LocalDate started, LocalDate ended)
+    private static void CheckWeekend(in RuleContext context, WorkingDayCalendar calendar, LocalDate started, LocalDate ended)
     {
         if (calendar.IsWorkingDay(started) && calendar.IsWorkingDay(ended) && started.Next(IsoDayOfWeek.Saturday) < ended)
         {
             context.Sink.Report(
                 FindingCodes.VisitOverWeekend, "/dates/ended",
-                $"The visit runs from {started.DayOfWeek} {started.ToWords()} to {ended.DayOfWeek} {ended.ToWords()}, over a weekend. "
+                $"The visit runs from {started.DayOfWeek} {started} to {ended.DayOfWeek} {ended}, over a weekend. "
                 + $"Almost every visit is one working week.",
-                context.Document.Dates.Value.Ended.Offset);
+                context.Frame.Ended.Offset);
         }
     }
 
-    private static void CheckTerm(RuleContext context, LocalDate started, LocalDate ended, DatesDocument document)
+    private static void CheckTerm(in RuleContext context, LocalDate started, LocalDate ended, Frame document)
     {
         if (context.Framework!.Jurisdiction != "England")
         {
@@ -64,13 +64,13 @@ internal static class VisitRules
         {
             context.Sink.Report(
                 FindingCodes.VisitOutsideTerm, "/dates/started",
-                $"The visit starts on {started.ToWords()}, in the school holidays. Inspections are in school term.", document.Started.Offset);
+                $"The visit starts on {started}, in the school holidays. Inspections are in school term.", document.Started.Offset);
         }
         else if (IsHoliday(ended))
         {
             context.Sink.Report(
                 FindingCodes.VisitOutsideTerm, "/dates/ended",
-                $"The visit ends on {ended.ToWords()}, in the school holidays. Inspections are in school term.", document.Ended.Offset);
+                $"The visit ends on {ended}, in the school holidays. Inspections are in school term.", document.Ended.Offset);
         }
     }
 
@@ -79,7 +79,7 @@ internal static class VisitRules
         day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
 
     private static void CheckLength(
-        RuleContext context, VisitPattern pattern, LocalDate started, LocalDate ended, DatesDocument document)
+        in RuleContext context, VisitPattern pattern, LocalDate started, LocalDate ended, Frame document)
     {
         var days = Period.DaysBetween(started, ended) + 1;
         if (pattern.DaysOnSite is { } usual && !usual.Includes(days))
@@ -93,7 +93,7 @@ internal static class VisitRules
     }
 
     private static void CheckNotice(
-        RuleContext context, WorkingDayCalendar calendar, VisitPattern pattern, LocalDate started, DatesDocument document)
+        in RuleContext context, WorkingDayCalendar calendar, VisitPattern pattern, LocalDate started, Frame document)
     {
         if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || context.Dates.Notified is not { } notified
             || notified > started || !calendar.Covers(notified))

@@ -1,6 +1,7 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Rules;
 
 namespace Send.Framework.Tests.Validation.Rules;
@@ -22,14 +23,15 @@ public sealed class JudgementReadingTests
     [InlineData("inconsistent", " 'inconsistent' is a grade of 'area-send-outcome' (area-send-2023), which is another scale.")]
     [InlineData("zebra", "")]
     public void For_AWordThatIsNoGrade_SaysWhatItMayBe(string word, string hint) =>
-        GradeHints.For(FrameworkCatalogue.BuiltIn, Scale, word).Should().Be(hint);
+        GradeHints.For(FrameworkCatalogue.BuiltIn, Scale, Said.Of(word)).ToString().Should().Be(hint);
 
     [Fact]
     public void ForNumber_ALabelOfTheSector_IsOnlyAHint()
     {
-        GradeHints.ForNumber(Scale, "1").Should().Be(" People who say 1 usually mean 'strong'; check it against the words of the report.");
-        GradeHints.ForNumber(Scale, "7").Should().BeEmpty();
-        GradeHints.ForNumber(null, "1").Should().BeEmpty();
+        GradeHints.ForNumber(Scale, Said.Of("1"))!.ToString()
+            .Should().Be(" People who say 1 usually mean 'strong'; check it against the words of the report.");
+        GradeHints.ForNumber(Scale, Said.Of("7"))!.ToString().Should().BeEmpty();
+        GradeHints.ForNumber(null, Said.Of("1")).Should().BeNull();
     }
 
     [Theory]

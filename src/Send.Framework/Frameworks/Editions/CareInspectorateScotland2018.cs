@@ -1,0 +1,79 @@
+using NodaTime;
+using Send.Framework.Judgements;
+using S = Send.Framework.Frameworks.Editions.DevolvedNationsSources;
+
+namespace Send.Framework.Frameworks.Editions;
+
+/// <summary>The Care Inspectorate's inspection of care services in Scotland, from July 2018. Six points; 3 is "adequate", not "satisfactory".</summary>
+internal static class CareInspectorateScotland2018
+{
+    public static JudgementScale SixPoint { get; } = JudgementScale.Ordered(
+        "care-inspectorate-six-point", "Evaluation of a key question", S.CareInspectorateGrades("the six-point scale"),
+        new GradeDefinition("excellent", "Excellent") { SectorLabel = "6" },
+        new GradeDefinition("very-good", "Very good") { SectorLabel = "5" },
+        new GradeDefinition("good", "Good") { SectorLabel = "4" },
+        new GradeDefinition("adequate", "Adequate") { SectorLabel = "3" },
+        new GradeDefinition("weak", "Weak") { SectorLabel = "2" },
+        new GradeDefinition("unsatisfactory", "Unsatisfactory") { SectorLabel = "1" });
+
+    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    {
+        Id = "care-inspectorate-scotland-2018",
+        Family = "care-inspectorate-scotland",
+        Name = "Care Inspectorate inspection (2018)",
+        Summary = "How good a care service in Scotland is, by key questions on a six-point scale of which 6 is the best. There is no overall grade.",
+        Jurisdiction = "Scotland",
+        Inspectorates = ["Care Inspectorate"],
+        Subject = SubjectKind.Provider,
+        Registers = ["cs-number"],
+        InForceFrom = new LocalDate(2018, 7, 1),
+        Source = S.CareInspectorateNew("framework for care homes for older people, introduced in July 2018"),
+        Kinds = [Inspection],
+        OpenQuestions =
+        [
+            new("D1", "On which day of July 2018 the framework started, and from when it holds for services other than care homes for older people.",
+                "In force for every service from the first of July 2018, the earliest month that a source gives."),
+            new("D2", "Which key questions each inspection evaluates.", "All five are accepted, and none is missed."),
+            new("D3", "When a service is inspected again, and how that depends on its grades.", "Nothing is computed."),
+        ],
+    });
+
+    private static InspectionKind Inspection => new()
+    {
+        Code = "inspection",
+        Name = "Inspection",
+        Summary = "An inspection that evaluates key questions on the six-point scale.",
+        Source = S.BirdieOnGrades("the key questions"),
+        Questions =
+        [
+            new("well-being", "How well is people's well-being supported?", SixPoint, isRequired: false),
+            new("leadership", "How good is the leadership?", SixPoint, isRequired: false),
+            new("staff-team", "How good is the staff team?", SixPoint, isRequired: false),
+            new("setting", "How good is the setting?", SixPoint, isRequired: false),
+            new("care-and-support-planning", "How well is care and support planned?", SixPoint, isRequired: false),
+        ],
+        GeneralRules =
+        [
+            new()
+            {
+                Name = "priority-action",
+                When = RuleCondition.AnyAnswered("weak"),
+                Summary = "Weak means important weaknesses, on which the service must act as a priority.",
+                Source = S.CareInspectorateGrades("weak"),
+            },
+            new()
+            {
+                Name = "urgent-action",
+                When = RuleCondition.AnyAnswered("unsatisfactory"),
+                Summary = "Unsatisfactory means major weaknesses, which the service must remedy urgently.",
+                Source = S.CareInspectorateGrades("unsatisfactory"),
+            },
+            new()
+            {
+                Name = "setting-not-everywhere",
+                Summary = "The question on the setting does not apply to services in people's own homes.",
+                Source = S.BirdieOnGrades("how good is our setting"),
+            },
+        ],
+    };
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using Send.Framework.Judgements;
+using static Send.Framework.Frameworks.Editions.EducationAddressees;
+using S = Send.Framework.Frameworks.Editions.DevolvedNationsSources;
+
+namespace Send.Framework.Frameworks.Editions;
+
+/// <summary>Care Inspectorate Wales's published ratings of care homes and domiciliary support services, from 1 April 2025.</summary>
+internal static class CareInspectorateWales2025
+{
+    private const string CareHome = "care-home-service";
+    private const string DomiciliarySupport = "domiciliary-support-service";
+
+    public static JudgementScale FourPoint { get; } = JudgementScale.Ordered(
+        "ciw-four-point", "Rating of a theme", S.CareInspectorateWales("the four ratings"),
+        new GradeDefinition("excellent", "Excellent"),
+        new GradeDefinition("good", "Good"),
+        new GradeDefinition("requires-improvement", "Requires improvement"),
+        new GradeDefinition("requires-significant-improvement", "Requires significant improvement"));
+
+    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    {
+        Id = "care-inspectorate-wales-2025",
+        Family = "care-inspectorate-wales",
+        Name = "Care Inspectorate Wales ratings (2025)",
+        Summary = "How good a care home or domiciliary support service in Wales is: one of four ratings for each theme, published from 1 April 2025, and no "
+            + "overall rating.",
+        Jurisdiction = "Wales",
+        Inspectorates = ["Care Inspectorate Wales"],
+        Subject = SubjectKind.Provider,
+        Remits = [new(CareHome, "Care home services"), new(DomiciliarySupport, "Domiciliary support services")],
+        InForceFrom = new LocalDate(2025, 4, 1),
+        Source = S.CareInspectorateWales("from 1 April 2025"),
+        LegalBasis =
+        [
+            new("The Regulated Services (Inspection Ratings) (Wales) Regulations 2025.", S.HomeCareNews("regulations laid before the Senedd")),
+        ],
+        Kinds = [Inspection],
+        OpenQuestions =
+        [
+            new("C1", "Within how many days a service must display its ratings, and what exactly exempts a children's home, a small care home or a domiciliary "
+                + "service.",
+                "Display is shown without a date. A rating that is not displayed is still a rating; one that is not published is recorded as absent, not "
+                + "published."),
+            new("C2", "When a service is inspected again, and whether that depends on its ratings.", "Nothing is computed."),
+        ],
+    });
+
+    private static InspectionKind Inspection => new()
+    {
+        Code = "inspection",
+        Name = "Rated inspection",
+        Summary = "An inspection that rates each theme. The environment is rated in services that give accommodation.",
+        Source = S.CareInspectorateWales("the four themes"),
+        Questions =
+        [
+            new("well-being", "Well-being", FourPoint),
+            new("care-and-support", "Care and support", FourPoint),
+            new("leadership-and-management", "Leadership and management", FourPoint),
+            new("environment", "Environment", FourPoint) { Remits = [CareHome] },
+        ],
+        FollowUpRules =
+        [
+            new()
+            {
+                Name = "rating-display",
+                When = RuleCondition.AnyAnswered("excellent", "good", "requires-improvement", "requires-significant-improvement"),
+                Activity = EducationActivities.RatingDisplay,
+                IntervalUnknown = "The days allowed for it could not be read (open question C1).",
+                Force = Force.Statutory,
+                Addressee = ServiceProvider,
+                Summary = "The service must display its ratings, unless it is exempt.",
+                Source = S.CareInspectorateWales("ratings displayed by law"),
+            },
+        ],
+        GeneralRules =
+        [
+            new()
+            {
+                Name = "exempt-from-display",
+                Summary = "Care homes for adults with four or fewer residents, care homes for children and some domiciliary support services need not display "
+                    + "their ratings on the premises.",
+                Source = S.HomeCareNews("services exempt from displaying ratings"),
+            },
+            new()
+            {
+                Name = "no-overall-rating",
+                Summary = "Each theme has a rating of its own; there is no overall rating.",
+                Source = S.WelshGovernmentOnRatings("individual ratings for each theme"),
+            },
+        ],
+    };
+}

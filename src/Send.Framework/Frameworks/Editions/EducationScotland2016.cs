@@ -1,0 +1,120 @@
+using NodaTime;
+using Send.Framework.Judgements;
+using static Send.Framework.Frameworks.Editions.EducationActivities;
+using S = Send.Framework.Frameworks.Editions.DevolvedNationsSources;
+
+namespace Send.Framework.Frameworks.Editions;
+
+/// <summary>Education Scotland's inspection of schools, from September 2016. Six points, of which 6 is the best.</summary>
+internal static class EducationScotland2016
+{
+    private const string Engagement = "continuing-engagement";
+
+    /// <summary>The six points. Scotland counts upwards: 6 is the best, where Ofsted's 1 was.</summary>
+    public static JudgementScale SixPoint { get; } = JudgementScale.Ordered(
+        "education-scotland-six-point", "Evaluation of a quality indicator", S.EducationScotlandTerms("terms we use in the inspection process"),
+        new GradeDefinition("excellent", "Excellent") { SectorLabel = "6" },
+        new GradeDefinition("very-good", "Very good") { SectorLabel = "5" },
+        new GradeDefinition("good", "Good") { SectorLabel = "4" },
+        new GradeDefinition("satisfactory", "Satisfactory") { SectorLabel = "3" },
+        new GradeDefinition("weak", "Weak") { SectorLabel = "2" },
+        new GradeDefinition("unsatisfactory", "Unsatisfactory") { SectorLabel = "1" });
+
+    public static JudgementScale ConfidenceScale { get; } = JudgementScale.Ordered(
+        "education-scotland-confidence", "Statement of confidence", S.ScottishModels("statements of confidence in some models"),
+        new GradeDefinition("confident", "Confident"),
+        new GradeDefinition("partially-confident", "Partially confident"),
+        new GradeDefinition("not-confident", "Not confident"));
+
+    public static JudgementScale EngagementScale { get; } = JudgementScale.Unordered(
+        "education-scotland-continuing-engagement", "Continuing engagement", S.EducationScotlandEngagement("three activities"),
+        new GradeDefinition("no-continuing-engagement", "No continuing engagement"),
+        new GradeDefinition("additional-support", "Additional support"),
+        new GradeDefinition("further-inspection", "Further inspection"));
+
+    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    {
+        Id = "education-scotland-2016",
+        Family = "education-scotland",
+        Name = "Education Scotland inspection (2016)",
+        Summary = "How good a school in Scotland is, by quality indicators on a six-point scale of which 6 is the best. There is no overall grade; inspectors "
+            + "say how they stay engaged afterwards.",
+        Jurisdiction = "Scotland",
+        Inspectorates = ["Education Scotland"],
+        Subject = SubjectKind.Provider,
+        InForceFrom = new LocalDate(2016, 9, 1),
+        Source = S.TesScotland("current inspection regime, under way in September 2016"),
+        Kinds = [School, Confidence],
+        OpenQuestions =
+        [
+            new("S1", "On which day of September 2016 the present inspections started; the six points themselves are in use since August 2005.",
+                "In force from the first of September 2016, the earliest month that a source gives for this framework."),
+            new("S2", "When the framework under review is replaced; part 2 of the Education (Scotland) Act 2025, on a chief inspector, was not in force when the "
+                + "Act was passed.",
+                "In force without an end."),
+            new("S3", "Which models of inspection give a statement of confidence, and since when.", "It is a kind of its own."),
+            new("S4", "Which quality indicators each model evaluates.", "The four of the sample of 2019 to 2020 are accepted, and none is missed."),
+            new("S5", "When a further inspection follows, and when a school is inspected again in the ordinary course.", "Shown without a date."),
+        ],
+    });
+
+    private static InspectionKind School => new()
+    {
+        Code = "school",
+        Name = "School inspection",
+        Summary = "An inspection that evaluates quality indicators on the six-point scale.",
+        Source = S.EducationScotlandProgramme("inspections across the school sector"),
+        Questions =
+        [
+            new("leadership-of-change", "Leadership of change", SixPoint, isRequired: false),
+            new("learning-teaching-and-assessment", "Learning, teaching and assessment", SixPoint, isRequired: false),
+            new("well-being-equality-and-inclusion", "Ensuring well-being, equality and inclusion", SixPoint, isRequired: false),
+            new("attainment-and-achievement", "Raising attainment and achievement", SixPoint, isRequired: false),
+            EngagementQuestion,
+        ],
+        FollowUpRules = [FurtherInspection],
+        GeneralRules = [NoMoreVisits, Support],
+    };
+
+    private static InspectionKind Confidence => new()
+    {
+        Code = "confidence",
+        Name = "Inspection with a statement of confidence",
+        Summary = "An inspection that says whether inspectors are confident, and evaluates nothing on the six points.",
+        Source = S.ScottishModels("statements of confidence in some models"),
+        Questions = [new("confidence", "Confidence", ConfidenceScale), EngagementQuestion],
+        FollowUpRules = [FurtherInspection],
+        GeneralRules = [NoMoreVisits, Support],
+    };
+
+    private static Question EngagementQuestion => new(Engagement, "Continuing engagement", EngagementScale, isRequired: false);
+
+    private static FollowUpRule FurtherInspection => new()
+    {
+        Name = "further-inspection",
+        When = RuleCondition.Answered(Engagement, "further-inspection"),
+        Activity = FollowUpInspection,
+        IntervalUnknown = "The time to the further inspection could not be read (open question S5).",
+        Force = Force.Usual,
+        Addressee = EducationAddressees.EducationScotland,
+        Summary = "Inspectors come back to a school that needs more support and time to improve.",
+        Source = S.EducationScotlandEngagement("further inspection"),
+    };
+
+    private static GeneralRule NoMoreVisits => new()
+    {
+        Name = "no-more-visits",
+        When = RuleCondition.Answered(Engagement, "no-continuing-engagement"),
+        Summary = "Education Scotland makes no more visits in connection with the inspection; the local authority or board of governors reports to parents.",
+        Source = S.EducationScotlandEngagement("no continuing engagement"),
+    };
+
+    private static GeneralRule Support => new()
+    {
+        Name = "support",
+        When = RuleCondition.Answered(Engagement, "additional-support"),
+        Summary = "Education Scotland's area lead officer or link inspector stays in contact and agrees support with the local authority or board of "
+            + "governors.",
+        Source = S.EducationScotlandEngagement("additional support"),
+    };
+}

@@ -1,0 +1,195 @@
+using NodaTime;
+using Send.Framework.Judgements;
+using Send.Framework.Sources;
+using Send.Framework.Time;
+using static Send.Framework.Frameworks.Editions.EducationActivities;
+using S = Send.Framework.Frameworks.Editions.DevolvedNationsSources;
+
+namespace Send.Framework.Frameworks.Editions;
+
+/// <summary>Estyn's inspection in Wales in the cycle of September 2024 to July 2030: prose for each area, and a level of follow-up.</summary>
+internal static class Estyn2024
+{
+    private const string School = "maintained-school";
+    private const string Setting = "non-maintained-setting";
+    private const string Authority = "local-government-education-services";
+    private const string SchoolFollowUp = "school-follow-up";
+    private const string SettingFollowUp = "setting-follow-up";
+    private const string AuthorityFollowUp = "authority-follow-up";
+
+    public static JudgementScale AreaScale { get; } = JudgementScale.Narrative(
+        "estyn-area", "Evaluation of an inspection area", S.EstynExplained("criteria and the outcome of inspection"));
+
+    public static JudgementScale SchoolFollowUpScale { get; } = JudgementScale.Unordered(
+        "estyn-school-follow-up", "Follow-up of a school or pupil referral unit", S.EstynCycle("levels of follow-up"),
+        new GradeDefinition("no-follow-up", "No follow-up"),
+        new GradeDefinition("estyn-review", "Estyn review"),
+        new GradeDefinition("significant-improvement", "Significant improvement"),
+        new GradeDefinition("special-measures", "Special measures"));
+
+    public static JudgementScale SettingFollowUpScale { get; } = JudgementScale.Unordered(
+        "estyn-setting-follow-up", "Follow-up of a non-maintained setting", S.EstynAnnualReport("non-maintained settings"),
+        new GradeDefinition("no-follow-up", "No follow-up"),
+        new GradeDefinition("estyn-review", "Estyn review"),
+        new GradeDefinition("focused-improvement", "Focused improvement"));
+
+    public static JudgementScale AuthorityFollowUpScale { get; } = JudgementScale.Binary(
+        "estyn-authority-follow-up", "Follow-up of local government education services", S.EstynCycle("local government education services"),
+        new GradeDefinition("no-follow-up", "No follow-up"),
+        new GradeDefinition("causing-significant-concern", "Causing significant concern"));
+
+    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    {
+        Id = "estyn-2024",
+        Family = "estyn",
+        Name = "Estyn inspection (2024 to 2030)",
+        Summary = "How good education is in Wales, in prose and without summative grades. Schools have a core inspection and an interim visit in the "
+            + "six-year period from September 2024 to July 2030; serious shortcomings lead to a level of follow-up.",
+        Jurisdiction = "Wales",
+        Inspectorates = ["Estyn"],
+        Subject = SubjectKind.Provider,
+        Remits =
+        [
+            new(School, "Maintained schools and pupil referral units"),
+            new(Setting, "Non-maintained settings"),
+            new(Authority, "Local government education services"),
+        ],
+        InForceFrom = new LocalDate(2024, 9, 1),
+        InForceTo = new LocalDate(2030, 7, 31),
+        Source = S.EstynExplained("how often schools are inspected: period from September 2024 to July 2030"),
+        LegalBasis =
+        [
+            new("A maintained school or pupil referral unit that requires significant improvement or special measures writes a post-inspection action plan: "
+                + "sections 39 and 40 of the Education Act 2005.", S.EstynFollowUp("post-inspection action plans")),
+        ],
+        Kinds = [Core, Interim],
+        OpenQuestions =
+        [
+            new("W1", "On which days of September 2024 and July 2030 the period starts and ends.", "From the first of the one month to the last of the other."),
+            new("W2", "Whether the 45 days to the report are calendar or working days.", "Counted as calendar days."),
+            new("W3", "When the interim visit and the visits of a follow-up take place.", "Shown without dates."),
+            new("W4", "The areas of a non-maintained setting, which Estyn inspects jointly with Care Inspectorate Wales.", "Only its follow-up is recorded."),
+            new("W5", "Whether the levels of follow-up have an order.", "They are kept without one."),
+            new("W6", "Whether the days to the report and the interim visit of schools hold for the other remits.", "They are applied to schools alone."),
+        ],
+    });
+
+    private static InspectionKind Core => new()
+    {
+        Code = "core",
+        Name = "Core inspection",
+        Summary = "An inspection that evaluates each area in prose and says which follow-up the provider needs, if any.",
+        Source = S.EstynExplained("core inspection and interim visit"),
+        Questions =
+        [
+            new("teaching-and-learning", "Teaching and learning", AreaScale) { Remits = [School] },
+            new("well-being-care-support-and-guidance", "Well-being, care, support and guidance", AreaScale) { Remits = [School] },
+            new("education-services-and-their-impact", "Education services and their impact", AreaScale) { Remits = [Authority] },
+            new("leading-and-improving", "Leading and improving", AreaScale) { Remits = [School, Authority] },
+            new(SchoolFollowUp, "Which follow-up does the school need?", SchoolFollowUpScale) { Remits = [School] },
+            new(SettingFollowUp, "Which follow-up does the setting need?", SettingFollowUpScale) { Remits = [Setting] },
+            new(AuthorityFollowUp, "Do the services cause significant concern?", AuthorityFollowUpScale) { Remits = [Authority] },
+        ],
+        FollowUpRules =
+        [
+            new()
+            {
+                Name = "report",
+                When = RuleCondition.OfRemit(School),
+                Activity = Report,
+                Interval = FollowUpInterval.Of(45, IntervalUnit.Days, IntervalPrecision.Usually),
+                Anchors = [AnchorEvent.Started],
+                Force = Force.Usual,
+                Addressee = EducationAddressees.Estyn,
+                Summary = "The report is published 45 days after the start of the inspection.",
+                Source = S.EstynExplained("how results are communicated"),
+            },
+            new()
+            {
+                Name = "interim-visit",
+                When = RuleCondition.OfRemit(School),
+                Activity = InterimVisit,
+                IntervalUnknown = "Both visits fall in the six-year period; the time between them is not said (open question W3).",
+                Force = Force.Usual,
+                Addressee = EducationAddressees.Estyn,
+                Summary = "A school has a core inspection and an interim visit within the six-year period.",
+                Source = S.EstynExplained("how often schools are inspected"),
+            },
+            Review(SchoolFollowUp, S.EstynCycle("levels of follow-up")),
+            Review(SettingFollowUp, S.EstynAnnualReport("non-maintained settings")),
+            new()
+            {
+                Name = "action-plan",
+                When = RuleCondition.Answered(SchoolFollowUp, "significant-improvement", "special-measures"),
+                Activity = PostInspectionActionPlan,
+                IntervalUnknown = "The time for the plan could not be read (open question W3).",
+                Force = Force.Statutory,
+                Addressee = EducationAddressees.GoverningBody,
+                Summary = "The governing body, working with the local authority, must produce a post-inspection action plan.",
+                Source = S.EstynFollowUp("post-inspection action plans"),
+            },
+            new()
+            {
+                Name = "follow-up",
+                When = RuleCondition.Answered(SchoolFollowUp, "significant-improvement", "special-measures"),
+                Activity = FollowUpInspection,
+                IntervalUnknown = "The times of the visits could not be read (open question W3).",
+                Force = Force.Usual,
+                Addressee = EducationAddressees.Estyn,
+                Summary = "Estyn comes back to a school in a statutory category until it is taken out of it.",
+                Source = S.EstynFollowUp("guidance for schools in a statutory category"),
+            },
+            new()
+            {
+                Name = "action-plan",
+                When = RuleCondition.Answered(SettingFollowUp, "focused-improvement"),
+                Activity = PostInspectionActionPlan,
+                IntervalUnknown = "The time for the plan could not be read (open question W3).",
+                Force = Force.Required,
+                Addressee = EducationAddressees.RegisteredPerson,
+                Summary = "Estyn requires the registered person or responsible individual to produce a post-inspection action plan.",
+                Source = S.EstynFollowUp("post-inspection action plans, non-maintained sector"),
+            },
+            new()
+            {
+                Name = "follow-up",
+                When = RuleCondition.Answered(AuthorityFollowUp, "causing-significant-concern"),
+                Activity = FollowUpInspection,
+                IntervalUnknown = "What follows, and when, could not be read (open question W3).",
+                Force = Force.Usual,
+                Addressee = EducationAddressees.Estyn,
+                Summary = "Services that cause significant concern are followed up.",
+                Source = S.EstynCycle("local government education services"),
+            },
+        ],
+        GeneralRules =
+        [
+            new()
+            {
+                Name = "no-grades",
+                Summary = "Estyn has given no summative grades since 2022. Its earlier labels, such as adequate and needs improvement, belong to other editions.",
+                Source = S.EstynCycle("no summative grades since 2022"),
+            },
+        ],
+    };
+
+    private static InspectionKind Interim => new()
+    {
+        Code = "interim-visit",
+        Name = "Interim visit",
+        Summary = "A visit between core inspections that looks at progress and next steps. It draws no overall conclusion.",
+        Source = S.EstynExplained("core inspection and interim visit"),
+    };
+
+    private static FollowUpRule Review(string question, Source source) => new()
+    {
+        Name = question == SchoolFollowUp ? "school-review" : "setting-review",
+        When = RuleCondition.Answered(question, "estyn-review"),
+        Activity = EstynReview,
+        IntervalUnknown = "The time of the review could not be read (open question W3).",
+        Force = Force.Usual,
+        Addressee = EducationAddressees.Estyn,
+        Summary = "Estyn reviews the progress that was made.",
+        Source = source,
+    };
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Send.Framework.Sources;
+using Send.Framework.Time;
+using static Send.Framework.Frameworks.Editions.EducationAddressees;
+using static Send.Framework.Frameworks.Editions.ReportCardScales;
+using S = Send.Framework.Frameworks.Editions.OfstedEducationSources;
+
+namespace Send.Framework.Frameworks.Editions;
+
+/// <summary>Ofsted's renewed inspection of state-funded schools, with report cards, from 10 November 2025.</summary>
+internal static class SchoolReportCards2025
+{
+    private const string Leadership = "leadership-and-governance";
+    private const string SafeguardingArea = "safeguarding";
+    private const string SpecialMeasures = "special-measures";
+    private const string SignificantImprovement = "requires-significant-improvement";
+
+    private static readonly Source _category = S.TeachingUnionGuide(
+        "the two categories of concern", "Confirmed in outline by Ofsted's monitoring operating guide of 5 November 2025.");
+
+    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    {
+        Id = "school-report-cards-2025",
+        Family = EducationInspection2019.Family,
+        Name = "School report cards (2025)",
+        Summary = "Ofsted's renewed inspection of state-funded schools: a report card with one of five grades for each area, safeguarding met or not met, "
+            + "and no overall grade. A category of concern follows from the grades and is none itself.",
+        Jurisdiction = "England",
+        Inspectorates = ["Ofsted"],
+        Subject = SubjectKind.Provider,
+        Registers = ["urn"],
+        Remits = [new(EducationInspection2019.StateFundedSchool, "State-funded schools")],
+        InForceFrom = new LocalDate(2025, 11, 10),
+        Source = S.SchoolInformation("title: for use on inspections from 10 November 2025"),
+        LegalBasis =
+        [
+            new("Full inspections are carried out under section 5 of the Education Act 2005, monitoring and focused monitoring inspections under section 8.",
+                S.SchoolInformation("types of inspection")),
+        ],
+        Kinds = [Full, Monitoring, FocusedMonitoring],
+        OpenQuestions =
+        [
+            new("R1", "How many monitoring inspections there are at most, and when a programme ends.",
+                "Termly inspections are shown without an end for schools in a category, and a programme without dates for the others."),
+            new("R2", "When the next full inspection follows.", "Shown without a date."),
+            new("R3", "Which grades a monitoring inspection may change, and how it words its result.", "It is recorded without judgements."),
+            new("R4", "Which day of the visit the 30 days to the report are counted from; the one dated case gives a day of the inspection.",
+                "From the last day of the visit; the anchor is marked as inferred."),
+        ],
+    });
+
+    /// <summary>The areas of a school. The consultation gave state-funded and independent schools the same.</summary>
+    public static ImmutableArray<Question> Areas =>
+    [
+        new("inclusion", "Inclusion", FivePoint),
+        new("curriculum-and-teaching", "Curriculum and teaching", FivePoint),
+        new("achievement", "Achievement", FivePoint),
+        new("attendance-and-behaviour", "Attendance and behaviour", FivePoint),
+        new("personal-development-and-well-being", "Personal development and well-being", FivePoint),
+        new(Leadership, "Leadership and governance", FivePoint),
+        new("early-years", "Early years", FivePoint, isRequired: false),
+        new("post-16-provision", "Post-16 provision", FivePoint, isRequired: false),
+        new(SafeguardingArea, "Are the safeguarding standards met?", ReportCardScales.Safeguarding),
+    ];
+
+    private static InspectionKind Full => new()
+    {
+        Code = "full",
+        Name = "Full inspection",
+        Summary = "An inspection that grades the school in every evaluation area.",
+        Source = S.SchoolInformation("types of inspection, full inspections"),
+        Questions = Areas,
+        Categories =
+        [
+            new()
+            {
+                Code = SpecialMeasures,
+                Name = "Requires special measures",
+                When = RuleCondition.AllOf(
+                    RuleCondition.Answered(Leadership, UrgentImprovement),
+                    RuleCondition.AnyOf(
+                        RuleCondition.AnyAnswered(UrgentImprovement).ButNot(Leadership),
+                        RuleCondition.Answered(SafeguardingArea, NotMet))),
+                Explanation = "Leadership and governance need urgent improvement, and so does another area or safeguarding is not met.",
+                Source = _category,
+            },
+            new()
+            {
+                Code = SignificantImprovement,
+                Name = "Requires significant improvement",
+                When = RuleCondition.AnyOf(RuleCondition.AnyAnswered(UrgentImprovement), RuleCondition.Answered(SafeguardingArea, NotMet)),
+                Explanation = "One or more areas need urgent improvement or safeguarding is not met, without what special measures take: leadership and "
+                    + "governance in need of urgent improvement and something else beside.",
+                Source = _category,
+            },
+        ],
+        FollowUpRules =
+        [
+            Report(
+                S.StMatthews("expected day of the report: 22 April 2026"),
+                S.StMatthews("inspection of 25 February 2026", Evidence.Inferred,
+                    "30 school days from 25 February 2026, with Easter holidays from 30 March to 10 April, end on 22 April 2026; that the 25th was the "
+                    + "last day of the visit is taken, not read.")),
+            new()
+            {
+                Name = "monitoring",
+                When = RuleCondition.AnyOf(RuleCondition.InCategory(SpecialMeasures), RuleCondition.InCategory(SignificantImprovement)),
+                Activity = Activity.MonitoringInspection,
+                Recurrence = new(FollowUpInterval.Of(1, IntervalUnit.Terms, IntervalPrecision.Usually)),
+                Anchors = [AnchorEvent.Published],
+                Force = Force.Usual,
+                Addressee = Ofsted,
+                Summary = "A school in a category of concern has a monitoring inspection each term after its report card is published; how many depends on "
+                    + "its circumstances.",
+                Source = S.TesOnMonitoring("schools in a category of concern"),
+            },
+            new()
+            {
+                Name = "monitoring-programme",
+                When = RuleCondition.AnyAnswered(NeedsAttention),
+                Activity = Activity.MonitoringInspection,
+                IntervalUnknown = "The guide sets up a programme; how often and how long could not be read (open question R1).",
+                Force = Force.Usual,
+                Addressee = Ofsted,
+                Summary = "A school with any area that needs attention is put on a monitoring programme.",
+                Source = S.SchoolMonitoringGuide("types of monitoring inspection and the monitoring programme"),
+            },
+            new()
+            {
+                Name = "next-full",
+                When = RuleCondition.Always,
+                Activity = Activity.FullInspection,
+                IntervalUnknown = "The interval between full inspections could not be read (open question R2).",
+                Force = Force.Usual,
+                Addressee = Ofsted,
+                Summary = "The next routine inspection of the school is again a full one.",
+                Source = S.KapowOnFramework("only full inspections from November 2025"),
+            },
+        ],
+        GeneralRules =
+        [
+            NotComparable,
+            new()
+            {
+                Name = "suspend-and-return",
+                Summary = "Where safeguarding is the only failing, Ofsted may pause the inspection for up to three months and come back; until then it is "
+                    + "incomplete and nothing is published.",
+                Source = S.SchoolToolkit("suspended inspections"),
+            },
+            new()
+            {
+                Name = "focused-monitoring",
+                Activity = Activity.MonitoringInspection,
+                Summary = "Whatever the grades, Ofsted may carry out a focused monitoring inspection when it receives information that causes concern.",
+                Source = S.SchoolMonitoringGuide("focused monitoring inspections"),
+            },
+        ],
+    };
+
+    private static InspectionKind Monitoring => new()
+    {
+        Code = "monitoring",
+        Name = "Monitoring inspection",
+        Summary = "A visit under a monitoring programme, to a school in a category of concern or with an area that needs attention.",
+        Source = S.SchoolMonitoringGuide("types of monitoring inspection"),
+    };
+
+    private static InspectionKind FocusedMonitoring => new()
+    {
+        Code = "focused-monitoring",
+        Name = "Focused monitoring inspection",
+        Summary = "A visit outside any programme that looks at one aspect, after a complaint or when it is commissioned.",
+        Source = S.SchoolMonitoringGuide("focused monitoring inspections"),
+    };
+}

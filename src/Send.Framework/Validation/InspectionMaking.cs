@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Inspections;
+using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
+using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Rules;
+
+namespace Send.Framework.Validation;
+
+/// <summary>
+/// Makes the inspection of a document that the rules found valid: nothing but what it keeps, and whatever exists once already, such as a
+/// code of the contract or the name of a known authority, is not made a second time.
+/// </summary>
+internal static class InspectionMaking
+{
+    public static Inspection Make(in RuleContext context)
+    {
+        var frame = context.Frame;
+        var partnership = frame.KnownFramework!.Subject == SubjectKind.Partnership ? Partnership(context) : null;
+        return Inspection.OfChecked(
+            frame.KnownFramework!, frame.KnownKind!, partnership ?? (InspectionSubject)Provider(context),
+            new InspectionDates(frame.Started.Value, frame.Ended.Value, frame.Notified.Given, frame.ReportReceived.Given, frame.Published.Given),
+            Answers(context), frame.ImprovementAreas.IsGiven ? Areas(context, partnership) : null, Stated(frame),
+            Optional(context, frame.Reference));
+    }
+
+    private static string? Optional(in RuleContext context, in FrameText text) => text.IsGiven ? context.StringOf(text) : null;
+
+    private static Partnership Partnership(in RuleContext context)
+    {
+        var frame = context.Frame;
+        var authority = LocalAuthority.Of(AuthorityName(context), frame.KnownDfeCode, frame.KnownGssCode);
+        var boards = new IntegratedCareBoard[frame.Boards.Count];
+        for (var i = 0; i < boards.Length; i++)
+        {
+            ref readonly var board = ref frame.Boards[i];
+            boards[i] = IntegratedCareBoard.Of(BoardName(context, board), board.Code);
+        }
+
+        var partners = new Partner[frame.Partners.Count];
+        for (var i = 0; i < partners.Length; i++)
+        {
+            ref readonly var partner = ref frame.Partners[i];
+            var role = Coded.TryFind(PartnerRole.Known, context.Bytes(partner.Role), out var known) ? known.Code : context.StringOf(partner.Role);
+            partners[i] = Partner.Of(context.StringOf(partner.Name), role);
+        }
+
+        return Partnerships.Partnership.OfChecked(
+            authority, ImmutableCollectionsMarshal.AsImmutableArray(boards), ImmutableCollectionsMarshal.AsImmutableArray(partners),
+            Optional(context, frame.PartnershipName));
+    }
+
+    private static Provider Provider(in RuleContext context)
+    {
+        var frame = context.Frame;
+        return Partnerships.Provider.Of(
+            context.StringOf(frame.Register), context.StringOf(frame.ProviderCode), Optional(context, frame.ProviderName),
+            Optional(context, frame.ProviderKind), frame.KnownRemit?.Code);
+    }
+
+    private static string? AuthorityName(in RuleContext context)
+    {
+        ref readonly var name = ref context.Frame.AuthorityName;
+        return context.Frame.AuthorityRecord is { } record && name is { IsGiven: true, Original: < 0 } && context.Is(name, record.Name)
+            ? record.Name
+            : Optional(context, name);
+    }
+
+    private static string? BoardName(in RuleContext context, in FrameBoard board) =>
+        board.Record is { } record && board.Name is { IsGiven: true, Original: < 0 } && context.Is(board.Name, record.Name)
+            ? record.Name
+            : Optional(context, board.Name);
+
+    private static ImmutableArray<AnsweredQuestion> Answers(in RuleContext context)
+    {
+        var answers = new AnsweredQuestion[context.Frame.Answers.Count];
+        var count = 0;
+        foreach (var question in context.Kind!.Questions)
+        {
+            foreach (ref readonly var answer in context.Frame.Answers.All)
+            {
+                if (answer.Question == question)
+                {
+                    answers[count++] = new(question, Judgement(context, answer.Judgement, context.Frame.Entries[answer.Entry].Judgement));
+                }
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(answers);
+    }
+
+    private static Judgement Judgement(in RuleContext context, in ReadJudgement read, in FrameJudgement given) =>
+        read.Grade is { } grade ? Judgements.Judgement.Of(grade, Optional(context, given.Raw), ScoreOf(given), read.Dialect?.Code)
+        : read.Absence != AbsenceReason.NotStated ? Judgements.Judgement.Absent(read.Absence, Optional(context, given.Raw), read.Dialect?.Code)
+        : Judgements.Judgement.Narrative(context.StringOf(given.Narrative));
+
+    private static Score? ScoreOf(in FrameJudgement given) => given.Points.IsGiven ? new(given.Points.Value, given.Maximum.Value) : null;
+
+    private static ImmutableArray<ImprovementArea> Areas(in RuleContext context, Partnership? partnership)
+    {
+        var areas = new ImprovementArea[context.Frame.Areas.Count];
+        for (var i = 0; i < areas.Length; i++)
+        {
+            ref readonly var area = ref context.Frame.Areas[i];
+            areas[i] = ImprovementArea.OfChecked(
+                area.KnownKind!, context.StringOf(area.Text), area.Number.IsGiven ? area.Number.Value : null,
+                Points(context, area.Points), ResponsibleBodies.Make(context, area.Responsible, partnership), Themes(context, area.Themes),
+                area.ReadProgress is { } progress ? Judgement(context, progress, context.Frame.Progress[area.Progress - 1]) : null);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(areas);
+    }
+
+    private static ImmutableArray<string> Points(in RuleContext context, FrameRange range)
+    {
+        if (range.Count == 0)
+        {
+            return [];
+        }
+
+        var points = new string[range.Count];
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = context.StringOf(context.Frame.Texts[range.Start + i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(points);
+    }
+
+    private static ImmutableArray<string> Themes(in RuleContext context, FrameRange range)
+    {
+        if (range.Count == 0)
+        {
+            return [];
+        }
+
+        var themes = new string[range.Count];
+        for (var i = 0; i < themes.Length; i++)
+        {
+            ref readonly var text = ref context.Frame.Texts[range.Start + i];
+            themes[i] = context.Options.Themes.TryFind(context.Bytes(text), out var theme) ? theme.Code : context.StringOf(text);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(themes);
+    }
+
+    private static StatedNextSteps Stated(Frame frame) => frame.Stated.IsGiven
+        ? new(frame.NextFullInspection.Given, frame.MonitoringInspection.Given, frame.KnownResponse)
+        : StatedNextSteps.None;
+}
