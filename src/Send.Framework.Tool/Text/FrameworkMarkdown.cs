@@ -29,9 +29,8 @@ internal static class FrameworkMarkdown
         var page = new MarkdownPage();
         page.Heading(1, edition.Name);
         page.Block(edition.Summary);
-        page.Table(["", " "],
+        page.Table(["Edition", $"`{edition.Id}`"],
         [
-            ["Edition", $"`{edition.Id}`"],
             ["Family", $"`{edition.Family}`"],
             ["In force", $"{FrameworkWords.Days(edition.InForceFrom, edition.InForceTo)} {page.Mark(edition.Source)}"],
             ["Applies in", edition.Jurisdiction],
