@@ -31,6 +31,21 @@ public sealed partial class InspectionBuilder
     /// <summary>With this GSS code of the authority, or without one, whether it suits the DfE code or not.</summary>
     public InspectionBuilder WithGssCode(string? gssCode) => new(_draft with { GssCode = gssCode });
 
+    /// <summary>With this provider in the place of a partnership, whether the edition inspects providers or not. The remit stays.</summary>
+    /// <param name="register">The code of the register, such as <c>urn</c>.</param>
+    /// <param name="code">Its code in the register.</param>
+    /// <param name="name">Its name, or null.</param>
+    public InspectionBuilder WithProvider(string register, string code, string? name = null) => new(_draft with
+    {
+        Provider = new(name, Guard.Against.Null(register), Guard.Against.Null(code), _draft.Provider?.Kind, _draft.Provider?.Remit),
+    });
+
+    /// <summary>With this remit of the provider, or without one. Judgements stay as they are.</summary>
+    /// <exception cref="InvalidOperationException">A partnership is inspected, which has no remit.</exception>
+    public InspectionBuilder WithRemit(string? remit) => _draft.Provider is { } provider
+        ? new(_draft with { Provider = provider with { Remit = remit } })
+        : throw new InvalidOperationException("A partnership has no remit.");
+
     /// <summary>With these integrated care boards, by ODS code.</summary>
     public InspectionBuilder WithBoards(params IEnumerable<string> odsCodes) =>
         new(_draft with { Boards = [.. Guard.Against.Null(odsCodes).Select(code => new IntegratedCareBoardDocument { OdsCode = code })] });

@@ -43,6 +43,29 @@ public sealed partial class InspectionBuilder
     public InspectionBuilder WithJudgement(string question, string grade) =>
         Answer(question, new JudgementDocument { Grade = Guard.Against.Null(grade) });
 
+    /// <summary>With this grade and the score behind it as the answer to a question.</summary>
+    /// <param name="question">The code of the question.</param>
+    /// <param name="grade">The code of the grade.</param>
+    /// <param name="score">The score, whether it earns the grade or not.</param>
+    public InspectionBuilder WithScore(string question, string grade, Score score)
+    {
+        Guard.Against.Null(score);
+        return Answer(question, new JudgementDocument { Grade = Guard.Against.Null(grade), Points = score.Points, Maximum = score.Maximum });
+    }
+
+    /// <summary>With a raw code, to be read in a dialect, as the answer to a question.</summary>
+    /// <param name="question">The code of the question.</param>
+    /// <param name="raw">The code as the source has it.</param>
+    /// <param name="dialect">The code of the dialect.</param>
+    public InspectionBuilder WithRawCode(string question, string raw, string dialect) =>
+        Answer(question, new JudgementDocument { Raw = Guard.Against.Null(raw), Dialect = Guard.Against.Null(dialect) });
+
+    /// <summary>With prose as the answer to a question.</summary>
+    /// <param name="question">The code of the question.</param>
+    /// <param name="prose">The prose.</param>
+    public InspectionBuilder WithProse(string question, string prose) =>
+        Answer(question, new JudgementDocument { Narrative = Guard.Against.Null(prose) });
+
     /// <summary>Without a grade as the answer to the first question of the kind, and with the reason why.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="raw">What the source had in the place of the judgement, or null.</param>

@@ -29,7 +29,7 @@ public static class SampleDocuments
         public static readonly ImmutableArray<SampleDocument> All =
         [
             .. LocalAreaSend2016Samples.Make(), .. AreaSendSamples.Make("area-send-2023"), .. AreaSendSamples.Make("area-send-2025"),
-            .. ShapeSamples.Make(),
+            .. ShapeSamples.Make(), .. NeighbourSamples.Make(),
         ];
 
         public static readonly Dictionary<string, SampleDocument> ByName = All.ToDictionary(d => d.Name, StringComparer.Ordinal);

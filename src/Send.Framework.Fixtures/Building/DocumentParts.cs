@@ -26,9 +26,16 @@ internal static class DocumentParts
 
     public static JudgementDocument Of(Judgement judgement) => judgement switch
     {
-        { Grade: { } grade } => new() { Grade = grade.Code },
+        { Grade: { } grade } => new()
+        {
+            Grade = grade.Code,
+            Raw = Optional(judgement.Raw),
+            Dialect = Optional(judgement.Dialect),
+            Points = judgement.Score is { } score ? Field.Of(score.Points) : default,
+            Maximum = judgement.Score is { } outOf ? Field.Of(outOf.Maximum) : default,
+        },
         { Text: { } prose } => new() { Narrative = prose },
-        _ => new() { Absent = judgement.Absence.ToCode(), Raw = Optional(judgement.Raw) },
+        _ => new() { Absent = judgement.Absence.ToCode(), Raw = Optional(judgement.Raw), Dialect = Optional(judgement.Dialect) },
     };
 
     public static ImprovementAreaDocument Of(ImprovementArea area) => new()

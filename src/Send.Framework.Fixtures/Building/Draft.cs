@@ -34,6 +34,9 @@ internal sealed record Draft
 
     public ImmutableArray<PartnerDocument> Partners { get; init; } = [];
 
+    /// <summary>The provider, where the edition inspects providers; null for a partnership.</summary>
+    public DraftProvider? Provider { get; init; }
+
     public LocalDate? Started { get; init; }
 
     public LocalDate? Ended { get; init; }

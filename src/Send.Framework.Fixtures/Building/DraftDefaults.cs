@@ -66,7 +66,7 @@ internal static class DraftDefaults
 
     private static bool Meets(Draft draft, RuleCondition condition) => condition.IsMet(
         question => GradeOf(draft, question),
-        draft.Kind.ProgressScale is { Grades: [var best, ..] } ? [best] : []);
+        draft.Kind.ProgressScale is { Grades: [var best, ..] } ? [best] : [], draft.Kind, draft.Provider?.Remit, draft.Started);
 
     private static Grade? GradeOf(Draft draft, string question) =>
         draft.Kind.TryFindQuestion(question, out var asked)

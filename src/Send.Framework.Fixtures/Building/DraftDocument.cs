@@ -16,18 +16,8 @@ internal static class DraftDocument
         Framework = draft.FrameworkCode ?? draft.Framework.Id,
         Kind = draft.KindCode ?? draft.Kind.Code,
         Reference = DocumentParts.Optional(draft.Reference),
-        Partnership = new PartnershipDocument
-        {
-            Name = DocumentParts.Optional(draft.PartnershipName),
-            LocalAuthority = new LocalAuthorityDocument
-            {
-                Name = DocumentParts.Optional(draft.AuthorityName),
-                DfeCode = DocumentParts.Optional(draft.DfeCode),
-                GssCode = DocumentParts.Optional(draft.GssCode),
-            },
-            IntegratedCareBoards = [.. DraftDefaults.Boards(draft).Select(board => Field.Of(board))],
-            Partners = [.. draft.Partners.Select(partner => Field.Of(partner))],
-        },
+        Partnership = draft.Provider is null ? Field.Of(Partnership(draft)) : default,
+        Provider = draft.Provider is { } provider ? Field.Of(provider.ToDocument()) : default,
         Dates = new DatesDocument
         {
             Notified = DocumentParts.Optional(draft.Notified),
@@ -47,6 +37,19 @@ internal static class DraftDocument
     public static FrameworkCatalogue CatalogueFor(Draft draft) => FrameworkCatalogue.BuiltIn.Editions.Contains(draft.Framework)
         ? FrameworkCatalogue.BuiltIn
         : FrameworkCatalogue.Empty.With(draft.Framework);
+
+    private static PartnershipDocument Partnership(Draft draft) => new()
+    {
+        Name = DocumentParts.Optional(draft.PartnershipName),
+        LocalAuthority = new LocalAuthorityDocument
+        {
+            Name = DocumentParts.Optional(draft.AuthorityName),
+            DfeCode = DocumentParts.Optional(draft.DfeCode),
+            GssCode = DocumentParts.Optional(draft.GssCode),
+        },
+        IntegratedCareBoards = [.. DraftDefaults.Boards(draft).Select(board => Field.Of(board))],
+        Partners = [.. draft.Partners.Select(partner => Field.Of(partner))],
+    };
 
     private static StatedDocument Of(StatedNextSteps stated) => new()
     {

@@ -2,6 +2,7 @@ using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
 using Send.Framework.Time;
 using Send.Framework.Validation.Documents;
 
@@ -12,9 +13,9 @@ internal static class DraftStart
 {
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.EnglandAndWales;
 
-    public static Draft Of(InspectionFramework framework, InspectionKind kind)
+    public static Draft Of(InspectionFramework framework, InspectionKind kind, string? remit)
     {
-        var started = FirstWeek(framework);
+        var started = FirstWeek(framework, remit);
         var ended = started.PlusDays(DaysOnSite(kind) - 1);
         return new Draft
         {
@@ -30,7 +31,11 @@ internal static class DraftStart
             Published = kind.PublishesReport
                 ? Calendar.AddWorkingDays(ended, (int)(kind.Visit?.WorkingDaysToPublication?.Median ?? 30))
                 : null,
-            Judgements = [.. kind.Questions.Where(q => q.IsRequired).Select(First)],
+            Provider = framework.Subject == SubjectKind.Provider
+                ? new(
+                    "Example provider", framework.Registers is [var register, ..] ? register : "example-register", "100001", null, remit)
+                : null,
+            Judgements = [.. kind.Questions.Where(q => q.IsRequired && q.StatusOn(started, remit) == JudgedStatus.Judged).Select(First)],
         };
     }
 
@@ -39,12 +44,15 @@ internal static class DraftStart
         Framework = inspection.Framework,
         Kind = inspection.Kind,
         Reference = inspection.Reference,
-        PartnershipName = inspection.Partnership.Name,
-        AuthorityName = inspection.Partnership.LocalAuthority.Name,
-        DfeCode = inspection.Partnership.LocalAuthority.DfeCode is { IsEmpty: false } dfe ? dfe.ToString() : null,
-        GssCode = inspection.Partnership.LocalAuthority.GssCode is { IsEmpty: false } gss ? gss.ToString() : null,
-        Boards = [.. inspection.Partnership.IntegratedCareBoards.Select(DocumentParts.Of)],
-        Partners = [.. inspection.Partnership.Partners.Select(p => DocumentParts.Partner(p.Name, p.Role))],
+        PartnershipName = (inspection.Subject as Partnership)?.Name,
+        AuthorityName = (inspection.Subject as Partnership)?.LocalAuthority.Name,
+        DfeCode = (inspection.Subject as Partnership)?.LocalAuthority.DfeCode is { IsEmpty: false } dfe ? dfe.ToString() : null,
+        GssCode = (inspection.Subject as Partnership)?.LocalAuthority.GssCode is { IsEmpty: false } gss ? gss.ToString() : null,
+        Boards = [.. ((inspection.Subject as Partnership)?.IntegratedCareBoards ?? []).Select(DocumentParts.Of)],
+        Partners = [.. ((inspection.Subject as Partnership)?.Partners ?? []).Select(p => DocumentParts.Partner(p.Name, p.Role))],
+        Provider = inspection.Subject is Provider provider
+            ? new(provider.Name, provider.Register, provider.Code, provider.Kind, provider.Remit)
+            : null,
         Started = inspection.Dates.Started,
         Ended = inspection.Dates.Ended,
         Notified = inspection.Dates.Notified,
@@ -64,9 +72,9 @@ internal static class DraftStart
             : new JudgementDocument { Grade = question.Scale.Grades[0].Code });
 
     // The first ordinary week that lies far enough into the edition for every notice to do so too.
-    private static LocalDate FirstWeek(InspectionFramework framework)
+    private static LocalDate FirstWeek(InspectionFramework framework, string? remit)
     {
-        var monday = framework.InForceFrom.PlusWeeks(20).Next(IsoDayOfWeek.Monday);
+        var monday = framework.FirstDay(remit).PlusWeeks(20).Next(IsoDayOfWeek.Monday);
         while (monday.Month is 8 or 12 or 1 || monday is { Month: 10, Day: > 18 }
             || !Enumerable.Range(0, 5).All(day => Calendar.IsWorkingDay(monday.PlusDays(day))))
         {

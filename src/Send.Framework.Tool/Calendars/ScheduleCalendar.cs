@@ -20,7 +20,7 @@ internal static class ScheduleCalendar
     public static string Write(FollowUpSchedule schedule)
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//Send.Framework//send-framework//EN", Method = "PUBLISH" };
-        calendar.AddProperty("X-WR-CALNAME", $"SEND inspection: {schedule.Inspection.Partnership.DisplayName}");
+        calendar.AddProperty("X-WR-CALNAME", $"{Category(schedule.Inspection)}: {schedule.Inspection.Subject.DisplayName}");
         foreach (var followUp in schedule.FollowUps)
         {
             if (followUp.Window.Target is { } day)
@@ -39,7 +39,7 @@ internal static class ScheduleCalendar
         {
             Uid = Identifier(schedule.Inspection, followUp),
             Summary = (soft ? $"About now: {Lower(followUp.Activity.Name)} expected" : $"{followUp.Activity.Name} due")
-                + $" ({schedule.Inspection.Partnership.LocalAuthority.DisplayName})",
+                + $" ({Short(schedule.Inspection.Subject)})",
             Description = Describe(followUp),
             Start = AllDay(day),
             End = AllDay(day.PlusDays(1)),
@@ -49,7 +49,7 @@ internal static class ScheduleCalendar
             Status = soft ? EventStatus.Tentative : EventStatus.Confirmed,
             Transparency = TransparencyType.Transparent,
         };
-        entry.Categories.Add("SEND inspection");
+        entry.Categories.Add(Category(schedule.Inspection));
         entry.AddProperty("X-SEND-FRAMEWORK-RULE", followUp.Rule.Id);
         entry.AddProperty("X-SEND-FRAMEWORK-PRECISION", soft ? "soft" : "deadline");
         return entry;
@@ -69,11 +69,17 @@ internal static class ScheduleCalendar
     // Who, which visit and which rule: all that an entry is about, and nothing that may move.
     private static string Identifier(Inspection inspection, FollowUp followUp)
     {
-        LocalAuthority authority = inspection.Partnership.LocalAuthority;
-        var who = authority.DfeCode.IsEmpty ? authority.GssCode.ToString() : authority.DfeCode.ToString();
+        var who = inspection.Subject is Provider provider ? $"{provider.Register}-{provider.Code}"
+            : inspection.Partnership.LocalAuthority is { DfeCode.IsEmpty: false } authority ? authority.DfeCode.ToString()
+            : inspection.Partnership.LocalAuthority.GssCode.ToString();
         var ended = inspection.Dates.Ended.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
         return $"{who}-{ended}-{followUp.Rule.Id.Replace('/', '-')}@send-framework";
     }
+
+    private static string Category(Inspection inspection) => inspection.Framework.Family == "area-send" ? "SEND inspection" : "Inspection";
+
+    private static string Short(InspectionSubject subject) =>
+        subject is Partnership partnership ? partnership.LocalAuthority.DisplayName : subject.DisplayName;
 
     private static CalDateTime AllDay(LocalDate day) => new(day.Year, day.Month, day.Day);
 

@@ -25,7 +25,7 @@ internal static class ScheduleText
     private static void Head(IAnsiConsole console, Inspection inspection)
     {
         var dates = inspection.Dates;
-        console.Write(new TextBlock(inspection.Partnership.DisplayName, new Style(decoration: Decoration.Bold)));
+        console.Write(new TextBlock(inspection.Subject.DisplayName, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine($"{inspection.Framework.Name}: {inspection.Kind.Name.ToLowerInvariant()}");
         console.WriteLine($"Visited {Words.InWords(dates.Started, dates.Ended)}");
@@ -36,9 +36,19 @@ internal static class ScheduleText
         foreach (var answer in inspection.Judgements)
         {
             var judgement = answer.Judgement;
-            console.Item($"{answer.Question.Title}:", judgement.Grade?.Label ?? judgement.Text ?? judgement.Absence.ToWords(), indent: 0);
+            console.Item(
+                Asked(answer.Question.Title),
+                (judgement.Grade?.Label ?? judgement.Text ?? judgement.Absence.ToWords()) + (judgement.Score is { } score ? $" ({score})" : ""),
+                indent: 0);
+        }
+
+        if (inspection.Category is { } category)
+        {
+            console.Item("Category:", $"{category.Name}. {category.Explanation}", indent: 0);
         }
     }
+
+    private static string Asked(string title) => title.EndsWith('?') ? title : $"{title}:";
 
     private static void Areas(IAnsiConsole console, Inspection inspection)
     {

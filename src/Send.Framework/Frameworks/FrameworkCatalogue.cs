@@ -33,7 +33,14 @@ public sealed class FrameworkCatalogue
             CareInspectorateWales2025.Framework,
             EducationScotland2016.Framework,
             CareInspectorateScotland2018.Framework,
-            EducationTrainingInspectorate2017.Framework);
+            EducationTrainingInspectorate2017.Framework,
+            Ilacs2018.Framework,
+            Jtai.Framework,
+            Sccif.Framework,
+            CqcSingleAssessment.Framework,
+            CqcLocalAuthority2023.Framework,
+            YouthJustice2018.Framework,
+            YouthJustice2025.Framework);
 
     /// <summary>The editions, in the order in which they were added.</summary>
     public ImmutableArray<InspectionFramework> Editions { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Send.Framework.Frameworks.Dialects;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
@@ -37,7 +38,7 @@ public sealed record ValidationOptions
         init => field = value.IsDefault || value.Contains(null!)
             ? throw new ArgumentException("The dialects are a list without nulls.", nameof(value))
             : value;
-    } = [];
+    } = SourceDialects.BuiltIn;
 
     /// <summary>The themes that improvement areas may carry without a warning.</summary>
     public ThemeTaxonomy Themes { get; init => field = Guard.Against.Null(value); } = ThemeTaxonomy.AreaSend;

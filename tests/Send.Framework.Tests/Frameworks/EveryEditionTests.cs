@@ -34,7 +34,8 @@ public partial class EveryEditionTests
         var edition = Sample.Edition(id);
         var ids = edition.FollowUpRules.Select(r => r.Id).Concat(edition.Kinds.SelectMany(k => k.GeneralRules).Select(r => r.Id)).ToArray();
 
-        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(rule => rule.StartsWith(id + "/", StringComparison.Ordinal) && RuleId().IsMatch(rule));
+        ids.Should().OnlyHaveUniqueItems();
+        ids.Where(rule => !rule.StartsWith(id + "/", StringComparison.Ordinal) || !RuleId().IsMatch(rule)).Should().BeEmpty();
     }
 
     [Theory]
@@ -54,7 +55,7 @@ public partial class EveryEditionTests
     {
         var weak = Everything(id).SelectMany(Schedule).Where(f => f.Rule.Source.Evidence.IsWeak()).ToArray();
 
-        weak.Should().OnlyContain(f => f.Explain().Contains(f.Rule.Source.Publisher), "whoever reads it must see how it is known");
+        weak.Where(f => !f.Explain().Contains(f.Rule.Source.Publisher)).Should().BeEmpty("whoever reads it must see how it is known");
     }
 
     [Theory]
@@ -135,14 +136,16 @@ public partial class EveryEditionTests
     [MemberData(nameof(Ids))]
     public void EveryGrade_HasASchedule_WithExplanationsThatReadWell(string id)
     {
-        Everything(id).SelectMany(i => new LocalDate[] { i.Dates.Started, i.Dates.Published!.Value, new(2026, 11, 23), new(2040, 1, 1) }.SelectMany(day => FollowUpSchedule.For(i, day).FollowUps)).Should().AllSatisfy(followUp =>
+        var asOf = (Inspection i) => new LocalDate[] { i.Dates.Started, i.Dates.Published!.Value, new(2026, 11, 23), new(2040, 1, 1) };
+
+        foreach (var followUp in Everything(id).SelectMany(i => asOf(i).SelectMany(day => FollowUpSchedule.For(i, day).FollowUps)))
         {
             followUp.Explain().Should().Match<string>(text => Tidy(text));
             followUp.Summarise().Should().NotBeEmpty().And.NotContain("  ");
             followUp.State.Should().NotBe(FollowUpState.NotStated);
             followUp.Basis.Should().NotBe(WindowBasis.NotStated);
             followUp.Anchor.Quality.Should().NotBe(AnchorQuality.NotStated);
-        });
+        }
     }
 
     /// <summary>Starts with a letter or digit, ends with a full stop, and has neither blanks in a row nor a space before a stop or comma.</summary>

@@ -84,7 +84,8 @@ internal static class PublicationRules
 
     private static void CheckElections(in RuleContext context, LocalDate published, Frame document)
     {
-        if (context.Framework!.Jurisdiction != "England" || PollingDay.SilencedOn(published) is not { } poll)
+        // The silence is known for reports on local areas only.
+        if (context.Framework is not { Jurisdiction: "England", Subject: SubjectKind.Partnership } || PollingDay.SilencedOn(published) is not { } poll)
         {
             return;
         }

@@ -1,0 +1,46 @@
+using Send.Framework.Frameworks;
+using Send.Framework.Judgements;
+
+namespace Send.Framework.Fixtures.Samples;
+
+/// <summary>
+/// Documents of the frameworks beside area SEND: for each kind as many as its longest scale has grades, so that every grade is somewhere.
+/// All of them are made up.
+/// </summary>
+internal static class NeighbourSamples
+{
+    public static IEnumerable<SampleDocument> Make() =>
+        from edition in FrameworkCatalogue.BuiltIn.Editions
+        where edition.Family != "area-send"
+        from kind in edition.Kinds
+        from document in Make(edition, kind)
+        select document;
+
+    private static IEnumerable<SampleDocument> Make(InspectionFramework edition, InspectionKind kind)
+    {
+        var remits = edition.Remits.IsEmpty ? [null] : edition.Remits.Select(r => (string?)r.Code).ToArray();
+        foreach (var remit in remits)
+        {
+            var start = remit is null || remit == remits[0] ? AnInspection.Of(edition, kind.Code) : AnInspection.Of(edition, kind.Code, remit);
+            var name = remit is null || remits.Length == 1 ? $"{edition.Id}-{kind.Code}" : $"{edition.Id}-{kind.Code}-{remit}";
+            var started = start.Build().Dates.Started;
+            var questions = kind.Questions.Where(q => q.Scale.Kind != ScaleKind.Narrative && q.StatusOn(started, remit) == JudgedStatus.Judged).ToArray();
+            var longest = questions.MaxBy(q => q.Scale.Grades.Length);
+            if (longest is null)
+            {
+                yield return Sample.Of(name, $"{kind.Name} under {edition.Name}. Made up.", start);
+                continue;
+            }
+
+            for (var i = 0; i < longest.Scale.Grades.Length; i++)
+            {
+                var builder = questions.Aggregate(start, (b, q) => b.WithJudgement(q.Code, GradeAt(q.Scale, i, longest.Scale.Grades.Length)));
+                yield return Sample.Of(
+                    $"{name}-{longest.Scale.Grades[i].Code}", $"{kind.Name} under {edition.Name}, each answer as strong as the others. Made up.", builder);
+            }
+        }
+    }
+
+    // As far down its own scale as the longest scale is, and never further: a shorter scale reaches its end only with the longest.
+    private static string GradeAt(JudgementScale scale, int place, int of) => scale.Grades[place * (scale.Grades.Length - 1) / Math.Max(1, of - 1)].Code;
+}
