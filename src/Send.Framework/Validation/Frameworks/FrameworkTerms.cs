@@ -12,7 +12,8 @@ internal static class FrameworkTerms
     public static Terms<SubjectKind> Subjects { get; } = new(("partnership", SubjectKind.Partnership), ("provider", SubjectKind.Provider));
 
     public static Terms<ActivityKind> ActivityKinds { get; } = new(
-        ("inspection", ActivityKind.Inspection), ("response", ActivityKind.Response), ("meeting", ActivityKind.Meeting));
+        ("inspection", ActivityKind.Inspection), ("response", ActivityKind.Response), ("meeting", ActivityKind.Meeting),
+        ("publication", ActivityKind.Publication));
 
     public static Terms<Occurrence> Occurrences { get; } = new(
         ("must", Occurrence.Must), ("may", Occurrence.May), ("must-not", Occurrence.MustNot));

@@ -33,7 +33,7 @@ public class FrameworkRoundTripTests
 
         var read = SendJson.ReadFramework(SendJson.ToUtf8Bytes(original), Sample.Catalogue);
 
-        read.Findings.Select(f => f.Code).Should().AllBeEquivalentTo(FindingCodes.EditionsOverlap).And.NotBeEmpty();
+        read.Findings.Select(f => f.Code.Value).Distinct().Should().Equal("SEND7024");
         read.Value.Scales.Should().Equal(original.Scales);
     }
 
