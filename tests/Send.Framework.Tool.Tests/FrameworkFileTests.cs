@@ -37,7 +37,7 @@ public class FrameworkFileTests
         var run = await ToolRun.WithText("\uFEFF" + faulty, "validate", "-");
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Contain("error SEND7001 /kinds/0/followUpRules/2/force").And.Contain("statutory, required, requested, usual, discretionary");
+        run.Output.Should().Contain("error SEND7001 /kinds/0/followUpRules/2/force").And.Contain("'urgent' is not a force of a rule. Use one of: statutory");
     }
 
     [Fact]

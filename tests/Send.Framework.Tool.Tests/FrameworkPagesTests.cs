@@ -45,7 +45,6 @@ public class FrameworkPagesTests
 
         facts.Should().OnlyContain(fact => page.Contains(fact, StringComparison.Ordinal));
         facts.Should().OnlyContain(fact => text.Contains(Squeezed(fact), StringComparison.Ordinal), "the text shows what the page shows");
-        page.Should().NotContain("  |").And.NotContain(" .").And.NotContain("..");
     }
 
     // Text is wrapped to the screen, in words and also within long ones.

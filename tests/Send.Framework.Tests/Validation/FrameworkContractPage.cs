@@ -37,14 +37,17 @@ internal static class FrameworkContractPage
         var waiting = new Queue<Shape>([FrameworkShapes.Framework]);
         while (waiting.TryDequeue(out var shape))
         {
-            if (shape.Kind == ShapeKind.Object && seen.Add(shape.What))
+            if (shape.Kind == ShapeKind.List)
+            {
+                waiting.Enqueue(shape.Item!);
+            }
+            else if (shape.Kind == ShapeKind.Object && seen.Add(shape.What))
             {
                 Append(page, shape);
-            }
-
-            foreach (var inner in shape.Kind == ShapeKind.List ? [shape.Item!] : shape.Members.Select(m => m.Shape).Where(s => !seen.Contains(s.What)))
-            {
-                waiting.Enqueue(inner);
+                foreach (var member in shape.Members)
+                {
+                    waiting.Enqueue(member.Shape);
+                }
             }
         }
 
