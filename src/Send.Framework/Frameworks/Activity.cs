@@ -68,6 +68,13 @@ public sealed record Activity : ICoded
     /// <summary>What sort of thing it is.</summary>
     public ActivityKind Kind { get; }
 
+    /// <summary>Whether all parts are equal.</summary>
+    public bool Equals(Activity? other) =>
+        ReferenceEquals(this, other) || (other is not null && Code == other.Code && Name == other.Name && Kind == other.Kind);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Finds the area SEND activity with exactly this code.</summary>
     public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out Activity? activity) =>
         Coded.TryFind(AreaSend, code, out activity);

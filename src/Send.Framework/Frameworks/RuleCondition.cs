@@ -117,7 +117,8 @@ public sealed partial class RuleCondition
     /// <summary>Whether this grade, as the answer or the progress that decides, makes the rule apply.</summary>
     public bool Accepts(Grade grade)
     {
-        var code = Guard.Against.Null(grade).Code;
+        ArgumentNullException.ThrowIfNull(grade);
+        var code = grade.Code;
         foreach (var accepted in Grades)
         {
             if (accepted == code)

@@ -157,8 +157,9 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <summary>Whether a condition of the edition is met by what was judged here. What is not known does not meet it.</summary>
     public bool Meets(RuleCondition condition)
     {
+        ArgumentNullException.ThrowIfNull(condition);
         var facts = new Facts(this);
-        return Guard.Against.Null(condition).Meets(Kind, in facts) == true;
+        return condition.Meets(Kind, in facts) == true;
     }
 
     /// <summary>Whether all parts are equal, in order.</summary>

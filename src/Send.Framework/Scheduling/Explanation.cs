@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Sources;
 using Send.Framework.Time;
@@ -48,7 +49,8 @@ internal static class Explanation
         }
 
         var anchor = followUp.Anchor;
-        return $"{interval} from {Short(anchor.Event)} ("
+        var precision = interval.Precision == IntervalPrecision.NotStated ? "" : $"{interval.Precision.ToWords()} ";
+        return $"{precision}{IntervalWords.Of(followUp)} from {Short(anchor.Event)} ("
             + (anchor.Quality switch
             {
                 AnchorQuality.Stated => anchor.Date!.Value.ToWords(),
@@ -84,26 +86,91 @@ internal static class Explanation
             return;
         }
 
-        if (followUp.Window.Target is { } target)
-        {
-            text.Append(" Counting ").Append(interval.ToWords()).Append(" from ").Append(anchor.Date!.Value.ToWords()).Append(" gives ")
-                .Append(target.ToWords());
-            if (followUp.Window.Term is { } term)
-            {
-                text.Append(CultureInfo.InvariantCulture, $", in the {term.Season.ToWords()} of {term.Year}");
-            }
-            else if (followUp.Window.Latest == target)
-            {
-                text.Append(", the last day");
-            }
-
-            text.Append('.');
-        }
-
+        AddWindow(text, followUp);
         AddAnchor(text, followUp);
         if (followUp.Obstacle is { } obstacle)
         {
             text.Append(' ').Append(obstacle);
+        }
+    }
+
+    private static void AddWindow(StringBuilder text, FollowUp followUp)
+    {
+        var window = followUp.Window;
+        if (followUp.Anchor.Date is not { } from || (window.Target ?? window.Latest) is not { } day)
+        {
+            return;
+        }
+
+        if (followUp.OccurrencesPassed is { } passed)
+        {
+            AddOccurrence(text, followUp, passed);
+            return;
+        }
+
+        text.Append(" Counting ").Append(IntervalWords.Of(followUp)).Append(" from ").Append(from.ToWords()).Append(" gives ");
+        if (window is { Earliest: { } earliest, Latest: { } latest })
+        {
+            AddSpan(text, window, earliest, latest);
+        }
+        else
+        {
+            AddDay(text, window, day);
+        }
+
+        text.Append('.');
+    }
+
+    // The term or the two ends, and between them the day that was counted to.
+    private static void AddSpan(StringBuilder text, DueWindow window, LocalDate earliest, LocalDate latest)
+    {
+        if (window.Target is { } target)
+        {
+            text.Append(target.ToWords()).Append(", in time from ").Append(earliest.ToWords()).Append(" to ").Append(latest.ToWords());
+        }
+        else if (window.Term is { } term)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"the {term.Season.ToWords()} of {term.Year}");
+        }
+        else
+        {
+            text.Append(earliest.ToWords()).Append(" to ").Append(latest.ToWords());
+        }
+    }
+
+    private static void AddDay(StringBuilder text, DueWindow window, LocalDate day)
+    {
+        text.Append(day.ToWords());
+        if (window.Term is { } term)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", in the {term.Season.ToWords()} of {term.Year}");
+        }
+        else if (window.Latest == day)
+        {
+            text.Append(", the last day");
+        }
+    }
+
+    private static void AddOccurrence(StringBuilder text, FollowUp followUp, int passed)
+    {
+        var window = followUp.Window;
+        var isOver = passed == followUp.Rule.Recurrence!.AtMost;
+        text.Append(CultureInfo.InvariantCulture, $" Counted {IntervalWords.Of(followUp)} from {followUp.Anchor.Date!.Value.ToWords()}, ")
+            .Append(CultureInfo.InvariantCulture, $"number {(isOver ? passed : passed + 1)} falls {(window.Target is null ? "in" : "on")} ");
+        if (window is { Earliest: { } earliest, Latest: { } latest })
+        {
+            AddSpan(text, window, earliest, latest);
+        }
+        else
+        {
+            AddDay(text, window, (window.Target ?? window.Latest)!.Value);
+        }
+
+        text.Append('.');
+        if (passed > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" By {followUp.Schedule.AsOf.ToWords()} ")
+                .Append(isOver ? "there is no further one." : string.Create(CultureInfo.InvariantCulture, $"the time of {passed} has passed."));
         }
     }
 
@@ -142,8 +209,8 @@ internal static class Explanation
             case WindowBasis.RuleAndReport:
                 text.Append(" The report prints the same interval.");
                 break;
-            case WindowBasis.Report when followUp.Rule.Interval is { } ruled:
-                text.Append(" The report prints ").Append(followUp.Interval!.ToWords()).Append(" instead of ").Append(ruled.ToWords())
+            case WindowBasis.Report when IntervalWords.OfRule(followUp.Rule) is { } ruled:
+                text.Append(" The report prints ").Append(followUp.Interval!.ToWords()).Append(" instead of ").Append(ruled)
                     .Append("; what the report prints is used.");
                 break;
             case WindowBasis.Report:

@@ -10,9 +10,11 @@ namespace Send.Framework.Scheduling;
 /// <remarks>The facts are computed with the schedule; prose is made when it is asked for.</remarks>
 public sealed class FollowUp
 {
+    private readonly int _passed;
+
     internal FollowUp(
-        FollowUpSchedule schedule, FollowUpRule rule, FollowUpInterval? interval, WindowBasis basis, Anchor anchor, DueWindow window,
-        FollowUpState state)
+        FollowUpSchedule schedule, FollowUpRule rule, FollowUpInterval? interval, WindowBasis basis, Anchor anchor, in DueWindow window,
+        FollowUpState state, int? passed = null)
     {
         Schedule = schedule;
         Rule = rule;
@@ -21,6 +23,7 @@ public sealed class FollowUp
         Anchor = anchor;
         Window = window;
         State = state;
+        _passed = passed ?? -1;
     }
 
     /// <summary>The inspection that it follows.</summary>
@@ -56,6 +59,12 @@ public sealed class FollowUp
     /// <summary>The day on which it was done, or null.</summary>
     public LocalDate? DoneOn => Schedule.Options.DoneOn(Activity);
 
+    /// <summary>
+    /// Where the rule makes it come again and again: how many times are over as at the date of the schedule; what is shown is the next, or the
+    /// last one when there is no next. Null where it comes once, and where the anchor is missing.
+    /// </summary>
+    public int? OccurrencesPassed => _passed < 0 ? null : _passed;
+
     /// <summary>A pause of the programme between the anchor and the date of the schedule that bears on it, or null.</summary>
     public ProgrammePause? Pause
     {
@@ -78,9 +87,12 @@ public sealed class FollowUp
     public Source Source => Rule.Source;
 
     /// <summary>Whether the report prints another interval than the edition's rule. The printed one was applied.</summary>
-    public bool ReportDiffers => Basis == WindowBasis.Report && Rule.Interval is not null;
+    public bool ReportDiffers => Basis == WindowBasis.Report && (Rule.Interval is not null || Rule.Recurrence is not null);
 
     internal FollowUpSchedule Schedule { get; }
+
+    /// <summary>Whether the interval is the rule's own, and with it its range, tolerance or recurrence.</summary>
+    internal bool FollowsRule => Basis is WindowBasis.Rule or WindowBasis.RuleAndReport;
 
     /// <summary>Why no day could be given although interval and anchor are known, or null.</summary>
     internal string? Obstacle =>
@@ -107,6 +119,8 @@ public sealed class FollowUp
     /// <summary>The same in a few words, for a table: "approximately 5 years from receipt (estimated, 4 November 2024)".</summary>
     public string Summarise() => Explanation.Brief(this);
 
-    /// <summary>The activity, its target and its state.</summary>
-    public override string ToString() => $"{Activity.Code}: {Window.Target?.ToIso() ?? "no date"} ({State.ToCode()})";
+    /// <summary>The activity, its target or the ends of its window, and its state.</summary>
+    public override string ToString() =>
+        $"{Activity.Code}: {Window.Target?.ToIso() ?? (Window.Latest is null ? "no date" : $"{Window.Earliest?.ToIso()}/{Window.Latest?.ToIso()}")} "
+        + $"({State.ToCode()})";
 }

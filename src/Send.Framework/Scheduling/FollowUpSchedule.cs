@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
@@ -56,65 +55,55 @@ public sealed class FollowUpSchedule
     /// </remarks>
     public static FollowUpSchedule For(Inspection inspection, LocalDate asOf, ScheduleOptions? options = null)
     {
-        Guard.Against.Null(inspection);
+        ArgumentNullException.ThrowIfNull(inspection);
         return new(inspection, asOf.InIso(), options ?? ScheduleOptions.Default);
     }
 
     private ImmutableArray<FollowUp> Reckon()
     {
         var rules = Inspection.Kind.FollowUpRules;
+        var reckoning = new Reckoning(this);
         Span<bool> applies = rules.Length <= MostRules ? stackalloc bool[MostRules] : new bool[rules.Length];
         var count = 0;
         for (var i = 0; i < rules.Length; i++)
         {
-            applies[i] = Inspection.Meets(rules[i].When);
+            applies[i] = reckoning.Applies(rules[i]);
             count += applies[i] ? 1 : 0;
         }
 
-        var printsMonitoring = IsOnlyPrinted(Activity.MonitoringInspection, applies);
-        var printsFull = IsOnlyPrinted(Activity.FullInspection, applies);
-        var followUps = new FollowUp[count + (printsMonitoring ? 1 : 0) + (printsFull ? 1 : 0)];
-
+        var followUps = new FollowUp[count];
         var next = 0;
-        var anchors = new AnchorBook(Inspection, Options);
         for (var i = 0; i < rules.Length; i++)
         {
             if (applies[i])
             {
-                followUps[next++] = Reckoning.Of(this, rules[i], ref anchors);
+                followUps[next++] = reckoning.Of(rules[i]);
             }
         }
 
-        if (printsMonitoring)
-        {
-            followUps[next++] = Reckoning.Of(this, Printed(Inspection, Activity.MonitoringInspection), ref anchors);
-        }
-
-        if (printsFull)
-        {
-            followUps[next] = Reckoning.Of(this, Printed(Inspection, Activity.FullInspection), ref anchors);
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(followUps);
+        var all = ImmutableCollectionsMarshal.AsImmutableArray(followUps);
+        return Inspection.Stated is { NextFullInspection: null, MonitoringInspection: null }
+            ? all
+            : WithPrinted(WithPrinted(all, Activity.MonitoringInspection, ref reckoning), Activity.FullInspection, ref reckoning);
     }
 
-    private bool IsOnlyPrinted(Activity activity, ReadOnlySpan<bool> applies)
+    // What the report prints comes about even where the edition has no rule for it.
+    private ImmutableArray<FollowUp> WithPrinted(ImmutableArray<FollowUp> followUps, Activity activity, ref Reckoning reckoning)
     {
         if (Inspection.Stated.IntervalFor(activity) is null)
         {
-            return false;
+            return followUps;
         }
 
-        var rules = Inspection.Kind.FollowUpRules;
-        for (var i = 0; i < rules.Length; i++)
+        foreach (var followUp in followUps)
         {
-            if (applies[i] && rules[i].Activity == activity)
+            if (followUp.Activity == activity)
             {
-                return false;
+                return followUps;
             }
         }
 
-        return true;
+        return followUps.Add(reckoning.Of(Printed(Inspection, activity)));
     }
 
     private static FollowUpRule Printed(Inspection inspection, Activity activity) => new()

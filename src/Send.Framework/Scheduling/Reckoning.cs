@@ -1,20 +1,61 @@
 using NodaTime;
 using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Judgements;
 using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>Works out one follow-up: which interval, counted from what, the window that gives, and how it stands.</summary>
-internal static class Reckoning
+/// <summary>
+/// Works out what follows one inspection: which rules apply, which interval each of them gives, counted from what, the window that comes of
+/// it, and how it stands.
+/// </summary>
+internal ref struct Reckoning(FollowUpSchedule schedule)
 {
-    public static FollowUp Of(FollowUpSchedule schedule, FollowUpRule rule, ref AnchorBook anchors)
+    private readonly Inspection _inspection = schedule.Inspection;
+    private readonly ScheduleOptions _options = schedule.Options;
+    private readonly LocalDate _asOf = schedule.AsOf;
+    private readonly bool _isPrinted = !ReferenceEquals(schedule.Inspection.Stated, StatedNextSteps.None);
+    private AnchorBook _anchors = new(schedule.Inspection, schedule.Options);
+    private string? _question;
+    private Grade? _answer;
+
+    /// <summary>Whether the inspection meets the rule's condition. Most rules ask for the same answer, so the last one is kept.</summary>
+    public bool Applies(FollowUpRule rule)
     {
-        var (interval, basis) = IntervalOf(schedule, rule);
+        var when = rule.When;
+        if (when.Kind != ConditionKind.Answered)
+        {
+            return _inspection.Meets(when);
+        }
+
+        if (!ReferenceEquals(_question, when.Question))
+        {
+            (_question, _answer) = (when.Question, _inspection.GradeOf(when.Question!));
+        }
+
+        return _answer is not null && when.Accepts(_answer);
+    }
+
+    public FollowUp Of(FollowUpRule rule)
+    {
+        var interval = IntervalOf(rule, out var basis);
 
         // What a report prints about the future is counted from that report, whatever the rule would have counted from.
-        var anchor = basis == WindowBasis.Report ? anchors.Find(AnchorEvent.ReportReceived) : FirstKnown(rule, ref anchors);
-        var window = WindowOf(schedule, interval, anchor);
-        return new(schedule, rule, interval, basis, anchor, window, StateOf(schedule, rule, anchor, window));
+        var anchor = basis == WindowBasis.Report ? _anchors.Find(AnchorEvent.ReportReceived) : FirstKnown(rule);
+        if (interval is null || anchor.Date is not { } day)
+        {
+            var partial = interval is null ? DueWindow.Unknown : Partial(interval, anchor);
+            return new(schedule, rule, interval, basis, anchor, in partial, IsDone(rule) ? FollowUpState.Done : FollowUpState.Unknown);
+        }
+
+        if (basis == WindowBasis.Rule && rule.Recurrence is { } recurrence)
+        {
+            return Recurring(rule, recurrence, anchor, day);
+        }
+
+        var window = WindowOf(rule, interval, basis, day);
+        return new(schedule, rule, interval, basis, anchor, in window, IsDone(rule) ? FollowUpState.Done : StateOf(rule, day, in window));
     }
 
     /// <summary>
@@ -27,27 +68,32 @@ internal static class Reckoning
             ? bound
             : null;
 
-    private static (FollowUpInterval? Interval, WindowBasis Basis) IntervalOf(FollowUpSchedule schedule, FollowUpRule rule)
+    private readonly FollowUpInterval? IntervalOf(FollowUpRule rule, out WindowBasis basis)
     {
-        var printed = schedule.Inspection.Stated.IntervalFor(rule.Activity);
-        if (rule.Interval is { } ruled)
+        var ruled = rule.Interval ?? rule.Recurrence?.Every;
+        if (_isPrinted && _inspection.Stated.IntervalFor(rule.Activity) is { } printed)
         {
-            return printed is null ? (ruled, WindowBasis.Rule)
-                : printed.IsSameLengthAs(ruled) ? (ruled, WindowBasis.RuleAndReport)
-                : (printed.WithPrecision(ruled.Precision), WindowBasis.Report);
+            basis = ruled is not null && rule.Recurrence is null && printed.IsSameLengthAs(ruled) ? WindowBasis.RuleAndReport : WindowBasis.Report;
+            return basis == WindowBasis.RuleAndReport ? ruled : printed.WithPrecision(ruled?.Precision ?? IntervalPrecision.Approximately);
         }
 
-        return printed is not null ? (printed.WithPrecision(IntervalPrecision.Approximately), WindowBasis.Report)
-            : schedule.Options.IntervalFor(rule) is { } configured ? (configured, WindowBasis.Configured)
-            : (null, WindowBasis.Unknown);
+        if (ruled is not null)
+        {
+            basis = WindowBasis.Rule;
+            return ruled;
+        }
+
+        var configured = _options.IntervalFor(rule);
+        basis = configured is null ? WindowBasis.Unknown : WindowBasis.Configured;
+        return configured;
     }
 
-    private static Anchor FirstKnown(FollowUpRule rule, ref AnchorBook anchors)
+    private Anchor FirstKnown(FollowUpRule rule)
     {
         Anchor? first = null;
         foreach (var candidate in rule.Anchors)
         {
-            var anchor = anchors.Find(candidate);
+            var anchor = _anchors.Find(candidate);
             if (anchor.Date is not null)
             {
                 return anchor;
@@ -59,21 +105,28 @@ internal static class Reckoning
         return first ?? new(AnchorEvent.ReportReceived, null, AnchorQuality.Missing);
     }
 
-    private static DueWindow WindowOf(FollowUpSchedule schedule, FollowUpInterval? interval, Anchor anchor)
+    // A range or a tolerance belongs to the edition's own interval: what a report prints instead takes the place of both.
+    private readonly DueWindow WindowOf(FollowUpRule rule, FollowUpInterval interval, WindowBasis basis, LocalDate day) =>
+        basis is not (WindowBasis.Rule or WindowBasis.RuleAndReport) ? Windows.Of(interval, day, _options)
+        : rule.Until is { } until ? Windows.Range(interval, until, day, _options)
+        : rule.Tolerance is { } tolerance ? Windows.Tolerant(interval, tolerance, day, _options)
+        : Windows.Of(interval, day, _options);
+
+    // The next occurrence, or the last one when there is no next. What was done before the one before it was over is not this one.
+    private readonly FollowUp Recurring(FollowUpRule rule, Recurrence recurrence, Anchor anchor, LocalDate day)
     {
-        if (interval is null)
-        {
-            return DueWindow.Unknown;
-        }
+        var passed = Windows.Passed(recurrence, day, _asOf, _options);
+        var shown = Math.Min(passed + 1, recurrence.AtMost ?? int.MaxValue);
+        var window = Windows.Of(recurrence.Every, day, _options, shown);
+        var before = shown == 1 ? day : Windows.LastDayOf(Windows.Of(recurrence.Every, day, _options, shown - 1)) ?? day;
+        var isDone = IsDone(rule) && _options.DoneOn(rule.Activity) > before;
+        return new(
+            schedule, rule, recurrence.Every, WindowBasis.Rule, anchor, in window, isDone ? FollowUpState.Done : StateOf(rule, before, in window), passed);
+    }
 
-        if (anchor.Date is { } day)
-        {
-            return interval.TryAddTo(day, schedule.Options.WorkingDays, schedule.Options.SchoolDays, out var target) && target.Year >= 1
-                ? DueWindow.Around(target, interval.Precision)
-                : DueWindow.Unknown.WithPrecision(interval.Precision);
-        }
-
-        // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.
+    // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.
+    private readonly DueWindow Partial(FollowUpInterval interval, Anchor anchor)
+    {
         var partial = DueWindow.Unknown.WithPrecision(interval.Precision);
         return interval.Precision == IntervalPrecision.Approximately ? partial.WithEarliest(NotBefore(schedule, interval, anchor)) : partial;
     }
@@ -82,20 +135,16 @@ internal static class Reckoning
     private static bool FollowsTheVisit(AnchorEvent anchor) =>
         anchor == AnchorEvent.ReportReceived || anchor == AnchorEvent.Published || anchor == AnchorEvent.PlanAccepted;
 
-    private static FollowUpState StateOf(FollowUpSchedule schedule, FollowUpRule rule, Anchor anchor, DueWindow window)
-    {
-        var asOf = schedule.AsOf;
-        if (schedule.Options.DoneOn(rule.Activity) <= asOf)
-        {
-            return FollowUpState.Done;
-        }
+    private readonly bool IsDone(FollowUpRule rule) => _options.DoneOn(rule.Activity) <= _asOf;
 
-        var state = StateOf(window, anchor.Date, asOf);
+    private readonly FollowUpState StateOf(FollowUpRule rule, LocalDate from, in DueWindow window)
+    {
+        var state = StateOf(in window, from, _asOf);
         if (state is FollowUpState.Due or FollowUpState.Overdue)
         {
-            foreach (var pause in schedule.Inspection.Framework.Pauses)
+            foreach (var pause in _inspection.Framework.Pauses)
             {
-                if (pause.Covers(rule.Activity, asOf))
+                if (pause.Covers(rule.Activity, _asOf))
                 {
                     return FollowUpState.Suspended;
                 }
@@ -106,20 +155,27 @@ internal static class Reckoning
     }
 
     // A soft date is only good to the school term that it falls in; a deadline runs from its anchor to its last day.
-    private static FollowUpState StateOf(DueWindow window, LocalDate? anchor, LocalDate asOf)
+    private static FollowUpState StateOf(in DueWindow window, LocalDate from, LocalDate asOf)
     {
-        if ((window.Target ?? window.Latest) is not { } last)
+        if (window.Latest is { } latest)
+        {
+            return StateBetween(window.Earliest ?? from, latest, asOf);
+        }
+
+        if (window.Target is not { } target)
         {
             return FollowUpState.Unknown;
         }
 
-        if (window is { Precision: IntervalPrecision.Approximately or IntervalPrecision.Usually, Target: { } target, Latest: null })
+        if (!window.Precision.IsSoft())
         {
-            var terms = SchoolTerm.OrdinalOf(asOf) - SchoolTerm.OrdinalOf(target);
-            return terms < 0 ? FollowUpState.NotDue : terms == 0 ? FollowUpState.Due : FollowUpState.Overdue;
+            return StateBetween(target, target, asOf);
         }
 
-        var (opens, closes) = window.Latest is { } latest ? (window.Earliest ?? anchor ?? last, latest) : (last, last);
-        return asOf < opens ? FollowUpState.NotDue : asOf <= closes ? FollowUpState.Due : FollowUpState.Overdue;
+        var terms = SchoolTerm.OrdinalOf(asOf) - SchoolTerm.OrdinalOf(target);
+        return terms < 0 ? FollowUpState.NotDue : terms == 0 ? FollowUpState.Due : FollowUpState.Overdue;
     }
+
+    private static FollowUpState StateBetween(LocalDate opens, LocalDate closes, LocalDate asOf) =>
+        asOf < opens ? FollowUpState.NotDue : asOf <= closes ? FollowUpState.Due : FollowUpState.Overdue;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
@@ -24,21 +25,78 @@ internal ref partial struct DocumentReader
     {
         _path.Enter();
         var seen = default(Seen);
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        if (Is(InspectionMembers, 0, ref seen))
+        {
+            ReadMember(0);
+        }
+
+        if (Is(InspectionMembers, 1, ref seen))
+        {
+            ReadMember(1);
+        }
+
+        if (Is(InspectionMembers, 2, ref seen))
+        {
+            ReadMember(2);
+        }
+
+        if (Is(InspectionMembers, 3, ref seen))
+        {
+            ReadMember(3);
+        }
+
+        if (Is(InspectionMembers, 4, ref seen))
+        {
+            ReadMember(4);
+        }
+
+        if (Is(InspectionMembers, 9, ref seen))
+        {
+            ReadMember(9);
+        }
+
+        if (Is(InspectionMembers, 5, ref seen))
+        {
+            ReadMember(5);
+        }
+
+        if (Is(InspectionMembers, 6, ref seen))
+        {
+            ReadMember(6);
+        }
+
+        if (Is(InspectionMembers, 7, ref seen))
+        {
+            ReadMember(7);
+        }
+
+        if (Is(InspectionMembers, 8, ref seen))
+        {
+            ReadMember(8);
+        }
+
         while (NextMember(InspectionMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.Schema = ReadText("a text such as \"send-framework/inspection/v1\""); break;
-                case 1: _frame.Framework = ReadText("the code of an edition, such as \"area-send-2023\""); break;
-                case 2: _frame.Kind = ReadText("the code of a kind of inspection, such as \"full\""); break;
-                case 3: _frame.Reference = ReadText("a text in quotation marks"); break;
-                case 4: ReadPartnership(); break;
-                case 5: ReadDates(); break;
-                case 6: ReadJudgements(); break;
-                case 7: ReadAreas(); break;
-                case 8: ReadStated(); break;
-                default: ReadProvider(); break;
-            }
+            ReadMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.Schema = ReadText("a text such as \"send-framework/inspection/v1\""); break;
+            case 1: _frame.Framework = ReadText("the code of an edition, such as \"area-send-2023\""); break;
+            case 2: _frame.Kind = ReadText("the code of a kind of inspection, such as \"full\""); break;
+            case 3: _frame.Reference = ReadText("a text in quotation marks"); break;
+            case 4: ReadPartnership(); break;
+            case 5: ReadDates(); break;
+            case 6: ReadJudgements(); break;
+            case 7: ReadAreas(); break;
+            case 8: ReadStated(); break;
+            default: ReadProvider(); break;
         }
     }
 
@@ -50,16 +108,48 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        if (Is(DateMembers, 0, ref seen))
+        {
+            ReadDateMember(0);
+        }
+
+        if (Is(DateMembers, 1, ref seen))
+        {
+            ReadDateMember(1);
+        }
+
+        if (Is(DateMembers, 2, ref seen))
+        {
+            ReadDateMember(2);
+        }
+
+        if (Is(DateMembers, 3, ref seen))
+        {
+            ReadDateMember(3);
+        }
+
+        if (Is(DateMembers, 4, ref seen))
+        {
+            ReadDateMember(4);
+        }
+
         while (NextMember(DateMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.Notified = ReadDate(); break;
-                case 1: _frame.Started = ReadDate(); break;
-                case 2: _frame.Ended = ReadDate(); break;
-                case 3: _frame.ReportReceived = ReadDate(); break;
-                default: _frame.Published = ReadDate(); break;
-            }
+            ReadDateMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadDateMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.Notified = ReadDate(); break;
+            case 1: _frame.Started = ReadDate(); break;
+            case 2: _frame.Ended = ReadDate(); break;
+            case 3: _frame.ReportReceived = ReadDate(); break;
+            default: _frame.Published = ReadDate(); break;
         }
     }
 
@@ -159,21 +249,63 @@ internal ref partial struct DocumentReader
     private void ReadArea(ref FrameArea area)
     {
         var seen = default(Seen);
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        if (Is(AreaMembers, 0, ref seen))
+        {
+            ReadMember(ref area, 0);
+        }
+
+        if (Is(AreaMembers, 1, ref seen))
+        {
+            ReadMember(ref area, 1);
+        }
+
+        if (Is(AreaMembers, 2, ref seen))
+        {
+            ReadMember(ref area, 2);
+        }
+
+        if (Is(AreaMembers, 3, ref seen))
+        {
+            ReadMember(ref area, 3);
+        }
+
+        if (Is(AreaMembers, 4, ref seen))
+        {
+            ReadMember(ref area, 4);
+        }
+
+        if (Is(AreaMembers, 5, ref seen))
+        {
+            ReadMember(ref area, 5);
+        }
+
+        if (Is(AreaMembers, 6, ref seen))
+        {
+            ReadMember(ref area, 6);
+        }
+
         while (NextMember(AreaMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: area.Kind = ReadText("the code of a kind of improvement area, such as \"area-for-improvement\""); break;
-                case 1: area.Number = ReadNumber("a whole number"); break;
-                case 2: area.Text = ReadText("a text"); break;
-                case 3: area.Points = ReadTexts("a list of texts", "a text"); break;
-                case 4: area.Responsible = ReadBodies(); break;
-                case 5: area.Themes = ReadTexts("a list of codes of themes", "the code of a theme"); break;
-                default:
-                    ReadJudgement(ref _frame.Progress.Add());
-                    area.Progress = _frame.Progress.Count;
-                    break;
-            }
+            ReadMember(ref area, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FrameArea area, int member)
+    {
+        switch (member)
+        {
+            case 0: area.Kind = ReadText("the code of a kind of improvement area, such as \"area-for-improvement\""); break;
+            case 1: area.Number = ReadNumber("a whole number"); break;
+            case 2: area.Text = ReadText("a text"); break;
+            case 3: area.Points = ReadPoints(); break;
+            case 4: area.Responsible = ReadBodies(); break;
+            case 5: area.Themes = ReadThemes(); break;
+            default:
+                ReadJudgement(ref _frame.Progress.Add());
+                area.Progress = _frame.Progress.Count;
+                break;
         }
     }
 
@@ -195,17 +327,34 @@ internal ref partial struct DocumentReader
             }
 
             var seen = default(Seen);
+            // In the order of the contract; whatever stands elsewhere is left to the loop.
+            if (Is(BodyMembers, 0, ref seen))
+            {
+                ReadMember(ref body, 0);
+            }
+
+            if (Is(BodyMembers, 1, ref seen))
+            {
+                ReadMember(ref body, 1);
+            }
+
             while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
             {
-                switch (member)
-                {
-                    case 0: body.Role = ReadText("the code of a role, such as \"local-area-partnership\""); break;
-                    default: body.Name = ReadText("a name"); break;
-                }
+                ReadMember(ref body, member);
             }
         }
 
         return _frame.Bodies.From(start);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FrameBody body, int member)
+    {
+        switch (member)
+        {
+            case 0: body.Role = ReadText("the code of a role, such as \"local-area-partnership\""); break;
+            default: body.Name = ReadText("a name"); break;
+        }
     }
 
     private void ReadStated()
@@ -216,14 +365,36 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        if (Is(StatedMembers, 0, ref seen))
+        {
+            ReadStatedMember(0);
+        }
+
+        if (Is(StatedMembers, 1, ref seen))
+        {
+            ReadStatedMember(1);
+        }
+
+        if (Is(StatedMembers, 2, ref seen))
+        {
+            ReadStatedMember(2);
+        }
+
         while (NextMember(StatedMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.NextFullInspection = ReadInterval(); break;
-                case 1: _frame.MonitoringInspection = ReadInterval(); break;
-                default: _frame.Response = ReadText("the code of a response, such as \"strategic-plan\""); break;
-            }
+            ReadStatedMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadStatedMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.NextFullInspection = ReadInterval(); break;
+            case 1: _frame.MonitoringInspection = ReadInterval(); break;
+            default: _frame.Response = ReadText("the code of a response, such as \"strategic-plan\""); break;
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Send.Framework.Validation.Frames;
+
 namespace Send.Framework.Serialization;
 
 internal ref partial struct DocumentReader
@@ -19,15 +22,42 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        if (Is(PartnershipMembers, 0, ref seen))
+        {
+            ReadPartnershipMember(0);
+        }
+
+        if (Is(PartnershipMembers, 1, ref seen))
+        {
+            ReadPartnershipMember(1);
+        }
+
+        if (Is(PartnershipMembers, 2, ref seen))
+        {
+            ReadPartnershipMember(2);
+        }
+
+        if (Is(PartnershipMembers, 3, ref seen))
+        {
+            ReadPartnershipMember(3);
+        }
+
         while (NextMember(PartnershipMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.PartnershipName = ReadText("a name"); break;
-                case 1: ReadAuthority(); break;
-                case 2: ReadBoards(); break;
-                default: ReadPartners(); break;
-            }
+            ReadPartnershipMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadPartnershipMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.PartnershipName = ReadText("a name"); break;
+            case 1: ReadAuthority(); break;
+            case 2: ReadBoards(); break;
+            default: ReadPartners(); break;
         }
     }
 
@@ -60,14 +90,36 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        if (Is(AuthorityMembers, 0, ref seen))
+        {
+            ReadAuthorityMember(0);
+        }
+
+        if (Is(AuthorityMembers, 1, ref seen))
+        {
+            ReadAuthorityMember(1);
+        }
+
+        if (Is(AuthorityMembers, 2, ref seen))
+        {
+            ReadAuthorityMember(2);
+        }
+
         while (NextMember(AuthorityMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.AuthorityName = ReadText("a name"); break;
-                case 1: _frame.DfeCode = ReadText("a DfE code in quotation marks, such as \"372\""); break;
-                default: _frame.GssCode = ReadText("a GSS code, such as \"E08000018\""); break;
-            }
+            ReadAuthorityMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadAuthorityMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.AuthorityName = ReadText("a name"); break;
+            case 1: _frame.DfeCode = ReadText("a DfE code in quotation marks, such as \"372\""); break;
+            default: _frame.GssCode = ReadText("a GSS code, such as \"E08000018\""); break;
         }
     }
 
@@ -88,14 +140,31 @@ internal ref partial struct DocumentReader
             }
 
             var seen = default(Seen);
+            // In the order of the contract; whatever stands elsewhere is left to the loop.
+            if (Is(BoardMembers, 0, ref seen))
+            {
+                ReadMember(ref board, 0);
+            }
+
+            if (Is(BoardMembers, 1, ref seen))
+            {
+                ReadMember(ref board, 1);
+            }
+
             while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
             {
-                switch (member)
-                {
-                    case 0: board.Name = ReadText("a name"); break;
-                    default: board.OdsCode = ReadText("an ODS code, such as \"QF7\""); break;
-                }
+                ReadMember(ref board, member);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FrameBoard board, int member)
+    {
+        switch (member)
+        {
+            case 0: board.Name = ReadText("a name"); break;
+            default: board.OdsCode = ReadText("an ODS code, such as \"QF7\""); break;
         }
     }
 
@@ -116,14 +185,31 @@ internal ref partial struct DocumentReader
             }
 
             var seen = default(Seen);
+            // In the order of the contract; whatever stands elsewhere is left to the loop.
+            if (Is(PartnerMembers, 0, ref seen))
+            {
+                ReadMember(ref partner, 0);
+            }
+
+            if (Is(PartnerMembers, 1, ref seen))
+            {
+                ReadMember(ref partner, 1);
+            }
+
             while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
             {
-                switch (member)
-                {
-                    case 0: partner.Name = ReadText("a name"); break;
-                    default: partner.Role = ReadText("the code of a role, such as \"parent-carer-forum\""); break;
-                }
+                ReadMember(ref partner, member);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FramePartner partner, int member)
+    {
+        switch (member)
+        {
+            case 0: partner.Name = ReadText("a name"); break;
+            default: partner.Role = ReadText("the code of a role, such as \"parent-carer-forum\""); break;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Send.Framework.Frameworks;
 using Send.Framework.Sources;
 using Send.Framework.Time;
 
@@ -25,6 +26,37 @@ internal static class PartWriter
         json.StartObject();
         json.Member(NameOf(interval.Unit), interval.Amount);
         json.EndObject();
+    }
+
+    /// <summary>The members for a range, a tolerance or a recurrence, each where the rule has it.</summary>
+    public static void Shape(ref JsonOutput json, FollowUpRule rule, int? passed)
+    {
+        if (rule.Until is { } until)
+        {
+            json.Name("until"u8);
+            Interval(ref json, until);
+        }
+
+        if (rule.Tolerance is { } tolerance)
+        {
+            json.Name("tolerance"u8);
+            Interval(ref json, tolerance);
+        }
+
+        if (rule.Recurrence is { } recurrence)
+        {
+            json.Name("recurrence"u8);
+            json.StartObject();
+            json.Name("every"u8);
+            Interval(ref json, recurrence.Every);
+            json.Member("atMost"u8, recurrence.AtMost);
+            if (passed is { } over)
+            {
+                json.Member("passed"u8, over);
+            }
+
+            json.EndObject();
+        }
     }
 
     /// <summary>A source: title, locator and evidence as the contract has them, then what else is known about it.</summary>

@@ -64,6 +64,11 @@ internal static class ScheduleWriter
             PartWriter.Interval(ref json, followUp.Rule.Interval);
         }
 
+        if (followUp.FollowsRule)
+        {
+            PartWriter.Shape(ref json, followUp.Rule, followUp.OccurrencesPassed);
+        }
+
         json.CodeMember("addressee"u8, followUp.Rule.Addressee.Code);
         json.Member("doneOn"u8, followUp.DoneOn);
         if (followUp.Rule.AnchorSource is { } anchorSource)

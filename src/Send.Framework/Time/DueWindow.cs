@@ -12,32 +12,49 @@ namespace Send.Framework.Time;
 /// </remarks>
 public readonly struct DueWindow : IEquatable<DueWindow>
 {
+    // Three dates and a byte each for what is known and how firmly, so that a window takes no more room than two references.
+    private readonly LocalDate _earliest;
+    private readonly LocalDate _target;
+    private readonly LocalDate _latest;
+    private readonly Days _known;
+    private readonly byte _precision;
+
     private DueWindow(LocalDate? earliest, LocalDate? target, LocalDate? latest, IntervalPrecision precision)
     {
-        Earliest = earliest?.InIso();
-        Target = target?.InIso();
-        Latest = latest?.InIso();
-        Precision = precision.EnsureMember();
-        if (precision.IsSoft() && Target is { } day && !SchoolTerm.HasTerm(day))
+        _earliest = earliest.GetValueOrDefault().InIso();
+        _target = target.GetValueOrDefault().InIso();
+        _latest = latest.GetValueOrDefault().InIso();
+        _known = (earliest is null ? Days.None : Days.Earliest) | (target is null ? Days.None : Days.Target) | (latest is null ? Days.None : Days.Latest);
+        _precision = (byte)precision.EnsureMember();
+        if (precision.IsSoft() && target is not null && !SchoolTerm.HasTerm(_target))
         {
-            throw SchoolTerm.NoTerm(day, nameof(target));
+            throw SchoolTerm.NoTerm(_target, nameof(target));
         }
+    }
+
+    [Flags]
+    private enum Days : byte
+    {
+        None = 0,
+        Earliest = 1,
+        Target = 2,
+        Latest = 4,
     }
 
     /// <summary>The window of which nothing is known; the default value.</summary>
     public static DueWindow Unknown => default;
 
     /// <summary>The first day on which it may happen, inclusive, or null when that is not known.</summary>
-    public LocalDate? Earliest { get; }
+    public LocalDate? Earliest => (_known & Days.Earliest) == 0 ? null : _earliest;
 
     /// <summary>The day that the rule points at, or null when that is not known.</summary>
-    public LocalDate? Target { get; }
+    public LocalDate? Target => (_known & Days.Target) == 0 ? null : _target;
 
     /// <summary>The last day on which it may happen, inclusive, or null when that is not known.</summary>
-    public LocalDate? Latest { get; }
+    public LocalDate? Latest => (_known & Days.Latest) == 0 ? null : _latest;
 
     /// <summary>How firmly the window is meant.</summary>
-    public IntervalPrecision Precision { get; }
+    public IntervalPrecision Precision => (IntervalPrecision)_precision;
 
     /// <summary>
     /// The school term of the target when the precision is soft (approximately or usually), or the term that the window is when it runs from
@@ -49,7 +66,7 @@ public readonly struct DueWindow : IEquatable<DueWindow>
         : null;
 
     /// <summary>Whether at least one of the three days is known.</summary>
-    public bool IsKnown => Earliest is not null || Target is not null || Latest is not null;
+    public bool IsKnown => _known != Days.None;
 
     /// <summary>The window that a target and its precision give.</summary>
     /// <param name="target">The day that the rule points at.</param>
@@ -91,7 +108,8 @@ public readonly struct DueWindow : IEquatable<DueWindow>
 
     /// <inheritdoc/>
     public bool Equals(DueWindow other) =>
-        Earliest == other.Earliest && Target == other.Target && Latest == other.Latest && Precision == other.Precision;
+        _known == other._known && _precision == other._precision
+        && _earliest == other._earliest && _target == other._target && _latest == other._latest;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DueWindow other && Equals(other);

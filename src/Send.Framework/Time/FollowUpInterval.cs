@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
-using NodaTime;
 
 namespace Send.Framework.Time;
 
@@ -15,6 +14,8 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
 {
     /// <summary>The largest amount, 1000 of any unit. It is far beyond any interval in use and catches a slip of the keyboard.</summary>
     public const int MaximumAmount = 1000;
+
+    private static readonly string OutOfRange = $"An interval is 1 to {MaximumAmount} of its unit.";
 
     private FollowUpInterval(int amount, IntervalUnit unit, IntervalPrecision precision) =>
         (Amount, Unit, Precision) = (amount, unit, precision);
@@ -37,7 +38,7 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// precision is not a member of <see cref="IntervalPrecision"/>.</exception>
     public static FollowUpInterval Of(int amount, IntervalUnit unit, IntervalPrecision precision = IntervalPrecision.NotStated)
     {
-        Guard.Against.OutOfRange(amount, nameof(amount), 1, MaximumAmount, $"An interval is 1 to {MaximumAmount} of its unit.");
+        Guard.Against.OutOfRange(amount, nameof(amount), 1, MaximumAmount, OutOfRange);
         return unit is >= IntervalUnit.WorkingDays and <= IntervalUnit.Terms
             ? new(amount, unit, precision.EnsureMember())
             : throw new ArgumentException(
@@ -81,65 +82,14 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// school days and terms are never as long as any number of another unit.
     /// </summary>
     /// <exception cref="ArgumentNullException">The other interval is null.</exception>
-    public bool IsSameLengthAs(FollowUpInterval other) => Length == Guard.Against.Null(other).Length;
+    public bool IsSameLengthAs(FollowUpInterval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Length == other.Length;
+    }
 
     /// <summary>The same for an interval of so many of a unit.</summary>
     internal bool IsAsLongAs(int amount, IntervalUnit unit) => Length == LengthOf(amount, unit);
-
-    /// <summary>The day on which the interval ends.</summary>
-    /// <param name="anchor">Day 0.</param>
-    /// <param name="workingDays">Which days are worked; used when the unit is working days.</param>
-    /// <param name="schoolDays">Which days the school is open; needed when the unit is school days, unused otherwise.</param>
-    /// <returns>
-    /// For months and years the same day of a later month, or that month's last day when it is too short: 31 August 2023 plus 18 months
-    /// is 28 February 2025. For terms the nominal first day of the term that many terms after the one that the anchor is in.
-    /// </returns>
-    /// <exception cref="ArgumentNullException">The calendar of working days is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A calendar does not cover the anchor or the result, or the result would be after
-    /// 31 December 9999.</exception>
-    /// <exception cref="InvalidOperationException">The unit is school days and no calendar of school days was given.</exception>
-    public LocalDate AddTo(LocalDate anchor, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays = null)
-    {
-        Guard.Against.Null(workingDays);
-        return Unit switch
-        {
-            IntervalUnit.WorkingDays => workingDays.AddWorkingDays(anchor, Amount),
-            IntervalUnit.SchoolDays => schoolDays is null
-                ? throw new InvalidOperationException(
-                    $"{ToWords()} need a calendar of school days. Pass '{nameof(schoolDays)}', such as "
-                    + "WorkingDayCalendar.EnglandAndWales.WithClosure(easterBreak, \"Easter break\").")
-                : schoolDays.AddWorkingDays(anchor, Amount),
-            IntervalUnit.Terms => SchoolTerm.Containing(anchor).Plus(Amount).FirstDay,
-            _ => AddCalendarTime(anchor.InIso()),
-        };
-    }
-
-    /// <summary>
-    /// The same as <see cref="AddTo"/>, answering false where that would throw: a calendar does not cover the anchor or the result, the
-    /// result would be after 31 December 9999, or school days are counted without a calendar of them.
-    /// </summary>
-    /// <exception cref="ArgumentNullException">The calendar of working days is null.</exception>
-    public bool TryAddTo(LocalDate anchor, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays, out LocalDate end)
-    {
-        Guard.Against.Null(workingDays);
-        end = anchor;
-        switch (Unit)
-        {
-            case IntervalUnit.WorkingDays:
-                return workingDays.TryAddWorkingDays(anchor, Amount, out end);
-            case IntervalUnit.SchoolDays:
-                return schoolDays is not null && schoolDays.TryAddWorkingDays(anchor, Amount, out end);
-            default:
-                var day = anchor.InIso();
-                if (!Fits(day))
-                {
-                    return false;
-                }
-
-                end = Unit == IntervalUnit.Terms ? SchoolTerm.Containing(day).Plus(Amount).FirstDay : AddFitting(day);
-                return true;
-        }
-    }
 
     /// <summary>The amount and unit for a reader, without the precision: "5 years", "1 month", "35 working days".</summary>
     public string ToWords()
@@ -176,34 +126,4 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
         IntervalUnit.Weeks => (7 * amount, IntervalUnit.Days),
         _ => (amount, unit),
     };
-
-    // A year short for terms, so that the answer never depends on which term the anchor is in.
-    private bool Fits(LocalDate anchor)
-    {
-        var (amount, unit) = Length;
-        var last = LocalDate.MaxIsoValue;
-        return unit switch
-        {
-            IntervalUnit.Months => amount <= ((last.Year - anchor.Year) * 12) + last.Month - anchor.Month,
-            IntervalUnit.Terms => anchor.Year >= 1 && amount <= (last.Year - anchor.Year - 1) * 3,
-            _ => amount <= Period.DaysBetween(anchor, last),
-        };
-    }
-
-    private LocalDate AddCalendarTime(LocalDate anchor)
-    {
-        if (!Fits(anchor))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {LocalDate.MaxIsoValue.ToIso()}, the last date there is.");
-        }
-
-        return AddFitting(anchor);
-    }
-
-    private LocalDate AddFitting(LocalDate anchor)
-    {
-        var (amount, unit) = Length;
-        return unit == IntervalUnit.Months ? anchor.PlusMonths(amount) : anchor.PlusDays(amount);
-    }
 }

@@ -140,6 +140,21 @@ public sealed record SchoolTerm : IComparable<SchoolTerm>
     /// <summary>A number that is the same for the days of one term and grows from term to term.</summary>
     internal static int OrdinalOf(LocalDate date) => (date.Year * TermsPerYear) + (int)SeasonOf(date) - 1;
 
+    /// <summary>The nominal first day of the term that lies a number of terms after the one that the day, in the ISO calendar, belongs to.</summary>
+    /// <returns>False where one of the two is not in one of the years 1 to 9999.</returns>
+    internal static bool TryAdd(LocalDate date, long terms, out LocalDate firstDay)
+    {
+        firstDay = date;
+        var ordinal = OrdinalOf(date) + terms;
+        if (!HasTerm(date) || ordinal is < FirstYear * TermsPerYear or >= (LastYear + 1) * TermsPerYear)
+        {
+            return false;
+        }
+
+        firstDay = new SchoolTerm((SchoolTermSeason)(ordinal % TermsPerYear) + 1, (int)(ordinal / TermsPerYear)).FirstDay;
+        return true;
+    }
+
     internal static ArgumentOutOfRangeException NoTerm(LocalDate date, string parameterName) =>
         new(parameterName, $"{date.ToIso()} is not in one of the years 1 to 9999.");
 

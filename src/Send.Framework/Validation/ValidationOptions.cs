@@ -42,4 +42,13 @@ public sealed record ValidationOptions
 
     /// <summary>The themes that improvement areas may carry without a warning.</summary>
     public ThemeTaxonomy Themes { get; init => field = Guard.Against.Null(value); } = ThemeTaxonomy.AreaSend;
+
+    /// <summary>Whether all parts are equal, the dialects in the same order.</summary>
+    public bool Equals(ValidationOptions? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && (Strict, MaximumFindings) == (other.Strict, other.MaximumFindings) && Authorities == other.Authorities
+            && Boards == other.Boards && Themes == other.Themes && Dialects.SequenceEqual(other.Dialects));
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Strict, MaximumFindings, Authorities, Boards, Themes, Dialects.Length);
 }

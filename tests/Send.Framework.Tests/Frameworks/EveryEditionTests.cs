@@ -1,10 +1,14 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
+using Send.Framework.Serialization;
 using Send.Framework.Sources;
 using Send.Framework.Tests.Inspections;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Tests.Frameworks;
 
@@ -145,6 +149,36 @@ public partial class EveryEditionTests
             followUp.State.Should().NotBe(FollowUpState.NotStated);
             followUp.Basis.Should().NotBe(WindowBasis.NotStated);
             followUp.Anchor.Quality.Should().NotBe(AnchorQuality.NotStated);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryInspection_WrittenAndReadAgain_IsTheSameAndWithoutErrors(string id) => Everything(id).Should().AllSatisfy(inspection =>
+    {
+        var read = SendJson.ReadInspection(SendJson.ToUtf8Bytes(inspection), Sample.Catalogue);
+
+        read.Findings.Where(f => f.Severity == Severity.Error).Should().BeEmpty();
+        read.Value.Should().Be(inspection);
+    });
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryQuestion_AnsweredWithAWordOfNoScale_IsRefusedWithTheGradesThereAre(string id)
+    {
+        foreach (var inspection in Everything(id).DistinctBy(i => (i.Kind, i.Remit)))
+        {
+            foreach (var answer in inspection.Judgements)
+            {
+                var document = JsonNode.Parse(SendJson.ToUtf8Bytes(inspection))!;
+                document["judgements"]![answer.Question.Code] = "splendid";
+                var prose = answer.Question.Scale.Kind == ScaleKind.Narrative;
+
+                SendJson.ReadInspection(Encoding.UTF8.GetBytes(document.ToJsonString()), Sample.Catalogue).Findings
+                    .Where(f => f.Severity == Severity.Error).Should().ContainSingle(f => f.Path == $"/judgements/{answer.Question.Code}")
+                    .Which.Should().Match<Finding>(f => f.Code.Value == (prose ? "SEND3010" : "SEND3001")
+                        && answer.Question.Scale.Grades.All(g => f.Message.Contains(g.Code)));
+            }
         }
     }
 

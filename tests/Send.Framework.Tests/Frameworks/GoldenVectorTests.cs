@@ -18,8 +18,8 @@ public class GoldenVectorTests
     [Fact]
     public void WrittenStatement_Slough_IsDueAfter70WorkingDays()
     {
-        var followUp = FollowUpSchedule.For(
-            Full("local-area-send-2016", "required", "2021-10-01", "2021-11-09"), Day("2021-11-10")).FollowUps.Single(f => f.Activity == Activity.WrittenStatementOfAction);
+        var followUp = FollowUpSchedule.For(Full("local-area-send-2016", "required", "2021-10-01", "2021-11-09"), Day("2021-11-10"))
+            .FollowUps.Single(f => f.Activity == Activity.WrittenStatementOfAction);
 
         followUp.Window.Latest.Should().Be(Day("2022-02-18"));
     }
@@ -43,22 +43,39 @@ public class GoldenVectorTests
         FollowUpInterval.FromSchoolDays(30).AddTo(Day("2026-02-25"), WorkingDayCalendar.EnglandAndWales, schoolDays).Should().Be(Day("2026-04-22"));
     }
 
+    [Fact]
+    public void Report_OfASchool_IsExpectedAfter30SchoolDays()
+    {
+        var full = Edition("school-report-cards-2025").FindKind("full");
+        var schoolDays = WorkingDayCalendar.EnglandAndWales.WithClosure(new DateInterval(Day("2026-03-30"), Day("2026-04-10")), "Easter break");
+        var inspection = Inspection.Create(
+            Edition("school-report-cards-2025"), full, Provider.Of("urn", "139588", remit: "state-funded-school"),
+            new(Day("2026-02-24"), Day("2026-02-25")),
+            full.Questions.Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Grades[0]))));
+
+        FollowUpSchedule.For(inspection, Day("2026-03-01"), ScheduleOptions.Default.WithSchoolDays(schoolDays)).FollowUps
+            .Single(f => f.Activity.Code == "report").Window.Target.Should().Be(Day("2026-04-22"));
+    }
+
     // Removed for state-funded schools on 2 September 2024 and kept for colleges: one rule, whoever asks.
     [Theory]
     [InlineData("2024-09-01", "state-funded-school", true)]
     [InlineData("2024-09-02", "state-funded-school", false)]
     [InlineData("2024-09-03", "state-funded-school", false)]
-    [InlineData("2024-09-01", "further-education", true)]
-    [InlineData("2024-09-02", "further-education", true)]
-    [InlineData("2024-09-03", "further-education", true)]
+    [InlineData("2024-09-01", "further-education-and-skills", true)]
+    [InlineData("2024-09-02", "further-education-and-skills", true)]
+    [InlineData("2024-09-03", "further-education-and-skills", true)]
     public void OverallEffectiveness_OfSchools_EndsOnOneDayInEveryPlace(string started, string remit, bool judged)
     {
-        var edition = SchoolsOf2019;
-        var question = edition.Kinds[0].Questions[0];
+        var edition = Edition("education-inspection-2019");
+        var kind = edition.FindKind("graded");
+        var question = kind.Questions.Single(q => q.Code == "overall-effectiveness");
         var dates = new InspectionDates(Day(started), Day(started).PlusDays(1));
         var subject = Provider.Of("urn", "139588", remit: remit);
-        var graded = () => Inspection.Create(edition, edition.Kinds[0], subject, dates, [new(question, Judgement.Of(question.Scale.Grades[0]))]);
-        var without = () => Inspection.Create(edition, edition.Kinds[0], subject, dates, []);
+        var others = kind.Questions.Where(q => q != question && q.StatusOn(Day(started), remit) == JudgedStatus.Judged)
+            .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Grades[0]))).ToArray();
+        var graded = () => Inspection.Create(edition, kind, subject, dates, [.. others, new(question, Judgement.Of(question.Scale.Grades[0]))]);
+        var without = () => Inspection.Create(edition, kind, subject, dates, others);
 
         question.StatusOn(Day(started), remit).Should().Be(judged ? JudgedStatus.Judged : JudgedStatus.NoLongerJudged);
         (judged ? without : graded).Should().Throw<ArgumentException>();
@@ -75,7 +92,8 @@ public class GoldenVectorTests
         var dates = new InspectionDates(Day("2026-04-27"), Day("2026-05-01"));
         AnsweredQuestion[] areas =
         [
-            .. found.Questions.Where(q => q.StatusOn(dates.Started) == JudgedStatus.Judged).Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Find("good")))),
+            .. found.Questions.Where(q => q.StatusOn(dates.Started) == JudgedStatus.Judged)
+                .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Find("good")))),
         ];
         var overall = found.Questions.Single(q => q.Code == "overall-effectiveness");
         var subject = Provider.Of("dfe-code", "372");
@@ -85,7 +103,8 @@ public class GoldenVectorTests
         Inspection.Create(edition, found, subject, dates, areas).GradeOf("overall-effectiveness").Should().BeNull();
         Inspection.Create(edition, found, subject, dates, [.. areas, new(overall, Judgement.Absent(AbsenceReason.NoLongerJudged))])
             .JudgementOf("overall-effectiveness")!.Absence.Should().Be(AbsenceReason.NoLongerJudged);
-        FluentActions.Invoking(() => Inspection.Create(edition, found, subject, dates, [.. areas, new(overall, Judgement.Of(overall.Scale.Find("good")))]))
+        FluentActions.Invoking(() => Inspection.Create(
+                edition, found, subject, dates, [.. areas, new(overall, Judgement.Of(overall.Scale.Find("good")))]))
             .Should().Throw<ArgumentException>();
     }
 
@@ -131,14 +150,15 @@ public class GoldenVectorTests
         FollowUpSchedule.For(Full(edition, "systemic-failings", started, received.ToIso()), received).FollowUps
             .Where(f => f.Activity.Kind == ActivityKind.Inspection).Select(f => (f.Activity.Code, f.Window.Target, f.Anchor.Quality))
             .Should().Equal(
-                ("monitoring-inspection", received.PlusMonths(18), AnchorQuality.Stated), ("full-inspection", received.PlusYears(3), AnchorQuality.Stated));
+                ("monitoring-inspection", received.PlusMonths(18), AnchorQuality.Stated),
+                ("full-inspection", received.PlusYears(3), AnchorQuality.Stated));
     }
 
     // Scotland's best is 6, Ofsted's is 1; both are the first of their scale, and neither is the stronger.
     [Fact]
     public void Direction_Scotland6AndOfsted1_AreNotCompared()
     {
-        var six = Scotland.Grades.Single(g => g.SectorLabel == "6");
+        var six = Edition("education-scotland-2016").Scales.SelectMany(s => s.Grades).Single(g => g.SectorLabel == "6");
         var one = SourceDialects.Find("prepare-academy-transfers").Read("1").Grade!;
 
         (six.Position, one.Position, one.SectorLabel).Should().Be((0, 0, "1"));
@@ -155,34 +175,4 @@ public class GoldenVectorTests
         FluentActions.Invoking(() => SourceDialects.Find(dialect).Read("9")).Should().Throw<ArgumentException>().WithMessage("*no default*");
         SourceDialects.MeaningsOf("9").Select(m => m.Meaning.Words).Distinct().Should().HaveCountGreaterThan(3, "so nobody can know which is meant");
     }
-
-    private static JudgementScale Scotland { get; } = JudgementScale.Ordered(
-        "test-six-point", "Six points", Scales.Source,
-        new("excellent", "Excellent") { SectorLabel = "6" }, new("very-good", "Very good") { SectorLabel = "5" }, new("good", "Good") { SectorLabel = "4" },
-        new("satisfactory", "Satisfactory") { SectorLabel = "3" }, new("weak", "Weak") { SectorLabel = "2" },
-        new("unsatisfactory", "Unsatisfactory") { SectorLabel = "1" });
-
-    // The remits and the one question of the school inspections of 2019 to 2025 that the vector is about.
-    private static InspectionFramework SchoolsOf2019 { get; } = InspectionFramework.Create(Definitions.Valid with
-    {
-        Subject = SubjectKind.Provider,
-        Remits = [new("state-funded-school", "State-funded school"), new("further-education", "Further education")],
-        Kinds =
-        [
-            new()
-            {
-                Code = "full",
-                Name = "Full inspection",
-                Summary = "Everything.",
-                Source = Scales.Source,
-                Questions =
-                [
-                    new("overall-effectiveness", "Overall effectiveness", Scales.Outcome)
-                    {
-                        Changes = [QuestionChange.Removed(new(2024, 9, 2), Scales.Source) with { Remits = ["state-funded-school"] }],
-                    },
-                ],
-            },
-        ],
-    });
 }

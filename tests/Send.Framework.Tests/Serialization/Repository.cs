@@ -3,7 +3,7 @@ namespace Send.Framework.Tests.Serialization;
 /// <summary>The files of the repository that the tests of this room read: the examples and the golden files.</summary>
 internal static class Repository
 {
-    private static readonly string Root = Find();
+    public static string Root { get; } = Find();
 
     public static string[] ExampleNames { get; } =
         [.. Directory.GetFiles(Path.Combine(Root, "docs", "examples"), "*.json")

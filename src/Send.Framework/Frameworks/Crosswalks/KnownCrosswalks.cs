@@ -13,7 +13,11 @@ namespace Send.Framework.Frameworks.Crosswalks;
 public static class KnownCrosswalks
 {
     /// <summary>The crosswalks.</summary>
-    public static ImmutableArray<Crosswalk> BuiltIn { get; } = [AreaSendCrosswalks.StatementToOutcome, AreaSendCrosswalks.OutcomeToStatement];
+    public static ImmutableArray<Crosswalk> BuiltIn { get; } =
+    [
+        AreaSendCrosswalks.StatementToOutcome, AreaSendCrosswalks.OutcomeToStatement, SchoolCrosswalks.FourPointToReportCard,
+        SchoolCrosswalks.ReportCardToFourPoint,
+    ];
 
     /// <summary>Finds the crosswalk with exactly this code.</summary>
     public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out Crosswalk? crosswalk) => Coded.TryFind(BuiltIn, code, out crosswalk);
@@ -54,11 +58,14 @@ public static class KnownCrosswalks
 
         return ways switch
         {
-            [] => new(grade, $"No crosswalk leads from the scale '{grade.Scale.Id}' to '{to.Id}', and grades of different scales are not comparable."),
+            [] => new(
+                grade,
+                $"No crosswalk leads from the scale '{grade.Scale.Id}' to '{to.Id}', and grades of different scales are not comparable."),
             [var only] => only.Follow(grade),
             _ => new(
                 grade,
-                $"Several crosswalks lead from '{grade.Scale.Id}' to '{to.Id}' for different purposes, and none was named: {string.Join(", ", ways.Select(w => w.Code))}."),
+                $"Several crosswalks lead from '{grade.Scale.Id}' to '{to.Id}' for different purposes, and none was named: "
+                + $"{string.Join(", ", ways.Select(w => w.Code))}."),
         };
     }
 }

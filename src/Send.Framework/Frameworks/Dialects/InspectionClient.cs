@@ -1,6 +1,6 @@
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
-using static Send.Framework.Frameworks.Editions.EducationInspection2019;
+using static Send.Framework.Frameworks.Dialects.FourPointCodes;
 
 namespace Send.Framework.Frameworks.Dialects;
 
@@ -11,17 +11,16 @@ namespace Send.Framework.Frameworks.Dialects;
 internal static class InspectionClient
 {
     public static SourceDialect Files { get; } = SourceDialect.Create(
-        "das-inspection-client-files", "DAS Ofsted inspection client: the files that it reads", FourPoint, Code("GetOfstedInspections"),
-        DialectCode.For(FourPoint.Find("outstanding"), "1"),
-        DialectCode.For(FourPoint.Find("good"), "2"),
-        DialectCode.For(FourPoint.Find("requires-improvement"), "3"),
-        DialectCode.For(FourPoint.Find("inadequate"), "4"),
-        DialectCode.ForNone(AbsenceReason.NotRated, "9", "remained good at a short inspection that did not convert"),
-        DialectCode.ForNone(AbsenceReason.NotRated, "-", "not judged"));
+        "das-inspection-client-files", "DAS Ofsted inspection client: the files that it reads", Scale, Code("GetOfstedInspections"),
+        [
+            .. OneToFour,
+            DialectCode.ForNone(AbsenceReason.NotRated, "9", "remained good at a short inspection that did not convert"),
+            DialectCode.ForNone(AbsenceReason.NotRated, "-", "not judged"),
+        ]);
 
     public static SourceDialect Values { get; } = SourceDialect.Create(
-        "das-inspection-client-values", "DAS Ofsted inspection client: the numbers that it writes", FourPoint, Code("enum OverallEffectiveness"),
-        DialectCode.For(FourPoint.Find("outstanding"), "0"));
+        "das-inspection-client-values", "DAS Ofsted inspection client: the numbers that it writes", Scale, Code("enum OverallEffectiveness"),
+        DialectCode.For(Scale.Find("outstanding"), "0"));
 
     private static Source Code(string locator) => new(
         "Source code of the client library Esfa.Ofsted.Inspection.Client", "Education and Skills Funding Agency", Evidence.Primary, locator);

@@ -1,6 +1,6 @@
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
-using static Send.Framework.Frameworks.Editions.EducationInspection2019;
+using static Send.Framework.Frameworks.Dialects.FourPointCodes;
 
 namespace Send.Framework.Frameworks.Dialects;
 
@@ -11,18 +11,17 @@ namespace Send.Framework.Frameworks.Dialects;
 internal static class SchoolServices
 {
     public static SourceDialect FindInformation { get; } = SourceDialect.Create(
-        "find-information-about-academies-and-trusts", "Find information about academies and trusts (also FAST, FIAT)", FourPoint,
+        "find-information-about-academies-and-trusts", "Find information about academies and trusts (also FAST, FIAT)", Scale,
         Code("find-information-about-academies-and-trusts", "enum OfstedRatingScore"),
-        DialectCode.For(Grade("outstanding"), "1"),
-        DialectCode.For(Grade("good"), "2"),
-        DialectCode.For(Grade("requires-improvement"), "3"),
-        DialectCode.For(Grade("inadequate"), "4"),
-        DialectCode.ForNone(AbsenceReason.InsufficientEvidence, "0", "insufficient evidence"),
-        DialectCode.ForNone(AbsenceReason.DoesNotApply, "8", "does not apply"),
-        DialectCode.ForNone(AbsenceReason.NotRated, "9", "no judgement; headline not available"));
+        [
+            .. OneToFour,
+            DialectCode.ForNone(AbsenceReason.InsufficientEvidence, "0", "insufficient evidence"),
+            DialectCode.ForNone(AbsenceReason.DoesNotApply, "8", "does not apply"),
+            DialectCode.ForNone(AbsenceReason.NotRated, "9", "no judgement; headline not available"),
+        ]);
 
     public static SourceDialect ManageSchoolImprovement { get; } = SourceDialect.Create(
-        "manage-school-improvement", "Manage school improvement (MSI)", FourPoint, Code("manage-school-improvement", "words for Ofsted ratings"),
+        "manage-school-improvement", "Manage school improvement (MSI)", Scale, Code("manage-school-improvement", "words for Ofsted ratings"),
         DialectCode.ForNone(AbsenceReason.InsufficientEvidence, "5", "insufficient evidence"),
         DialectCode.ForNone(AbsenceReason.NotRated, "6", "no judgement"),
         DialectCode.ForNone(AbsenceReason.DoesNotApply, "7", "does not apply"),
@@ -30,15 +29,12 @@ internal static class SchoolServices
         DialectCode.ForNone(AbsenceReason.NotRecorded, "9", "unknown"));
 
     public static SourceDialect PrepareTransfers { get; } = SourceDialect.Create(
-        "prepare-academy-transfers", "Prepare academy conversions and transfers", FourPoint,
+        "prepare-academy-transfers", "Prepare academy conversions and transfers", Scale,
         Code("prepare-academy-transfers", "AcademiesEstablishmentMapper, ParseOfstedRating"),
-        DialectCode.For(Grade("outstanding"), "1"),
-        DialectCode.For(Grade("good"), "2"),
-        DialectCode.For(Grade("requires-improvement"), "3"),
-        DialectCode.For(Grade("inadequate"), "4"),
-        DialectCode.ForNone(AbsenceReason.NotRecorded, "9", "no data"));
-
-    private static Grade Grade(string code) => FourPoint.Find(code);
+        [
+            .. OneToFour,
+            DialectCode.ForNone(AbsenceReason.NotRecorded, "9", "no data"),
+        ]);
 
     private static Source Code(string repository, string locator) => new(
         $"Source code of {repository}", "Department for Education", Evidence.Primary, locator, $"https://github.com/DFE-Digital/{repository}");

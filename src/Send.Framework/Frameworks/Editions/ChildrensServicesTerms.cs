@@ -18,7 +18,5 @@ internal static class ChildrensServicesTerms
 
     public static Activity ActionPlan { get; } = new("action-plan", "Action plan", ActivityKind.Response);
 
-    public static Addressee Ofsted { get; } = new("ofsted", "Ofsted");
-
     public static Addressee LocalAuthority { get; } = new("local-authority", "the local authority");
 }

@@ -23,7 +23,8 @@ internal static class Ilacs2018
         new GradeDefinition("inadequate", "Inadequate"));
 
     public static JudgementScale PriorityActionScale { get; } = JudgementScale.Binary(
-        "ilacs-priority-action", "Areas for priority action after a focused visit", S.UrgentActionPlans("areas for priority action after a focused visit"),
+        "ilacs-priority-action", "Areas for priority action after a focused visit",
+        S.UrgentActionPlans("areas for priority action after a focused visit"),
         new GradeDefinition("not-raised", "No area for priority action raised"),
         new GradeDefinition("raised", "Areas for priority action raised"));
 
@@ -44,13 +45,14 @@ internal static class Ilacs2018
         OpenQuestions =
         [
             new("start", "The framework is in use from January 2018; the day is not given.", "The first day of the month is taken."),
-            new("end-of-overall", "The announcement says that overall effectiveness is not judged from April 2026; the first day of a visit without it "
-                + "could not be read.",
+            new("end-of-overall",
+                "The announcement says that overall effectiveness is not judged from April 2026; the first day of a visit without it could not be read.",
                 "Visits that start on 27 April 2026 or later are judged without it; between 1 and 26 April 2026 either is accepted."),
-            new("after-overall", "What decides between a short and a standard inspection, and when monitoring visits follow, where overall effectiveness is "
-                + "not judged.",
+            new("after-overall",
+                "What decides between a short and a standard inspection, and when monitoring visits follow, where overall effectiveness is not judged.",
                 "No next inspection is worked out for visits without it."),
-            new("reinspection", "When an authority judged inadequate is inspected again: accounts speak of two to two and a half years, and none is strong.",
+            new("reinspection",
+                "When an authority judged inadequate is inspected again: accounts speak of two to two and a half years, and none is strong.",
                 "The reinspection has no interval; a caller who knows more may configure it."),
             new("focused-visit", "When focused visits take place between inspections.", "None is worked out."),
             new("successor", "A new framework for children and families is announced for 2027; neither its day nor its content is known.",
@@ -112,8 +114,8 @@ internal static class Ilacs2018
     private static ImmutableArray<FollowUpRule> AfterAnInspection =>
     [
         NextInspection("next-short", T.ShortInspection, "A short inspection usually follows about three years after this one.", "outstanding", "good"),
-        NextInspection("next-standard", T.StandardInspection, "A standard inspection usually follows about three years after this one.",
-            "requires-improvement"),
+        NextInspection(
+            "next-standard", T.StandardInspection, "A standard inspection usually follows about three years after this one.", "requires-improvement"),
         new()
         {
             Name = "monitoring-visits",
@@ -123,7 +125,7 @@ internal static class Ilacs2018
             Anchors = [AnchorEvent.Published],
             AnchorSource = S.MonitoringHandbook2016("quarterly monitoring visits; the day from which they are counted is not said"),
             Force = Force.Usual,
-            Addressee = T.Ofsted,
+            Addressee = EducationAddressees.Ofsted,
             Summary = "Ofsted carries out monitoring visits every quarter until it inspects again.",
             Source = S.MonitoringHandbook2016("programme of monitoring, including quarterly monitoring visits"),
         },
@@ -135,7 +137,7 @@ internal static class Ilacs2018
             IntervalUnknown = "No source strong enough to count by says when.",
             Anchors = [AnchorEvent.Published],
             Force = Force.Usual,
-            Addressee = T.Ofsted,
+            Addressee = EducationAddressees.Ofsted,
             Summary = "Ofsted inspects an authority that was judged inadequate again after its monitoring visits.",
             Source = S.LgaFirst("monitoring for inadequate authorities before re-inspection"),
         },
@@ -245,7 +247,7 @@ internal static class Ilacs2018
         Anchors = [AnchorEvent.Ended],
         AnchorSource = S.Kirklees("third anniversary of the inspection; which of its days is not said", Evidence.Inferred),
         Force = Force.Usual,
-        Addressee = T.Ofsted,
+        Addressee = EducationAddressees.Ofsted,
         Summary = summary,
         Source = S.Kirklees("between six months before and six months after the third anniversary of the inspection"),
     };

@@ -51,7 +51,13 @@ internal static class ScheduleSchema
             ("term", Optional(Pattern("^(spring|summer|autumn) [0-9]{4}$"))))),
         ("state", Enum(System.Enum.GetValues<FollowUpState>().Where(s => s != FollowUpState.NotStated).Select(s => s.ToCode()))),
         ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
-        ("source", Source()));
+        ("source", Source()),
+        ("until", Interval()),
+        ("tolerance", Interval()),
+        ("recurrence", Object(
+            ["every", "atMost"], ("every", Interval()), ("atMost", Optional(Count(1))), ("passed", Count(0)))));
+
+    private static JsonObject Count(int least) => new() { ["type"] = "integer", ["minimum"] = least };
 
     private static JsonObject Source() => Object(
         ["title", "locator", "evidence"],

@@ -136,6 +136,11 @@ internal static class ImprovementAreaRules
     private static bool HasText(in RuleContext context, in FrameArea area, int i)
     {
         ref readonly var text = ref area.Text;
+        if (TextRules.IsText(context, text, InspectionContract.LongestText))
+        {
+            return true;
+        }
+
         if (text.IsMissing || (text.IsGiven && TextRules.IsBlank(context, text)))
         {
             context.Sink.Report(
@@ -150,10 +155,19 @@ internal static class ImprovementAreaRules
     private static void CheckPoints(in RuleContext context, in FrameArea area, int i)
     {
         var points = context.Frame.Texts[area.Points];
-        TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, new Place(Root, i, "/points"), area.Part.Offset);
+        if (points.Length > InspectionContract.MostItems)
+        {
+            TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, new Place(Root, i, "/points"), area.Part.Offset);
+        }
+
         for (var j = 0; j < points.Length; j++)
         {
             ref readonly var point = ref points[j];
+            if (TextRules.IsText(context, point, InspectionContract.LongestText))
+            {
+                continue;
+            }
+
             if (point.IsMissing || (point.IsGiven && TextRules.IsBlank(context, point)))
             {
                 context.Sink.Report(FindingCodes.BlankPoint, new Place(Root, i, "/points/", j), $"The point is blank.", point.Offset);

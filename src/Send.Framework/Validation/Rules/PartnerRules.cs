@@ -33,6 +33,11 @@ internal static class PartnerRules
     {
         ref readonly var partner = ref context.Frame.Partners[i];
         ref readonly var name = ref partner.Name;
+        if (TextRules.IsText(context, name, InspectionContract.LongestName))
+        {
+            return;
+        }
+
         if (name.IsMissing || (name.IsGiven && TextRules.IsBlank(context, name)))
         {
             context.Sink.Report(
@@ -47,7 +52,7 @@ internal static class PartnerRules
 
     private static void CheckRole(in RuleContext context, int i)
     {
-        ref readonly var partner = ref context.Frame.Partners[i];
+        ref var partner = ref context.Frame.Partners[i];
         ref readonly var role = ref partner.Role;
         if (role.IsMissing)
         {
@@ -55,7 +60,7 @@ internal static class PartnerRules
                 FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Later.List(Known)}.", partner.Part.Offset);
         }
 
-        if (!role.IsGiven || Coded.TryFind(PartnerRole.Known, context.Bytes(role), out _))
+        if (!role.IsGiven || Coded.TryFind(PartnerRole.Known, context.Bytes(role), out partner.KnownRole))
         {
             return;
         }

@@ -38,6 +38,18 @@ public class KnownCrosswalksTests
         KnownCrosswalks.Between(Of2023, to).Should().BeEmpty();
     }
 
+    // Other-frameworks 2.3: Ofsted says new grades cannot be compared with old.
+    [Theory]
+    [InlineData("education-inspection-2019", "eif-four-point", "school-report-cards-2025", "ofsted-report-card-five-point")]
+    [InlineData("school-report-cards-2025", "ofsted-report-card-five-point", "education-inspection-2019", "eif-four-point")]
+    public void Follow_BetweenReportCardsAndBefore_LeadsNowhereAsOfstedSays(string edition, string scale, string otherEdition, string otherScale)
+    {
+        var (from, to) = (Edition(edition).Scales.Single(s => s.Id == scale), Edition(otherEdition).Scales.Single(s => s.Id == otherScale));
+
+        from.Grades.Select(grade => KnownCrosswalks.Follow(grade, to)).Should()
+            .OnlyContain(step => step.To == null && step.Reason.Contains("cannot be compared"));
+    }
+
     // Equal words on two scales are not equal grades.
     [Fact]
     public void Follow_WhereNobodyDrewAWay_LeadsNowhere()
