@@ -7,7 +7,7 @@ namespace Send.Framework.Tool.Text;
 internal sealed class MarkdownPage
 {
     private readonly StringBuilder _page = new();
-    private readonly List<Source> _sources = [];
+    private readonly SourceList _sources = new(number => $"[[{number}]](#sources)");
 
     public void Heading(int level, string text) => Block($"{new string('#', level)} {text}");
 
@@ -47,26 +47,14 @@ internal sealed class MarkdownPage
     }
 
     /// <summary>The mark of a source, such as [3], a link to its place in the list.</summary>
-    public string Mark(params ReadOnlySpan<Source?> sources)
-    {
-        var marks = new List<string>();
-        foreach (var source in sources)
-        {
-            if (source is not null && $"[[{Number(source)}]](#sources)" is var mark && !marks.Contains(mark))
-            {
-                marks.Add(mark);
-            }
-        }
-
-        return string.Concat(marks);
-    }
+    public string Mark(params ReadOnlySpan<Source?> sources) => _sources.Mark(sources);
 
     /// <summary>The list of sources, with their strength.</summary>
     public void Sources()
     {
         Heading(2, "Sources");
         Block("In brackets: how well the fact at hand is known.");
-        Block(string.Join('\n', _sources.Select((source, i) => $"{i + 1}. {Describe(source)}")));
+        Block(string.Join('\n', _sources.All.Select((source, i) => $"{i + 1}. {Describe(source)}")));
     }
 
     public override string ToString() => _page.ToString();
@@ -80,16 +68,4 @@ internal sealed class MarkdownPage
 
     private static string Row(IEnumerable<string> cells) =>
         $"| {string.Join(" | ", cells.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal)))} |";
-
-    private int Number(Source source)
-    {
-        var index = _sources.IndexOf(source);
-        if (index < 0)
-        {
-            index = _sources.Count;
-            _sources.Add(source);
-        }
-
-        return index + 1;
-    }
 }
