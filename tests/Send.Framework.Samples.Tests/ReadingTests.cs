@@ -34,7 +34,7 @@ public sealed class ReadingTests : IAsyncLifetime
         var answer = await GetAsync("/frameworks/area-send-2025");
 
         answer.Status.Should().Be(HttpStatusCode.OK);
-        answer.Body.GetProperty("schema").GetString().Should().Be("send-framework/framework-description/v1");
+        answer.Body.GetProperty("schema").GetString().Should().Be("send-framework/framework/v1");
         answer.Body.GetProperty("kinds").GetArrayLength().Should().BePositive();
     }
 
