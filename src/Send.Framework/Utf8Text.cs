@@ -11,7 +11,9 @@ internal static class Utf8Text
 
     /// <summary>Whether both are the same text, letter by letter.</summary>
     public static bool Is(ReadOnlySpan<byte> utf8, string text) =>
-        Ascii.Equals(utf8, text) || (utf8.Length > text.Length && utf8.Length <= 3 * text.Length && IsDecoded(utf8, text));
+        // A text beyond ASCII has more bytes than UTF-16 code units.
+        utf8.Length == text.Length ? Ascii.Equals(utf8, text)
+        : utf8.Length > text.Length && utf8.Length <= 3 * text.Length && !Ascii.IsValid(text) && IsDecoded(utf8, text);
 
     /// <summary>Whether there is nothing but white space in it; true for the empty text.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> utf8) => (utf8.IsEmpty || (uint)(utf8[0] - '!') > '~' - '!') && IsBlankThroughout(utf8);

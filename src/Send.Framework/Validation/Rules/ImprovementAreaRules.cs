@@ -78,7 +78,7 @@ internal static class ImprovementAreaRules
             return null;
         }
 
-        if (!Coded.TryFind(ImprovementAreaKind.All, context.Bytes(text), out var kind))
+        if (!ImprovementAreaKind.TryFind(context.Bytes(text), out var kind))
         {
             var said = context.Said(text);
             context.Sink.Report(
