@@ -4,7 +4,8 @@ using System.Text.Unicode;
 
 namespace Send.Framework;
 
-/// <summary>Questions about text that is still UTF-8, answered as they would be for the same text as a string, without making one.</summary>
+/// <summary>Questions about text that is still UTF-8, answered as they would be for the same text as a string, without making
+/// one.</summary>
 internal static class Utf8Text
 {
     private const int LongestOnStack = 512;
