@@ -15,7 +15,10 @@ internal sealed class AsciiIndex<T>
     /// <summary>Makes an index. Of equal names the first is kept; names that are not ASCII are never found.</summary>
     public AsciiIndex(IEnumerable<T> values, Func<T, string> nameOf)
     {
-        Slot[] named = [.. values.Where(value => Ascii.IsValid(nameOf(value))).Select(value => new Slot(Encoding.ASCII.GetBytes(nameOf(value)), value))];
+        Slot[] named =
+        [
+            .. values.Where(value => Ascii.IsValid(nameOf(value))).Select(value => new Slot(Encoding.ASCII.GetBytes(nameOf(value)), value)),
+        ];
 
         // At most a quarter full, so that a miss is found out at once; a power of two, so that a slot is found without a division.
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(4 * named.Length) + 1)];

@@ -4,14 +4,17 @@ using System.Text.Unicode;
 
 namespace Send.Framework;
 
-/// <summary>Questions about text that is still UTF-8, answered as they would be for the same text as a string, without making one.</summary>
+/// <summary>Questions about text that is still UTF-8, answered as they would be for the same text as a string, without making
+/// one.</summary>
 internal static class Utf8Text
 {
     private const int LongestOnStack = 512;
 
     /// <summary>Whether both are the same text, letter by letter.</summary>
     public static bool Is(ReadOnlySpan<byte> utf8, string text) =>
-        Ascii.Equals(utf8, text) || (utf8.Length > text.Length && utf8.Length <= 3 * text.Length && IsDecoded(utf8, text));
+        // A text beyond ASCII has more bytes than UTF-16 code units.
+        utf8.Length == text.Length ? Ascii.Equals(utf8, text)
+        : utf8.Length > text.Length && utf8.Length <= 3 * text.Length && !Ascii.IsValid(text) && IsDecoded(utf8, text);
 
     /// <summary>Whether there is nothing but white space in it; true for the empty text.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> utf8) => (utf8.IsEmpty || (uint)(utf8[0] - '!') > '~' - '!') && IsBlankThroughout(utf8);

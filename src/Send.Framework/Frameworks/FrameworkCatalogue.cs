@@ -12,7 +12,13 @@ namespace Send.Framework.Frameworks;
 /// </summary>
 public sealed class FrameworkCatalogue
 {
-    private FrameworkCatalogue(ImmutableArray<InspectionFramework> editions) => Editions = editions;
+    private readonly AsciiIndex<InspectionFramework> _byId;
+
+    private FrameworkCatalogue(ImmutableArray<InspectionFramework> editions)
+    {
+        Editions = editions;
+        _byId = new AsciiIndex<InspectionFramework>(editions, edition => edition.Id);
+    }
 
     /// <summary>A catalogue without editions, to start your own from.</summary>
     public static FrameworkCatalogue Empty { get; } = new([]);
@@ -80,7 +86,7 @@ public sealed class FrameworkCatalogue
 
     /// <summary>Finds the edition with exactly this code, given as UTF-8. Allocates nothing.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework) =>
-        Coded.TryFind(Editions, utf8Id, out framework);
+        _byId.TryFind(utf8Id, out framework);
 
     /// <summary>Returns the edition with exactly this code.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such edition; the message lists those it has.</exception>

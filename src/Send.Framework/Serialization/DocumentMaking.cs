@@ -18,7 +18,9 @@ internal readonly ref struct DocumentMaking(ReadOnlySpan<byte> utf8, Frame frame
         Framework = Text(frame.Framework),
         Kind = Text(frame.Kind),
         Reference = Text(frame.Reference),
-        Partnership = frame.Partnership.IsGiven ? Field.Of(Partnership(), frame.Partnership.Offset) : Nothing<PartnershipDocument>(frame.Partnership),
+        Partnership = frame.Partnership.IsGiven
+            ? Field.Of(Partnership(), frame.Partnership.Offset)
+            : Nothing<PartnershipDocument>(frame.Partnership),
         Provider = frame.Provider.IsGiven ? Field.Of(Provider(), frame.Provider.Offset) : Nothing<ProviderDocument>(frame.Provider),
         Dates = frame.Dates.IsGiven ? Field.Of(Dates(), frame.Dates.Offset) : Nothing<DatesDocument>(frame.Dates),
         Judgements = frame.Judgements.IsGiven

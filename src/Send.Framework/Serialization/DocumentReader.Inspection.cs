@@ -14,69 +14,37 @@ internal ref partial struct DocumentReader
 
     private static readonly MemberTable DateMembers = new("dates", "notified", "started", "ended", "reportReceived", "published");
     private static readonly MemberTable StatedMembers = new("stated", "nextFullInspection", "monitoringInspection", "response");
-    private static readonly MemberTable JudgementMembers = new("a judgement", "absent", "raw", "narrative", "grade", "dialect", "points", "maximum");
 
-    private static readonly MemberTable AreaMembers = new(
-        "an improvement area", "kind", "number", "text", "points", "responsible", "themes", "progress");
-
-    private static readonly MemberTable BodyMembers = new("a responsible body", "role", "name");
+    private static readonly MemberTable JudgementMembers = new(
+        "a judgement", "absent", "raw", "narrative", "grade", "dialect", "points", "maximum");
 
     private void ReadInspection()
     {
         _path.Enter();
         var seen = default(Seen);
+
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        if (Is(InspectionMembers, 0, ref seen))
-        {
-            ReadMember(0);
-        }
-
-        if (Is(InspectionMembers, 1, ref seen))
-        {
-            ReadMember(1);
-        }
-
-        if (Is(InspectionMembers, 2, ref seen))
-        {
-            ReadMember(2);
-        }
-
-        if (Is(InspectionMembers, 3, ref seen))
-        {
-            ReadMember(3);
-        }
-
-        if (Is(InspectionMembers, 4, ref seen))
-        {
-            ReadMember(4);
-        }
-
-        if (Is(InspectionMembers, 9, ref seen))
-        {
-            ReadMember(9);
-        }
-
-        if (Is(InspectionMembers, 5, ref seen))
-        {
-            ReadMember(5);
-        }
-
-        if (Is(InspectionMembers, 6, ref seen))
-        {
-            ReadMember(6);
-        }
-
-        if (Is(InspectionMembers, 7, ref seen))
-        {
-            ReadMember(7);
-        }
-
-        if (Is(InspectionMembers, 8, ref seen))
-        {
-            ReadMember(8);
-        }
+        TakeMember(0, ref seen);
+        TakeMember(1, ref seen);
+        TakeMember(2, ref seen);
+        TakeMember(3, ref seen);
+        TakeMember(4, ref seen);
+        TakeMember(9, ref seen);
+        TakeMember(5, ref seen);
+        TakeMember(6, ref seen);
+        TakeMember(7, ref seen);
+        TakeMember(8, ref seen);
 
         while (NextMember(InspectionMembers, ref seen) is >= 0 and var member)
+        {
+            ReadMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(int member, ref Seen seen)
+    {
+        if (Is(InspectionMembers, member, ref seen))
         {
             ReadMember(member);
         }
@@ -108,33 +76,24 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        if (Is(DateMembers, 0, ref seen))
-        {
-            ReadDateMember(0);
-        }
-
-        if (Is(DateMembers, 1, ref seen))
-        {
-            ReadDateMember(1);
-        }
-
-        if (Is(DateMembers, 2, ref seen))
-        {
-            ReadDateMember(2);
-        }
-
-        if (Is(DateMembers, 3, ref seen))
-        {
-            ReadDateMember(3);
-        }
-
-        if (Is(DateMembers, 4, ref seen))
-        {
-            ReadDateMember(4);
-        }
+        TakeDateMember(0, ref seen);
+        TakeDateMember(1, ref seen);
+        TakeDateMember(2, ref seen);
+        TakeDateMember(3, ref seen);
+        TakeDateMember(4, ref seen);
 
         while (NextMember(DateMembers, ref seen) is >= 0 and var member)
+        {
+            ReadDateMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeDateMember(int member, ref Seen seen)
+    {
+        if (Is(DateMembers, member, ref seen))
         {
             ReadDateMember(member);
         }
@@ -174,7 +133,8 @@ internal ref partial struct DocumentReader
                 {
                     _tooManyJudgements = true;
                     _sink.Report(
-                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.",
+                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true),
+                        $"There are at most {MaximumItems} judgements.",
                         Offset);
                 }
 
@@ -225,138 +185,6 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private void ReadAreas()
-    {
-        if (!StartsArray("a list of improvement areas", out _frame.ImprovementAreas))
-        {
-            return;
-        }
-
-        for (var index = -1; NextItem(ref index);)
-        {
-            ref var area = ref _frame.Areas.Add();
-            if (StartsObject("an improvement area, as an object", out area.Part))
-            {
-                ReadArea(ref area);
-            }
-            else
-            {
-                area.Part = Item(area.Part);
-            }
-        }
-    }
-
-    private void ReadArea(ref FrameArea area)
-    {
-        var seen = default(Seen);
-        // In the order of the contract; whatever stands elsewhere is left to the loop.
-        if (Is(AreaMembers, 0, ref seen))
-        {
-            ReadMember(ref area, 0);
-        }
-
-        if (Is(AreaMembers, 1, ref seen))
-        {
-            ReadMember(ref area, 1);
-        }
-
-        if (Is(AreaMembers, 2, ref seen))
-        {
-            ReadMember(ref area, 2);
-        }
-
-        if (Is(AreaMembers, 3, ref seen))
-        {
-            ReadMember(ref area, 3);
-        }
-
-        if (Is(AreaMembers, 4, ref seen))
-        {
-            ReadMember(ref area, 4);
-        }
-
-        if (Is(AreaMembers, 5, ref seen))
-        {
-            ReadMember(ref area, 5);
-        }
-
-        if (Is(AreaMembers, 6, ref seen))
-        {
-            ReadMember(ref area, 6);
-        }
-
-        while (NextMember(AreaMembers, ref seen) is >= 0 and var member)
-        {
-            ReadMember(ref area, member);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void ReadMember(ref FrameArea area, int member)
-    {
-        switch (member)
-        {
-            case 0: area.Kind = ReadText("the code of a kind of improvement area, such as \"area-for-improvement\""); break;
-            case 1: area.Number = ReadNumber("a whole number"); break;
-            case 2: area.Text = ReadText("a text"); break;
-            case 3: area.Points = ReadPoints(); break;
-            case 4: area.Responsible = ReadBodies(); break;
-            case 5: area.Themes = ReadThemes(); break;
-            default:
-                ReadJudgement(ref _frame.Progress.Add());
-                area.Progress = _frame.Progress.Count;
-                break;
-        }
-    }
-
-    private FrameRange ReadBodies()
-    {
-        if (!StartsArray("a list of responsible bodies", out _))
-        {
-            return default;
-        }
-
-        var start = _frame.Bodies.Count;
-        for (var index = -1; NextItem(ref index);)
-        {
-            ref var body = ref _frame.Bodies.Add();
-            if (!StartsObject("a responsible body, as an object", out body.Part))
-            {
-                body.Part = Item(body.Part);
-                continue;
-            }
-
-            var seen = default(Seen);
-            // In the order of the contract; whatever stands elsewhere is left to the loop.
-            if (Is(BodyMembers, 0, ref seen))
-            {
-                ReadMember(ref body, 0);
-            }
-
-            if (Is(BodyMembers, 1, ref seen))
-            {
-                ReadMember(ref body, 1);
-            }
-
-            while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
-            {
-                ReadMember(ref body, member);
-            }
-        }
-
-        return _frame.Bodies.From(start);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void ReadMember(ref FrameBody body, int member)
-    {
-        switch (member)
-        {
-            case 0: body.Role = ReadText("the code of a role, such as \"local-area-partnership\""); break;
-            default: body.Name = ReadText("a name"); break;
-        }
-    }
-
     private void ReadStated()
     {
         if (!StartsObject("an object with what the report states", out _frame.Stated))
@@ -365,23 +193,22 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        if (Is(StatedMembers, 0, ref seen))
-        {
-            ReadStatedMember(0);
-        }
-
-        if (Is(StatedMembers, 1, ref seen))
-        {
-            ReadStatedMember(1);
-        }
-
-        if (Is(StatedMembers, 2, ref seen))
-        {
-            ReadStatedMember(2);
-        }
+        TakeStatedMember(0, ref seen);
+        TakeStatedMember(1, ref seen);
+        TakeStatedMember(2, ref seen);
 
         while (NextMember(StatedMembers, ref seen) is >= 0 and var member)
+        {
+            ReadStatedMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeStatedMember(int member, ref Seen seen)
+    {
+        if (Is(StatedMembers, member, ref seen))
         {
             ReadStatedMember(member);
         }

@@ -48,8 +48,8 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// Whether the next member is this one; if so, goes to its value. Asked for one member after the other in the order of the contract, which
-    /// is the order of nearly every document: each question then has one answer, which costs a processor much less than a choice.
+    /// Whether the next member is this one; if so, goes to its value. Asked for one member after the other in the order of the contract,
+    /// which is the order of nearly every document: each question then has one answer, which costs a processor much less than a choice.
     /// </summary>
     private bool Is(MemberTable table, int member, ref Seen seen)
     {
@@ -71,7 +71,8 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// Goes to the value of the next member that the contract has, in whatever order, past those that it has not, and answers -1 at the end.
+    /// Goes to the value of the next member that the contract has, in whatever order, past those that it has not, and answers -1 at the
+    /// end.
     /// </summary>
     private int NextMember(MemberTable table, ref Seen seen)
     {
@@ -170,7 +171,8 @@ internal ref partial struct DocumentReader
             if (index == MaximumItems)
             {
                 _sink.Report(
-                    FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"A list holds at most {MaximumItems} items.", Offset);
+                    FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"A list holds at most {MaximumItems} items.",
+                    Offset);
             }
 
             SkipValue();
@@ -245,77 +247,6 @@ internal ref partial struct DocumentReader
                 + (Nearest.To(said.Word, table.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", table.Names)}.");
         },
         table, Said.Of(name));
-
-    /// <summary>Goes past a value of any shape, looking only at its texts, its depth and members that are there twice.</summary>
-    /// <returns>Whether it is free of those faults.</returns>
-    private bool SkipValue()
-    {
-        var isWhole = true;
-        if (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-        {
-            if (_json.CurrentDepth >= _options.MaximumDepth)
-            {
-                _sink.Report(
-                    FindingCodes.TooDeep, At(FindingCodes.TooDeep),
-                    $"Objects and lists may stand inside each other {_options.MaximumDepth} deep; this is deeper.",
-                    Offset);
-                _json.Skip();
-                return false;
-            }
-
-            isWhole = _json.TokenType == JsonTokenType.StartObject ? SkipObject() : SkipArray();
-        }
-        else if (_json.TokenType == JsonTokenType.String)
-        {
-            var kept = _frame.OwnLength;
-            isWhole = TryDecode(out _);
-            _frame.BackTo(kept);
-        }
-
-        return isWhole;
-    }
-
-    private bool SkipObject()
-    {
-        var isWhole = true;
-        var names = _spareNames is { Count: > 0 } ? _spareNames.Pop() : new MemberNames();
-        _path.Enter();
-        var kept = _frame.OwnLength;
-        while (ReadName(out var place, out _))
-        {
-            if (!names.Add(_utf8, place.Start, place.Length, place.IsEscaped))
-            {
-                isWhole = false;
-                SkipDuplicate();
-            }
-            else
-            {
-                _json.Read();
-                isWhole &= SkipValue() && place.IsText;
-            }
-
-            _frame.BackTo(kept);
-        }
-
-        names.Clear();
-        (_spareNames ??= new()).Push(names);
-        _path.Leave();
-        return isWhole;
-    }
-
-    private bool SkipArray()
-    {
-        var isWhole = true;
-        _path.Enter();
-        for (var index = 0; _json.Read() && _json.TokenType != JsonTokenType.EndArray; index++)
-        {
-            _path.SetIndex(index);
-            isWhole &= SkipValue();
-        }
-
-        _path.Leave();
-        return isWhole;
-    }
 
     private readonly record struct NamePlace(int Start, int Length, bool IsEscaped, bool IsText);
 }

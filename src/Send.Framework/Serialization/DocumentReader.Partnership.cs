@@ -22,28 +22,23 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        if (Is(PartnershipMembers, 0, ref seen))
-        {
-            ReadPartnershipMember(0);
-        }
-
-        if (Is(PartnershipMembers, 1, ref seen))
-        {
-            ReadPartnershipMember(1);
-        }
-
-        if (Is(PartnershipMembers, 2, ref seen))
-        {
-            ReadPartnershipMember(2);
-        }
-
-        if (Is(PartnershipMembers, 3, ref seen))
-        {
-            ReadPartnershipMember(3);
-        }
+        TakePartnershipMember(0, ref seen);
+        TakePartnershipMember(1, ref seen);
+        TakePartnershipMember(2, ref seen);
+        TakePartnershipMember(3, ref seen);
 
         while (NextMember(PartnershipMembers, ref seen) is >= 0 and var member)
+        {
+            ReadPartnershipMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakePartnershipMember(int member, ref Seen seen)
+    {
+        if (Is(PartnershipMembers, member, ref seen))
         {
             ReadPartnershipMember(member);
         }
@@ -90,23 +85,22 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        if (Is(AuthorityMembers, 0, ref seen))
-        {
-            ReadAuthorityMember(0);
-        }
-
-        if (Is(AuthorityMembers, 1, ref seen))
-        {
-            ReadAuthorityMember(1);
-        }
-
-        if (Is(AuthorityMembers, 2, ref seen))
-        {
-            ReadAuthorityMember(2);
-        }
+        TakeAuthorityMember(0, ref seen);
+        TakeAuthorityMember(1, ref seen);
+        TakeAuthorityMember(2, ref seen);
 
         while (NextMember(AuthorityMembers, ref seen) is >= 0 and var member)
+        {
+            ReadAuthorityMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeAuthorityMember(int member, ref Seen seen)
+    {
+        if (Is(AuthorityMembers, member, ref seen))
         {
             ReadAuthorityMember(member);
         }
@@ -141,20 +135,22 @@ internal ref partial struct DocumentReader
 
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
-            if (Is(BoardMembers, 0, ref seen))
-            {
-                ReadMember(ref board, 0);
-            }
-
-            if (Is(BoardMembers, 1, ref seen))
-            {
-                ReadMember(ref board, 1);
-            }
+            TakeMember(ref board, 0, ref seen);
+            TakeMember(ref board, 1, ref seen);
 
             while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
             {
                 ReadMember(ref board, member);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(ref FrameBoard board, int member, ref Seen seen)
+    {
+        if (Is(BoardMembers, member, ref seen))
+        {
+            ReadMember(ref board, member);
         }
     }
 
@@ -186,20 +182,22 @@ internal ref partial struct DocumentReader
 
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
-            if (Is(PartnerMembers, 0, ref seen))
-            {
-                ReadMember(ref partner, 0);
-            }
-
-            if (Is(PartnerMembers, 1, ref seen))
-            {
-                ReadMember(ref partner, 1);
-            }
+            TakeMember(ref partner, 0, ref seen);
+            TakeMember(ref partner, 1, ref seen);
 
             while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
             {
                 ReadMember(ref partner, member);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(ref FramePartner partner, int member, ref Seen seen)
+    {
+        if (Is(PartnerMembers, member, ref seen))
+        {
+            ReadMember(ref partner, member);
         }
     }
 

@@ -193,7 +193,8 @@ internal ref partial struct DocumentReader
             if (!given.IsMissing)
             {
                 read++;
-                (unit, amount) = (member switch { 0 => IntervalUnit.WorkingDays, 1 => IntervalUnit.SchoolDays, _ => IntervalUnit.Terms }, given);
+                amount = given;
+                unit = member switch { 0 => IntervalUnit.WorkingDays, 1 => IntervalUnit.SchoolDays, _ => IntervalUnit.Terms };
             }
         }
 
@@ -226,7 +227,8 @@ internal ref partial struct DocumentReader
             return new(FieldState.Given, amount, unit, offset);
         }
 
-        _sink.Report(FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval), $"{Said.Of(utf8)} is not {ExpectedInterval}.", offset);
+        _sink.Report(FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval), $"{Said.Of(utf8)} is not {ExpectedInterval}.",
+        offset);
         return new(FieldState.Unreadable, 0, default, offset);
     }
 
@@ -236,8 +238,8 @@ internal ref partial struct DocumentReader
             + "Years, months, weeks and days are written as \"P5Y\".";
 
     /// <summary>
-    /// The characters of the name or text here, as UTF-8; where it has escapes they are kept among the frame's own bytes. Reports and answers
-    /// false where it is no Unicode text.
+    /// The characters of the name or text here, as UTF-8; where it has escapes they are kept among the frame's own bytes. Reports and
+    /// answers false where it is no Unicode text.
     /// </summary>
     private bool TryDecode(out ReadOnlySpan<byte> utf8)
     {

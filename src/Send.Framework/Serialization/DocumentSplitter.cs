@@ -45,7 +45,8 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     /// <summary>Moves to the next document where it is a line that has been read already, without waiting for the stream.</summary>
     public bool TryMoveNext()
     {
-        if (!_hasStarted || _items is not null || !SkipBlanks() || _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'\n') is not (>= 0 and var feed))
+        if (!_hasStarted || _items is not null || !SkipBlanks()
+            || _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'\n') is not (>= 0 and var feed))
         {
             return false;
         }

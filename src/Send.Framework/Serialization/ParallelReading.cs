@@ -5,8 +5,8 @@ using Send.Framework.Frameworks;
 namespace Send.Framework.Serialization;
 
 /// <summary>
-/// Reads a stream of documents on one thread at a time and judges them on several, a batch each, handing the readings out in the order of the
-/// stream. No more batches are under way than there are workers, so that a slow caller slows the reading down.
+/// Reads a stream of documents on one thread at a time and judges them on several, a batch each, handing the readings out in the order of
+/// the stream. No more batches are under way than there are workers, so that a slow caller slows the reading down.
 /// </summary>
 internal sealed class ParallelReading(
     DocumentSplitter splitter, DocumentSequence sequence, FrameworkCatalogue catalogue, ReadOptions options, int workers)
@@ -73,7 +73,8 @@ internal sealed class ParallelReading(
         }
 
         reading.ContinueWith(
-            static (_, s) => ((DocumentSplitter)s!).Dispose(), splitter, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            static (_, s) => ((DocumentSplitter)s!).Dispose(), splitter, CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     // Waits for one document, and takes those after it that need no waiting. A failure of the stream comes after the documents before it.

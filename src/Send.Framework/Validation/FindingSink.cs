@@ -75,7 +75,8 @@ internal sealed class FindingSink
         }
     }
 
-    /// <summary>Everything that was kept, by place in the document and then in the order of adding, and a last finding when there was more.</summary>
+    /// <summary>Everything that was kept, by place in the document and then in the order of adding, and a last finding when there was
+    /// more.</summary>
     public ImmutableArray<Finding> ToFindings() => ToFindings([], null);
 
     /// <summary>The same, with the place of each in the text.</summary>

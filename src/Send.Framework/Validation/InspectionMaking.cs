@@ -22,7 +22,8 @@ internal static class InspectionMaking
         var partnership = frame.KnownFramework!.Subject == SubjectKind.Partnership ? Partnership(context) : null;
         return Inspection.OfChecked(
             frame.KnownFramework!, frame.KnownKind!, partnership ?? (InspectionSubject)Provider(context),
-            new InspectionDates(frame.Started.Value, frame.Ended.Value, frame.Notified.Given, frame.ReportReceived.Given, frame.Published.Given),
+            new InspectionDates(
+                frame.Started.Value, frame.Ended.Value, frame.Notified.Given, frame.ReportReceived.Given, frame.Published.Given),
             Answers(context), frame.ImprovementAreas.IsGiven ? Areas(context, partnership) : null, Stated(frame),
             Optional(context, frame.Reference));
     }

@@ -44,7 +44,9 @@ internal static class DocumentFraming
         new(Part(frame, field).State, field.IsGiven ? field.Value.InIso() : default, field.Offset);
 
     private static FrameInterval Interval(Frame frame, Field<FollowUpInterval> field) =>
-        new(Part(frame, field).State, field.ValueOrDefault?.Amount ?? 0, field.ValueOrDefault?.Unit ?? default, field.Offset, field.ValueOrDefault);
+        new(
+            Part(frame, field).State, field.ValueOrDefault?.Amount ?? 0, field.ValueOrDefault?.Unit ?? default, field.Offset,
+            field.ValueOrDefault);
 
     private static void Put(PartnershipDocument? partnership, Frame frame)
     {

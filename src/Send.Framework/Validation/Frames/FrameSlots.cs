@@ -43,7 +43,8 @@ internal struct FrameBody
     public FrameText Name;
     public ResponsibleRole? KnownRole;
 
-    /// <summary>Whose name it is: that of the partnership's authority, or of the board at this place, counted from two; 0 for nobody's.</summary>
+    /// <summary>Whose name it is: that of the partnership's authority, or of the board at this place, counted from two; 0 for
+    /// nobody's.</summary>
     public int SameAs;
 }
 

@@ -17,7 +17,8 @@ internal static class AuthorityRules
         {
             context.Sink.Report(
                 FindingCodes.AuthorityMissing, "/partnership",
-                $"\"localAuthority\" is missing. A local area is the ground of one authority, named by its DfE or GSS code.", partnershipOffset);
+                $"\"localAuthority\" is missing. A local area is the ground of one authority, named by its DfE or GSS code.",
+                partnershipOffset);
         }
 
         if (!frame.Authority.IsGiven)
@@ -87,7 +88,8 @@ internal static class AuthorityRules
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodesDisagree, Root,
-                $"The codes belong to two authorities: '{dfeCode}' is {byDfe.Name}, '{gssCode}' is {byGss.Name}.", context.Frame.Authority.Offset);
+                $"The codes belong to two authorities: '{dfeCode}' is {byDfe.Name}, '{gssCode}' is {byGss.Name}.",
+                context.Frame.Authority.Offset);
             return null;
         }
 
@@ -136,7 +138,8 @@ internal static class AuthorityRules
         {
             context.Sink.Report(
                 FindingCodes.AuthorityNameMismatch, Root + "/name",
-                $"{context.Said(name)} is not a known name of the authority '{record.DfeCode}', {record.Name}.{Instead(found)}", name.Offset);
+                $"{context.Said(name)} is not a known name of the authority '{record.DfeCode}', {record.Name}.{Instead(found)}",
+                name.Offset);
         }
     }
 
@@ -156,7 +159,9 @@ internal static class AuthorityRules
         static (a, of) =>
         {
             var (name, on) = ((string, LocalDate?))of!;
-            return ((AuthorityDirectory)a).FindByName(name, on) is { IsFound: true, Record: { } record } ? $" {record.Name} is '{record.DfeCode}'." : "";
+            return ((AuthorityDirectory)a).FindByName(name, on) is { IsFound: true, Record: { } record }
+                ? $" {record.Name} is '{record.DfeCode}'."
+                : "";
         },
         context.Options.Authorities, (context.StringOf(context.Frame.AuthorityName), context.Dates.Visit));
 

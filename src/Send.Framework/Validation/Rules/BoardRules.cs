@@ -102,7 +102,8 @@ internal static class BoardRules
         {
             context.Sink.Report(
                 FindingCodes.BoardUnknown, new Place(Root, i, "/odsCode"),
-                $"No integrated care board in the data has the ODS code '{board.Code}'. It may be newer than the data.{CodeOf(context, board)}",
+                $"No integrated care board in the data has the ODS code '{board.Code}'. It may be newer than the data."
+                + $"{CodeOf(context, board)}",
                 board.OdsCode.Offset);
         }
         else if (board.HasName)
@@ -135,7 +136,8 @@ internal static class BoardRules
         {
             context.Sink.Report(
                 FindingCodes.BoardUnknown, new Place(Root, i, "/name"),
-                $"No integrated care board in the data, or more than one, is called {context.Said(name)}. Add its \"odsCode\".", name.Offset);
+                $"No integrated care board in the data, or more than one, is called {context.Said(name)}. Add its \"odsCode\".",
+                name.Offset);
         }
 
         return found.Record;
@@ -226,7 +228,9 @@ internal static class BoardRules
         static (b, of) =>
         {
             var (name, on) = ((string, LocalDate?))of!;
-            return ((IntegratedCareBoardDirectory)b).FindByName(name, on) is { IsFound: true, Record: { } record } ? $" {record.Name} is '{record.OdsCode}'." : "";
+            return ((IntegratedCareBoardDirectory)b).FindByName(name, on) is { IsFound: true, Record: { } record }
+                ? $" {record.Name} is '{record.OdsCode}'."
+                : "";
         },
         context.Options.Boards, (context.StringOf(board.Name), context.Dates.Visit));
 }

@@ -39,7 +39,8 @@ internal static class ImprovementAreaRules
         if (area.Part.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"The entry is empty. An improvement area has a kind and a text.", area.Part.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"The entry is empty. An improvement area has a kind and a text.",
+                area.Part.Offset);
         }
 
         if (!area.Part.IsGiven)
@@ -70,7 +71,8 @@ internal static class ImprovementAreaRules
         if (text.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.", area.Part.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.",
+                area.Part.Offset);
         }
 
         if (!text.IsGiven)
@@ -78,7 +80,7 @@ internal static class ImprovementAreaRules
             return null;
         }
 
-        if (!Coded.TryFind(ImprovementAreaKind.All, context.Bytes(text), out var kind))
+        if (!ImprovementAreaKind.TryFind(context.Bytes(text), out var kind))
         {
             var said = context.Said(text);
             context.Sink.Report(
@@ -111,7 +113,8 @@ internal static class ImprovementAreaRules
                 FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {number}; areas are counted from "
                     + $"1.", area.Number.Offset);
         }
-        else if (area.KnownKind is { } kind && !(numbers is null ? IsNewAmong(context.Frame.Areas.All[..i], kind, number) : numbers.Add((kind, number))))
+        else if (area.KnownKind is { } kind
+            && !(numbers is null ? IsNewAmong(context.Frame.Areas.All[..i], kind, number) : numbers.Add((kind, number))))
         {
             context.Sink.Report(
                 FindingCodes.DuplicateAreaNumber, new Place(Root, i, "/number"), $"There is another '{kind.Code}' with the number "

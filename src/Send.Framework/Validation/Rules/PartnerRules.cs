@@ -19,7 +19,8 @@ internal static class PartnerRules
             if (part.IsMissing)
             {
                 context.Sink.Report(
-                    FindingCodes.PartnerNameMissing, new Place(Root, i), $"The entry is empty. A partner has a name and a role.", part.Offset);
+                    FindingCodes.PartnerNameMissing, new Place(Root, i), $"The entry is empty. A partner has a name and a role.",
+                    part.Offset);
             }
             else if (part.IsGiven)
             {
@@ -57,7 +58,8 @@ internal static class PartnerRules
         if (role.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Later.List(Known)}.", partner.Part.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Later.List(Known)}.",
+                partner.Part.Offset);
         }
 
         if (!role.IsGiven || Coded.TryFind(PartnerRole.Known, context.Bytes(role), out partner.KnownRole))

@@ -50,7 +50,8 @@ internal static class ProviderRules
         if (text.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, "/provider", $"\"register\" is missing. It says what the code is a code of{Registers(context.Framework)}.", offset);
+                FindingCodes.MissingMember, "/provider", $"\"register\" is missing. It says what the code is a code of{Registers(context.Framework)}.",
+                offset);
         }
         else if (text.IsGiven && IsCode(context, text, "/provider/register", "urn") && context.Framework is { Registers.IsEmpty: false } framework
             && !Has(framework, context.Bytes(text)))
@@ -72,7 +73,8 @@ internal static class ProviderRules
         {
             context.Sink.Report(
                 FindingCodes.ProviderCodeMalformed, "/provider/code",
-                $"{context.Said(text)} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.", text.Offset);
+                $"{context.Said(text)} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.",
+                text.Offset);
         }
     }
 

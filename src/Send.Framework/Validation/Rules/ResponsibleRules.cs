@@ -19,7 +19,11 @@ internal static class ResponsibleRules
             return;
         }
 
-        TextRules.CheckCount(context, bodies.Length, InspectionContract.MostItems, new Place(Root, i, "/responsible"), area.Part.Offset);
+        if (bodies.Length > InspectionContract.MostItems)
+        {
+            TextRules.CheckCount(context, bodies.Length, InspectionContract.MostItems, new Place(Root, i, "/responsible"), area.Part.Offset);
+        }
+
         for (var j = 0; j < bodies.Length; j++)
         {
             ref var body = ref bodies[j];

@@ -124,7 +124,8 @@ internal static class StatedRules
     {
         foreach (var rule in kind.FollowUpRules)
         {
-            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) is var met && (met is null || (met.Value && Is(rule.Activity, response))))
+            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) is var met
+                && (met is null || (met.Value && Is(rule.Activity, response))))
             {
                 return;
             }

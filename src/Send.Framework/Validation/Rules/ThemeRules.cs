@@ -14,7 +14,11 @@ internal static class ThemeRules
     public static void Check(in RuleContext context, in FrameArea area, int i)
     {
         var themes = context.Frame.Themes[area.Themes];
-        TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), area.Part.Offset);
+        if (themes.Length > InspectionContract.MostItems)
+        {
+            TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), area.Part.Offset);
+        }
+
         var seen = themes.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var j = 0; j < themes.Length; j++)
         {
