@@ -9,38 +9,41 @@ namespace Send.Framework;
 internal sealed class AsciiIndex<T>
     where T : class
 {
-    private readonly (string Name, T Value)[] _slots;
+    private readonly Slot[] _slots;
     private readonly int _longest;
 
     /// <summary>Makes an index. Of equal names the first is kept; names that are not ASCII are never found.</summary>
     public AsciiIndex(IEnumerable<T> values, Func<T, string> nameOf)
     {
-        (string Name, T Value)[] named = [.. values.Select(value => (nameOf(value), value)).Where(pair => Ascii.IsValid(pair.Item1))];
+        Slot[] named =
+        [
+            .. values.Where(value => Ascii.IsValid(nameOf(value))).Select(value => new Slot(Encoding.ASCII.GetBytes(nameOf(value)), value)),
+        ];
 
         // At most a quarter full, so that a miss is found out at once; a power of two, so that a slot is found without a division.
-        _slots = new (string, T)[BitOperations.RoundUpToPowerOf2((uint)(4 * named.Length) + 1)];
-        foreach (var pair in named)
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(4 * named.Length) + 1)];
+        foreach (var candidate in named)
         {
-            ref var slot = ref Slot(Encoding.ASCII.GetBytes(pair.Name));
-            slot = slot.Name is null ? pair : slot;
-            _longest = Math.Max(_longest, pair.Name.Length);
+            ref var slot = ref Find(candidate.Name);
+            slot = slot.Name is null ? candidate : slot;
+            _longest = Math.Max(_longest, candidate.Name.Length);
         }
     }
 
     /// <summary>Finds the value with exactly this name.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value)
     {
-        value = utf8.Length <= _longest ? Slot(utf8).Value : null;
+        value = utf8.Length <= _longest ? Find(utf8).Value : null;
         return value is not null;
     }
 
-    private ref (string Name, T Value) Slot(ReadOnlySpan<byte> utf8)
+    private ref Slot Find(ReadOnlySpan<byte> utf8)
     {
         var slots = _slots;
         for (var i = Hash(utf8); ; i++)
         {
             ref var slot = ref slots[i & (slots.Length - 1)];
-            if (slot.Name is null || Ascii.Equals(utf8, slot.Name))
+            if (slot.Name is null || utf8.SequenceEqual(slot.Name))
             {
                 return ref slot;
             }
@@ -67,4 +70,6 @@ internal sealed class AsciiIndex<T>
 
         return packed;
     }
+
+    private readonly record struct Slot(byte[] Name, T Value);
 }

@@ -30,7 +30,7 @@ internal static class Nearest
                 continue;
             }
 
-            var distance = Distance(folded, candidate);
+            var distance = Distance(folded, candidate, limit);
             if (distance < limit)
             {
                 (best, limit) = (candidate, distance);
@@ -48,11 +48,21 @@ internal static class Nearest
         }
     }
 
-    // Optimal string alignment over three rows: enough for codes of a few dozen characters.
-    private static int Distance(ReadOnlySpan<char> text, string candidate)
+    // Optimal string alignment over three rows: enough for codes of a few dozen characters. What both begin and end with costs nothing, and
+    // once two rows reach the limit nothing below them gets under it.
+    private static int Distance(ReadOnlySpan<char> text, string candidate, int limit)
     {
-        Span<char> other = stackalloc char[candidate.Length];
-        Fold(candidate, other);
+        Span<char> folded = stackalloc char[candidate.Length];
+        Fold(candidate, folded);
+        ReadOnlySpan<char> other = folded;
+        var start = text.CommonPrefixLength(other);
+        text = text[start..];
+        other = other[start..];
+        while (!text.IsEmpty && !other.IsEmpty && text[^1] == other[^1])
+        {
+            text = text[..^1];
+            other = other[..^1];
+        }
 
         Span<int> rows = stackalloc int[3 * (other.Length + 1)];
         var previous2 = rows[..(other.Length + 1)];
@@ -63,9 +73,11 @@ internal static class Nearest
             previous[j] = j;
         }
 
+        var least = 0;
         for (var i = 1; i <= text.Length; i++)
         {
-            current[0] = i;
+            var leastBefore = least;
+            least = current[0] = i;
             for (var j = 1; j <= other.Length; j++)
             {
                 var cost = text[i - 1] == other[j - 1] ? 0 : 1;
@@ -74,6 +86,13 @@ internal static class Nearest
                 {
                     current[j] = Math.Min(current[j], previous2[j - 2] + 1);
                 }
+
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least >= limit && leastBefore >= limit)
+            {
+                return limit;
             }
 
             var oldest = previous2;

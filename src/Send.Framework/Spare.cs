@@ -8,16 +8,16 @@ internal static class Spare<T>
     where T : class, new()
 {
     [ThreadStatic]
-    private static T? _kept;
+    private static T? Kept;
 
     /// <summary>The kept thing, or a new one.</summary>
     public static T Take()
     {
-        var kept = _kept;
-        _kept = null;
+        var kept = Kept;
+        Kept = null;
         return kept ?? new T();
     }
 
     /// <summary>Keeps a thing, which its user has emptied and does not use again.</summary>
-    public static void GiveBack(T used) => _kept = used;
+    public static void GiveBack(T used) => Kept = used;
 }

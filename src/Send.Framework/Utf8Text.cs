@@ -4,17 +4,36 @@ using System.Text.Unicode;
 
 namespace Send.Framework;
 
-/// <summary>Questions about text that is still UTF-8, answered as they would be for the same text as a string, without making one.</summary>
+/// <summary>Questions about text that is still UTF-8, answered as they would be for the same text as a string, without making
+/// one.</summary>
 internal static class Utf8Text
 {
     private const int LongestOnStack = 512;
 
     /// <summary>Whether both are the same text, letter by letter.</summary>
     public static bool Is(ReadOnlySpan<byte> utf8, string text) =>
-        Ascii.Equals(utf8, text) || (utf8.Length > text.Length && utf8.Length <= 3 * text.Length && IsDecoded(utf8, text));
+        // A text beyond ASCII has more bytes than UTF-16 code units.
+        utf8.Length == text.Length ? Ascii.Equals(utf8, text)
+        : utf8.Length > text.Length && utf8.Length <= 3 * text.Length && !Ascii.IsValid(text) && IsDecoded(utf8, text);
 
     /// <summary>Whether there is nothing but white space in it; true for the empty text.</summary>
-    public static bool IsBlank(ReadOnlySpan<byte> utf8)
+    public static bool IsBlank(ReadOnlySpan<byte> utf8) => (utf8.IsEmpty || (uint)(utf8[0] - '!') > '~' - '!') && IsBlankThroughout(utf8);
+
+    /// <summary>Whether the text as a string has at most so many UTF-16 code units.</summary>
+    public static bool IsAtMost(ReadOnlySpan<byte> utf8, int length) => utf8.Length <= length || LengthOf(utf8) <= length;
+
+    /// <summary>How many UTF-16 code units the text has as a string.</summary>
+    public static int LengthOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
+
+    /// <summary>Whether the text has the shape of <see cref="Codes"/>.</summary>
+    public static bool IsCode(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> text = stackalloc char[Codes.MaximumLength];
+        return utf8.Length <= Codes.MaximumLength && Ascii.ToUtf16(utf8, text, out var written) == OperationStatus.Done
+            && Codes.IsWellFormed(text[..written]);
+    }
+
+    private static bool IsBlankThroughout(ReadOnlySpan<byte> utf8)
     {
         for (var i = 0; i < utf8.Length;)
         {
@@ -29,20 +48,6 @@ internal static class Utf8Text
         }
 
         return true;
-    }
-
-    /// <summary>Whether the text as a string has at most so many UTF-16 code units.</summary>
-    public static bool IsAtMost(ReadOnlySpan<byte> utf8, int length) => utf8.Length <= length || LengthOf(utf8) <= length;
-
-    /// <summary>How many UTF-16 code units the text has as a string.</summary>
-    public static int LengthOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
-
-    /// <summary>Whether the text has the shape of <see cref="Codes"/>.</summary>
-    public static bool IsCode(ReadOnlySpan<byte> utf8)
-    {
-        Span<char> text = stackalloc char[Codes.MaximumLength];
-        return utf8.Length <= Codes.MaximumLength && Ascii.ToUtf16(utf8, text, out var written) == OperationStatus.Done
-            && Codes.IsWellFormed(text[..written]);
     }
 
     private static Rune Decode(ReadOnlySpan<byte> utf8, out int length)

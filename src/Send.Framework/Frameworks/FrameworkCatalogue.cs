@@ -12,7 +12,13 @@ namespace Send.Framework.Frameworks;
 /// </summary>
 public sealed class FrameworkCatalogue
 {
-    private FrameworkCatalogue(ImmutableArray<InspectionFramework> editions) => Editions = editions;
+    private readonly AsciiIndex<InspectionFramework> _byId;
+
+    private FrameworkCatalogue(ImmutableArray<InspectionFramework> editions)
+    {
+        Editions = editions;
+        _byId = new AsciiIndex<InspectionFramework>(editions, edition => edition.Id);
+    }
 
     /// <summary>A catalogue without editions, to start your own from.</summary>
     public static FrameworkCatalogue Empty { get; } = new([]);
@@ -33,7 +39,14 @@ public sealed class FrameworkCatalogue
             CareInspectorateWales2025.Framework,
             EducationScotland2016.Framework,
             CareInspectorateScotland2018.Framework,
-            EducationTrainingInspectorate2017.Framework);
+            EducationTrainingInspectorate2017.Framework,
+            Ilacs2018.Framework,
+            Jtai.Framework,
+            Sccif.Framework,
+            CqcSingleAssessment.Framework,
+            CqcLocalAuthority2023.Framework,
+            YouthJustice2018.Framework,
+            YouthJustice2025.Framework);
 
     /// <summary>The editions, in the order in which they were added.</summary>
     public ImmutableArray<InspectionFramework> Editions { get; }
@@ -73,7 +86,7 @@ public sealed class FrameworkCatalogue
 
     /// <summary>Finds the edition with exactly this code, given as UTF-8. Allocates nothing.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework) =>
-        Coded.TryFind(Editions, utf8Id, out framework);
+        _byId.TryFind(utf8Id, out framework);
 
     /// <summary>Returns the edition with exactly this code.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such edition; the message lists those it has.</exception>
@@ -112,7 +125,7 @@ public sealed class FrameworkCatalogue
     public IEnumerable<InspectionFramework> InForceOn(LocalDate date) => Editions.Where(e => e.IsInForceOn(date));
 
     // Editions of a family share the days on which they are in force only where they share no remit.
-    private static bool Overlap(InspectionFramework a, InspectionFramework b) => a.Remits.IsEmpty || b.Remits.IsEmpty
+    internal static bool Overlap(InspectionFramework a, InspectionFramework b) => a.Remits.IsEmpty || b.Remits.IsEmpty
         ? Overlap(a, b, null)
         : a.Remits.Select(r => r.Code).Intersect(b.Remits.Select(r => r.Code)).Any(remit => Overlap(a, b, remit));
 

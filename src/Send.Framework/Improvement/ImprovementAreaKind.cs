@@ -46,6 +46,12 @@ public sealed class ImprovementAreaKind : ICoded
     /// <summary>What the kind means.</summary>
     public string Meaning { get; }
 
+    private static AsciiIndex<ImprovementAreaKind> ByCode { get; } = new(All, kind => kind.Code);
+
+    /// <summary>Finds the kind with exactly this code, given as UTF-8. Allocates nothing.</summary>
+    internal static bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out ImprovementAreaKind? kind) =>
+        ByCode.TryFind(utf8Code, out kind);
+
     /// <summary>Finds the kind with exactly this code.</summary>
     public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out ImprovementAreaKind? kind) =>
         Coded.TryFind(All, code, out kind);

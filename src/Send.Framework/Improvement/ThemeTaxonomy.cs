@@ -9,13 +9,13 @@ namespace Send.Framework.Improvement;
 public sealed class ThemeTaxonomy
 {
     private readonly FrozenDictionary<string, Theme> _byCode;
-    private readonly AsciiIndex<Theme> _byUtf8Code;
+    private readonly AsciiIndex<KnownTheme> _known;
 
     private ThemeTaxonomy(ImmutableArray<Theme> themes)
     {
         Themes = themes;
         _byCode = themes.ToFrozenDictionary(t => t.Code, StringComparer.Ordinal);
-        _byUtf8Code = new AsciiIndex<Theme>(themes, t => t.Code);
+        _known = new AsciiIndex<KnownTheme>(themes.Select(t => new KnownTheme(t.Code)), t => t.Code);
     }
 
     /// <summary>
@@ -70,7 +70,7 @@ public sealed class ThemeTaxonomy
     public bool TryFind(string code, [NotNullWhen(true)] out Theme? theme) => _byCode.TryGetValue(code, out theme);
 
     /// <summary>Finds the theme with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    internal bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out Theme? theme) => _byUtf8Code.TryFind(utf8Code, out theme);
+    internal bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out KnownTheme? theme) => _known.TryFind(utf8Code, out theme);
 
     /// <summary>A new taxonomy that has these themes as well.</summary>
     /// <exception cref="ArgumentException">A code is there already.</exception>

@@ -10,6 +10,9 @@ namespace Send.Framework.Partnerships;
 /// <remarks>Both ends of a period of validity are included.</remarks>
 public sealed class IntegratedCareBoardRecord
 {
+    // A value, so that everybody may have the same one.
+    private readonly IntegratedCareBoard _named;
+
     /// <summary>Describes a board. What is not known is left out, never guessed.</summary>
     /// <param name="odsCode">The ODS code.</param>
     /// <param name="gssCode">The latest GSS code, or the default value when it is not known.</param>
@@ -52,6 +55,7 @@ public sealed class IntegratedCareBoardRecord
         Served = [.. served ?? []];
         OtherNames = [.. otherNames ?? []];
         Sources = [.. sources ?? []];
+        _named = IntegratedCareBoard.Of(Name, OdsCode);
     }
 
     /// <summary>The ODS code: the key of the record.</summary>
@@ -115,7 +119,7 @@ public sealed class IntegratedCareBoardRecord
         IsInForceOn(date) ? [.. Served.Where(served => Validity.Contains(served.From, served.To, date))] : [];
 
     /// <summary>Names the board as an inspection does: by its full name and its ODS code.</summary>
-    public IntegratedCareBoard ToIntegratedCareBoard() => IntegratedCareBoard.Of(Name, OdsCode);
+    public IntegratedCareBoard ToIntegratedCareBoard() => _named;
 
     /// <summary>The ODS code and the short name, such as "QF7 South Yorkshire".</summary>
     public override string ToString() => $"{OdsCode} {ShortName}";

@@ -24,9 +24,9 @@ internal static class Explanation
     {
         var text = new StringBuilder(followUp.Rule.Summary);
         AddReport(text, followUp);
-        if (followUp.Interval is null)
+        if (followUp.Interval is null && followUp.Rule.IntervalUnknown is { } unknown)
         {
-            text.Append(' ').Append(followUp.Rule.IntervalUnknown);
+            text.Append(' ').Append(unknown);
         }
 
         AddState(text, followUp);
@@ -72,7 +72,11 @@ internal static class Explanation
         var (interval, anchor) = (followUp.Interval, followUp.Anchor);
         if (interval is null)
         {
-            text.Append(' ').Append(followUp.Rule.IntervalUnknown);
+            if (followUp.Rule.IntervalUnknown is { } unknown)
+            {
+                text.Append(' ').Append(unknown);
+            }
+
             if (anchor.Date is { } from)
             {
                 text.Append(" The day ").Append(anchor.Event.Words)

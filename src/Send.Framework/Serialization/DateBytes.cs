@@ -13,12 +13,19 @@ internal static class DateBytes
     {
         date = default;
         problem = null;
-        if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-'
-            || !TryDigits(utf8[..4], out var year) || !TryDigits(utf8.Slice(5, 2), out var month) || !TryDigits(utf8[8..], out var day))
+        if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-')
         {
             return false;
         }
 
+        var (first, second) = (Pair(utf8[0], utf8[1]), Pair(utf8[2], utf8[3]));
+        var (month, day) = (Pair(utf8[5], utf8[6]), Pair(utf8[8], utf8[9]));
+        if ((first | second | month | day) < 0)
+        {
+            return false;
+        }
+
+        var year = (100 * first) + second;
         if (year < 1)
         {
             problem = "there is no year 0000";
@@ -27,7 +34,7 @@ internal static class DateBytes
         {
             problem = "months run from 01 to 12";
         }
-        else if (day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        else if (day < 1 || (day > 28 && day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
         {
             problem = $"that month has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days";
         }
@@ -39,20 +46,10 @@ internal static class DateBytes
         return problem is null;
     }
 
-    private static bool TryDigits(ReadOnlySpan<byte> utf8, out int number)
+    // The number that two digits make; negative where one of them is none.
+    private static int Pair(byte tens, byte ones)
     {
-        number = 0;
-        foreach (var b in utf8)
-        {
-            var digit = b - '0';
-            if (digit is < 0 or > 9)
-            {
-                return false;
-            }
-
-            number = (10 * number) + digit;
-        }
-
-        return true;
+        var (left, right) = ((uint)(tens - '0'), (uint)(ones - '0'));
+        return left <= 9 && right <= 9 ? (int)((10 * left) + right) : -1;
     }
 }

@@ -18,7 +18,9 @@ internal readonly ref struct DocumentMaking(ReadOnlySpan<byte> utf8, Frame frame
         Framework = Text(frame.Framework),
         Kind = Text(frame.Kind),
         Reference = Text(frame.Reference),
-        Partnership = frame.Partnership.IsGiven ? Field.Of(Partnership(), frame.Partnership.Offset) : Nothing<PartnershipDocument>(frame.Partnership),
+        Partnership = frame.Partnership.IsGiven
+            ? Field.Of(Partnership(), frame.Partnership.Offset)
+            : Nothing<PartnershipDocument>(frame.Partnership),
         Provider = frame.Provider.IsGiven ? Field.Of(Provider(), frame.Provider.Offset) : Nothing<ProviderDocument>(frame.Provider),
         Dates = frame.Dates.IsGiven ? Field.Of(Dates(), frame.Dates.Offset) : Nothing<DatesDocument>(frame.Dates),
         Judgements = frame.Judgements.IsGiven
@@ -141,7 +143,7 @@ internal readonly ref struct DocumentMaking(ReadOnlySpan<byte> utf8, Frame frame
         Text = Text(area.Text),
         Points = Texts(area.Points),
         Responsible = Bodies(area.Responsible),
-        Themes = Texts(area.Themes),
+        Themes = Themes(area.Themes),
         Progress = area.Progress > 0 ? Judgement(frame.Progress[area.Progress - 1]) : default,
     };
 
@@ -154,6 +156,17 @@ internal readonly ref struct DocumentMaking(ReadOnlySpan<byte> utf8, Frame frame
         }
 
         return texts.MoveToImmutable();
+    }
+
+    private ImmutableArray<Field<string>> Themes(FrameRange range)
+    {
+        var themes = ImmutableArray.CreateBuilder<Field<string>>(range.Count);
+        foreach (ref readonly var theme in frame.Themes[range])
+        {
+            themes.Add(Text(theme.Text));
+        }
+
+        return themes.MoveToImmutable();
     }
 
     private ImmutableArray<Field<ResponsibleBodyDocument>> Bodies(FrameRange range)

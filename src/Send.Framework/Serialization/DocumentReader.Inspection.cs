@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
@@ -13,32 +14,57 @@ internal ref partial struct DocumentReader
 
     private static readonly MemberTable DateMembers = new("dates", "notified", "started", "ended", "reportReceived", "published");
     private static readonly MemberTable StatedMembers = new("stated", "nextFullInspection", "monitoringInspection", "response");
-    private static readonly MemberTable JudgementMembers = new("a judgement", "absent", "raw", "narrative", "grade", "dialect", "points", "maximum");
 
-    private static readonly MemberTable AreaMembers = new(
-        "an improvement area", "kind", "number", "text", "points", "responsible", "themes", "progress");
-
-    private static readonly MemberTable BodyMembers = new("a responsible body", "role", "name");
+    private static readonly MemberTable JudgementMembers = new(
+        "a judgement", "absent", "raw", "narrative", "grade", "dialect", "points", "maximum");
 
     private void ReadInspection()
     {
         _path.Enter();
         var seen = default(Seen);
+
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        TakeMember(0, ref seen);
+        TakeMember(1, ref seen);
+        TakeMember(2, ref seen);
+        TakeMember(3, ref seen);
+        TakeMember(4, ref seen);
+        TakeMember(9, ref seen);
+        TakeMember(5, ref seen);
+        TakeMember(6, ref seen);
+        TakeMember(7, ref seen);
+        TakeMember(8, ref seen);
+
         while (NextMember(InspectionMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.Schema = ReadText("a text such as \"send-framework/inspection/v1\""); break;
-                case 1: _frame.Framework = ReadText("the code of an edition, such as \"area-send-2023\""); break;
-                case 2: _frame.Kind = ReadText("the code of a kind of inspection, such as \"full\""); break;
-                case 3: _frame.Reference = ReadText("a text in quotation marks"); break;
-                case 4: ReadPartnership(); break;
-                case 5: ReadDates(); break;
-                case 6: ReadJudgements(); break;
-                case 7: ReadAreas(); break;
-                case 8: ReadStated(); break;
-                default: ReadProvider(); break;
-            }
+            ReadMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(int member, ref Seen seen)
+    {
+        if (Is(InspectionMembers, member, ref seen))
+        {
+            ReadMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.Schema = ReadText("a text such as \"send-framework/inspection/v1\""); break;
+            case 1: _frame.Framework = ReadText("the code of an edition, such as \"area-send-2023\""); break;
+            case 2: _frame.Kind = ReadText("the code of a kind of inspection, such as \"full\""); break;
+            case 3: _frame.Reference = ReadText("a text in quotation marks"); break;
+            case 4: ReadPartnership(); break;
+            case 5: ReadDates(); break;
+            case 6: ReadJudgements(); break;
+            case 7: ReadAreas(); break;
+            case 8: ReadStated(); break;
+            default: ReadProvider(); break;
         }
     }
 
@@ -50,16 +76,39 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        TakeDateMember(0, ref seen);
+        TakeDateMember(1, ref seen);
+        TakeDateMember(2, ref seen);
+        TakeDateMember(3, ref seen);
+        TakeDateMember(4, ref seen);
+
         while (NextMember(DateMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.Notified = ReadDate(); break;
-                case 1: _frame.Started = ReadDate(); break;
-                case 2: _frame.Ended = ReadDate(); break;
-                case 3: _frame.ReportReceived = ReadDate(); break;
-                default: _frame.Published = ReadDate(); break;
-            }
+            ReadDateMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeDateMember(int member, ref Seen seen)
+    {
+        if (Is(DateMembers, member, ref seen))
+        {
+            ReadDateMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadDateMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.Notified = ReadDate(); break;
+            case 1: _frame.Started = ReadDate(); break;
+            case 2: _frame.Ended = ReadDate(); break;
+            case 3: _frame.ReportReceived = ReadDate(); break;
+            default: _frame.Published = ReadDate(); break;
         }
     }
 
@@ -84,7 +133,8 @@ internal ref partial struct DocumentReader
                 {
                     _tooManyJudgements = true;
                     _sink.Report(
-                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"There are at most {MaximumItems} judgements.",
+                        FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true),
+                        $"There are at most {MaximumItems} judgements.",
                         Offset);
                 }
 
@@ -135,79 +185,6 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private void ReadAreas()
-    {
-        if (!StartsArray("a list of improvement areas", out _frame.ImprovementAreas))
-        {
-            return;
-        }
-
-        for (var index = -1; NextItem(ref index);)
-        {
-            ref var area = ref _frame.Areas.Add();
-            if (StartsObject("an improvement area, as an object", out area.Part))
-            {
-                ReadArea(ref area);
-            }
-            else
-            {
-                area.Part = Item(area.Part);
-            }
-        }
-    }
-
-    private void ReadArea(ref FrameArea area)
-    {
-        var seen = default(Seen);
-        while (NextMember(AreaMembers, ref seen) is >= 0 and var member)
-        {
-            switch (member)
-            {
-                case 0: area.Kind = ReadText("the code of a kind of improvement area, such as \"area-for-improvement\""); break;
-                case 1: area.Number = ReadNumber("a whole number"); break;
-                case 2: area.Text = ReadText("a text"); break;
-                case 3: area.Points = ReadTexts("a list of texts", "a text"); break;
-                case 4: area.Responsible = ReadBodies(); break;
-                case 5: area.Themes = ReadTexts("a list of codes of themes", "the code of a theme"); break;
-                default:
-                    ReadJudgement(ref _frame.Progress.Add());
-                    area.Progress = _frame.Progress.Count;
-                    break;
-            }
-        }
-    }
-
-    private FrameRange ReadBodies()
-    {
-        if (!StartsArray("a list of responsible bodies", out _))
-        {
-            return default;
-        }
-
-        var start = _frame.Bodies.Count;
-        for (var index = -1; NextItem(ref index);)
-        {
-            ref var body = ref _frame.Bodies.Add();
-            if (!StartsObject("a responsible body, as an object", out body.Part))
-            {
-                body.Part = Item(body.Part);
-                continue;
-            }
-
-            var seen = default(Seen);
-            while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
-            {
-                switch (member)
-                {
-                    case 0: body.Role = ReadText("the code of a role, such as \"local-area-partnership\""); break;
-                    default: body.Name = ReadText("a name"); break;
-                }
-            }
-        }
-
-        return _frame.Bodies.From(start);
-    }
-
     private void ReadStated()
     {
         if (!StartsObject("an object with what the report states", out _frame.Stated))
@@ -216,14 +193,35 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        TakeStatedMember(0, ref seen);
+        TakeStatedMember(1, ref seen);
+        TakeStatedMember(2, ref seen);
+
         while (NextMember(StatedMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.NextFullInspection = ReadInterval(); break;
-                case 1: _frame.MonitoringInspection = ReadInterval(); break;
-                default: _frame.Response = ReadText("the code of a response, such as \"strategic-plan\""); break;
-            }
+            ReadStatedMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeStatedMember(int member, ref Seen seen)
+    {
+        if (Is(StatedMembers, member, ref seen))
+        {
+            ReadStatedMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadStatedMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.NextFullInspection = ReadInterval(); break;
+            case 1: _frame.MonitoringInspection = ReadInterval(); break;
+            default: _frame.Response = ReadText("the code of a response, such as \"strategic-plan\""); break;
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Send.Framework.Validation.Frames;
+
 namespace Send.Framework.Serialization;
 
 internal ref partial struct DocumentReader
@@ -19,15 +22,37 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        TakePartnershipMember(0, ref seen);
+        TakePartnershipMember(1, ref seen);
+        TakePartnershipMember(2, ref seen);
+        TakePartnershipMember(3, ref seen);
+
         while (NextMember(PartnershipMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.PartnershipName = ReadText("a name"); break;
-                case 1: ReadAuthority(); break;
-                case 2: ReadBoards(); break;
-                default: ReadPartners(); break;
-            }
+            ReadPartnershipMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakePartnershipMember(int member, ref Seen seen)
+    {
+        if (Is(PartnershipMembers, member, ref seen))
+        {
+            ReadPartnershipMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadPartnershipMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.PartnershipName = ReadText("a name"); break;
+            case 1: ReadAuthority(); break;
+            case 2: ReadBoards(); break;
+            default: ReadPartners(); break;
         }
     }
 
@@ -60,14 +85,35 @@ internal ref partial struct DocumentReader
         }
 
         var seen = default(Seen);
+
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        TakeAuthorityMember(0, ref seen);
+        TakeAuthorityMember(1, ref seen);
+        TakeAuthorityMember(2, ref seen);
+
         while (NextMember(AuthorityMembers, ref seen) is >= 0 and var member)
         {
-            switch (member)
-            {
-                case 0: _frame.AuthorityName = ReadText("a name"); break;
-                case 1: _frame.DfeCode = ReadText("a DfE code in quotation marks, such as \"372\""); break;
-                default: _frame.GssCode = ReadText("a GSS code, such as \"E08000018\""); break;
-            }
+            ReadAuthorityMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeAuthorityMember(int member, ref Seen seen)
+    {
+        if (Is(AuthorityMembers, member, ref seen))
+        {
+            ReadAuthorityMember(member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadAuthorityMember(int member)
+    {
+        switch (member)
+        {
+            case 0: _frame.AuthorityName = ReadText("a name"); break;
+            case 1: _frame.DfeCode = ReadText("a DfE code in quotation marks, such as \"372\""); break;
+            default: _frame.GssCode = ReadText("a GSS code, such as \"E08000018\""); break;
         }
     }
 
@@ -88,14 +134,33 @@ internal ref partial struct DocumentReader
             }
 
             var seen = default(Seen);
+            // In the order of the contract; whatever stands elsewhere is left to the loop.
+            TakeMember(ref board, 0, ref seen);
+            TakeMember(ref board, 1, ref seen);
+
             while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
             {
-                switch (member)
-                {
-                    case 0: board.Name = ReadText("a name"); break;
-                    default: board.OdsCode = ReadText("an ODS code, such as \"QF7\""); break;
-                }
+                ReadMember(ref board, member);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(ref FrameBoard board, int member, ref Seen seen)
+    {
+        if (Is(BoardMembers, member, ref seen))
+        {
+            ReadMember(ref board, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FrameBoard board, int member)
+    {
+        switch (member)
+        {
+            case 0: board.Name = ReadText("a name"); break;
+            default: board.OdsCode = ReadText("an ODS code, such as \"QF7\""); break;
         }
     }
 
@@ -116,14 +181,33 @@ internal ref partial struct DocumentReader
             }
 
             var seen = default(Seen);
+            // In the order of the contract; whatever stands elsewhere is left to the loop.
+            TakeMember(ref partner, 0, ref seen);
+            TakeMember(ref partner, 1, ref seen);
+
             while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
             {
-                switch (member)
-                {
-                    case 0: partner.Name = ReadText("a name"); break;
-                    default: partner.Role = ReadText("the code of a role, such as \"parent-carer-forum\""); break;
-                }
+                ReadMember(ref partner, member);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(ref FramePartner partner, int member, ref Seen seen)
+    {
+        if (Is(PartnerMembers, member, ref seen))
+        {
+            ReadMember(ref partner, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FramePartner partner, int member)
+    {
+        switch (member)
+        {
+            case 0: partner.Name = ReadText("a name"); break;
+            default: partner.Role = ReadText("the code of a role, such as \"parent-carer-forum\""); break;
         }
     }
 }

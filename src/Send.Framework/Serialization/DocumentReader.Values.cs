@@ -72,9 +72,9 @@ internal ref partial struct DocumentReader
         ? FrameText.Own(_frame.OwnLength - utf8.Length, utf8.Length, start - 1 + _skipped)
         : FrameText.Read(start, utf8.Length, start - 1 + _skipped);
 
-    private FrameRange ReadTexts(string whatList, string what)
+    private FrameRange ReadPoints()
     {
-        if (!StartsArray(whatList, out _))
+        if (!StartsArray("a list of texts", out _))
         {
             return default;
         }
@@ -82,13 +82,32 @@ internal ref partial struct DocumentReader
         var start = _frame.Texts.Count;
         for (var index = -1; NextItem(ref index);)
         {
-            var text = ReadText(what);
-            _frame.Texts.Add() = text.IsMissing
-                ? FrameText.Nothing(Item(new(FieldState.Missing, text.Offset)).State, text.Offset)
-                : text;
+            _frame.Texts.Add() = ReadItem("a text");
         }
 
         return _frame.Texts.From(start);
+    }
+
+    private FrameRange ReadThemes()
+    {
+        if (!StartsArray("a list of codes of themes", out _))
+        {
+            return default;
+        }
+
+        var start = _frame.Themes.Count;
+        for (var index = -1; NextItem(ref index);)
+        {
+            _frame.Themes.Add().Text = ReadItem("the code of a theme");
+        }
+
+        return _frame.Themes.From(start);
+    }
+
+    private FrameText ReadItem(string what)
+    {
+        var text = ReadText(what);
+        return text.IsMissing ? FrameText.Nothing(Item(new(FieldState.Missing, text.Offset)).State, text.Offset) : text;
     }
 
     private FrameNumber ReadNumber(string what)
@@ -174,7 +193,8 @@ internal ref partial struct DocumentReader
             if (!given.IsMissing)
             {
                 read++;
-                (unit, amount) = (member switch { 0 => IntervalUnit.WorkingDays, 1 => IntervalUnit.SchoolDays, _ => IntervalUnit.Terms }, given);
+                amount = given;
+                unit = member switch { 0 => IntervalUnit.WorkingDays, 1 => IntervalUnit.SchoolDays, _ => IntervalUnit.Terms };
             }
         }
 
@@ -207,7 +227,8 @@ internal ref partial struct DocumentReader
             return new(FieldState.Given, amount, unit, offset);
         }
 
-        _sink.Report(FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval), $"{Said.Of(utf8)} is not {ExpectedInterval}.", offset);
+        _sink.Report(FindingCodes.MalformedInterval, At(FindingCodes.MalformedInterval), $"{Said.Of(utf8)} is not {ExpectedInterval}.",
+        offset);
         return new(FieldState.Unreadable, 0, default, offset);
     }
 
@@ -217,8 +238,8 @@ internal ref partial struct DocumentReader
             + "Years, months, weeks and days are written as \"P5Y\".";
 
     /// <summary>
-    /// The characters of the name or text here, as UTF-8; where it has escapes they are kept among the frame's own bytes. Reports and answers
-    /// false where it is no Unicode text.
+    /// The characters of the name or text here, as UTF-8; where it has escapes they are kept among the frame's own bytes. Reports and
+    /// answers false where it is no Unicode text.
     /// </summary>
     private bool TryDecode(out ReadOnlySpan<byte> utf8)
     {

@@ -10,7 +10,7 @@ namespace Send.Framework.Serialization;
 /// </summary>
 internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDisposable
 {
-    private const int FirstBuffer = 16 * 1024;
+    private const int FirstBuffer = 64 * 1024;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
     private int _end;
@@ -21,6 +21,9 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     private long _lineStart;
     private bool _isTooLarge;
     private TextPosition _startedAt = TextPositions.Start;
+    private DocumentPiece _current;
+    private IAsyncEnumerator<DocumentPiece>? _items;
+    private bool _hasStarted;
 
     private long Offset => _gone + _at;
 
@@ -32,33 +35,64 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         _buffer = [];
     }
 
-    /// <summary>The documents, in order.</summary>
-    public async IAsyncEnumerable<DocumentPiece> SplitAsync(
-        DocumentSequence sequence, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The document that was moved to; gone with the next move.</summary>
+    public DocumentPiece Current => _current;
+
+    /// <summary>Moves to the next document, and answers false at the end.</summary>
+    public ValueTask<bool> MoveNextAsync(DocumentSequence sequence, CancellationToken cancellationToken) =>
+        TryMoveNext() ? new(true) : MoveOnAsync(sequence, cancellationToken);
+
+    /// <summary>Moves to the next document where it is a line that has been read already, without waiting for the stream.</summary>
+    public bool TryMoveNext()
     {
-        await SkipByteOrderMarkAsync(cancellationToken).ConfigureAwait(false);
-        var isArray = sequence == DocumentSequence.Array
-            || (sequence == DocumentSequence.NotStated && await NextAsync(cancellationToken).ConfigureAwait(false) == '[');
-        var pieces = isArray ? ItemsAsync(cancellationToken) : LinesAsync(cancellationToken);
-        await foreach (var piece in pieces.ConfigureAwait(false))
+        if (!_hasStarted || _items is not null || !SkipBlanks()
+            || _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'\n') is not (>= 0 and var feed))
         {
-            yield return piece;
+            return false;
         }
+
+        Begin();
+        _at += feed;
+        CheckSize();
+        _current = Piece();
+        return true;
     }
 
-    private async IAsyncEnumerable<DocumentPiece> LinesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async ValueTask<bool> MoveOnAsync(DocumentSequence sequence, CancellationToken cancellationToken)
     {
-        while (await NextAsync(cancellationToken).ConfigureAwait(false) >= 0)
+        if (!_hasStarted)
         {
-            Begin();
-            var isLast = false;
-            while (!MoveToLineFeed() && !isLast)
-            {
-                isLast = !await FillAsync(cancellationToken).ConfigureAwait(false);
-            }
-
-            yield return Piece();
+            await SkipByteOrderMarkAsync(cancellationToken).ConfigureAwait(false);
+            var isArray = sequence == DocumentSequence.Array
+                || (sequence == DocumentSequence.NotStated && await NextAsync(cancellationToken).ConfigureAwait(false) == '[');
+            _items = isArray ? ItemsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken) : null;
+            _hasStarted = true;
         }
+
+        if (_items is null)
+        {
+            return await MoveToLineAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        var hasItem = await _items.MoveNextAsync().ConfigureAwait(false);
+        _current = hasItem ? _items.Current : default;
+        return hasItem;
+    }
+
+    private async ValueTask<bool> MoveToLineAsync(CancellationToken cancellationToken)
+    {
+        if (await NextAsync(cancellationToken).ConfigureAwait(false) < 0)
+        {
+            return false;
+        }
+
+        Begin();
+        while (!MoveToLineFeed() && await FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        _current = Piece();
+        return true;
     }
 
     private async IAsyncEnumerable<DocumentPiece> ItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -175,22 +209,29 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     /// <summary>The next byte that is not blank, without taking it; -1 at the end.</summary>
     private async ValueTask<int> NextAsync(CancellationToken cancellationToken)
     {
-        while (true)
+        while (!SkipBlanks())
         {
-            for (; _at < _end; Step())
-            {
-                if (_buffer[_at] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                {
-                    return _buffer[_at];
-                }
-            }
-
             _start = _at;
             if (!await FillAsync(cancellationToken).ConfigureAwait(false))
             {
                 return -1;
             }
         }
+
+        return _buffer[_at];
+    }
+
+    private bool SkipBlanks()
+    {
+        for (; _at < _end; Step())
+        {
+            if (_buffer[_at] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Step()

@@ -22,7 +22,7 @@ internal sealed class MemberNames
         var added = new Entry(start, isEscaped ? ~length : length);
         var buffer = isEscaped ? new byte[length] : [];
         var name = added.Name(utf8, ref buffer);
-        var hash = HashOf(name);
+        var hash = _first.Length == 0 ? 0 : HashOf(name);
 
         for (var i = Start(hash); i >= 0; i = Next(i))
         {
@@ -35,7 +35,8 @@ internal sealed class MemberNames
 
         if (_count == _entries.Length)
         {
-            Grow();
+            Grow(utf8);
+            hash = HashOf(name);
         }
 
         _entries[_count] = added with { Hash = hash };
@@ -77,12 +78,14 @@ internal sealed class MemberNames
         }
     }
 
-    private void Grow()
+    private void Grow(ReadOnlySpan<byte> utf8)
     {
         Array.Resize(ref _entries, 2 * _count);
         _first = new int[2 * _count];
+        byte[] buffer = [];
         for (var i = 0; i < _count; i++)
         {
+            _entries[i] = _entries[i] with { Hash = HashOf(_entries[i].Name(utf8, ref buffer)) };
             Link(i);
         }
     }

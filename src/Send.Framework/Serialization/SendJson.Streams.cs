@@ -123,14 +123,18 @@ public static partial class SendJson
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var splitter = new DocumentSplitter(stream, options.MaximumBytes);
-        var index = 0L;
-        await foreach (var piece in splitter.SplitAsync(sequence, cancellationToken).ConfigureAwait(false))
+        for (var index = 0L; await splitter.MoveNextAsync(sequence, cancellationToken).ConfigureAwait(false); index++)
         {
-            string? reference = null;
-            var result = piece.Problem is { } problem
-                ? Validated<Inspection>.Invalid([new Finding(problem, "", piece.Message, piece.Start)])
-                : Read(piece.Utf8.Span, catalogue, options, piece.Start, out reference);
-            yield return new(index++, piece.Start.Line, reference, result);
+            yield return Read(splitter.Current, index, catalogue, options);
         }
+    }
+
+    internal static InspectionReading Read(DocumentPiece piece, long index, FrameworkCatalogue catalogue, ReadOptions options)
+    {
+        string? reference = null;
+        var result = piece.Problem is { } problem
+            ? Validated<Inspection>.Invalid([new Finding(problem, "", piece.Message, piece.Start)])
+            : Read(piece.Utf8.Span, catalogue, options, piece.Start, out reference);
+        return new(index, piece.Start.Line, reference, result);
     }
 }

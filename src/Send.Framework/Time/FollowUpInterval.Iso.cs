@@ -120,13 +120,17 @@ public sealed partial class FollowUpInterval
         amount = 0;
         designator = '\0';
         rest = [];
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 4 || text[0] == '0')
+        var digits = 0;
+        for (; digits < Math.Min(text.Length, 5) && char.IsAsciiDigit(text[digits]); digits++)
+        {
+            amount = (10 * amount) + (text[digits] - '0');
+        }
+
+        if (digits is < 1 or > 4 || digits == text.Length || text[0] == '0')
         {
             return false;
         }
 
-        amount = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
         designator = text[digits];
         rest = text[(digits + 1)..];
         return true;

@@ -15,6 +15,8 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// <summary>The largest amount, 1000 of any unit. It is far beyond any interval in use and catches a slip of the keyboard.</summary>
     public const int MaximumAmount = 1000;
 
+    private static readonly string OutOfRange = $"An interval is 1 to {MaximumAmount} of its unit.";
+
     private FollowUpInterval(int amount, IntervalUnit unit, IntervalPrecision precision) =>
         (Amount, Unit, Precision) = (amount, unit, precision);
 
@@ -36,7 +38,7 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// precision is not a member of <see cref="IntervalPrecision"/>.</exception>
     public static FollowUpInterval Of(int amount, IntervalUnit unit, IntervalPrecision precision = IntervalPrecision.NotStated)
     {
-        Guard.Against.OutOfRange(amount, nameof(amount), 1, MaximumAmount, $"An interval is 1 to {MaximumAmount} of its unit.");
+        Guard.Against.OutOfRange(amount, nameof(amount), 1, MaximumAmount, OutOfRange);
         return unit is >= IntervalUnit.WorkingDays and <= IntervalUnit.Terms
             ? new(amount, unit, precision.EnsureMember())
             : throw new ArgumentException(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Send.Framework.Validation;
 
@@ -74,7 +75,8 @@ internal sealed class FindingSink
         }
     }
 
-    /// <summary>Everything that was kept, by place in the document and then in the order of adding, and a last finding when there was more.</summary>
+    /// <summary>Everything that was kept, by place in the document and then in the order of adding, and a last finding when there was
+    /// more.</summary>
     public ImmutableArray<Finding> ToFindings() => ToFindings([], null);
 
     /// <summary>The same, with the place of each in the text.</summary>
@@ -87,25 +89,34 @@ internal sealed class FindingSink
             return [];
         }
 
-        Sort();
-        var findings = ImmutableArray.CreateBuilder<Finding>(Count + (_leftOut > 0 ? 1 : 0));
-        var positions = new TextPositions(utf8, start ?? TextPositions.Start);
-        foreach (ref readonly var entry in _kept.AsSpan(0, Count))
+        // The offset first and the order of adding second: sorting these moves nothing else.
+        Span<long> order = Count <= MostKept ? stackalloc long[MostKept] : new long[Count];
+        order = order[..Count];
+        for (var i = 0; i < Count; i++)
         {
+            order[i] = ((long)_kept[i].Offset << 32) | (uint)i;
+        }
+
+        order.Sort();
+        var findings = new Finding[Count + (_leftOut > 0 ? 1 : 0)];
+        var positions = new TextPositions(utf8, start ?? TextPositions.Start);
+        for (var i = 0; i < Count; i++)
+        {
+            ref readonly var entry = ref _kept[(int)order[i]];
             var position = entry.Offset < 0 || start is null ? null : positions.At(entry.Offset);
-            findings.Add(new Finding(entry.Code, entry.Path, entry.Message, position));
+            findings[i] = new Finding(entry.Code, entry.Path, entry.Message, position);
         }
 
         if (_leftOut > 0)
         {
-            findings.Add(new Finding(
+            findings[^1] = new Finding(
                 FindingCodes.MoreFindings, "",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{_leftOut:N0} more {(_leftOut == 1 ? "finding was" : "findings were")} left out after the first {_maximum:N0}.")));
+                    $"{_leftOut:N0} more {(_leftOut == 1 ? "finding was" : "findings were")} left out after the first {_maximum:N0}."));
         }
 
-        return findings.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(findings);
     }
 
     /// <summary>Forgets what was found.</summary>
@@ -150,29 +161,6 @@ internal sealed class FindingSink
 
         _kept[Count++] = entry;
         _keptError |= entry.Code.Severity == Severity.Error;
-    }
-
-    // Findings come nearly in the order of the document, so that moving each to its place costs little; a long list is sorted at once.
-    private void Sort()
-    {
-        var kept = _kept.AsSpan(0, Count);
-        if (Count > MostKept)
-        {
-            kept.ToArray().OrderBy(entry => entry.Offset).ToArray().CopyTo(kept);
-            return;
-        }
-
-        for (var i = 1; i < kept.Length; i++)
-        {
-            var entry = kept[i];
-            var place = i;
-            for (; place > 0 && kept[place - 1].Offset > entry.Offset; place--)
-            {
-                kept[place] = kept[place - 1];
-            }
-
-            kept[place] = entry;
-        }
     }
 
     private readonly record struct Entry(FindingCode Code, object Path, object Message, int Offset);

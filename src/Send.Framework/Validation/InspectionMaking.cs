@@ -22,7 +22,8 @@ internal static class InspectionMaking
         var partnership = frame.KnownFramework!.Subject == SubjectKind.Partnership ? Partnership(context) : null;
         return Inspection.OfChecked(
             frame.KnownFramework!, frame.KnownKind!, partnership ?? (InspectionSubject)Provider(context),
-            new InspectionDates(frame.Started.Value, frame.Ended.Value, frame.Notified.Given, frame.ReportReceived.Given, frame.Published.Given),
+            new InspectionDates(
+                frame.Started.Value, frame.Ended.Value, frame.Notified.Given, frame.ReportReceived.Given, frame.Published.Given),
             Answers(context), frame.ImprovementAreas.IsGiven ? Areas(context, partnership) : null, Stated(frame),
             Optional(context, frame.Reference));
     }
@@ -37,15 +38,16 @@ internal static class InspectionMaking
         for (var i = 0; i < boards.Length; i++)
         {
             ref readonly var board = ref frame.Boards[i];
-            boards[i] = IntegratedCareBoard.Of(BoardName(context, board), board.Code);
+            boards[i] = board is { HasNameOfRecord: true, Name.Original: < 0, Record: { } record } && board.Code == record.OdsCode
+                ? record.ToIntegratedCareBoard()
+                : IntegratedCareBoard.Of(Optional(context, board.Name), board.Code);
         }
 
         var partners = new Partner[frame.Partners.Count];
         for (var i = 0; i < partners.Length; i++)
         {
             ref readonly var partner = ref frame.Partners[i];
-            var role = Coded.TryFind(PartnerRole.Known, context.Bytes(partner.Role), out var known) ? known.Code : context.StringOf(partner.Role);
-            partners[i] = Partner.Of(context.StringOf(partner.Name), role);
+            partners[i] = Partner.Of(context.StringOf(partner.Name), partner.KnownRole?.Code ?? context.StringOf(partner.Role));
         }
 
         return Partnerships.Partnership.OfChecked(
@@ -64,15 +66,8 @@ internal static class InspectionMaking
     private static string? AuthorityName(in RuleContext context)
     {
         ref readonly var name = ref context.Frame.AuthorityName;
-        return context.Frame.AuthorityRecord is { } record && name is { IsGiven: true, Original: < 0 } && context.Is(name, record.Name)
-            ? record.Name
-            : Optional(context, name);
+        return context.Frame.HasNameOfRecord && name.Original < 0 ? context.Frame.AuthorityRecord!.Name : Optional(context, name);
     }
-
-    private static string? BoardName(in RuleContext context, in FrameBoard board) =>
-        board.Record is { } record && board.Name is { IsGiven: true, Original: < 0 } && context.Is(board.Name, record.Name)
-            ? record.Name
-            : Optional(context, board.Name);
 
     private static ImmutableArray<AnsweredQuestion> Answers(in RuleContext context)
     {
@@ -137,11 +132,16 @@ internal static class InspectionMaking
             return [];
         }
 
+        if (range.Count == 1 && context.Frame.Themes[range.Start].Known is { } only)
+        {
+            return only.Alone;
+        }
+
         var themes = new string[range.Count];
         for (var i = 0; i < themes.Length; i++)
         {
-            ref readonly var text = ref context.Frame.Texts[range.Start + i];
-            themes[i] = context.Options.Themes.TryFind(context.Bytes(text), out var theme) ? theme.Code : context.StringOf(text);
+            ref readonly var theme = ref context.Frame.Themes[range.Start + i];
+            themes[i] = theme.Known?.Code ?? context.StringOf(theme.Text);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(themes);

@@ -12,58 +12,33 @@ internal static class ResponsibleBodies
 {
     public static ImmutableArray<ResponsibleBody> Make(in RuleContext context, FrameRange range, Partnership? partnership)
     {
-        if (range.Count == 0)
+        var given = context.Frame.Bodies[range];
+        if (given.IsEmpty)
         {
             return [];
         }
 
-        var first = context.Frame.Bodies[range.Start];
-        if (range.Count == 1 && !first.Name.IsGiven && ResponsibleRole.TryFind(context.Bytes(first.Role), out var only))
+        if (given.Length == 1 && !given[0].Name.IsGiven && given[0].KnownRole is { } only)
         {
             return only.Alone;
         }
 
-        var bodies = new ResponsibleBody[range.Count];
+        var bodies = new ResponsibleBody[given.Length];
         for (var i = 0; i < bodies.Length; i++)
         {
-            bodies[i] = Body(context, context.Frame.Bodies[range.Start + i], partnership);
+            ref readonly var body = ref given[i];
+            bodies[i] = !body.Name.IsGiven && body.KnownRole is { } role
+                ? role.Alone[0]
+                : ResponsibleBody.OfChecked(body.KnownRole?.Code ?? context.StringOf(body.Role), Name(context, body, partnership));
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(bodies);
     }
 
-    private static ResponsibleBody Body(in RuleContext context, in FrameBody body, Partnership? partnership)
-    {
-        var known = ResponsibleRole.TryFind(context.Bytes(body.Role), out var role) ? role : null;
-        return !body.Name.IsGiven && known is not null
-            ? known.Alone[0]
-            : ResponsibleBody.OfChecked(known?.Code ?? context.StringOf(body.Role), Name(context, body.Name, partnership));
-    }
-
-    private static string? Name(in RuleContext context, in FrameText name, Partnership? partnership)
-    {
-        if (!name.IsGiven)
-        {
-            return null;
-        }
-
-        // A program's own strings are kept, letter for letter, even where they are not Unicode.
-        if (name.Original < 0 && partnership is not null)
-        {
-            if (partnership.LocalAuthority.Name is { } authority && context.Is(name, authority))
-            {
-                return authority;
-            }
-
-            foreach (var board in partnership.IntegratedCareBoards)
-            {
-                if (board.Name is { } known && context.Is(name, known))
-                {
-                    return known;
-                }
-            }
-        }
-
-        return context.StringOf(name);
-    }
+    // A program's own strings are kept, letter for letter, even where they are not Unicode.
+    private static string? Name(in RuleContext context, in FrameBody body, Partnership? partnership) =>
+        !body.Name.IsGiven ? null
+        : body.SameAs == 0 || body.Name.Original >= 0 ? context.StringOf(body.Name)
+        : body.SameAs == 1 ? partnership!.LocalAuthority.Name
+        : partnership!.IntegratedCareBoards[body.SameAs - 2].Name;
 }

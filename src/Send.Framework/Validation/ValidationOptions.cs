@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using Send.Framework.Frameworks.Dialects;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
@@ -37,8 +38,17 @@ public sealed record ValidationOptions
         init => field = value.IsDefault || value.Contains(null!)
             ? throw new ArgumentException("The dialects are a list without nulls.", nameof(value))
             : value;
-    } = [];
+    } = SourceDialects.BuiltIn;
 
     /// <summary>The themes that improvement areas may carry without a warning.</summary>
     public ThemeTaxonomy Themes { get; init => field = Guard.Against.Null(value); } = ThemeTaxonomy.AreaSend;
+
+    /// <summary>Whether all parts are equal, the dialects in the same order.</summary>
+    public bool Equals(ValidationOptions? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && (Strict, MaximumFindings) == (other.Strict, other.MaximumFindings) && Authorities == other.Authorities
+            && Boards == other.Boards && Themes == other.Themes && Dialects.SequenceEqual(other.Dialects));
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Strict, MaximumFindings, Authorities, Boards, Themes, Dialects.Length);
 }

@@ -12,7 +12,7 @@ public class EditionFactsTests
     public void Editions_DatesKindsAndScales_AreThoseOfTheTable()
     {
         var actual =
-            from edition in FrameworkCatalogue.BuiltIn.Editions
+            from edition in FrameworkCatalogue.BuiltIn.OfFamily("area-send")
             from kind in edition.Kinds
             let scales = kind.Questions.Select(q => (q.Code, q.Scale))
                 .Concat(kind.ProgressScale is { } progress ? [("progress", progress)] : [])
@@ -25,7 +25,7 @@ public class EditionFactsTests
     [Fact]
     public void FollowUpRules_AreThoseOfTheTable()
     {
-        var actual = FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.FollowUpRules).Select(rule => string.Join(
+        var actual = FrameworkCatalogue.BuiltIn.OfFamily("area-send").SelectMany(e => e.FollowUpRules).Select(rule => string.Join(
             ';', rule.Id, rule.Activity.Code, rule.Interval?.ToString() ?? "-", string.Join(", ", rule.Anchors.Select(a => a.Code)), rule.Force.ToCode(),
             rule.Addressee.Code, rule.Source.Evidence.ToCode(), rule.AnchorSource?.Evidence.ToCode() ?? "-"));
 
@@ -82,7 +82,7 @@ public class EditionFactsTests
     // summer term of 2025.
     [Fact]
     public void Pauses_AreThoseOfTheTimeline() =>
-        FrameworkCatalogue.BuiltIn.Editions
+        FrameworkCatalogue.BuiltIn.OfFamily("area-send")
             .SelectMany(e => e.Pauses, (e, p) => $"{e.Id}: {string.Join(", ", p.Activities.Select(a => a.Code))} {p.CertainlyFrom.ToIso()} to {p.CertainlyTo.ToIso()}")
             .Should().Equal(
                 "local-area-send-2016: full-inspection, revisit 2020-03-17 to 2021-03-31",
@@ -91,7 +91,7 @@ public class EditionFactsTests
     // Rulebook 4.2: 8 working days in both dated cases under the 2023 framework; inferred.
     [Fact]
     public void ReceiptEstimate_IsEightWorkingDaysAndMarkedAsInferred() =>
-        FrameworkCatalogue.BuiltIn.Editions.Should().AllSatisfy(e =>
+        FrameworkCatalogue.BuiltIn.OfFamily("area-send").Should().AllSatisfy(e =>
             (e.ReceiptEstimate!.WorkingDaysBeforePublication, e.ReceiptEstimate.Source.Evidence).Should().Be((8, Evidence.Inferred)));
 
     // Rulebook 2.4: "not changed: the number or wording of outcomes". A grade of one edition is a grade of the other.

@@ -10,7 +10,7 @@ public class FrameworkValueTests
     public void Activity_IsAValue() => ValueContract.Verify(
         new Activity("review", "Review", ActivityKind.Inspection), new Activity("review", "Review", ActivityKind.Inspection),
         new Activity("review", "Review", ActivityKind.Meeting), new Activity("reviews", "Review", ActivityKind.Inspection),
-        new Activity("review", "A review", ActivityKind.Inspection));
+        new Activity("review", "A review", ActivityKind.Inspection), new Activity("review", "Review", ActivityKind.Publication));
 
     [Fact]
     public void AnchorEvent_IsAValue() => ValueContract.Verify(

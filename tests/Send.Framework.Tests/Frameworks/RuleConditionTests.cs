@@ -54,6 +54,24 @@ public class RuleConditionTests
             .IsMet(q => q == "inclusion" ? Five.Find("urgent-improvement") : null, [], Kind)
             .Should().BeFalse("without the answer on leadership it may be special measures");
 
+    // A school without sixth form has no answer on it, and is not left in doubt. One that judges an area and lacks the answer is.
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void InCategory_AnotherAreaIsNotAnswered_IsDecidedWhereItNeedNotBe(bool required, bool expected)
+    {
+        var kind = Kind with { Questions = [.. Kind.Questions, new("sixth-form", "Sixth form", Five, required)] };
+        Grade? Answer(string question) => question switch
+        {
+            "leadership" => Five.Find("urgent-improvement"),
+            "inclusion" => Five.Find("expected"),
+            "safeguarding" => Scales.Safeguarding.Find("met"),
+            _ => null,
+        };
+
+        RuleCondition.InCategory("requires-significant-improvement").IsMet(Answer, [], kind).Should().Be(expected);
+    }
+
     [Theory]
     [InlineData("2024-09-01", false)]
     [InlineData("2024-09-02", true)]

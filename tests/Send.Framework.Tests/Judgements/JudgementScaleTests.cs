@@ -40,6 +40,18 @@ public class JudgementScaleTests
     }
 
     [Fact]
+    public void Unordered_HasThreeAnswersOrMoreAndNoOrder()
+    {
+        var scale = JudgementScale.Unordered("test-sentences", "Sentences", Source, Grade("maintained"), Grade("improved"), Grade("weaker"));
+
+        scale.Kind.Should().Be(ScaleKind.Unordered);
+        scale.IsRanked.Should().BeFalse();
+        ((Action)(() => scale.Compare(scale.Grades[0], scale.Grades[1]))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => JudgementScale.Unordered("two", "Two", Source, Grade("yes"), Grade("no"))))
+            .Should().Throw<ArgumentException>("two answers are a binary scale").WithParameterName("answers");
+    }
+
+    [Fact]
     public void Compare_GradeOfAnotherScale_IsRefused()
     {
         // The 2016 determination has no rank among the outcomes of 2023.

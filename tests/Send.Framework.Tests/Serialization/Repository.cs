@@ -3,11 +3,13 @@ namespace Send.Framework.Tests.Serialization;
 /// <summary>The files of the repository that the tests of this room read: the examples and the golden files.</summary>
 internal static class Repository
 {
-    private static readonly string Root = Find();
+    public static string Root { get; } = Find();
 
     public static string[] ExampleNames { get; } =
         [.. Directory.GetFiles(Path.Combine(Root, "docs", "examples"), "*.json")
             .Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
+
+    public static string PathOf(string file) => Path.Combine(Root, file);
 
     public static byte[] Example(string name) => File.ReadAllBytes(Path.Combine(Root, "docs", "examples", name + ".json"));
 

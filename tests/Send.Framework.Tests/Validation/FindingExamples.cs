@@ -1,5 +1,7 @@
 using System.Text;
 using Send.Framework.Frameworks;
+using Send.Framework.Tests.Frameworks;
+using Send.Framework.Tests.Judgements;
 
 namespace Send.Framework.Tests.Validation;
 
@@ -59,6 +61,12 @@ internal static class FindingExamples
         Put("SEND2018", "/partnership/partners/0/role", "\"Parent carer forum\""),
         Put("SEND2019", "/partnership/partners/0/role", "\"parent-forum\""),
         Put("SEND2020", "/partnership/integratedCareBoards/0/name", "\"NHS Frimley ICB\""),
+        Cqc("SEND2021", "\"provider\": null"),
+        Cqc("SEND2022", """ "partnership": { "localAuthority": { "dfeCode": "372" } } """),
+        Cqc("SEND2023", """ "provider": { "register": "cqc-location", "code": "" } """),
+        Cqc("SEND2024", """ "provider": { "register": "urn", "code": "139588" } """),
+        School("SEND2025", remit: "state-funded-schools"),
+        School("SEND2026", remit: null),
 
         Put("SEND3001", "/judgements/outcome", "\"typicaly-positive\"", ("/stated", null)),
         Put("SEND3002", "/judgements/leadership", "\"good\""),
@@ -81,6 +89,22 @@ internal static class FindingExamples
         },
         Prose("SEND3013", """{ "narrative": " " }"""),
         Put("SEND3014", "/judgements/outcome", """{ "grade": "inconsistent", "absent": "does-not-apply" }"""),
+        School("SEND3015", started: "2024-09-02"),
+        YouthJustice("SEND3016", """{ "grade": "requires-improvement", "points": 72.22, "maximum": 100 }"""),
+        Cqc("SEND3017", safe: """{ "grade": "requires-improvement", "points": 80, "maximum": 100 }"""),
+        Cqc("SEND3018", safe: """{ "grade": "good", "points": 10, "maximum": 16 }"""),
+        Cqc("SEND3019", safe: """{ "grade": "good", "points": 101, "maximum": 100 }"""),
+        School("SEND3020", quality: """{ "grade": "good", "points": 1, "maximum": 4 }"""),
+        School("SEND3021", quality: """{ "raw": "2", "dialect": "a-service" }"""),
+        School("SEND3022", quality: """{ "grade": "good", "dialect": "prepare-academy-transfers" }"""),
+        School("SEND3023", quality: """{ "raw": "7", "dialect": "prepare-academy-transfers" }"""),
+        School("SEND3024", quality: """{ "grade": "good", "raw": "1", "dialect": "prepare-academy-transfers" }"""),
+        Text("SEND3025", Document("visits-with-grades", "visit", """ "provider": { "register": "own", "code": "1" } """, "2024-03-05",
+            """ "leadership": "failings", "outcome": "positive" """)) with
+        {
+            Catalogue = FrameworkCatalogue.Empty.With(Limited()), Provided = "read with an edition of one's own, in which failing leadership limits the outcome",
+        },
+        School("SEND3026", quality: "\"inadequate\""),
 
         Put("SEND4001", First + "/kind", "\"area-for-action\""),
         Put("SEND4002", First + "/kind", "\"area-of-significant-weakness\""),
@@ -128,6 +152,8 @@ internal static class FindingExamples
         Put("SEND6003", "/stated/response", "\"priority-action-plan\""),
         Put("SEND6004", "/stated/response", "\"strategic-plans\""),
         Put("SEND6005", "/kind", "\"engagement-meeting\"", ("/judgements", "{}"), ("/dates/published", null), ("/improvementAreas", null)),
+
+        .. FrameworkFindingExamples.All,
     ];
 
     private static FindingExample Text(string code, string text) => new(code) { Text = text };
@@ -156,4 +182,52 @@ internal static class FindingExamples
         Catalogue = FrameworkCatalogue.Empty.With(InspectionJudgeTests.Prose()),
         Provided = "read with an edition of one's own, whose outcome is prose",
     };
+
+    private static FindingExample Cqc(
+        string code, string provider = """ "provider": { "register": "cqc-location", "code": "1-101" } """, string safe = "\"good\"") =>
+        Text(code, Document("cqc-single-assessment", "assessment", provider, "2024-03-05", $""" "overall": "good", "safe": {safe} """));
+
+    private static FindingExample YouthJustice(string code, string overall) => Text(code, Document(
+        "youth-justice-2018", "inspection", """ "provider": { "register": "youth-justice-service", "code": "1" } """, "2020-03-02", $""" "overall": {overall} """));
+
+    private static FindingExample School(
+        string code, string? remit = "state-funded-school", string started = "2024-03-05", string quality = "\"good\"") => Text(code, Document(
+            "education-inspection-2019", "graded",
+            $$""" "provider": { "register": "urn", "code": "139588"{{(remit is null ? "" : $", \"remit\": \"{remit}\"")}} } """, started,
+            $""" "overall-effectiveness": "good", "quality-of-education": {quality}, "behaviour-and-attitudes": "good", """
+            + """ "personal-development": "good", "leadership-and-management": "good", "safeguarding": "effective" """));
+
+    private static string Document(string framework, string kind, string subject, string started, string judgements) =>
+        $$"""
+        { "schema": "send-framework/inspection/v1", "framework": "{{framework}}", "kind": "{{kind}}",
+          {{subject.Trim()}},
+          "dates": { "started": "{{started}}", "ended": "{{started}}" },
+          "judgements": { {{judgements.Trim()}} } }
+        """;
+
+    private static InspectionFramework Limited() => Definitions.Make(Definitions.Valid with
+    {
+        Id = "visits-with-grades",
+        Subject = SubjectKind.Provider,
+        Kinds =
+        [
+            Definitions.Kind with
+            {
+                Code = "visit",
+                Questions = [new("leadership", "Leadership", Scales.Outcome), new("outcome", "Outcome", Scales.Outcome)],
+                LimitingRules =
+                [
+                    new LimitingRule
+                    {
+                        Name = "leadership",
+                        When = RuleCondition.Answered("leadership", "failings"),
+                        Question = "outcome",
+                        AtBest = "failings",
+                        Explanation = "Failing leadership makes the outcome a failing one.",
+                        Source = Scales.Source,
+                    },
+                ],
+            },
+        ],
+    });
 }

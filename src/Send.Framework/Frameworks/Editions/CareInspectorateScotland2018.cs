@@ -52,22 +52,13 @@ internal static class CareInspectorateScotland2018
             new("setting", "How good is the setting?", SixPoint, isRequired: false),
             new("care-and-support-planning", "How well is care and support planned?", SixPoint, isRequired: false),
         ],
+        FollowUpRules =
+        [
+            Action("priority-action", "weak", "A service with an important weakness must act on it as a priority."),
+            Action("urgent-action", "unsatisfactory", "A service with a major weakness must remedy it urgently."),
+        ],
         GeneralRules =
         [
-            new()
-            {
-                Name = "priority-action",
-                When = RuleCondition.AnyAnswered("weak"),
-                Summary = "Weak means important weaknesses, on which the service must act as a priority.",
-                Source = S.CareInspectorateGrades("weak"),
-            },
-            new()
-            {
-                Name = "urgent-action",
-                When = RuleCondition.AnyAnswered("unsatisfactory"),
-                Summary = "Unsatisfactory means major weaknesses, which the service must remedy urgently.",
-                Source = S.CareInspectorateGrades("unsatisfactory"),
-            },
             new()
             {
                 Name = "setting-not-everywhere",
@@ -75,5 +66,17 @@ internal static class CareInspectorateScotland2018
                 Source = S.BirdieOnGrades("how good is our setting"),
             },
         ],
+    };
+
+    private static FollowUpRule Action(string name, string grade, string summary) => new()
+    {
+        Name = name,
+        When = RuleCondition.AnyAnswered(grade),
+        Activity = EducationActivities.ImprovementAction,
+        IntervalUnknown = "The scale says how pressing it is, and no time; an inspection report may set one.",
+        Force = Force.Required,
+        Addressee = EducationAddressees.ServiceProvider,
+        Summary = summary,
+        Source = S.CareInspectorateGrades(grade),
     };
 }

@@ -11,7 +11,7 @@ namespace Send.Framework.Frameworks.Editions;
 /// <summary>Ofsted's renewed inspection of registered early years settings, from 10 November 2025.</summary>
 internal static class EarlyYears2025
 {
-    private static readonly LocalDate _shorterWindow = new(2026, 4, 1);
+    private static readonly LocalDate ShorterWindow = new(2026, 4, 1);
 
     public static JudgementScale ChildcareRegisterScale { get; } = JudgementScale.MetNotMet(
         "childcare-register-requirements", "Requirements of the Childcare Register", S.JudgedInadequate("Childcare Register"),
@@ -67,9 +67,9 @@ internal static class EarlyYears2025
         ],
         FollowUpRules =
         [
-            Next(RuleCondition.Started(null, _shorterWindow.PlusDays(-1)), 6, S.SixYearWindow("6-year window from the date of the last inspection",
+            Next(RuleCondition.Started(null, ShorterWindow.PlusDays(-1)), 6, S.SixYearWindow("6-year window from the date of the last inspection",
                 "The window of the framework before; that it still holds until April 2026 follows from the announcement of the change.")),
-            Next(RuleCondition.Started(_shorterWindow), 4, S.MortonMichel("4-year window from April 2026")),
+            Next(RuleCondition.Started(ShorterWindow), 4, S.MortonMichel("4-year window from April 2026")),
         ],
         GeneralRules =
         [
@@ -77,7 +77,7 @@ internal static class EarlyYears2025
             new()
             {
                 Name = "first-inspection-within-30-months",
-                When = RuleCondition.Started(null, _shorterWindow.PlusDays(-1)),
+                When = RuleCondition.Started(null, ShorterWindow.PlusDays(-1)),
                 Activity = Activity.FullInspection,
                 Summary = "Until April 2026 a new setting waits up to 30 months after its registration for its first inspection.",
                 Source = S.MortonMichel("new early years providers"),
@@ -85,7 +85,7 @@ internal static class EarlyYears2025
             new()
             {
                 Name = "first-inspection-within-18-months",
-                When = RuleCondition.Started(_shorterWindow),
+                When = RuleCondition.Started(ShorterWindow),
                 Activity = Activity.FullInspection,
                 Summary = "From April 2026 a new setting is inspected 12 to 18 months after its registration.",
                 Source = S.MortonMichel("new early years providers"),

@@ -29,6 +29,9 @@ internal static class EducationActivities
     public static Activity PostInspectionActionPlan { get; } =
         new("post-inspection-action-plan", "Post-inspection action plan", ActivityKind.Response);
 
+    /// <summary>Scotland: a care service acts on a weakness that was found.</summary>
+    public static Activity ImprovementAction { get; } = new("improvement-action", "Action on a weakness", ActivityKind.Response);
+
     /// <summary>The report is published.</summary>
     public static Activity Report { get; } = new("report", "Report", ActivityKind.Publication);
 

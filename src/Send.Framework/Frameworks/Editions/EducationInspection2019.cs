@@ -28,7 +28,7 @@ internal static class EducationInspection2019
     private const string Outcome = "outcome";
 
     // The first day on which state-funded schools were no longer given a judgement of overall effectiveness.
-    private static readonly LocalDate _noOverall = new(2024, 9, 2);
+    private static readonly LocalDate WithoutOverall = new(2024, 9, 2);
 
     public static JudgementScale FourPoint { get; } = JudgementScale.Ordered(
         "eif-four-point", "Judgement under the education inspection framework", S.SchoolHandbook("grades of the key judgements"),
@@ -108,6 +108,13 @@ internal static class EducationInspection2019
                 S.IndependentHandbook("paragraph 1")),
         ],
         Kinds = [Graded, Ungraded, Monitoring],
+        Pauses =
+        [
+            new([NextInspection, GradedInspection], new(2020, 3, 17), new(2020, 12, 31),
+                "All routine inspection was suspended because of Covid-19 from 17 March 2020. Monitoring inspections of schools were to resume in January "
+                + "2021; when graded and ungraded ones did is not read here.",
+                S.InspectionInJanuary2021("introduction")),
+        ],
         OpenQuestions =
         [
             new("E1", "On which day of September 2019 the framework came into force.", "In force from the first of the month."),
@@ -141,7 +148,7 @@ internal static class EducationInspection2019
             {
                 Changes =
                 [
-                    QuestionChange.Removed(_noOverall, S.SchoolHandbook(
+                    QuestionChange.Removed(WithoutOverall, S.SchoolHandbook(
                         "edition of 16 September 2024, without overall effectiveness", note: "Announced on 2 September 2024 with immediate effect."))
                     with { Remits = [StateFundedSchool] },
                 ],
@@ -212,7 +219,7 @@ internal static class EducationInspection2019
                 Name = "next-inspection",
                 When = RuleCondition.OfRemit(IndependentSchool),
                 Activity = NextInspection,
-                IntervalUnknown = "The Department for Education decides when an independent school is inspected.",
+                IntervalUnknown = "No interval is fixed.",
                 Force = Force.Discretionary,
                 Addressee = Ofsted,
                 Summary = "An independent school is inspected again when the Department for Education commissions it.",
@@ -224,7 +231,7 @@ internal static class EducationInspection2019
             new()
             {
                 Name = "no-overall-effectiveness",
-                When = RuleCondition.AllOf(RuleCondition.OfRemit(StateFundedSchool), RuleCondition.Started(_noOverall)),
+                When = RuleCondition.AllOf(RuleCondition.OfRemit(StateFundedSchool), RuleCondition.Started(WithoutOverall)),
                 Activity = NextInspection,
                 Summary = "Without a judgement of overall effectiveness, tables in the handbook say by when the school is likely to be inspected again. "
                     + "They could not be read (open question E4).",
@@ -255,7 +262,7 @@ internal static class EducationInspection2019
         Name = "Serious weaknesses",
         When = RuleCondition.AllOf(
             RuleCondition.OfRemit(StateFundedSchool),
-            RuleCondition.Started(_noOverall),
+            RuleCondition.Started(WithoutOverall),
             RuleCondition.Answered(Quality, "outstanding", "good", "requires-improvement"),
             RuleCondition.Answered(Development, "outstanding", "good", "requires-improvement"),
             RuleCondition.AnyOf(
@@ -309,7 +316,7 @@ internal static class EducationInspection2019
                 When = RuleCondition.Answered(
                     Outcome, "remains-outstanding-with-concerns", "remains-good-and-improving", "remains-good-with-concerns"),
                 Activity = GradedInspection,
-                IntervalUnknown = "The sentence says that the next inspection is a graded one, and not when.",
+                IntervalUnknown = "The sentence does not say when.",
                 Force = Force.Usual,
                 Addressee = Ofsted,
                 Summary = "The next inspection of the school is a graded one.",
@@ -349,6 +356,7 @@ internal static class EducationInspection2019
             Addressee = Ofsted,
             Summary = summary,
             Source = source,
-            AnchorSource = S.SchoolHandbook("frequency of inspection", Evidence.Inferred, "Counted from the last inspection; its last day is taken (open question E6)."),
+            AnchorSource = S.SchoolHandbook(
+                "frequency of inspection", Evidence.Inferred, "Counted from the last inspection; its last day is taken (open question E6)."),
         };
 }

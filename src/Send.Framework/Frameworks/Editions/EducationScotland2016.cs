@@ -49,8 +49,8 @@ internal static class EducationScotland2016
         [
             new("S1", "On which day of September 2016 the present inspections started; the six points themselves are in use since August 2005.",
                 "In force from the first of September 2016, the earliest month that a source gives for this framework."),
-            new("S2", "When the framework under review is replaced; part 2 of the Education (Scotland) Act 2025, on a chief inspector, was not in force when the "
-                + "Act was passed.",
+            new("S2", "When the framework under review is replaced; part 2 of the Education (Scotland) Act 2025, on a chief inspector, was not in force "
+                + "when the Act was passed.",
                 "In force without an end."),
             new("S3", "Which models of inspection give a statement of confidence, and since when.", "It is a kind of its own."),
             new("S4", "Which quality indicators each model evaluates.", "The four of the sample of 2019 to 2020 are accepted, and none is missed."),

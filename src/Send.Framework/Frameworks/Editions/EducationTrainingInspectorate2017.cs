@@ -61,7 +61,8 @@ internal static class EducationTrainingInspectorate2017
         ],
     });
 
-    private static Source AnchorSource => S.EtiOutcome("what happens next", Evidence.Inferred, "The page counts from the inspection; its last day is taken (open question T3).");
+    private static Source AnchorSource => S.EtiOutcome(
+        "what happens next", Evidence.Inferred, "The page counts from the inspection; its last day is taken (open question T3).");
 
     private static InspectionKind Full => new()
     {

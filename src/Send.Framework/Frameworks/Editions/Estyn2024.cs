@@ -167,7 +167,8 @@ internal static class Estyn2024
             new()
             {
                 Name = "no-grades",
-                Summary = "Estyn has given no summative grades since 2022. Its earlier labels, such as adequate and needs improvement, belong to other editions.",
+                Summary = "Estyn has given no summative grades since 2022. Its earlier labels, such as adequate and needs improvement, belong to other "
+                    + "editions.",
                 Source = S.EstynCycle("no summative grades since 2022"),
             },
         ],

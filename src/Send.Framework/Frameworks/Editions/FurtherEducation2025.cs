@@ -11,7 +11,7 @@ namespace Send.Framework.Frameworks.Editions;
 internal static class FurtherEducation2025
 {
     // The four types of provision, each graded by itself in three areas: the second dimension of the report card.
-    private static readonly ImmutableArray<(string Code, string Name)> _provision =
+    private static readonly ImmutableArray<(string Code, string Name)> ProvisionTypes =
     [
         ("young-people", "Education programmes for young people"),
         ("adult-learning", "Adult learning programmes"),
@@ -19,7 +19,7 @@ internal static class FurtherEducation2025
         ("high-needs", "Provision for learners and apprentices with high needs"),
     ];
 
-    private static readonly ImmutableArray<(string Code, string Name)> _areas =
+    private static readonly ImmutableArray<(string Code, string Name)> AreasOfProvision =
     [
         ("curriculum-teaching-and-training", "curriculum, teaching and training"),
         ("achievement", "achievement"),
@@ -60,7 +60,7 @@ internal static class FurtherEducation2025
         new("leadership-and-governance", "Leadership and governance", FivePoint),
         new("skills-contribution", "Contribution to meeting skills needs", FivePoint, isRequired: false),
         new("safeguarding", "Are the safeguarding standards met?", ReportCardScales.Safeguarding),
-        .. _provision.SelectMany(type => _areas.Select(area =>
+        .. ProvisionTypes.SelectMany(type => AreasOfProvision.Select(area =>
             new Question($"{type.Code}-{area.Code}", $"{type.Name}: {area.Name}", FivePoint, isRequired: false))),
     ];
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Send.Framework.Sources;
 using static Send.Framework.Frameworks.Editions.EducationAddressees;
 using static Send.Framework.Frameworks.Editions.ReportCardScales;
 using S = Send.Framework.Frameworks.Editions.OfstedEducationSources;
@@ -58,7 +57,7 @@ internal static class IndependentSchools2026
                 Name = "next-standard",
                 When = RuleCondition.Always,
                 Activity = EducationActivities.RoutineInspection,
-                IntervalUnknown = "The Department for Education decides when it directs the next inspection.",
+                IntervalUnknown = "No interval is fixed.",
                 Force = Force.Discretionary,
                 Addressee = Ofsted,
                 Summary = "Ofsted inspects the school again when the Department for Education directs it to.",

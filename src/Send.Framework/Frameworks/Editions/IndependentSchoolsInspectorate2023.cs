@@ -43,7 +43,8 @@ internal static class IndependentSchoolsInspectorate2023
         [
             new("I1", "On which day of September 2023 the framework started.", "In force from the first of the month."),
             new("I2", "From which day the three years are counted.", "From the end of the last routine visit; the anchor is marked as inferred."),
-            new("I3", "The grades of ISI's framework before (excellent, good, sound, unsatisfactory).", "They belong to an edition that is not described here."),
+            new("I3", "The grades of ISI's framework before (excellent, good, sound, unsatisfactory).",
+                "They belong to an edition that is not described here."),
         ],
     });
 
@@ -97,7 +98,8 @@ internal static class IndependentSchoolsInspectorate2023
             new()
             {
                 Name = "earlier-inspection",
-                Summary = "The Department for Education may bring a routine inspection forward, or ask for another one at any time, at short notice or without.",
+                Summary = "The Department for Education may bring a routine inspection forward, or ask for another one at any time, at short notice or "
+                    + "without.",
                 Source = S.IsiHandbook("timing of inspections"),
             },
         ],

@@ -10,7 +10,7 @@ internal static class OfstedEducationSources
     private const string GovUk = "https://www.gov.uk/government/publications/";
     private const string SchoolPages = GovUk + "school-inspection-toolkit-operating-guide-and-information";
 
-    private static readonly LocalDate _renewed = new(2025, 9, 9);
+    private static readonly LocalDate Renewed = new(2025, 9, 9);
 
     public static Source SchoolHandbook(string locator, Evidence evidence = Evidence.Primary, string? note = null) => new(
         "School inspection handbook", Ofsted, evidence, locator, GovUk + "school-inspection-handbook-eif", note: note);
@@ -67,12 +67,16 @@ internal static class OfstedEducationSources
         "Childcare providers and inspections: management information", Ofsted, Evidence.DerivedFromData, locator,
         note: "Read in public code that loads the file with its columns as they are named there.");
 
+    public static Source InspectionInJanuary2021(string locator) => new(
+        "January 2021: maintained schools and academies", "Ofsted, as printed by FE News", Evidence.Secondary, locator,
+        "https://www.fenews.co.uk/press-releases/217-resources/60004-january-2021-maintained-schools-and-academies", new LocalDate(2020, 12, 7));
+
     public static Source SchoolToolkit(string locator, Evidence evidence = Evidence.Primary, string? note = null) => new(
-        "School inspection toolkit, operating guide and information", Ofsted, evidence, locator, SchoolPages, _renewed, note);
+        "School inspection toolkit, operating guide and information", Ofsted, evidence, locator, SchoolPages, Renewed, note);
 
     public static Source SchoolInformation(string locator) => new(
         "Inspection information for state-funded schools: for use from November 2025", Ofsted, Evidence.Primary, locator,
-        SchoolPages + "/inspection-information-for-state-funded-schools-for-use-from-november-2025", _renewed);
+        SchoolPages + "/inspection-information-for-state-funded-schools-for-use-from-november-2025", Renewed);
 
     public static Source SchoolMonitoringGuide(string locator) => new(
         "School monitoring operating guide for inspectors: for use from November 2025", Ofsted, Evidence.Primary, locator,
@@ -81,7 +85,7 @@ internal static class OfstedEducationSources
     public static Source FurtherEducationGuide(string locator) => new(
         "Further education and skills operating guide for inspectors: for use from November 2025", Ofsted, Evidence.Primary, locator,
         GovUk + "further-education-and-skills-inspection-toolkit-operating-guide-and-information/"
-        + "further-education-and-skills-operating-guide-for-inspectors-for-use-from-november-2025", _renewed);
+        + "further-education-and-skills-operating-guide-for-inspectors-for-use-from-november-2025", Renewed);
 
     public static Source FurtherEducationMonitoringGuide(string locator) => new(
         "Further education and skills monitoring operating guide for inspectors: for use from November 2025", Ofsted, Evidence.Primary, locator,
@@ -91,12 +95,12 @@ internal static class OfstedEducationSources
     public static Source EarlyYearsInformation(string locator) => new(
         "Early years inspection information: for use from November 2025", Ofsted, Evidence.Primary, locator,
         GovUk + "early-years-inspection-toolkit-operating-guide-and-information/early-years-inspection-information-for-use-from-november-2025",
-        _renewed);
+        Renewed);
 
     public static Source IndependentInformation(string locator) => new(
         "Inspection information for non-association independent schools: for use from January 2026", Ofsted, Evidence.Primary, locator,
         GovUk + "independent-school-inspection-toolkit-operating-guide-and-information/"
-        + "inspection-information-for-non-association-independent-schools-for-use-from-january-2026", _renewed);
+        + "inspection-information-for-non-association-independent-schools-for-use-from-january-2026", Renewed);
 
     public static Source IndependentAdditionalGuide(string locator) => new(
         "Operating guide for additional inspections of non-association independent schools: for use from January 2026", Ofsted, Evidence.Primary, locator,

@@ -1,5 +1,6 @@
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
+using Send.Framework.Time;
 using S = Send.Framework.Frameworks.Editions.OfstedEducationSources;
 
 namespace Send.Framework.Frameworks.Editions;
@@ -39,7 +40,7 @@ internal static class ReportCardScales
         Name = "report",
         When = RuleCondition.Always,
         Activity = EducationActivities.Report,
-        Interval = Time.FollowUpInterval.Of(30, Time.IntervalUnit.SchoolDays, Time.IntervalPrecision.Approximately),
+        Interval = FollowUpInterval.Of(30, IntervalUnit.SchoolDays, IntervalPrecision.Approximately),
         Anchors = [AnchorEvent.Ended],
         Force = Force.Usual,
         Addressee = EducationAddressees.Ofsted,

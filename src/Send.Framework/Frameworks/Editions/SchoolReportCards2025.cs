@@ -16,7 +16,7 @@ internal static class SchoolReportCards2025
     private const string SpecialMeasures = "special-measures";
     private const string SignificantImprovement = "requires-significant-improvement";
 
-    private static readonly Source _category = S.TeachingUnionGuide(
+    private static readonly Source CategorySource = S.TeachingUnionGuide(
         "the two categories of concern", "Confirmed in outline by Ofsted's monitoring operating guide of 5 November 2025.");
 
     public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
@@ -83,7 +83,7 @@ internal static class SchoolReportCards2025
                         RuleCondition.AnyAnswered(UrgentImprovement).ButNot(Leadership),
                         RuleCondition.Answered(SafeguardingArea, NotMet))),
                 Explanation = "Leadership and governance need urgent improvement, and so does another area or safeguarding is not met.",
-                Source = _category,
+                Source = CategorySource,
             },
             new()
             {
@@ -92,7 +92,7 @@ internal static class SchoolReportCards2025
                 When = RuleCondition.AnyOf(RuleCondition.AnyAnswered(UrgentImprovement), RuleCondition.Answered(SafeguardingArea, NotMet)),
                 Explanation = "One or more areas need urgent improvement or safeguarding is not met, without what special measures take: leadership and "
                     + "governance in need of urgent improvement and something else beside.",
-                Source = _category,
+                Source = CategorySource,
             },
         ],
         FollowUpRules =

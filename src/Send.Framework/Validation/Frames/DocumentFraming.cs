@@ -44,7 +44,9 @@ internal static class DocumentFraming
         new(Part(frame, field).State, field.IsGiven ? field.Value.InIso() : default, field.Offset);
 
     private static FrameInterval Interval(Frame frame, Field<FollowUpInterval> field) =>
-        new(Part(frame, field).State, field.ValueOrDefault?.Amount ?? 0, field.ValueOrDefault?.Unit ?? default, field.Offset, field.ValueOrDefault);
+        new(
+            Part(frame, field).State, field.ValueOrDefault?.Amount ?? 0, field.ValueOrDefault?.Unit ?? default, field.Offset,
+            field.ValueOrDefault);
 
     private static void Put(PartnershipDocument? partnership, Frame frame)
     {
@@ -151,8 +153,8 @@ internal static class DocumentFraming
         area.Kind = frame.Own(given.Kind);
         area.Number = new(Part(frame, given.Number).State, given.Number.ValueOrDefault, given.Number.Offset);
         area.Text = frame.Own(given.Text);
-        area.Points = Texts(given.Points, frame);
-        area.Themes = Texts(given.Themes, frame);
+        area.Points = Points(given.Points, frame);
+        area.Themes = Themes(given.Themes, frame);
         if (!given.Progress.IsMissing || given.Progress.Offset >= 0)
         {
             Put(given.Progress, frame, ref frame.Progress.Add());
@@ -171,7 +173,18 @@ internal static class DocumentFraming
         area.Responsible = frame.Bodies.From(start);
     }
 
-    private static FrameRange Texts(ImmutableArray<Field<string>> fields, Frame frame)
+    private static FrameRange Themes(ImmutableArray<Field<string>> fields, Frame frame)
+    {
+        var start = frame.Themes.Count;
+        foreach (var field in fields)
+        {
+            frame.Themes.Add().Text = frame.Own(field);
+        }
+
+        return frame.Themes.From(start);
+    }
+
+    private static FrameRange Points(ImmutableArray<Field<string>> fields, Frame frame)
     {
         var start = frame.Texts.Count;
         foreach (var field in fields)

@@ -37,6 +37,7 @@ internal sealed partial class Frame
     public FramePart ImprovementAreas;
     public Slots<FrameArea> Areas = new();
     public Slots<FrameText> Texts = new();
+    public Slots<FrameTheme> Themes = new();
     public Slots<FrameBody> Bodies = new();
     public Slots<FrameJudgement> Progress = new();
 
@@ -58,6 +59,7 @@ internal sealed partial class Frame
         Entries.Clear();
         Areas.Clear();
         Texts.Clear();
+        Themes.Clear();
         Bodies.Clear();
         Progress.Clear();
     }

@@ -23,6 +23,9 @@ internal sealed partial class Frame
     /// <summary>Whether the authority has a name that may be one.</summary>
     public bool HasAuthorityName;
 
+    /// <summary>Whether that name is the one of the record, letter by letter.</summary>
+    public bool HasNameOfRecord;
+
     /// <summary>The questions that have an answer, in the order of the document.</summary>
     public Slots<FrameAnswer> Answers = new();
 
@@ -44,7 +47,7 @@ internal sealed partial class Frame
     {
         (KnownFramework, KnownKind, AuthorityRecord, Supposed, KnownResponse) = (null, null, null, null, null);
         KnownRemit = null;
-        (KnownDfeCode, KnownGssCode, HasAuthorityName) = (default, default, false);
+        (KnownDfeCode, KnownGssCode, HasAuthorityName, HasNameOfRecord) = (default, default, false, false);
         (AreasAreCountable, AreaCount) = (true, 0);
         Answers.Clear();
     }

@@ -17,6 +17,9 @@ internal struct FrameBoard
     /// <summary>Whether there is a name that may be one.</summary>
     public bool HasName;
 
+    /// <summary>Whether the name is that of the record, letter by letter.</summary>
+    public bool HasNameOfRecord;
+
     /// <summary>Whether the board is named at all.</summary>
     public bool IsNamed;
 
@@ -29,6 +32,7 @@ internal struct FramePartner
     public FramePart Part;
     public FrameText Name;
     public FrameText Role;
+    public PartnerRole? KnownRole;
 }
 
 /// <summary>A responsible body of a document.</summary>
@@ -37,6 +41,18 @@ internal struct FrameBody
     public FramePart Part;
     public FrameText Role;
     public FrameText Name;
+    public ResponsibleRole? KnownRole;
+
+    /// <summary>Whose name it is: that of the partnership's authority, or of the board at this place, counted from two; 0 for
+    /// nobody's.</summary>
+    public int SameAs;
+}
+
+/// <summary>A theme of a document, and what the rules made of it.</summary>
+internal struct FrameTheme
+{
+    public FrameText Text;
+    public KnownTheme? Known;
 }
 
 /// <summary>A judgement of a document, and what the rules made of it.</summary>

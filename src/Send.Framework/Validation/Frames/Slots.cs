@@ -18,7 +18,7 @@ internal struct Slots<T>
     public readonly ref T this[int index] => ref _items[index];
 
     /// <summary>The items of a stretch.</summary>
-    public readonly ReadOnlySpan<T> this[FrameRange range] => _items.AsSpan(range.Start, range.Count);
+    public readonly Span<T> this[FrameRange range] => _items.AsSpan(range.Start, range.Count);
 
     public readonly Span<T> All => _items.AsSpan(0, Count);
 

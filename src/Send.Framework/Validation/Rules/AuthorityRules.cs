@@ -17,7 +17,8 @@ internal static class AuthorityRules
         {
             context.Sink.Report(
                 FindingCodes.AuthorityMissing, "/partnership",
-                $"\"localAuthority\" is missing. A local area is the ground of one authority, named by its DfE or GSS code.", partnershipOffset);
+                $"\"localAuthority\" is missing. A local area is the ground of one authority, named by its DfE or GSS code.",
+                partnershipOffset);
         }
 
         if (!frame.Authority.IsGiven)
@@ -87,7 +88,8 @@ internal static class AuthorityRules
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodesDisagree, Root,
-                $"The codes belong to two authorities: '{dfeCode}' is {byDfe.Name}, '{gssCode}' is {byGss.Name}.", context.Frame.Authority.Offset);
+                $"The codes belong to two authorities: '{dfeCode}' is {byDfe.Name}, '{gssCode}' is {byGss.Name}.",
+                context.Frame.Authority.Offset);
             return null;
         }
 
@@ -108,8 +110,8 @@ internal static class AuthorityRules
             context.Sink.Report(
                 FindingCodes.AuthorityNotInForce, Root + member, $"{NotInForce(context.Options.Authorities, record, on)}", offset);
         }
-        else if (frame.KnownGssCode is { IsEmpty: false } gssCode && context.Options.Authorities.Find(gssCode) == record
-            && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode)
+        else if (frame.KnownGssCode is { IsEmpty: false } gssCode && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode
+            && context.Options.Authorities.Find(gssCode) == record)
         {
             context.Sink.Report(
                 FindingCodes.AuthorityCodeOfAnotherTime, Root + "/gssCode",
@@ -120,7 +122,13 @@ internal static class AuthorityRules
     private static void CheckName(in RuleContext context, AuthorityRecord record)
     {
         ref readonly var name = ref context.Frame.AuthorityName;
-        if (!context.Frame.HasAuthorityName || context.Is(name, record.Name) || context.Is(name, record.ShortName) || context.Is(name, record.OnsName))
+        if (!context.Frame.HasAuthorityName)
+        {
+            return;
+        }
+
+        context.Frame.HasNameOfRecord = context.Is(name, record.Name);
+        if (context.Frame.HasNameOfRecord || context.Is(name, record.ShortName) || context.Is(name, record.OnsName))
         {
             return;
         }
@@ -130,7 +138,8 @@ internal static class AuthorityRules
         {
             context.Sink.Report(
                 FindingCodes.AuthorityNameMismatch, Root + "/name",
-                $"{context.Said(name)} is not a known name of the authority '{record.DfeCode}', {record.Name}.{Instead(found)}", name.Offset);
+                $"{context.Said(name)} is not a known name of the authority '{record.DfeCode}', {record.Name}.{Instead(found)}",
+                name.Offset);
         }
     }
 
@@ -146,11 +155,15 @@ internal static class AuthorityRules
         },
         directory, (record, on));
 
-    private static string CodesOf(in RuleContext context) =>
-        context.Frame.HasAuthorityName
-        && context.Options.Authorities.FindByName(context.StringOf(context.Frame.AuthorityName), context.Dates.Visit) is { IsFound: true, Record: { } record }
-            ? $" {record.Name} is '{record.DfeCode}'."
-            : "";
+    private static Later? CodesOf(in RuleContext context) => !context.Frame.HasAuthorityName ? null : new(
+        static (a, of) =>
+        {
+            var (name, on) = ((string, LocalDate?))of!;
+            return ((AuthorityDirectory)a).FindByName(name, on) is { IsFound: true, Record: { } record }
+                ? $" {record.Name} is '{record.DfeCode}'."
+                : "";
+        },
+        context.Options.Authorities, (context.StringOf(context.Frame.AuthorityName), context.Dates.Visit));
 
     private static string Meant(AuthorityRecord? other) => other is null ? "" : $" The other code is that of {other.Name} "
         + $"('{other.DfeCode}').";

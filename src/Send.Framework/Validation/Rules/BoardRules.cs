@@ -37,7 +37,8 @@ internal static class BoardRules
     private static bool Judge(in RuleContext context, int i, HashSet<object>? seen)
     {
         ref var board = ref context.Frame.Boards[i];
-        board.HasName = TextRules.Optional(context, board.Name, new Place(Root, i, "/name"), InspectionContract.LongestName);
+        board.HasName = TextRules.IsText(context, board.Name, InspectionContract.LongestName)
+            || TextRules.Optional(context, board.Name, new Place(Root, i, "/name"), InspectionContract.LongestName);
         if (board.OdsCode.IsGiven && !OdsCode.TryParse(context.Bytes(board.OdsCode), out board.Code))
         {
             context.Sink.Report(
@@ -54,7 +55,7 @@ internal static class BoardRules
         }
 
         board.IsNamed = true;
-        board.Record = Find(context, board, i);
+        board.Record = Find(context, ref board, i);
         if (board.Record is { } record && context.Dates.Visit is { } on)
         {
             CheckOnDay(context, board.Part.Offset, i, record, on);
@@ -88,7 +89,7 @@ internal static class BoardRules
     // What a board that is not in the data goes by.
     private static FrameText Key(in FrameBoard board) => board.HasName ? board.Name : board.OdsCode;
 
-    private static IntegratedCareBoardRecord? Find(in RuleContext context, in FrameBoard board, int i)
+    private static IntegratedCareBoardRecord? Find(in RuleContext context, ref FrameBoard board, int i)
     {
         var directory = context.Options.Boards;
         if (board.Code.IsEmpty)
@@ -101,12 +102,24 @@ internal static class BoardRules
         {
             context.Sink.Report(
                 FindingCodes.BoardUnknown, new Place(Root, i, "/odsCode"),
-                $"No integrated care board in the data has the ODS code '{board.Code}'. It may be newer than the data.{CodeOf(context, board)}",
+                $"No integrated care board in the data has the ODS code '{board.Code}'. It may be newer than the data."
+                + $"{CodeOf(context, board)}",
                 board.OdsCode.Offset);
         }
-        else if (board.HasName && !context.Is(board.Name, record.Name) && !context.Is(board.Name, record.ShortName))
+        else if (board.HasName)
         {
-            var found = directory.FindByName(context.StringOf(board.Name));
+            board.HasNameOfRecord = context.Is(board.Name, record.Name);
+            CheckName(context, board, i, record);
+        }
+
+        return record;
+    }
+
+    private static void CheckName(in RuleContext context, in FrameBoard board, int i, IntegratedCareBoardRecord record)
+    {
+        if (!board.HasNameOfRecord && !context.Is(board.Name, record.ShortName))
+        {
+            var found = context.Options.Boards.FindByName(context.StringOf(board.Name));
             if (found.Record != record && !found.Candidates.Contains(record))
             {
                 context.Sink.Report(
@@ -114,8 +127,6 @@ internal static class BoardRules
                     $"{context.Said(board.Name)} is not a known name of the board '{record.OdsCode}', {record.Name}.", board.Name.Offset);
             }
         }
-
-        return record;
     }
 
     private static IntegratedCareBoardRecord? FindByName(in RuleContext context, in FrameText name, int i)
@@ -125,7 +136,8 @@ internal static class BoardRules
         {
             context.Sink.Report(
                 FindingCodes.BoardUnknown, new Place(Root, i, "/name"),
-                $"No integrated care board in the data, or more than one, is called {context.Said(name)}. Add its \"odsCode\".", name.Offset);
+                $"No integrated care board in the data, or more than one, is called {context.Said(name)}. Add its \"odsCode\".",
+                name.Offset);
         }
 
         return found.Record;
@@ -212,8 +224,13 @@ internal static class BoardRules
         },
         directory, (record, on));
 
-    private static string CodeOf(in RuleContext context, in FrameBoard board) =>
-        board.HasName && context.Options.Boards.FindByName(context.StringOf(board.Name), context.Dates.Visit) is { IsFound: true, Record: { } record }
-            ? $" {record.Name} is '{record.OdsCode}'."
-            : "";
+    private static Later? CodeOf(in RuleContext context, in FrameBoard board) => !board.HasName ? null : new(
+        static (b, of) =>
+        {
+            var (name, on) = ((string, LocalDate?))of!;
+            return ((IntegratedCareBoardDirectory)b).FindByName(name, on) is { IsFound: true, Record: { } record }
+                ? $" {record.Name} is '{record.OdsCode}'."
+                : "";
+        },
+        context.Options.Boards, (context.StringOf(board.Name), context.Dates.Visit));
 }

@@ -39,7 +39,8 @@ internal static class ImprovementAreaRules
         if (area.Part.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"The entry is empty. An improvement area has a kind and a text.", area.Part.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"The entry is empty. An improvement area has a kind and a text.",
+                area.Part.Offset);
         }
 
         if (!area.Part.IsGiven)
@@ -70,7 +71,8 @@ internal static class ImprovementAreaRules
         if (text.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.", area.Part.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.",
+                area.Part.Offset);
         }
 
         if (!text.IsGiven)
@@ -78,7 +80,7 @@ internal static class ImprovementAreaRules
             return null;
         }
 
-        if (!Coded.TryFind(ImprovementAreaKind.All, context.Bytes(text), out var kind))
+        if (!ImprovementAreaKind.TryFind(context.Bytes(text), out var kind))
         {
             var said = context.Said(text);
             context.Sink.Report(
@@ -111,7 +113,8 @@ internal static class ImprovementAreaRules
                 FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {number}; areas are counted from "
                     + $"1.", area.Number.Offset);
         }
-        else if (area.KnownKind is { } kind && !(numbers is null ? IsNewAmong(context.Frame.Areas.All[..i], kind, number) : numbers.Add((kind, number))))
+        else if (area.KnownKind is { } kind
+            && !(numbers is null ? IsNewAmong(context.Frame.Areas.All[..i], kind, number) : numbers.Add((kind, number))))
         {
             context.Sink.Report(
                 FindingCodes.DuplicateAreaNumber, new Place(Root, i, "/number"), $"There is another '{kind.Code}' with the number "
@@ -136,6 +139,11 @@ internal static class ImprovementAreaRules
     private static bool HasText(in RuleContext context, in FrameArea area, int i)
     {
         ref readonly var text = ref area.Text;
+        if (TextRules.IsText(context, text, InspectionContract.LongestText))
+        {
+            return true;
+        }
+
         if (text.IsMissing || (text.IsGiven && TextRules.IsBlank(context, text)))
         {
             context.Sink.Report(
@@ -150,10 +158,19 @@ internal static class ImprovementAreaRules
     private static void CheckPoints(in RuleContext context, in FrameArea area, int i)
     {
         var points = context.Frame.Texts[area.Points];
-        TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, new Place(Root, i, "/points"), area.Part.Offset);
+        if (points.Length > InspectionContract.MostItems)
+        {
+            TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, new Place(Root, i, "/points"), area.Part.Offset);
+        }
+
         for (var j = 0; j < points.Length; j++)
         {
             ref readonly var point = ref points[j];
+            if (TextRules.IsText(context, point, InspectionContract.LongestText))
+            {
+                continue;
+            }
+
             if (point.IsMissing || (point.IsGiven && TextRules.IsBlank(context, point)))
             {
                 context.Sink.Report(FindingCodes.BlankPoint, new Place(Root, i, "/points/", j), $"The point is blank.", point.Offset);

@@ -1,4 +1,3 @@
-using Send.Framework.Frameworks;
 using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;

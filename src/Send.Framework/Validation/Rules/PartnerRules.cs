@@ -19,7 +19,8 @@ internal static class PartnerRules
             if (part.IsMissing)
             {
                 context.Sink.Report(
-                    FindingCodes.PartnerNameMissing, new Place(Root, i), $"The entry is empty. A partner has a name and a role.", part.Offset);
+                    FindingCodes.PartnerNameMissing, new Place(Root, i), $"The entry is empty. A partner has a name and a role.",
+                    part.Offset);
             }
             else if (part.IsGiven)
             {
@@ -33,6 +34,11 @@ internal static class PartnerRules
     {
         ref readonly var partner = ref context.Frame.Partners[i];
         ref readonly var name = ref partner.Name;
+        if (TextRules.IsText(context, name, InspectionContract.LongestName))
+        {
+            return;
+        }
+
         if (name.IsMissing || (name.IsGiven && TextRules.IsBlank(context, name)))
         {
             context.Sink.Report(
@@ -47,15 +53,16 @@ internal static class PartnerRules
 
     private static void CheckRole(in RuleContext context, int i)
     {
-        ref readonly var partner = ref context.Frame.Partners[i];
+        ref var partner = ref context.Frame.Partners[i];
         ref readonly var role = ref partner.Role;
         if (role.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Later.List(Known)}.", partner.Part.Offset);
+                FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Later.List(Known)}.",
+                partner.Part.Offset);
         }
 
-        if (!role.IsGiven || Coded.TryFind(PartnerRole.Known, context.Bytes(role), out _))
+        if (!role.IsGiven || Coded.TryFind(PartnerRole.Known, context.Bytes(role), out partner.KnownRole))
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Send.Framework.Frameworks;
 using Send.Framework.Partnerships;
 using Send.Framework.Validation.Frames;
@@ -7,8 +9,6 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>Which provider was inspected: named by a register that the edition uses, and of a remit that it has.</summary>
 internal static class ProviderRules
 {
-    private const int LongestShown = 1_000;
-
     public static void Apply(in RuleContext context)
     {
         ref readonly var part = ref context.Frame.Provider;
@@ -50,10 +50,11 @@ internal static class ProviderRules
         if (text.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, "/provider", $"\"register\" is missing. It says what the code is a code of{Registers(context.Framework)}.", offset);
+                FindingCodes.MissingMember, "/provider", $"\"register\" is missing. It says what the code is a code of{Registers(context.Framework)}.",
+                offset);
         }
         else if (text.IsGiven && IsCode(context, text, "/provider/register", "urn") && context.Framework is { Registers.IsEmpty: false } framework
-            && !framework.Registers.Contains(context.StringOf(text)))
+            && !Has(framework, context.Bytes(text)))
         {
             context.Sink.Report(
                 FindingCodes.RegisterUnknown, "/provider/register",
@@ -68,11 +69,12 @@ internal static class ProviderRules
             context.Sink.Report(
                 FindingCodes.MissingMember, "/provider", $"\"code\" is missing. It names the provider in the register.", offset);
         }
-        else if (text.IsGiven && (text.Length > LongestShown || !Provider.IsCode(context.StringOf(text))))
+        else if (text.IsGiven && !IsProviderCode(context.Bytes(text)))
         {
             context.Sink.Report(
                 FindingCodes.ProviderCodeMalformed, "/provider/code",
-                $"{context.Said(text)} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.", text.Offset);
+                $"{context.Said(text)} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.",
+                text.Offset);
         }
     }
 
@@ -99,7 +101,7 @@ internal static class ProviderRules
             var said = context.Said(text);
             context.Sink.Report(
                 FindingCodes.RemitUnknown, "/provider/remit",
-                $"'{framework.Id}' has no remit {said}. It has: {Remits(framework)}.{Later.DidYouMean(said, () => framework.Remits.Select(r => r.Code))}",
+                $"'{framework.Id}' has no remit {said}. It has: {Remits(framework)}.{NearestRemit(framework, said)}",
                 text.Offset);
         }
     }
@@ -108,9 +110,17 @@ internal static class ProviderRules
     {
         foreach (var question in kind?.Questions ?? [])
         {
-            if (!question.Remits.IsEmpty || question.Changes.Any(c => !c.Remits.IsEmpty))
+            if (!question.Remits.IsEmpty)
             {
                 return true;
+            }
+
+            foreach (var change in question.Changes)
+            {
+                if (!change.Remits.IsEmpty)
+                {
+                    return true;
+                }
             }
         }
 
@@ -119,7 +129,7 @@ internal static class ProviderRules
 
     private static bool IsCode(in RuleContext context, in FrameText text, Place place, string example)
     {
-        if (text.Length <= Codes.MaximumLength && Codes.IsWellFormed(context.StringOf(text)))
+        if (Utf8Text.IsCode(context.Bytes(text)))
         {
             return true;
         }
@@ -129,6 +139,29 @@ internal static class ProviderRules
             $"{context.Said(text)} is not a code. Expected lower-case words joined by hyphens, such as '{example}'.", text.Offset);
         return false;
     }
+
+    private static bool Has(InspectionFramework framework, ReadOnlySpan<byte> register)
+    {
+        foreach (var candidate in framework.Registers)
+        {
+            if (Utf8Text.Is(register, candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsProviderCode(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> code = stackalloc char[Provider.LongestCode];
+        return utf8.Length <= Provider.LongestCode && Ascii.ToUtf16(utf8, code, out var length) == OperationStatus.Done
+            && Provider.IsCode(code[..length]);
+    }
+
+    private static Later NearestRemit(InspectionFramework framework, Said said) => new(
+        static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Code)), framework, said);
 
     private static Later? Registers(InspectionFramework? framework) => framework is not { Registers.IsEmpty: false } ? null : new(
         static (f, _) => $": {Quoted.List(((InspectionFramework)f).Registers)}", framework);

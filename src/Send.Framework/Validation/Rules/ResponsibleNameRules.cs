@@ -13,10 +13,10 @@ internal static class ResponsibleNameRules
 
     private static ReadOnlySpan<byte> Board => "integrated-care-board"u8;
 
-    public static void Check(in RuleContext context, in FrameBody body, Place place)
+    /// <summary>Checks the name of a body that has one, and leaves in the body whose name it is.</summary>
+    public static void Check(in RuleContext context, ref FrameBody body, int i, int j)
     {
-        ref readonly var name = ref body.Name;
-        if (!name.IsGiven || (context.Frame.KnownDfeCode.IsEmpty && context.Frame.KnownGssCode.IsEmpty))
+        if (context.Frame.KnownDfeCode.IsEmpty && context.Frame.KnownGssCode.IsEmpty)
         {
             return;
         }
@@ -24,27 +24,24 @@ internal static class ResponsibleNameRules
         var role = context.Bytes(body.Role);
         if (role.SequenceEqual(LocalAuthority))
         {
-            CheckAuthority(context, name, place);
+            body.SameAs = context.Frame.HasAuthorityName && context.Same(body.Name, context.Frame.AuthorityName) ? 1 : 0;
+            if (body.SameAs == 0 && context.Frame.AuthorityRecord is { } authority && !TextRules.IsBlank(context, body.Name))
+            {
+                CheckAuthority(context, body.Name, PlaceOf(i, j), authority);
+            }
         }
         else if (role.SequenceEqual(Board))
         {
-            CheckBoard(context, name, place);
+            body.SameAs = BoardOf(context, body.Name, out var hasBoard);
+            if (body.SameAs == 0 && hasBoard && !TextRules.IsBlank(context, body.Name))
+            {
+                CheckBoard(context, body.Name, PlaceOf(i, j));
+            }
         }
     }
 
-    private static void CheckAuthority(in RuleContext context, in FrameText name, Place place)
-    {
-        var frame = context.Frame;
-        if (frame.AuthorityRecord is not { } authority || (frame.HasAuthorityName && context.Same(name, frame.AuthorityName))
-            || TextRules.IsBlank(context, name))
-        {
-            return;
-        }
+    private static Place PlaceOf(int i, int j) => new("/improvementAreas/", i, "/responsible/", j, "/name");
 
-        CheckAuthority(context, name, place, authority);
-    }
-
-    // Apart from the rest, so that the usual way out makes nothing.
     private static void CheckAuthority(in RuleContext context, in FrameText name, Place place, AuthorityRecord authority)
     {
         var found = context.Options.Authorities.FindByName(context.StringOf(name));
@@ -58,26 +55,26 @@ internal static class ResponsibleNameRules
         }
     }
 
-    private static void CheckBoard(in RuleContext context, in FrameText name, Place place)
+    private static int BoardOf(in RuleContext context, in FrameText name, out bool hasBoard)
     {
+        hasBoard = false;
         var boards = context.Frame.Boards.All;
-        var hasBoard = false;
-        foreach (ref readonly var board in boards)
+        for (var i = 0; i < boards.Length; i++)
         {
-            hasBoard |= board.IsNamed;
-            if (board.IsNamed && board.HasName && context.Same(board.Name, name))
+            hasBoard |= boards[i].IsNamed;
+            if (boards[i].IsNamed && boards[i].HasName && context.Same(boards[i].Name, name))
             {
-                return;
+                return i + 2;
             }
         }
 
-        if (!hasBoard || TextRules.IsBlank(context, name))
-        {
-            return;
-        }
+        return 0;
+    }
 
+    private static void CheckBoard(in RuleContext context, in FrameText name, Place place)
+    {
         var found = context.Options.Boards.FindByName(context.StringOf(name));
-        foreach (ref readonly var board in boards)
+        foreach (ref readonly var board in context.Frame.Boards.All)
         {
             if (board.IsNamed && (RecordOf(context, board) is not { } record || !IsAnother(found, candidate => candidate == record
                 || candidate.Successors.Contains(record.OdsCode) || record.Successors.Contains(candidate.OdsCode))))

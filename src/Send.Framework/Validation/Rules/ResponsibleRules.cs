@@ -19,10 +19,14 @@ internal static class ResponsibleRules
             return;
         }
 
-        TextRules.CheckCount(context, bodies.Length, InspectionContract.MostItems, new Place(Root, i, "/responsible"), area.Part.Offset);
+        if (bodies.Length > InspectionContract.MostItems)
+        {
+            TextRules.CheckCount(context, bodies.Length, InspectionContract.MostItems, new Place(Root, i, "/responsible"), area.Part.Offset);
+        }
+
         for (var j = 0; j < bodies.Length; j++)
         {
-            ref readonly var body = ref bodies[j];
+            ref var body = ref bodies[j];
             if (body.Part.IsMissing)
             {
                 context.Sink.Report(
@@ -32,14 +36,26 @@ internal static class ResponsibleRules
             }
             else if (body.Part.IsGiven)
             {
-                var isRole = IsRole(context, body, i, j);
-                var name = new Place(Root, i, "/responsible/", j, "/name");
-                TextRules.Optional(context, body.Name, name, InspectionContract.LongestName);
-                if (isRole)
+                var isRole = (body.Role.IsGiven && ResponsibleRole.TryFind(context.Bytes(body.Role), out body.KnownRole))
+                    || IsUnknownRole(context, body, i, j);
+                if (body.Name.IsGiven)
                 {
-                    ResponsibleNameRules.Check(context, body, name);
+                    CheckName(context, ref body, isRole, i, j);
                 }
             }
+        }
+    }
+
+    private static void CheckName(in RuleContext context, ref FrameBody body, bool isRole, int i, int j)
+    {
+        if (!TextRules.IsText(context, body.Name, InspectionContract.LongestName))
+        {
+            TextRules.Optional(context, body.Name, new Place(Root, i, "/responsible/", j, "/name"), InspectionContract.LongestName);
+        }
+
+        if (isRole)
+        {
+            ResponsibleNameRules.Check(context, ref body, i, j);
         }
     }
 
@@ -53,7 +69,7 @@ internal static class ResponsibleRules
         }
     }
 
-    private static bool IsRole(in RuleContext context, in FrameBody body, int i, int j)
+    private static bool IsUnknownRole(in RuleContext context, in FrameBody body, int i, int j)
     {
         ref readonly var role = ref body.Role;
         if (role.IsMissing)
@@ -66,11 +82,6 @@ internal static class ResponsibleRules
         if (!role.IsGiven)
         {
             return false;
-        }
-
-        if (ResponsibleRole.TryFind(context.Bytes(role), out _))
-        {
-            return true;
         }
 
         var said = context.Said(role);

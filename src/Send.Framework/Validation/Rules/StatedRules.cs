@@ -89,7 +89,7 @@ internal static class StatedRules
         FollowUpRule? applies = null;
         foreach (var rule in kind.FollowUpRules)
         {
-            if (rule.Activity != activity)
+            if (!Is(rule.Activity, activity))
             {
                 continue;
             }
@@ -124,7 +124,8 @@ internal static class StatedRules
     {
         foreach (var rule in kind.FollowUpRules)
         {
-            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) is var met && (met is null || (met.Value && rule.Activity == response)))
+            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) is var met
+                && (met is null || (met.Value && Is(rule.Activity, response))))
             {
                 return;
             }
@@ -135,6 +136,9 @@ internal static class StatedRules
             $"'{response.Code}' is stated; {Result(context)} asks for {AskedFor(context, kind)}.",
             offset);
     }
+
+    // Activities are mostly the same object, and where they are not the code mostly tells.
+    private static bool Is(Activity left, Activity right) => ReferenceEquals(left, right) || (left.Code == right.Code && left == right);
 
     private static string AskedFor(in RuleContext context, InspectionKind kind)
     {

@@ -5,6 +5,10 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>What holds for every text and every list.</summary>
 internal static class TextRules
 {
+    /// <summary>Whether there is a text that is neither blank nor too long, without a word where there is none.</summary>
+    public static bool IsText(in RuleContext context, in FrameText text, int longest) =>
+        text.IsGiven && !IsBlank(context, text) && (text.Length <= longest || Utf8Text.IsAtMost(context.Bytes(text), longest));
+
     /// <summary>Whether a member that may be left out has a text; not when it is blank or too long, which is reported.</summary>
     public static bool Optional(in RuleContext context, in FrameText text, Place place, int longest)
     {

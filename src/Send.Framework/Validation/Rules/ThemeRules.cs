@@ -13,27 +13,34 @@ internal static class ThemeRules
 
     public static void Check(in RuleContext context, in FrameArea area, int i)
     {
-        var themes = context.Frame.Texts[area.Themes];
-        TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), area.Part.Offset);
+        var themes = context.Frame.Themes[area.Themes];
+        if (themes.Length > InspectionContract.MostItems)
+        {
+            TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), area.Part.Offset);
+        }
+
         var seen = themes.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var j = 0; j < themes.Length; j++)
         {
-            if (IsTheme(context, themes[j], i, j) && !(seen is null ? IsNewAmong(context, themes, j) : seen.Add(context.StringOf(themes[j]))))
+            ref var theme = ref themes[j];
+            var isTheme = (theme.Text.IsGiven && context.Options.Themes.TryFind(context.Bytes(theme.Text), out theme.Known))
+                || IsUnknownTheme(context, theme.Text, i, j);
+            if (isTheme && !(seen is null ? IsNewAmong(context, themes[..j], theme) : seen.Add(context.StringOf(theme.Text))))
             {
                 context.Sink.Report(
                     FindingCodes.DuplicateTheme, new Place(Root, i, "/themes/", j), $"The area has the theme "
-                        + $"{context.Said(themes[j])} already.",
-                    themes[j].Offset);
+                        + $"{context.Said(theme.Text)} already.",
+                    theme.Text.Offset);
             }
         }
     }
 
     // A theme is a code, so that an entry that equals one is one.
-    private static bool IsNewAmong(in RuleContext context, ReadOnlySpan<FrameText> themes, int j)
+    private static bool IsNewAmong(in RuleContext context, ReadOnlySpan<FrameTheme> before, in FrameTheme theme)
     {
-        for (var before = 0; before < j; before++)
+        foreach (ref readonly var other in before)
         {
-            if (themes[before].IsGiven && context.Same(themes[before], themes[j]))
+            if (other.Known == theme.Known && (theme.Known is not null || (other.Text.IsGiven && context.Same(other.Text, theme.Text))))
             {
                 return false;
             }
@@ -42,7 +49,7 @@ internal static class ThemeRules
         return true;
     }
 
-    private static bool IsTheme(in RuleContext context, in FrameText text, int i, int j)
+    private static bool IsUnknownTheme(in RuleContext context, in FrameText text, int i, int j)
     {
         if (text.IsMissing)
         {
@@ -54,11 +61,6 @@ internal static class ThemeRules
         if (!text.IsGiven)
         {
             return false;
-        }
-
-        if (context.Options.Themes.TryFind(context.Bytes(text), out _))
-        {
-            return true;
         }
 
         var said = context.Said(text);

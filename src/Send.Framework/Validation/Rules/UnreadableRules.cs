@@ -119,23 +119,24 @@ internal static class UnreadableRules
             CheckJudgement(context, context.Frame.Progress[area.Progress - 1], new Place(root, i, "/progress"));
         }
 
-        CheckTexts(context, area.Points, i, "/points/");
-        CheckTexts(context, area.Themes, i, "/themes/");
+        var points = context.Frame.Texts[area.Points];
+        for (var j = 0; j < points.Length; j++)
+        {
+            Check(context, points[j], new Place(root, i, "/points/", j));
+        }
+
+        var themes = context.Frame.Themes[area.Themes];
+        for (var j = 0; j < themes.Length; j++)
+        {
+            Check(context, themes[j].Text, new Place(root, i, "/themes/", j));
+        }
+
         var bodies = context.Frame.Bodies[area.Responsible];
         for (var j = 0; j < bodies.Length; j++)
         {
             Check(context, bodies[j].Part, new Place(root, i, "/responsible/", j));
             Check(context, bodies[j].Role, new Place(root, i, "/responsible/", j, "/role"));
             Check(context, bodies[j].Name, new Place(root, i, "/responsible/", j, "/name"));
-        }
-    }
-
-    private static void CheckTexts(in RuleContext context, FrameRange range, int i, string member)
-    {
-        var texts = context.Frame.Texts[range];
-        for (var j = 0; j < texts.Length; j++)
-        {
-            Check(context, texts[j], new Place("/improvementAreas/", i, member, j));
         }
     }
 }

@@ -6,8 +6,8 @@ public sealed class HeadRulesTests
 {
     [Fact]
     public void Framework_Misspelt_NamesThoseThereAreAndTheNearest() =>
-        (Facts.Rotherham with { Framework = "area-send-2032" }).OnlyMessage().Should().Be(
-            "There is no edition 'area-send-2032'. There are: local-area-send-2016, area-send-2023, area-send-2025. Did you mean 'area-send-2023'?");
+        (Facts.Rotherham with { Framework = "area-send-2032" }).OnlyMessage().Should().Match(
+            "There is no edition 'area-send-2032'. There are: local-area-send-2016, area-send-2023, area-send-2025, *. Did you mean 'area-send-2023'?");
 
     [Fact]
     public void Framework_Unknown_StillJudgesWhatNeedsNoEdition() =>
@@ -27,7 +27,7 @@ public sealed class HeadRulesTests
     {
         var message = (Facts.Rotherham with { Framework = "\u001b[2J\n" + new string('z', 100_000) }).OnlyMessage();
         message.Should().StartWith("There is no edition '\\u001B[2J\\u000Azzz").And.NotContain("\n");
-        message.Length.Should().BeLessThan(300);
+        message.Length.Should().BeLessThan(1_000, "it lists the editions there are");
     }
 
     [Theory]

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Send.Framework.Judgements;
+
+namespace Send.Framework.Frameworks.Dialects;
+
+/// <summary>The dialects that the package knows: who means what by the codes in the place of a judgement.</summary>
+/// <remarks>
+/// There is no default dialect, and no lookup of a code without one: 9 is "no judgement" in one service, "unknown" in another, "no data" in a
+/// third, and "remained good" in the files of a fourth. Describe your own with <see cref="SourceDialect.Create"/>; it needs no place here.
+/// </remarks>
+public static class SourceDialects
+{
+    /// <summary>The dialects, in no order that means anything.</summary>
+    public static ImmutableArray<SourceDialect> BuiltIn { get; } =
+    [
+        SchoolServices.FindInformation, SchoolServices.ManageSchoolImprovement, SchoolServices.PrepareTransfers, InspectionClient.Files,
+        InspectionClient.Values,
+    ];
+
+    /// <summary>Finds the dialect with exactly this code. Nothing and blanks find none.</summary>
+    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out SourceDialect? dialect) => Coded.TryFind(BuiltIn, code, out dialect);
+
+    /// <summary>Returns the dialect with exactly this code.</summary>
+    /// <param name="code">The code of the dialect; null when nobody said which it is, which is refused like any other that is not there.</param>
+    /// <exception cref="ArgumentException">There is no such dialect, or none was named; the message lists those there are.</exception>
+    public static SourceDialect Find(string? code) => TryFind(code, out var dialect)
+        ? dialect
+        : throw new ArgumentException(
+            $"{(string.IsNullOrWhiteSpace(code) ? "No dialect is named, and there is no default" : $"There is no dialect '{code}'")}. "
+            + $"There are: {string.Join(", ", BuiltIn.Select(d => d.Code))}.", nameof(code));
+
+    /// <summary>
+    /// What a code means in every dialect that explains it, to show a person why the dialect has to be named. Never a way to read it: even one
+    /// answer says nothing about a source that nobody named.
+    /// </summary>
+    public static IEnumerable<(SourceDialect Dialect, DialectCode Meaning)> MeaningsOf(string raw)
+    {
+        foreach (var dialect in BuiltIn)
+        {
+            if (dialect.TryFind(raw, out var meaning))
+            {
+                yield return (dialect, meaning);
+            }
+        }
+    }
+}

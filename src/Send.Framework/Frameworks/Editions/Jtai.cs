@@ -1,0 +1,114 @@
+using NodaTime;
+using Send.Framework.Improvement;
+using Send.Framework.Judgements;
+using Send.Framework.Time;
+using A = Send.Framework.Frameworks.Editions.AreaSendSources;
+using S = Send.Framework.Frameworks.Editions.ChildrensServicesSources;
+
+namespace Send.Framework.Frameworks.Editions;
+
+/// <summary>Joint targeted area inspection, since 2016: prose, one theme, several inspectorates.</summary>
+internal static class Jtai
+{
+    public const string Findings = "findings";
+    public const string WrittenStatement = "written-statement-of-action";
+
+    public static JudgementScale FindingsScale { get; } = JudgementScale.Narrative(
+        "jtai-findings", "Findings of a joint targeted area inspection", S.Jtai("how findings are reported: in prose, without grades"));
+
+    public static JudgementScale WrittenStatementScale { get; } = JudgementScale.Binary(
+        "jtai-written-statement", "Written statement of proposed action", A.JointAreaReviews2015("regulation 3"),
+        new GradeDefinition("not-required", "Written statement of proposed action not required"),
+        new GradeDefinition("required", "Written statement of proposed action required"));
+
+    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    {
+        Id = "jtai",
+        Family = "jtai",
+        Name = "Joint targeted area inspection",
+        Summary = "How well the agencies of a local area work together to protect children, looked at through one theme. The findings are prose: "
+            + "there is no grade. Several inspectorates own one outcome.",
+        Jurisdiction = "England",
+        Inspectorates =
+        [
+            "Ofsted", "Care Quality Commission", "HM Inspectorate of Constabulary and Fire & Rescue Services", "HM Inspectorate of Probation",
+        ],
+        InForceFrom = new LocalDate(2016, 2, 1),
+        Source = S.JtaiAccounts("first series from February 2016", "The month of the first series is known, the day is not."),
+        LegalBasis =
+        [
+            new("Joint reviews of children's services in an area.", A.ChildrenAct2004("section 20")),
+            new("The Chief Inspector determines whether a written statement of proposed action is appropriate and who must make it; the "
+                + "report names that principal authority.", A.JointAreaReviews2015("regulation 3")),
+            new("The principal authority makes the statement within 70 working days of receiving the report.",
+                A.JointAreaReviews2015("regulation 4, by the explanatory note")),
+        ],
+        Kinds = [Inspection],
+        OpenQuestions =
+        [
+            new("start", "The first series ran from February 2016; the day is not given.", "The first day of the month is taken."),
+            new("inspectorates", "Which inspectorates take part depends on the theme; HM Inspectorate of Probation does not always.",
+                "All four are named; an inspection does not record which of them came."),
+            new("next", "No interval to another joint inspection of the same area was found.", "None is worked out."),
+        ],
+    });
+
+    private static InspectionKind Inspection => new()
+    {
+        Code = "joint-inspection",
+        Name = "Joint targeted area inspection",
+        Summary = "One inspection of a local area on one theme.",
+        Source = S.Jtai("paragraphs 1 to 3: what these inspections are, and who carries them out"),
+        Questions =
+        [
+            new(Findings, "How well do the agencies of the area work together on the theme?", FindingsScale),
+            new(WrittenStatement, "Is a written statement of proposed action required?", WrittenStatementScale),
+        ],
+        Visit = new()
+        {
+            Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
+            NoticeSource = S.JtaiFramework("page history: notification 10 working days before fieldwork"),
+        },
+        ImprovementRules =
+        [
+            new()
+            {
+                When = RuleCondition.Always,
+                Kind = ImprovementAreaKind.AreaForPriorityAction,
+                Occurrence = Occurrence.May,
+                Source = S.Jtai("areas for priority action"),
+            },
+            new()
+            {
+                When = RuleCondition.Always,
+                Kind = ImprovementAreaKind.AreaForImprovement,
+                Occurrence = Occurrence.May,
+                Source = S.Jtai("areas for improvement"),
+            },
+        ],
+        FollowUpRules =
+        [
+            new()
+            {
+                Name = "written-statement",
+                When = RuleCondition.Answered(WrittenStatement, "required"),
+                Activity = Activity.WrittenStatementOfAction,
+                Interval = FollowUpInterval.Of(70, IntervalUnit.WorkingDays, IntervalPrecision.Within),
+                Anchors = [AnchorEvent.ReportReceived],
+                Force = Force.Statutory,
+                Addressee = Addressee.PrincipalAuthority,
+                Summary = "The principal authority must make a written statement of proposed action within 70 working days of receiving the report.",
+                Source = A.JointAreaReviews2015("regulation 4, by the explanatory note"),
+            },
+        ],
+        GeneralRules =
+        [
+            new()
+            {
+                Name = "publish-report",
+                Summary = "Every recipient of the report must publish it on its website and supply copies on demand for a reasonable charge.",
+                Source = A.JointAreaReviews2015("explanatory note"),
+            },
+        ],
+    };
+}

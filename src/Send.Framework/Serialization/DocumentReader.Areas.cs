@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using Send.Framework.Validation.Frames;
+
+namespace Send.Framework.Serialization;
+
+internal ref partial struct DocumentReader
+{
+    private static readonly MemberTable AreaMembers = new(
+        "an improvement area", "kind", "number", "text", "points", "responsible", "themes", "progress");
+
+    private static readonly MemberTable BodyMembers = new("a responsible body", "role", "name");
+
+    private void ReadAreas()
+    {
+        if (!StartsArray("a list of improvement areas", out _frame.ImprovementAreas))
+        {
+            return;
+        }
+
+        for (var index = -1; NextItem(ref index);)
+        {
+            ref var area = ref _frame.Areas.Add();
+            if (StartsObject("an improvement area, as an object", out area.Part))
+            {
+                ReadArea(ref area);
+            }
+            else
+            {
+                area.Part = Item(area.Part);
+            }
+        }
+    }
+
+    private void ReadArea(ref FrameArea area)
+    {
+        var seen = default(Seen);
+
+        // In the order of the contract; whatever stands elsewhere is left to the loop.
+        TakeMember(ref area, 0, ref seen);
+        TakeMember(ref area, 1, ref seen);
+        TakeMember(ref area, 2, ref seen);
+        TakeMember(ref area, 3, ref seen);
+        TakeMember(ref area, 4, ref seen);
+        TakeMember(ref area, 5, ref seen);
+        TakeMember(ref area, 6, ref seen);
+
+        while (NextMember(AreaMembers, ref seen) is >= 0 and var member)
+        {
+            ReadMember(ref area, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(ref FrameArea area, int member, ref Seen seen)
+    {
+        if (Is(AreaMembers, member, ref seen))
+        {
+            ReadMember(ref area, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FrameArea area, int member)
+    {
+        switch (member)
+        {
+            case 0: area.Kind = ReadText("the code of a kind of improvement area, such as \"area-for-improvement\""); break;
+            case 1: area.Number = ReadNumber("a whole number"); break;
+            case 2: area.Text = ReadText("a text"); break;
+            case 3: area.Points = ReadPoints(); break;
+            case 4: area.Responsible = ReadBodies(); break;
+            case 5: area.Themes = ReadThemes(); break;
+            default:
+                ReadJudgement(ref _frame.Progress.Add());
+                area.Progress = _frame.Progress.Count;
+                break;
+        }
+    }
+
+    private FrameRange ReadBodies()
+    {
+        if (!StartsArray("a list of responsible bodies", out _))
+        {
+            return default;
+        }
+
+        var start = _frame.Bodies.Count;
+        for (var index = -1; NextItem(ref index);)
+        {
+            ref var body = ref _frame.Bodies.Add();
+            if (!StartsObject("a responsible body, as an object", out body.Part))
+            {
+                body.Part = Item(body.Part);
+                continue;
+            }
+
+            var seen = default(Seen);
+            // In the order of the contract; whatever stands elsewhere is left to the loop.
+            TakeMember(ref body, 0, ref seen);
+            TakeMember(ref body, 1, ref seen);
+
+            while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
+            {
+                ReadMember(ref body, member);
+            }
+        }
+
+        return _frame.Bodies.From(start);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeMember(ref FrameBody body, int member, ref Seen seen)
+    {
+        if (Is(BodyMembers, member, ref seen))
+        {
+            ReadMember(ref body, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadMember(ref FrameBody body, int member)
+    {
+        switch (member)
+        {
+            case 0: body.Role = ReadText("the code of a role, such as \"local-area-partnership\""); break;
+            default: body.Name = ReadText("a name"); break;
+        }
+    }
+}
