@@ -87,7 +87,7 @@ public sealed partial class WorkingDayCalendar
     public LocalDate LastDay { get; } = new(LastYear, 12, 31);
 
     /// <summary>Whether the day lies between <see cref="FirstDay"/> and <see cref="LastDay"/>, both included.</summary>
-    public bool Covers(LocalDate date) => date.InIso().Year is >= FirstYear and <= LastYear;
+    public bool Covers(LocalDate date) => date.InIso() is var day && day.Year >= FirstDay.Year && day.Year <= LastDay.Year;
 
     /// <summary>Whether the day is neither a Saturday or Sunday nor a holiday of this calendar.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the day.</exception>
