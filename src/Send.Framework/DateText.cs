@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,6 +17,7 @@ internal static class DateText
     public static string ToWords(this LocalDate date) => Words.Format(date.InIso());
 
     /// <summary>The same day in the ISO calendar. NodaTime refuses to compare dates of different calendars.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LocalDate InIso(this LocalDate date) =>
         date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 
@@ -9,34 +10,67 @@ namespace Send.Framework.Scheduling;
 /// </summary>
 internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
 {
-    private Anchor? _last;
+    private LocalDate _day;
+    private Anchor? _anchor;
 
-    public Anchor Find(AnchorEvent anchor)
+    /// <summary>The event that was looked for last.</summary>
+    public AnchorEvent? Event { get; private set; }
+
+    /// <summary>How its day is known.</summary>
+    public AnchorQuality Quality { get; private set; }
+
+    /// <summary>Looks for the day of an event; false when it is missing.</summary>
+    public bool TryFind(AnchorEvent anchor, out LocalDate day)
     {
-        if (_last is null || !ReferenceEquals(_last.Event, anchor))
+        if (!ReferenceEquals(Event, anchor))
         {
-            _last = Make(anchor);
+            Event = anchor;
+            _anchor = null;
+            Find();
         }
 
-        return _last;
+        day = _day;
+        return Quality != AnchorQuality.Missing;
     }
 
-    private readonly Anchor Make(AnchorEvent anchor)
+    /// <summary>The first event whose day is known; where none is, the first that there is.</summary>
+    public bool TryFindFirst(FollowUpRule rule, out LocalDate day)
     {
-        if (inspection.DateOf(anchor) is { } recorded)
+        foreach (var candidate in rule.Anchors)
         {
-            return new(anchor, recorded, AnchorQuality.Stated);
+            if (TryFind(candidate, out day))
+            {
+                return true;
+            }
         }
 
-        if (!options.Dates.IsEmpty && options.Dates.TryGetValue(anchor, out var given))
-        {
-            return new(anchor, given, AnchorQuality.Stated);
-        }
+        return TryFind(rule.Anchors.IsEmpty ? AnchorEvent.ReportReceived : rule.Anchors[0], out day) && !rule.Anchors.IsEmpty;
+    }
 
-        return anchor == AnchorEvent.ReportReceived && inspection.Framework.ReceiptEstimate is { } estimate
+    /// <summary>What was found last, as the value that a follow-up shows; one for all that share it.</summary>
+    public Anchor ToAnchor() => _anchor ??= Quality == AnchorQuality.Estimated
+        ? new(Event!, _day, Quality, inspection.Dates.Published, inspection.Framework.ReceiptEstimate!.Source)
+        : new(Event!, Quality == AnchorQuality.Missing ? null : _day, Quality);
+
+    private void Find()
+    {
+        if (inspection.DateOf(Event!) is { } recorded)
+        {
+            (_day, Quality) = (recorded, AnchorQuality.Stated);
+        }
+        else if (!options.Dates.IsEmpty && options.Dates.TryGetValue(Event!, out var given))
+        {
+            (_day, Quality) = (given, AnchorQuality.Stated);
+        }
+        else if (Event == AnchorEvent.ReportReceived && inspection.Framework.ReceiptEstimate is { } estimate
             && inspection.Dates.Published is { } published
-            && options.WorkingDays.TryAddWorkingDays(published, -estimate.WorkingDaysBeforePublication, out var day)
-                ? new(anchor, day, AnchorQuality.Estimated, published, estimate.Source)
-                : new(anchor, null, AnchorQuality.Missing);
+            && options.WorkingDays.TryAddToIso(published, -estimate.WorkingDaysBeforePublication, out var day))
+        {
+            (_day, Quality) = (day, AnchorQuality.Estimated);
+        }
+        else
+        {
+            (_day, Quality) = (default, AnchorQuality.Missing);
+        }
     }
 }

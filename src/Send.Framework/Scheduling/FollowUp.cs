@@ -12,18 +12,16 @@ public sealed class FollowUp
 {
     private readonly int _passed;
 
-    internal FollowUp(
-        FollowUpSchedule schedule, FollowUpRule rule, FollowUpInterval? interval, WindowBasis basis, Anchor anchor, in DueWindow window,
-        FollowUpState state, int? passed = null)
+    internal FollowUp(FollowUpSchedule schedule, FollowUpRule rule, in Reckoned reckoned, Anchor anchor)
     {
         Schedule = schedule;
         Rule = rule;
-        Interval = interval;
-        Basis = basis;
+        Interval = reckoned.Interval;
+        Basis = reckoned.Basis;
         Anchor = anchor;
-        Window = window;
-        State = state;
-        _passed = passed ?? -1;
+        Window = reckoned.Window;
+        State = reckoned.State;
+        _passed = reckoned.Passed;
     }
 
     /// <summary>The inspection that it follows.</summary>

@@ -10,13 +10,10 @@ namespace Send.Framework.Scheduling;
 /// Works out what follows one inspection: which rules apply, which interval each of them gives, counted from what, the window that comes of
 /// it, and how it stands.
 /// </summary>
-internal ref struct Reckoning(FollowUpSchedule schedule)
+internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOptions options)
 {
-    private readonly Inspection _inspection = schedule.Inspection;
-    private readonly ScheduleOptions _options = schedule.Options;
-    private readonly LocalDate _asOf = schedule.AsOf;
-    private readonly bool _isPrinted = !ReferenceEquals(schedule.Inspection.Stated, StatedNextSteps.None);
-    private AnchorBook _anchors = new(schedule.Inspection, schedule.Options);
+    private readonly bool _isPrinted = !ReferenceEquals(inspection.Stated, StatedNextSteps.None);
+    private AnchorBook _anchors = new(inspection, options);
     private string? _question;
     private Grade? _answer;
 
@@ -26,52 +23,60 @@ internal ref struct Reckoning(FollowUpSchedule schedule)
         var when = rule.When;
         if (when.Kind != ConditionKind.Answered)
         {
-            return _inspection.Meets(when);
+            return inspection.Meets(when);
         }
 
         if (!ReferenceEquals(_question, when.Question))
         {
-            (_question, _answer) = (when.Question, _inspection.GradeOf(when.Question!));
+            (_question, _answer) = (when.Question, inspection.GradeOf(when.Question!));
         }
 
         return _answer is not null && when.Accepts(_answer);
     }
 
-    public FollowUp Of(FollowUpRule rule)
+    public Reckoned Of(FollowUpRule rule)
     {
         var interval = IntervalOf(rule, out var basis);
 
         // What a report prints about the future is counted from that report, whatever the rule would have counted from.
-        var anchor = basis == WindowBasis.Report ? _anchors.Find(AnchorEvent.ReportReceived) : FirstKnown(rule);
-        if (interval is null || anchor.Date is not { } day)
+        var isKnown = basis == WindowBasis.Report
+            ? _anchors.TryFind(AnchorEvent.ReportReceived, out var day)
+            : _anchors.TryFindFirst(rule, out day);
+        if (interval is null || !isKnown)
         {
-            var partial = interval is null ? DueWindow.Unknown : Partial(interval, anchor);
-            return new(schedule, rule, interval, basis, anchor, in partial, IsDone(rule) ? FollowUpState.Done : FollowUpState.Unknown);
+            var partial = interval is null ? DueWindow.Unknown : Partial(interval);
+            return new(interval, basis, _anchors.Quality, partial, IsDone(rule) ? FollowUpState.Done : FollowUpState.Unknown);
         }
 
         if (basis == WindowBasis.Rule && rule.Recurrence is { } recurrence)
         {
-            return Recurring(rule, recurrence, anchor, day);
+            return Recurring(rule, recurrence, day);
         }
 
         var window = WindowOf(rule, interval, basis, day);
-        return new(schedule, rule, interval, basis, anchor, in window, IsDone(rule) ? FollowUpState.Done : StateOf(rule, day, in window));
+        return new(interval, basis, _anchors.Quality, window, IsDone(rule) ? FollowUpState.Done : StateOf(rule, day, in window));
+    }
+
+    /// <summary>The same with the objects that can explain it.</summary>
+    public FollowUp Of(FollowUpRule rule, FollowUpSchedule schedule)
+    {
+        var reckoned = Of(rule);
+        return new(schedule, rule, in reckoned, _anchors.ToAnchor());
     }
 
     /// <summary>
     /// Where the anchor is missing: the day before which the interval cannot end, because the anchor cannot be before the end of the visit;
     /// null when that says nothing.
     /// </summary>
-    public static LocalDate? NotBefore(FollowUpSchedule schedule, FollowUpInterval interval, Anchor anchor) =>
-        anchor.Date is null && FollowsTheVisit(anchor.Event)
-        && interval.TryAddTo(schedule.Inspection.Dates.Ended, schedule.Options.WorkingDays, schedule.Options.SchoolDays, out var bound)
+    public static LocalDate? NotBefore(Inspection inspection, ScheduleOptions options, FollowUpInterval interval, AnchorEvent anchor) =>
+        FollowsTheVisit(anchor) && interval.TryAddTo(inspection.Dates.Ended, options.WorkingDays, options.SchoolDays, out var bound)
             ? bound
             : null;
 
     private readonly FollowUpInterval? IntervalOf(FollowUpRule rule, out WindowBasis basis)
     {
         var ruled = rule.Interval ?? rule.Recurrence?.Every;
-        if (_isPrinted && _inspection.Stated.IntervalFor(rule.Activity) is { } printed)
+        if (_isPrinted && inspection.Stated.IntervalFor(rule.Activity) is { } printed)
         {
             basis = ruled is not null && rule.Recurrence is null && printed.IsSameLengthAs(ruled) ? WindowBasis.RuleAndReport : WindowBasis.Report;
             return basis == WindowBasis.RuleAndReport ? ruled : printed.WithPrecision(ruled?.Precision ?? IntervalPrecision.Approximately);
@@ -83,68 +88,50 @@ internal ref struct Reckoning(FollowUpSchedule schedule)
             return ruled;
         }
 
-        var configured = _options.IntervalFor(rule);
+        var configured = options.IntervalFor(rule);
         basis = configured is null ? WindowBasis.Unknown : WindowBasis.Configured;
         return configured;
     }
 
-    private Anchor FirstKnown(FollowUpRule rule)
-    {
-        Anchor? first = null;
-        foreach (var candidate in rule.Anchors)
-        {
-            var anchor = _anchors.Find(candidate);
-            if (anchor.Date is not null)
-            {
-                return anchor;
-            }
-
-            first ??= anchor;
-        }
-
-        return first ?? new(AnchorEvent.ReportReceived, null, AnchorQuality.Missing);
-    }
-
     // A range or a tolerance belongs to the edition's own interval: what a report prints instead takes the place of both.
     private readonly DueWindow WindowOf(FollowUpRule rule, FollowUpInterval interval, WindowBasis basis, LocalDate day) =>
-        basis is not (WindowBasis.Rule or WindowBasis.RuleAndReport) ? Windows.Of(interval, day, _options)
-        : rule.Until is { } until ? Windows.Range(interval, until, day, _options)
-        : rule.Tolerance is { } tolerance ? Windows.Tolerant(interval, tolerance, day, _options)
-        : Windows.Of(interval, day, _options);
+        basis is not (WindowBasis.Rule or WindowBasis.RuleAndReport) ? Windows.Of(interval, day, options)
+        : rule.Until is { } until ? Windows.Range(interval, until, day, options)
+        : rule.Tolerance is { } tolerance ? Windows.Tolerant(interval, tolerance, day, options)
+        : Windows.Of(interval, day, options);
 
     // The next occurrence, or the last one when there is no next. What was done before the one before it was over is not this one.
-    private readonly FollowUp Recurring(FollowUpRule rule, Recurrence recurrence, Anchor anchor, LocalDate day)
+    private readonly Reckoned Recurring(FollowUpRule rule, Recurrence recurrence, LocalDate day)
     {
-        var passed = Windows.Passed(recurrence, day, _asOf, _options);
+        var passed = Windows.Passed(recurrence, day, asOf, options);
         var shown = Math.Min(passed + 1, recurrence.AtMost ?? int.MaxValue);
-        var window = Windows.Of(recurrence.Every, day, _options, shown);
-        var before = shown == 1 ? day : Windows.LastDayOf(Windows.Of(recurrence.Every, day, _options, shown - 1)) ?? day;
-        var isDone = IsDone(rule) && _options.DoneOn(rule.Activity) > before;
-        return new(
-            schedule, rule, recurrence.Every, WindowBasis.Rule, anchor, in window, isDone ? FollowUpState.Done : StateOf(rule, before, in window), passed);
+        var window = Windows.Of(recurrence.Every, day, options, shown);
+        var before = shown == 1 ? day : Windows.LastDayOf(Windows.Of(recurrence.Every, day, options, shown - 1)) ?? day;
+        var isDone = IsDone(rule) && options.DoneOn(rule.Activity) > before;
+        return new(recurrence.Every, WindowBasis.Rule, _anchors.Quality, window, isDone ? FollowUpState.Done : StateOf(rule, before, in window), passed);
     }
 
     // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.
-    private readonly DueWindow Partial(FollowUpInterval interval, Anchor anchor)
+    private readonly DueWindow Partial(FollowUpInterval interval)
     {
         var partial = DueWindow.Unknown.WithPrecision(interval.Precision);
-        return interval.Precision == IntervalPrecision.Approximately ? partial.WithEarliest(NotBefore(schedule, interval, anchor)) : partial;
+        return interval.Precision == IntervalPrecision.Approximately ? partial.WithEarliest(NotBefore(inspection, options, interval, _anchors.Event!)) : partial;
     }
 
     // The report that a monitoring inspection goes back to was received long before its visit; of other events nobody knows.
     private static bool FollowsTheVisit(AnchorEvent anchor) =>
         anchor == AnchorEvent.ReportReceived || anchor == AnchorEvent.Published || anchor == AnchorEvent.PlanAccepted;
 
-    private readonly bool IsDone(FollowUpRule rule) => _options.DoneOn(rule.Activity) <= _asOf;
+    private readonly bool IsDone(FollowUpRule rule) => !options.Done.IsEmpty && options.DoneOn(rule.Activity) <= asOf;
 
     private readonly FollowUpState StateOf(FollowUpRule rule, LocalDate from, in DueWindow window)
     {
-        var state = StateOf(in window, from, _asOf);
+        var state = StateOf(in window, from, asOf);
         if (state is FollowUpState.Due or FollowUpState.Overdue)
         {
-            foreach (var pause in _inspection.Framework.Pauses)
+            foreach (var pause in inspection.Framework.Pauses)
             {
-                if (pause.Covers(rule.Activity, _asOf))
+                if (pause.Covers(rule.Activity, asOf))
                 {
                     return FollowUpState.Suspended;
                 }
@@ -177,5 +164,8 @@ internal ref struct Reckoning(FollowUpSchedule schedule)
     }
 
     private static FollowUpState StateBetween(LocalDate opens, LocalDate closes, LocalDate asOf) =>
-        asOf < opens ? FollowUpState.NotDue : asOf <= closes ? FollowUpState.Due : FollowUpState.Overdue;
+        Ordinal(asOf) < Ordinal(opens) ? FollowUpState.NotDue : Ordinal(asOf) <= Ordinal(closes) ? FollowUpState.Due : FollowUpState.Overdue;
+
+    // All dates here are in the ISO calendar. NodaTime makes sure of that in each comparison, and there are many.
+    private static int Ordinal(LocalDate date) => (date.Year * 512) + (date.Month * 32) + date.Day;
 }

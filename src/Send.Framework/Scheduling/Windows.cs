@@ -25,7 +25,7 @@ internal static class Windows
 
         if (interval.Unit != IntervalUnit.Terms || interval.Precision.IsSoft())
         {
-            return DueWindow.Around(target, interval.Precision);
+            return DueWindow.AroundIso(target, interval.Precision);
         }
 
         // A term is a time and not a day: the whole of it, or up to its end.

@@ -32,6 +32,14 @@ public readonly struct DueWindow : IEquatable<DueWindow>
         }
     }
 
+    private DueWindow(LocalDate target, Days known, IntervalPrecision precision)
+    {
+        _target = target;
+        _latest = (known & Days.Latest) == 0 ? default : target;
+        _known = known;
+        _precision = (byte)precision;
+    }
+
     [Flags]
     private enum Days : byte
     {
@@ -75,6 +83,10 @@ public readonly struct DueWindow : IEquatable<DueWindow>
     /// the target is not in one of the years 1 to 9999.</exception>
     public static DueWindow Around(LocalDate target, IntervalPrecision precision) =>
         new(null, target, precision is IntervalPrecision.Within or IntervalPrecision.By ? target : null, precision);
+
+    /// <summary>What <see cref="Around"/> gives for a day of the years 1 to 9999 in the ISO calendar, unchecked.</summary>
+    internal static DueWindow AroundIso(LocalDate target, IntervalPrecision precision) =>
+        new(target, precision is IntervalPrecision.Within or IntervalPrecision.By ? Days.Target | Days.Latest : Days.Target, precision);
 
     /// <summary>The window between two days, with no day in it that the rule points at.</summary>
     /// <param name="earliest">The first day, inclusive.</param>

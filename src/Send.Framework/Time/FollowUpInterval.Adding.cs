@@ -5,6 +5,9 @@ namespace Send.Framework.Time;
 
 public sealed partial class FollowUpInterval
 {
+    // Of any unit, more than there are days from the first date to the last; twelve times as many still fit.
+    private const int MostAdded = 10_000_000;
+
     /// <summary>The day on which the interval ends.</summary>
     /// <param name="anchor">Day 0.</param>
     /// <param name="workingDays">Which days are worked; used when the unit is working days.</param>
@@ -29,7 +32,7 @@ public sealed partial class FollowUpInterval
                     + "WorkingDayCalendar.EnglandAndWales.WithClosure(easterBreak, \"Easter break\").")
                 : schoolDays.AddWorkingDays(anchor, Amount),
             IntervalUnit.Terms => SchoolTerm.Containing(anchor).Plus(Amount).FirstDay,
-            _ => TryAdd(anchor, 1, workingDays, schoolDays, out var end) ? end : throw new ArgumentOutOfRangeException(
+            _ => TryAdd(anchor.InIso(), 1, workingDays, schoolDays, out var end) ? end : throw new ArgumentOutOfRangeException(
                 nameof(anchor), $"{anchor.ToIso()} plus {ToWords()} is after {LocalDate.MaxIsoValue.ToIso()}, the last date there is."),
         };
     }
@@ -40,34 +43,30 @@ public sealed partial class FollowUpInterval
     /// </summary>
     /// <exception cref="ArgumentNullException">The calendar of working days is null.</exception>
     public bool TryAddTo(LocalDate anchor, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays, out LocalDate end) =>
-        TryAdd(anchor, 1, Guard.Against.Null(workingDays), schoolDays, out end);
+        TryAdd(anchor.InIso(), 1, Guard.Against.Null(workingDays), schoolDays, out end);
 
-    /// <summary>The same for several intervals at once, or for going back when their number is negative.</summary>
+    /// <summary>The same for several intervals at once, or for going back when their number is negative, from a day in the ISO calendar.</summary>
     /// <remarks>The length is multiplied before it is added: twice six months from 31 August is 31 August, although the first six lead to
     /// the end of February.</remarks>
     internal bool TryAdd(LocalDate anchor, int times, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays, out LocalDate end)
     {
         end = anchor;
-        var (amount, unit) = Length;
-        var total = (long)amount * times;
-        if (total is > int.MaxValue or < -int.MaxValue)
+        var total = (long)Amount * times;
+        if (total is > MostAdded or < -MostAdded)
         {
             return false;
         }
 
-        switch (unit)
+        return Unit switch
         {
-            case IntervalUnit.WorkingDays:
-                return workingDays.TryAddWorkingDays(anchor, (int)total, out end);
-            case IntervalUnit.SchoolDays:
-                return schoolDays is not null && schoolDays.TryAddWorkingDays(anchor, (int)total, out end);
-            case IntervalUnit.Terms:
-                return SchoolTerm.TryAdd(anchor.InIso(), total, out end);
-            case IntervalUnit.Months:
-                return TryAddMonths(anchor.InIso(), (int)total, out end);
-            default:
-                return TryAddDays(anchor.InIso(), (int)total, out end);
-        }
+            IntervalUnit.WorkingDays => workingDays.TryAddToIso(anchor, (int)total, out end),
+            IntervalUnit.SchoolDays => schoolDays is not null && schoolDays.TryAddToIso(anchor, (int)total, out end),
+            IntervalUnit.Days => TryAddDays(anchor, (int)total, out end),
+            IntervalUnit.Weeks => TryAddDays(anchor, 7 * (int)total, out end),
+            IntervalUnit.Months => TryAddMonths(anchor, (int)total, out end),
+            IntervalUnit.Years => TryAddMonths(anchor, 12 * (int)total, out end),
+            _ => SchoolTerm.TryAdd(anchor, total, out end),
+        };
     }
 
     private static bool TryAddMonths(LocalDate day, int months, out LocalDate end)

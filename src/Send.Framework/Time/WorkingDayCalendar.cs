@@ -19,6 +19,7 @@ public sealed partial class WorkingDayCalendar
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
+    private const int MostWorkingDays = (LastYear - FirstYear + 1) * 262;
     private const int SlotsPerMonth = 32;
     private const int SlotsPerYear = 12 * SlotsPerMonth;
 
@@ -35,19 +36,37 @@ public sealed partial class WorkingDayCalendar
     private WorkingDayCalendar(ImmutableArray<Holiday>[] holidays)
     {
         _holidays = holidays;
-        var workingDays = new List<LocalDate>(26_000);
-        for (var day = FirstDay; day <= LastDay; day = day.PlusDays(1))
+        var workingDays = new LocalDate[MostWorkingDays];
+        var count = 0;
+        var weekday = (int)FirstDay.DayOfWeek;
+        for (var year = FirstYear; year <= LastYear; year++)
         {
-            var worked = day.DayOfWeek < IsoDayOfWeek.Saturday && Find(day) is null;
-            if (worked)
+            var rest = holidays[year - FirstYear].AsSpan();
+            for (var month = 1; month <= 12; month++)
             {
-                workingDays.Add(day);
-            }
+                var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+                for (var day = 1; day <= days; day++)
+                {
+                    var date = new LocalDate(year, month, day);
+                    var worked = weekday < (int)IsoDayOfWeek.Saturday;
+                    while (!rest.IsEmpty && rest[0].Date == date)
+                    {
+                        worked = false;
+                        rest = rest[1..];
+                    }
 
-            _slots[SlotOf(day)] = (ushort)((2 * workingDays.Count) + (worked ? 1 : 0));
+                    if (worked)
+                    {
+                        workingDays[count++] = date;
+                    }
+
+                    _slots[SlotOf(date)] = (ushort)((2 * count) + (worked ? 1 : 0));
+                    weekday = weekday == (int)IsoDayOfWeek.Sunday ? (int)IsoDayOfWeek.Monday : weekday + 1;
+                }
+            }
         }
 
-        _workingDays = [.. workingDays];
+        _workingDays = workingDays[..count];
     }
 
     /// <summary>The working days of England and Wales: weekends and bank holidays are not worked, school holidays are.</summary>
@@ -68,7 +87,7 @@ public sealed partial class WorkingDayCalendar
     public LocalDate LastDay { get; } = new(LastYear, 12, 31);
 
     /// <summary>Whether the day lies between <see cref="FirstDay"/> and <see cref="LastDay"/>, both included.</summary>
-    public bool Covers(LocalDate date) => date.InIso().Year is >= FirstYear and <= LastYear;
+    public bool Covers(LocalDate date) => date.InIso() is var day && day.Year >= FirstDay.Year && day.Year <= LastDay.Year;
 
     /// <summary>Whether the day is neither a Saturday or Sunday nor a holiday of this calendar.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the day.</exception>
@@ -97,9 +116,16 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The same as <see cref="AddWorkingDays"/>, answering false where that would throw.</summary>
     public bool TryAddWorkingDays(LocalDate anchor, int workingDays, out LocalDate result)
     {
+        var isCovered = TryAddToIso(anchor.InIso(), workingDays, out result);
+        result = workingDays == 0 || !isCovered ? anchor : result;
+        return isCovered;
+    }
+
+    /// <summary>The same for a day that is in the ISO calendar.</summary>
+    internal bool TryAddToIso(LocalDate anchor, int workingDays, out LocalDate result)
+    {
         result = anchor;
-        var day = anchor.InIso();
-        if (!IsCovered(day))
+        if (!IsCovered(anchor))
         {
             return false;
         }
@@ -109,7 +135,7 @@ public sealed partial class WorkingDayCalendar
             return true;
         }
 
-        var index = IndexAfter(_slots[SlotOf(day)], workingDays);
+        var index = IndexAfter(_slots[SlotOf(anchor)], workingDays);
         var days = _workingDays;
         if ((uint)index >= (uint)days.Length)
         {
