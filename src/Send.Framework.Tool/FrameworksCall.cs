@@ -7,39 +7,65 @@ namespace Send.Framework.Tool;
 /// <summary><c>send-framework frameworks</c>: the catalogue, or one edition with its rules and sources.</summary>
 internal static class FrameworksCall
 {
-    public static int Run(string? id, string format, Surroundings surroundings)
+    public static async Task<int> RunAsync(string? idOrPath, string format, Surroundings surroundings, CancellationToken cancellationToken)
     {
         var catalogue = FrameworkCatalogue.BuiltIn;
-        if (id is null)
+        if (idOrPath is null)
         {
-            if (format == "json")
-            {
-                surroundings.Output.WriteLine($"{{\"frameworks\":[{string.Join(',', catalogue.Editions.Select(SendJson.ToJson))}]}}");
-            }
-            else
-            {
-                FrameworkText.WriteAll(catalogue, surroundings);
-            }
-
+            WriteAll(catalogue, format, surroundings);
             return ExitCode.Success;
         }
 
-        if (!catalogue.TryFind(id, out var edition))
+        if (!catalogue.TryFind(idOrPath, out var edition))
         {
-            surroundings.Error.WriteLine(
-                $"send-framework: there is no edition '{id}'. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
-            return ExitCode.UsageOrIO;
+            // No code has a full stop in it, so nothing is both.
+            if (!idOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && idOrPath != "-")
+            {
+                await surroundings.Error.WriteLineAsync(
+                    $"send-framework: there is no edition '{idOrPath}'. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
+                return ExitCode.UsageOrIO;
+            }
+
+            var own = await FrameworkInput.ReadAsync(idOrPath, surroundings, cancellationToken);
+            if (own is null || !own.TryGetValue(out edition))
+            {
+                return own is null ? ExitCode.UsageOrIO : ExitCode.Invalid;
+            }
         }
 
-        if (format == "json")
-        {
-            surroundings.Output.WriteLine(SendJson.ToIndentedJson(edition));
-        }
-        else
-        {
-            FrameworkText.Write(edition, surroundings);
-        }
-
+        Write(edition, format, surroundings);
         return ExitCode.Success;
+    }
+
+    private static void WriteAll(FrameworkCatalogue catalogue, string format, Surroundings surroundings)
+    {
+        switch (format)
+        {
+            case "json":
+                surroundings.Output.WriteLine($"{{\"frameworks\":[{string.Join(',', catalogue.Editions.Select(SendJson.ToJson))}]}}");
+                break;
+            case "markdown":
+                surroundings.Output.Write(FrameworkMarkdown.Index(catalogue));
+                break;
+            default:
+                FrameworkText.WriteAll(catalogue, surroundings);
+                break;
+        }
+    }
+
+    private static void Write(InspectionFramework edition, string format, Surroundings surroundings)
+    {
+        switch (format)
+        {
+            case "json":
+                surroundings.Output.WriteLine(SendJson.ToIndentedJson(edition));
+                break;
+            case "markdown":
+                surroundings.Output.Write(FrameworkMarkdown.Page(edition));
+                break;
+            default:
+                FrameworkText.Write(edition, surroundings);
+                break;
+        }
     }
 }

@@ -11,15 +11,20 @@ namespace Send.Framework.Tool;
 internal static class ScheduleCall
 {
     public static async Task<int> RunAsync(
-        string path, LocalDate asOf, string format, Surroundings surroundings, CancellationToken cancellationToken)
+        string path, LocalDate asOf, string? frameworkFile, string format, Surroundings surroundings, CancellationToken cancellationToken)
     {
+        if (await FrameworkInput.CatalogueAsync(frameworkFile, surroundings, cancellationToken) is not { } catalogue)
+        {
+            return ExitCode.UsageOrIO;
+        }
+
         await using var stream = DocumentInput.Open(path, surroundings);
         if (stream is null)
         {
             return ExitCode.UsageOrIO;
         }
 
-        var result = await SendJson.ReadInspectionAsync(stream, cancellationToken: cancellationToken);
+        var result = await SendJson.ReadInspectionAsync(stream, catalogue, cancellationToken: cancellationToken);
         if (!result.TryGetValue(out var inspection))
         {
             if (format == "json")

@@ -60,13 +60,14 @@ internal static class SendFrameworkCommand
     {
         var lines = new Option<bool>("--ndjson") { Description = "One document a line; results are written as they come." };
         var strict = new Option<bool>("--strict") { Description = "Unknown members are errors, not warnings." };
+        var own = FrameworkFile();
         var format = Format("text", "json");
         var command = new Command("validate", "Every finding of every document. Exit 0: all valid; 1: some are not; 2: nothing could be read.")
         {
-            path, lines, strict, format,
+            path, lines, strict, own, format,
         };
         command.SetAction((call, cancel) => ValidateCall.RunAsync(
-            call.GetRequiredValue(path), call.GetValue(lines), call.GetValue(strict), call.GetValue(format)!, surroundings, cancel));
+            call.GetRequiredValue(path), call.GetValue(lines), call.GetValue(strict), call.GetValue(own), call.GetValue(format)!, surroundings, cancel));
         return command;
     }
 
@@ -79,13 +80,14 @@ internal static class SendFrameworkCommand
             CustomParser = ParseDate,
             DefaultValueFactory = _ => surroundings.Today,
         };
+        var own = FrameworkFile();
         var format = Format("text", "json", "ics");
         var command = new Command("schedule", "What follows an inspection, when and why. Exit 0; 1: the document is not valid; 2: it could not be read.")
         {
-            path, asOf, format,
+            path, asOf, own, format,
         };
         command.SetAction((call, cancel) => ScheduleCall.RunAsync(
-            call.GetRequiredValue(path), call.GetValue(asOf), call.GetValue(format)!, surroundings, cancel));
+            call.GetRequiredValue(path), call.GetValue(asOf), call.GetValue(own), call.GetValue(format)!, surroundings, cancel));
         return command;
     }
 
@@ -93,12 +95,12 @@ internal static class SendFrameworkCommand
     {
         var id = new Argument<string?>("ID")
         {
-            Description = "An edition, such as area-send-2023; without it, all are listed.",
+            Description = "An edition, such as area-send-2023, or a file that ends in .json with one of your own; without it, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var format = Format("text", "json");
+        var format = Format("text", "json", "markdown");
         var command = new Command("frameworks", "The framework editions, or one of them with its rules and their sources.") { id, format };
-        command.SetAction(call => FrameworksCall.Run(call.GetValue(id), call.GetValue(format)!, surroundings));
+        command.SetAction((call, cancel) => FrameworksCall.RunAsync(call.GetValue(id), call.GetValue(format)!, surroundings, cancel));
         return command;
     }
 
@@ -109,6 +111,12 @@ internal static class SendFrameworkCommand
         command.SetAction(call => SchemaCall.Run(call.GetRequiredValue(name), surroundings));
         return command;
     }
+
+    private static Option<string?> FrameworkFile() => new("--framework-file")
+    {
+        HelpName = "PATH",
+        Description = "A file with a framework edition of your own that documents may belong to.",
+    };
 
     private static Option<string> Format(params string[] formats)
     {

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text.Json;
+using Send.Framework.Frameworks;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Text;
 using Send.Framework.Validation;
@@ -12,8 +14,13 @@ namespace Send.Framework.Tool;
 internal static class ValidateCall
 {
     public static async Task<int> RunAsync(
-        string path, bool lines, bool strict, string format, Surroundings surroundings, CancellationToken cancellationToken)
+        string path, bool lines, bool strict, string? frameworkFile, string format, Surroundings surroundings, CancellationToken cancellationToken)
     {
+        if (await FrameworkInput.CatalogueAsync(frameworkFile, surroundings, cancellationToken) is not { } catalogue)
+        {
+            return ExitCode.UsageOrIO;
+        }
+
         await using var stream = DocumentInput.Open(path, surroundings);
         if (stream is null)
         {
@@ -26,10 +33,10 @@ internal static class ValidateCall
         var (total, valid) = (0L, 0L);
 
         report.Begin();
-        await foreach (var reading in ReadAsync(pipe, lines, options, cancellationToken))
+        await foreach (var reading in ReadAsync(pipe, lines, catalogue, options, cancellationToken))
         {
             total++;
-            valid += reading.Result.IsValid ? 1 : 0;
+            valid += reading.IsValid ? 1 : 0;
             report.Add(reading);
         }
 
@@ -38,22 +45,38 @@ internal static class ValidateCall
     }
 
     private static async IAsyncEnumerable<Reading> ReadAsync(
-        PipeReader pipe, bool lines, ReadOptions options,
+        PipeReader pipe, bool lines, FrameworkCatalogue catalogue, ReadOptions options,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!lines && !await StartsWithArrayAsync(pipe, cancellationToken))
         {
             // One document, over as many lines as it likes.
-            yield return new(0, null, await SendJson.ReadInspectionAsync(pipe, options: options, cancellationToken: cancellationToken));
+            yield return await ReadOneAsync(pipe, catalogue, options, cancellationToken);
             yield break;
         }
 
         var sequence = lines ? DocumentSequence.Lines : DocumentSequence.Array;
         await foreach (var reading in SendJson.ReadInspectionsAsync(
-            pipe, options: options, sequence: sequence, cancellationToken: cancellationToken))
+            pipe, catalogue, options, sequence, cancellationToken))
         {
-            yield return new(reading.Index, reading.Reference, reading.Result, reading.Line);
+            yield return Reading.Of(reading.Index, reading.Reference, reading.Result, reading.Line);
         }
+    }
+
+    // A document that says that it defines a framework is judged as one; everything else is an inspection.
+    private static async Task<Reading> ReadOneAsync(
+        PipeReader pipe, FrameworkCatalogue catalogue, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var read = await pipe.ReadAtLeastAsync(options.MaximumBytes + 1, cancellationToken);
+        var isFramework = SchemaMember.Of(read.Buffer) is { } schema && schema.StartsWith("send-framework/framework/", StringComparison.Ordinal);
+        if (!isFramework)
+        {
+            var inspection = SendJson.ReadInspection(read.Buffer, catalogue, options);
+            return Reading.Of(0, null, inspection);
+        }
+
+        var framework = SendJson.ReadFramework(read.Buffer.ToArray(), catalogue, options);
+        return new(0, framework.TryGetValue(out var edition) ? edition.Id : null, framework.IsValid, framework.Findings);
     }
 
     private static async Task<bool> StartsWithArrayAsync(PipeReader pipe, CancellationToken cancellationToken)
@@ -86,9 +109,10 @@ internal static class ValidateCall
         return null;
     }
 
-    private sealed record Reading(long Index, string? Reference, Validated<Send.Framework.Inspections.Inspection> Result, long? Line = null)
+    private sealed record Reading(long Index, string? Reference, bool IsValid, ImmutableArray<Finding> Findings, long? Line = null)
     {
-        public string? GivenReference => Reference ?? (Result.TryGetValue(out var inspection) ? inspection.Reference : null);
+        public static Reading Of(long index, string? reference, Validated<Send.Framework.Inspections.Inspection> result, long? line = null) => new(
+            index, reference ?? (result.TryGetValue(out var inspection) ? inspection.Reference : null), result.IsValid, result.Findings, line);
     }
 
     private interface IReport
@@ -111,11 +135,11 @@ internal static class ValidateCall
 
         public void Add(Reading reading)
         {
-            _errors += reading.Result.Findings.Count(f => f.Severity == Severity.Error);
-            _others += reading.Result.Findings.Count(f => f.Severity != Severity.Error);
-            if (!reading.Result.Findings.IsEmpty)
+            _errors += reading.Findings.Count(f => f.Severity == Severity.Error);
+            _others += reading.Findings.Count(f => f.Severity != Severity.Error);
+            if (!reading.Findings.IsEmpty)
             {
-                FindingsText.Write(reading.Result.Findings, surroundings, reading.Line is { } line ? $"document {reading.Index} (line {line})" : null);
+                FindingsText.Write(reading.Findings, surroundings, reading.Line is { } line ? $"document {reading.Index} (line {line})" : null);
             }
         }
 
@@ -147,11 +171,11 @@ internal static class ValidateCall
             }
 
             _first = false;
-            var reference = reading.GivenReference is { } text ? $"\"{JsonEncodedText.Encode(text)}\"" : "null";
+            var reference = reading.Reference is { } text ? $"\"{JsonEncodedText.Encode(text)}\"" : "null";
             var line = lines ? string.Create(CultureInfo.InvariantCulture, $",\"line\":{reading.Line}") : "";
             output.Write(string.Create(CultureInfo.InvariantCulture,
-                $"{{\"index\":{reading.Index}{line},\"reference\":{reference},\"valid\":{(reading.Result.IsValid ? "true" : "false")},\"findings\":"));
-            output.Write(SendJson.ToJson(reading.Result.Findings));
+                $"{{\"index\":{reading.Index}{line},\"reference\":{reference},\"valid\":{(reading.IsValid ? "true" : "false")},\"findings\":"));
+            output.Write(SendJson.ToJson(reading.Findings));
             output.Write('}');
             if (lines)
             {

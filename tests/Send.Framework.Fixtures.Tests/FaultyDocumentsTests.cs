@@ -4,7 +4,11 @@ namespace Send.Framework.Fixtures.Tests;
 
 public sealed class FaultyDocumentsTests
 {
-    public static TheoryData<string> Codes => [.. FindingCodes.All.Select(code => code.Value)];
+    // Codes from 7000 are about definitions of frameworks; the fixtures are inspections.
+    private static readonly FindingCode[] OfInspections =
+        [.. FindingCodes.All.Where(code => string.CompareOrdinal(code.Value, "SEND7000") < 0)];
+
+    public static TheoryData<string> Codes => [.. OfInspections.Select(code => code.Value)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -18,7 +22,7 @@ public sealed class FaultyDocumentsTests
 
     [Fact]
     public void All_Codes_AreThoseOfTheValidatorInTheirOrder() =>
-        FaultyDocuments.All.Select(document => document.Code).Should().Equal(FindingCodes.All);
+        FaultyDocuments.All.Select(document => document.Code).Should().Equal(OfInspections);
 
     [Fact]
     public void Document_IsThereOnlyWhereTheFaultCannotBeWritten() =>

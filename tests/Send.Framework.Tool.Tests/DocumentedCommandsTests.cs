@@ -45,7 +45,8 @@ public class DocumentedCommandsTests
             if (line.StartsWith(Prompt, StringComparison.Ordinal))
             {
                 lines.Add(line);
-                lines.AddRange((await ToolRun.Of(line[Prompt.Length..].Split(' '))).Lines);
+                var run = await ToolRun.Of(line[Prompt.Length..].Split(' '));
+                lines.AddRange(run.Lines.Select(printed => printed.Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
                 inBlock = true;
             }
             else if (!inBlock || line == "```")

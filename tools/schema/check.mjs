@@ -3,6 +3,8 @@
 //   what the schema refuses, the rules refuse (so what the rules accept, the schema accepts), and
 //   what the rules refuse for its shape, the schema refuses.
 //
+// The same for definitions of frameworks: every built-in edition, the example, and a sample of changed ones (each is a call of its own).
+//
 // Documents: the conformance pack, every example, and every change of one place in it that a writer might make (left out, null, another type, blank, a code
 // of another kind, a number out of range). Run by .ci/run:
 //
@@ -106,6 +108,37 @@ for (const [name] of examples) {
   const result = JSON.parse(run(['schedule', join(folder, name), '--as-of', '2026-11-23', '--format', 'json']));
   if (!schedule(result)) problems.push(`a schedule does not fit its schema: ${name}: ${schedule.errors.map(e => `${e.instancePath} ${e.message}`).join('; ')}`);
 }
+
+// Definitions: one call judges one document, so of all the changes of one place a fixed share is judged.
+const framework = compile('framework');
+const definitionFolder = join(folder, 'frameworks');
+const definitions = [
+  ...JSON.parse(run(['frameworks', '--format', 'json'])).frameworks.map(f => [f.id, f]),
+  ...readdirSync(definitionFolder).filter(f => f.endsWith('.json')).map(f => [f, JSON.parse(readFileSync(join(definitionFolder, f), 'utf8'))]),
+];
+const sound = definitions.length;
+const example = definitions.at(-1)[1];
+const share = 97;
+let nth = 0;
+for (const [path, replacement] of changes(example)) {
+  if (nth++ % share === 0) definitions.push([`definition /${path.join('/')} = ${JSON.stringify(replacement) ?? '(left out)'}`, changed(example, path, replacement)]);
+}
+
+const definitionShape = new Set(['SEND1010', 'SEND1011', 'SEND1012', 'SEND1017', 'SEND1018', 'SEND1020', 'SEND7001', 'SEND7002', 'SEND7003', 'SEND7028']);
+let refusedDefinitions = 0;
+definitions.forEach(([name, document], i) => {
+  const accepts = framework(document);
+  refusedDefinitions += accepts ? 0 : 1;
+  const verdict = JSON.parse(run(['validate', '-', '--format', 'json'], JSON.stringify(document))).documents[0];
+  const errors = accepts ? '' : framework.errors.map(e => `${e.instancePath} ${e.message}`).join('; ');
+  if (i < sound && !(accepts && verdict.valid)) problems.push(`an edition is refused: ${name}: ${errors}`);
+  if (!accepts && verdict.valid) problems.push(`the schema refuses what the rules accept: ${name}: ${errors}`);
+  // A document that no longer says that it defines a framework is judged as an inspection.
+  const ofShape = document.schema === example.schema && verdict.findings.find(f => f.severity === 'error' && definitionShape.has(f.code));
+  if (accepts && ofShape) problems.push(`the rules refuse a shape that the schema accepts: ${name}: ${ofShape.code} ${ofShape.path} ${ofShape.message}`);
+  if (!findings(verdict.findings)) problems.push(`findings do not fit their schema: ${name}`);
+});
+console.log(`${definitions.length} definitions, ${refusedDefinitions} refused by the schema.`);
 
 problems.slice(0, 40).forEach(p => console.error(p));
 console.log(`${documents.length} documents, ${refused} refused by the schema, ${verdicts.filter(v => !v.valid).length} by the rules; ${problems.length} disagreements.`);

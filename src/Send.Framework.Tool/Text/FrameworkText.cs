@@ -37,6 +37,10 @@ internal static class FrameworkText
             + $"{(edition.InForceTo is { } to ? $" to {to.InWords()}" : ", no end known")} {sources.Mark(edition.Source)}");
         console.WriteLine();
         console.WriteLine(edition.Summary);
+        console.WriteLine($"What is inspected: {FrameworkWords.Subject(edition)}.");
+
+        List(console, "Remits", edition.Remits.Select(r =>
+            $"{r.Code}: {r.Name}; {FrameworkWords.Days(edition.FirstDay(r.Code), edition.LastDay(r.Code))}"));
 
         List(console, "In law", edition.LegalBasis.Select(b => $"{b.Summary} {sources.Mark(b.Source)}"));
         foreach (var kind in edition.Kinds)
@@ -59,8 +63,9 @@ internal static class FrameworkText
         console.WriteLine($"{kind.Summary} {sources.Mark(kind.Source)}");
         foreach (var question in kind.Questions)
         {
+            var judged = FrameworkWords.Judged(question) is { Length: > 0 } words ? $"; {words}" : "";
             console.WriteLine();
-            console.WriteLine($"{question.Title} (judgements.{question.Code}) {sources.Mark(question.Scale.Source)}");
+            console.WriteLine($"{question.Title} (judgements.{question.Code}){judged} {sources.Mark([question.Scale.Source, .. question.Changes.Select(c => c.Source)])}");
             Grades(console, question.Scale);
         }
 
@@ -76,7 +81,21 @@ internal static class FrameworkText
             console.WriteLine();
             foreach (var rule in kind.ImprovementRules)
             {
-                console.Item("-", $"{rule.Kind.Plural}: {Occurs(rule)}{After(rule.When)} {sources.Mark(rule.Source)}");
+                console.Item("-", $"{rule.Kind.Plural}: {FrameworkWords.Occurs(rule)}{When(rule.When)} {sources.Mark(rule.Source)}");
+            }
+        }
+
+        if (!kind.Categories.IsEmpty || !kind.LimitingRules.IsEmpty)
+        {
+            console.WriteLine();
+            foreach (var category in kind.Categories)
+            {
+                console.Item("-", $"{category.Name} ({category.Code}){When(category.When)}. {category.Explanation} {sources.Mark(category.Source)}");
+            }
+
+            foreach (var limit in kind.LimitingRules)
+            {
+                console.Item("-", $"{FrameworkWords.Limit(limit)}{When(limit.When)}. {limit.Explanation} {sources.Mark(limit.Source)}");
             }
         }
 
@@ -93,21 +112,29 @@ internal static class FrameworkText
                 console.Item("-", $"{rule.Summary} {sources.Mark(rule.Source)}");
             }
         }
+
+        if (kind.Visit?.Notice is { } notice)
+        {
+            console.WriteLine();
+            console.WriteLine($"Notice: {notice} before the first day on site {sources.Mark(kind.Visit.NoticeSource)}");
+        }
     }
 
     private static void Grades(IAnsiConsole console, JudgementScale scale)
     {
         foreach (var grade in scale.Grades)
         {
-            console.Item("-", $"{grade.Code}: {grade.Label}{(grade.SectorLabel is { } number ? $" (called {number} in the sector)" : "")}");
+            var scores = FrameworkWords.Band(grade) is { Length: > 0 } band ? $", {band}" : "";
+            console.Item("-", $"{grade.Code}: {grade.Label}{scores}{(grade.SectorLabel is { } number ? $" (called {number} in the sector)" : "")}");
+        }
+
+        if (scale.Kind is ScaleKind.Banded or ScaleKind.Narrative)
+        {
+            console.Item(" ", $"{FrameworkWords.Sort(scale).Sentence()}.");
         }
     }
 
-    private static string Occurs(ImprovementRule rule) =>
-        (rule.Occurrence switch { Occurrence.Must => "at least one", Occurrence.May => "may be there", _ => "none" })
-        + (rule.Observed is { } seen ? $", {seen.Minimum} to {seen.Maximum} seen" : "");
-
-    private static string After(RuleCondition when) => when.IsAlways ? "" : $", after {string.Join(" or ", when.Grades)}";
+    private static string When(RuleCondition when) => when.IsAlways ? "" : $", when {FrameworkWords.When(when)}";
 
     private static void FollowUp(IAnsiConsole console, FollowUpRule rule, SourceList sources)
     {
@@ -115,8 +142,8 @@ internal static class FrameworkText
         console.WriteLine(rule.Id);
         console.Item(" ", rule.Summary);
         console.Item(" ",
-            $"{(rule.Interval is { } interval ? $"{interval} from {string.Join(", or else ", rule.Anchors.Select(a => a.Code))}" : rule.IntervalUnknown!)}"
-            + $"{(rule.Interval is null ? "" : ";")} {(rule.Interval is null ? rule.Force.ToWords().Sentence() : rule.Force.ToWords())}; "
+            $"{(rule.IntervalUnknown is { } unknown ? $"{unknown} {rule.Force.ToWords().Sentence()}"
+                : $"{FrameworkWords.Time(rule)} from {string.Join(", or else ", rule.Anchors.Select(a => a.Code))}; {rule.Force.ToWords()}")}; "
             + $"for {rule.Addressee.Name}; {rule.Source.Evidence.ToWords()} {sources.Mark(rule.Source)}"
             + (rule.AnchorSource is { } anchor ? $", counting day {anchor.Evidence.ToWords()} {sources.Mark(anchor)}" : ""));
     }

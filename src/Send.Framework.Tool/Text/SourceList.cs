@@ -4,9 +4,19 @@ using Spectre.Console;
 namespace Send.Framework.Tool.Text;
 
 /// <summary>Numbers the sources of a page in the order in which they are first mentioned, and lists them at its foot.</summary>
-internal sealed class SourceList
+/// <param name="mark">How the number of a source stands in the text.</param>
+internal sealed class SourceList(Func<int, string> mark)
 {
     private readonly List<Source> _sources = [];
+
+    /// <summary>Marks sources with their number in brackets.</summary>
+    public SourceList()
+        : this(number => $"[{number}]")
+    {
+    }
+
+    /// <summary>The sources that were mentioned.</summary>
+    public IReadOnlyList<Source> All => _sources;
 
     /// <summary>The marks of these sources, such as "[1][4]"; nulls and repetitions are left out.</summary>
     public string Mark(params ReadOnlySpan<Source?> sources)
@@ -14,9 +24,9 @@ internal sealed class SourceList
         var marks = new List<string>();
         foreach (var source in sources)
         {
-            if (source is not null && $"[{Number(source)}]" is var mark && !marks.Contains(mark))
+            if (source is not null && mark(Number(source)) is var marked && !marks.Contains(marked))
             {
-                marks.Add(mark);
+                marks.Add(marked);
             }
         }
 

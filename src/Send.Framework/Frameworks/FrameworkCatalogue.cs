@@ -125,7 +125,7 @@ public sealed class FrameworkCatalogue
     public IEnumerable<InspectionFramework> InForceOn(LocalDate date) => Editions.Where(e => e.IsInForceOn(date));
 
     // Editions of a family share the days on which they are in force only where they share no remit.
-    private static bool Overlap(InspectionFramework a, InspectionFramework b) => a.Remits.IsEmpty || b.Remits.IsEmpty
+    internal static bool Overlap(InspectionFramework a, InspectionFramework b) => a.Remits.IsEmpty || b.Remits.IsEmpty
         ? Overlap(a, b, null)
         : a.Remits.Select(r => r.Code).Intersect(b.Remits.Select(r => r.Code)).Any(remit => Overlap(a, b, remit));
 

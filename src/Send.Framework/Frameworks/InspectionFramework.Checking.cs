@@ -183,7 +183,7 @@ public sealed partial class InspectionFramework
         }
     }
 
-    private static bool DependsOnCategory(RuleCondition condition) =>
+    internal static bool DependsOnCategory(RuleCondition condition) =>
         condition.Kind == ConditionKind.InCategory || condition.Parts.Any(DependsOnCategory);
 
     private static void CheckLimit(FrameworkDefinition framework, string place, InspectionKind kind, LimitingRule rule)
@@ -237,7 +237,7 @@ public sealed partial class InspectionFramework
     }
 
     // Only two conditions on the same question, or both on progress, are known to exclude each other: when they share no grade.
-    private static bool MayBothApply(RuleCondition a, RuleCondition b) =>
+    internal static bool MayBothApply(RuleCondition a, RuleCondition b) =>
         a.Kind != b.Kind || a.Kind is not (ConditionKind.Answered or ConditionKind.AnyProgress) || a.Question != b.Question
         || a.Grades.Intersect(b.Grades).Any();
 

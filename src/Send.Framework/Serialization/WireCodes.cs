@@ -1,5 +1,3 @@
-using Send.Framework.Frameworks;
-using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
 
 namespace Send.Framework.Serialization;
@@ -14,33 +12,6 @@ internal static class WireCodes
         WindowBasis.Report => "report",
         WindowBasis.Configured => "configured",
         WindowBasis.Unknown => "unknown",
-        _ => null,
-    };
-
-    public static string? ToWire(this Occurrence occurrence) => occurrence switch
-    {
-        Occurrence.Must => "must",
-        Occurrence.May => "may",
-        Occurrence.MustNot => "must-not",
-        _ => null,
-    };
-
-    public static string? ToWire(this ScaleKind kind) => kind switch
-    {
-        ScaleKind.Ordered => "ordered",
-        ScaleKind.Binary => "binary",
-        ScaleKind.MetNotMet => "met-not-met",
-        ScaleKind.Banded => "banded",
-        ScaleKind.Narrative => "narrative",
-        ScaleKind.Unordered => "unordered",
-        _ => null,
-    };
-
-    public static string? ToWire(this ScoreRounding rounding) => rounding switch
-    {
-        ScoreRounding.HalfUp => "half-up",
-        ScoreRounding.HalfToEven => "half-to-even",
-        ScoreRounding.Down => "down",
         _ => null,
     };
 }

@@ -9,6 +9,8 @@ internal static class Repository
         [.. Directory.GetFiles(Path.Combine(Root, "docs", "examples"), "*.json")
             .Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal)];
 
+    public static string PathOf(string file) => Path.Combine(Root, file);
+
     public static byte[] Example(string name) => File.ReadAllBytes(Path.Combine(Root, "docs", "examples", name + ".json"));
 
     /// <summary>

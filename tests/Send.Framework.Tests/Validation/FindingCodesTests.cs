@@ -22,7 +22,8 @@ public sealed class FindingCodesTests
             "SEND1099", "SEND3010", "SEND3013", .. Enumerable.Range(2021, 6).Concat(Enumerable.Range(3015, 12)).Select(n => $"SEND{n}"),
         ];
         FindingCodes.All.Select(c => c.Value).Should()
-            .BeEquivalentTo(CodeExamples.All.Keys.Concat(CodeExamples.FoundByAReader).Concat(elsewhere));
+            .BeEquivalentTo(CodeExamples.All.Keys.Concat(CodeExamples.FoundByAReader).Concat(elsewhere)
+                .Concat(FindingExamples.All.Where(e => e.IsFramework).Select(e => e.Code)));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Send.Framework.Frameworks;
-using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Serialization;
 using Send.Framework.Validation;
@@ -41,9 +41,13 @@ internal sealed record FindingExample(string Code)
 
     public FrameworkCatalogue Catalogue { get; init; } = FrameworkCatalogue.BuiltIn;
 
-    public Validated<Inspection> Read() => Built is not null
-        ? InspectionJudge.Judge(Built, Catalogue, Options.Validation)
-        : SendJson.ReadInspection(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options);
+    /// <summary>Whether the document defines a framework; it records an inspection otherwise.</summary>
+    public bool IsFramework => From.StartsWith("frameworks/", StringComparison.Ordinal);
+
+    /// <summary>What is found in the document.</summary>
+    public ImmutableArray<Finding> Read() => Built is not null ? InspectionJudge.Judge(Built, Catalogue, Options.Validation).Findings
+        : IsFramework ? SendJson.ReadFramework(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options).Findings
+        : SendJson.ReadInspection(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options).Findings;
 
     /// <summary>The example as Markdown.</summary>
     public string Render()
@@ -56,12 +60,12 @@ internal sealed record FindingExample(string Code)
 
         if (Around is not null)
         {
-            return $"*Example:* [{From}.json](../examples/{From}.json) with {Provided}.\n";
+            return $"*Example:* [{Name}](../examples/{From}.json) with {Provided}.\n";
         }
 
         if (Rewritten is var (old, rewritten))
         {
-            return $"*Example:* [{From}.json](../examples/{From}.json) with the first line written as the second{condition}.\n\n```text\n{old}\n{rewritten}\n```\n";
+            return $"*Example:* [{Name}](../examples/{From}.json) with the first line written as the second{condition}.\n\n```text\n{old}\n{rewritten}\n```\n";
         }
 
         if (Text is not null)
@@ -71,7 +75,7 @@ internal sealed record FindingExample(string Code)
                 : $"*Example:* this text{condition}.\n\n```text\n{Text}\n```\n";
         }
 
-        var rendered = new StringBuilder($"*Example:* [{From}.json](../examples/{From}.json) with this in it{condition}.\n\n```text\n");
+        var rendered = new StringBuilder($"*Example:* [{Name}](../examples/{From}.json) with this in it{condition}.\n\n```text\n");
         foreach (var (pointer, json) in Changes)
         {
             rendered.Append(json is null ? $"{pointer} taken out\n" : $"{pointer} = {Short(json)}\n");
@@ -79,6 +83,8 @@ internal sealed record FindingExample(string Code)
 
         return rendered.Append("```\n").ToString();
     }
+
+    private string Name => From[(From.LastIndexOf('/') + 1)..] + ".json";
 
     private static string Short(string json) => json.Length <= 130
         ? json

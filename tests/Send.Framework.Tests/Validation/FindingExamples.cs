@@ -152,6 +152,8 @@ internal static class FindingExamples
         Put("SEND6003", "/stated/response", "\"priority-action-plan\""),
         Put("SEND6004", "/stated/response", "\"strategic-plans\""),
         Put("SEND6005", "/kind", "\"engagement-meeting\"", ("/judgements", "{}"), ("/dates/published", null), ("/improvementAreas", null)),
+
+        .. FrameworkFindingExamples.All,
     ];
 
     private static FindingExample Text(string code, string text) => new(code) { Text = text };

@@ -21,6 +21,7 @@ public static class ContractSchemas
         ("inspection", InspectionSchema.Make),
         ("schedule", _ => ScheduleSchema.Make()),
         ("findings", _ => FindingsSchema.Make()),
+        ("framework", _ => FrameworkSchema.Make()),
     ];
 
     /// <summary>The names of the contracts that have a schema.</summary>

@@ -1,0 +1,34 @@
+using Send.Framework.Frameworks;
+using Send.Framework.Judgements;
+
+namespace Guide;
+
+internal static class GradesAndJudgements
+{
+    public static void Run()
+    {
+        var catalogue = FrameworkCatalogue.BuiltIn;
+        var outcomes = catalogue.Find("area-send-2025").FindKind("full").Questions[0].Scale;
+        var inconsistent = outcomes.Find("inconsistent");
+        Console.WriteLine(outcomes.IsStronger(outcomes.Find("typically-positive"), inconsistent));
+
+        Judgement[] judgements =
+        [
+            Judgement.Of(inconsistent, raw: "Inconsistent experiences and outcomes"),
+            Judgement.Absent(AbsenceReason.InsufficientEvidence, raw: "Insufficient evidence"),
+        ];
+        foreach (var judgement in judgements)
+            Console.WriteLine(judgement.Grade is { } grade ? grade.Label : judgement.Absence.ToWords());
+
+        // The scale of 2016 is another one: its grades are neither stronger nor weaker.
+        var required = catalogue.Find("local-area-send-2016").FindKind("full").Questions[0].Scale.Find("required");
+        try
+        {
+            outcomes.IsStronger(inconsistent, required);
+        }
+        catch (ArgumentException refused)
+        {
+            Console.WriteLine(refused.Message);
+        }
+    }
+}

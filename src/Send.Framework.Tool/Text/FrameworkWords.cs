@@ -1,0 +1,111 @@
+using System.Globalization;
+using Send.Framework.Frameworks;
+using Send.Framework.Judgements;
+
+namespace Send.Framework.Tool.Text;
+
+/// <summary>The rules of an edition in words, the same in text and in Markdown.</summary>
+internal static class FrameworkWords
+{
+    /// <summary>The days on which an edition, or a remit of it, is in force.</summary>
+    public static string Days(NodaTime.LocalDate from, NodaTime.LocalDate? to) =>
+        to is { } last ? $"{from.InWords()} to {last.InWords()}" : $"from {from.InWords()}, no end known";
+
+    /// <summary>What an edition inspects: "a local area partnership", or "a provider, named by its urn".</summary>
+    public static string Subject(InspectionFramework edition) => edition.Subject == SubjectKind.Partnership
+        ? "a local area partnership"
+        : edition.Registers.IsEmpty ? "a provider" : $"a provider, named by its {string.Join(" or ", edition.Registers)}";
+
+    /// <summary>When a rule applies, as the end of a sentence; empty for a rule that always does.</summary>
+    public static string When(RuleCondition when) => when.Kind switch
+    {
+        ConditionKind.Always => "",
+        ConditionKind.Answered => $"{when.Question} is {Or(when.Grades)}",
+        ConditionKind.AnyAnswered => $"any answer{(when.Except.IsEmpty ? "" : $" but {string.Join(" and ", when.Except)}")} is {Or(when.Grades)}",
+        ConditionKind.AnyProgress => $"progress on any improvement area is {Or(when.Grades)}",
+        ConditionKind.InCategory => $"the category is {when.Category}",
+        ConditionKind.OfRemit => $"the remit is {Or(when.Remits)}",
+        ConditionKind.Started => when switch
+        {
+            { From: { } from, To: { } to } => $"the visit started from {from.InWords()} to {to.InWords()}",
+            { From: { } from } => $"the visit started on {from.InWords()} or later",
+            _ => $"the visit started on {when.To!.Value.InWords()} or earlier",
+        },
+        ConditionKind.AllOf => string.Join(" and ", when.Parts.Select(Part)),
+        _ => string.Join(" or ", when.Parts.Select(Part)),
+    };
+
+    /// <summary>How long after its anchor something follows: "approximately 5 years", "every 3 months, at most 4 times", or why nobody knows.</summary>
+    public static string Time(FollowUpRule rule) => rule switch
+    {
+        { Interval: { } interval, Until: { } until } => $"{interval} to {until.ToWords()}",
+        { Interval: { } interval, Tolerance: { } tolerance } => $"{interval}, give or take {tolerance.ToWords()}",
+        { Interval: { } interval } => interval.ToString(),
+        { Recurrence: { } again } => $"every {again.Every.ToWords()}{(again.AtMost is { } limit ? $", at most {limit.Count("time")}" : "")}",
+        _ => "not known",
+    };
+
+    /// <summary>From when it is counted, best first.</summary>
+    public static string Anchors(FollowUpRule rule) => string.Join(", or else ", rule.Anchors.Select(a => $"the day {a.Words}"));
+
+    /// <summary>What sort of answer a scale gives.</summary>
+    public static string Sort(JudgementScale scale) => scale.Kind switch
+    {
+        ScaleKind.Ordered => "strongest first",
+        ScaleKind.Unordered => "answers of which none is the better grade",
+        ScaleKind.Binary => "two answers, neither the better grade",
+        ScaleKind.MetNotMet => "met or not met",
+        ScaleKind.Banded => $"by score, strongest first; {Rounding(scale.Rounding)}{(scale.MayBeCapped ? "; the grade may be weaker than the score earns" : "")}",
+        _ => "prose, without grades",
+    };
+
+    /// <summary>The scores of a grade, such as "63 to 87"; empty without scores.</summary>
+    public static string Band(Grade grade) =>
+        grade.Band is { } band ? string.Create(CultureInfo.InvariantCulture, $"{band.Lowest} to {band.Highest}") : "";
+
+    /// <summary>For whom and when a question is judged; empty when for everybody and always.</summary>
+    public static string Judged(Question question)
+    {
+        var parts = new List<string>();
+        if (!question.IsRequired)
+        {
+            parts.Add("where it applies");
+        }
+
+        if (!question.Remits.IsEmpty)
+        {
+            parts.Add($"for {Or(question.Remits)}");
+        }
+
+        parts.AddRange(question.Changes.Select(change =>
+            $"{(change.IsAddition ? "judged" : "no longer judged")} in visits that start on {change.On.InWords()} or later"
+            + (change.NotBefore == change.On ? "" : $" (perhaps from {change.NotBefore.InWords()})")
+            + (change.Remits.IsEmpty ? "" : $", for {Or(change.Remits)}")));
+        return string.Join("; ", parts);
+    }
+
+    /// <summary>Which improvement areas a report carries.</summary>
+    public static string Occurs(ImprovementRule rule) =>
+        (rule.Occurrence switch { Occurrence.Must => "at least one", Occurrence.May => "may be there", _ => "none" })
+        + (rule.Observed is { } seen ? string.Create(CultureInfo.InvariantCulture, $", {seen.Minimum} to {seen.Maximum} seen in {seen.Count} reports") : "");
+
+    /// <summary>What was observed: "2 to 4, median 3, in 55 cases".</summary>
+    public static string Range(ObservedRange range) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{range.Minimum} to {range.Maximum}{(range.Median is { } median ? $", median {median}" : "")}, {(range.Count == 1 ? "in one case" : $"in {range.Count} cases")}");
+
+    /// <summary>A limit: "overall is at best sound", or "is usually".</summary>
+    public static string Limit(LimitingRule rule) => $"{rule.Question} is {(rule.AlwaysHolds ? "" : "usually ")}at best {rule.AtBest}";
+
+    private static string Or(IEnumerable<string> codes) => string.Join(" or ", codes);
+
+    private static string Part(RuleCondition part) => part.Parts.IsEmpty ? When(part) : $"({When(part)})";
+
+    private static string Rounding(ScoreRounding rounding) => rounding switch
+    {
+        ScoreRounding.HalfUp => "a half is rounded up",
+        ScoreRounding.HalfToEven => "a half is rounded to the even number",
+        ScoreRounding.Down => "everything after the point is dropped",
+        _ => "how scores are rounded is not known",
+    };
+}

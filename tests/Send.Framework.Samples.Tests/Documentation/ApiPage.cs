@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Pictures;
+using Send.Framework.Fixtures;
+
+namespace Send.Framework.Samples.Tests.Documentation;
+
+/// <summary>Writes the map of the public surface, <c>docs/reference/api.md</c>, from the assemblies and their XML documentation.</summary>
+internal static class ApiPage
+{
+    private static readonly string[] Unshown = ["Equals", "GetHashCode", "ToString", "CompareTo", "Deconstruct", "TryFormat", "GetType", "GetTypeInfo"];
+
+    public static string Render()
+    {
+        var page = new StringBuilder();
+        page.Append(
+            """
+            # The public surface
+
+            Every public type, by room, with the members that are its own; equality, order, formatting and deconstruction are left out. Parameters,
+            units, errors and sources are in the XML documentation that comes with the packages, and so in your editor. Records, structs and
+            what is called a *value* are equal when they hold the same; other classes are compared by reference. Nothing changes once it is made, but
+            for `InspectionGenerator`, which moves on.
+
+            This page is generated from the assemblies. A test compares the two; set `SEND_UPDATE_DOCS=1` to rewrite the page.
+
+            """.ReplaceLineEndings("\n"));
+        page.Append("\n# Package Send.Framework\n");
+        var library = typeof(Inspections.Inspection).Assembly;
+        foreach (var room in HousePlan.Read(Repository.Root).Rooms)
+        {
+            var types = library.GetExportedTypes().Where(type => $"{type.Namespace}.".StartsWith($"Send.Framework.{room.Name}.", StringComparison.Ordinal));
+            Append(page, room.Name, $"{char.ToUpperInvariant(room.Holds[0])}{room.Holds[1..]}.", types);
+        }
+
+        page.Append("\n# Package Send.Framework.Fixtures\n");
+        const string Fixtures = "Ready-made values, documents and expectations for the tests of your program; see "
+            + "[test with fixtures](../how-to/test-with-fixtures.md).";
+        Append(page, nameof(Fixtures), Fixtures, typeof(AnInspection).Assembly.GetExportedTypes());
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, string room, string says, IEnumerable<Type> types)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"\n## {room}\n\n{says}\n");
+        foreach (var group in types.GroupBy(type => type.Namespace!).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n`{group.Key}`\n\n| type | is | members |\n| --- | --- | --- |\n");
+            var docs = XmlSummaries.Of(group.First().Assembly);
+            foreach (var type in group.OrderBy(type => type.Name, StringComparer.Ordinal))
+            {
+                page.Append(CultureInfo.InvariantCulture, $"| `{NameOf(type)}` *{KindOf(type)}* | {docs.Of(type)} | {Members(type)} |\n");
+            }
+        }
+    }
+
+    private static string NameOf(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(argument => argument.Name))}>" : type.Name;
+
+    private static string KindOf(Type type) => type switch
+    {
+        { IsEnum: true } => "enum",
+        { IsInterface: true } => "interface",
+        { IsValueType: true } => "struct",
+        { IsAbstract: true, IsSealed: true } => "static",
+        _ when type.GetMethod("<Clone>$") is not null => "record",
+        _ when typeof(Exception).IsAssignableFrom(type) => "exception",
+        _ when type.GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType == type => "value",
+        _ => "class",
+    };
+
+    private static string Members(Type type)
+    {
+        var all = type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly);
+        var properties = type.IsEnum ? [] : all.OfType<PropertyInfo>().ToArray();
+        var same = properties.Where(property => property.GetMethod!.IsStatic).GroupBy(property => property.PropertyType).Where(group => group.Count() > 20).ToArray();
+        var names =
+            all.OfType<FieldInfo>().Where(field => !field.IsSpecialName).Select(field => field.Name)
+                .Concat(properties.Where(property => !same.Any(group => group.Contains(property))).Select(property => property.Name))
+                .Concat(all.OfType<MethodInfo>().Where(IsShown).Select(method => $"{method.Name}()"));
+        var shown = string.Join(", ", names.Distinct().Select(name => $"`{name}`"));
+        return string.Concat(same.Select(group => $"one `{group.Key.Name}` for each of {group.Count()}, ")) + shown;
+    }
+
+    private static bool IsShown(MethodInfo method) =>
+        !method.IsSpecialName && method.Name[0] != '<' && !Unshown.Contains(method.Name) && !method.Name.Contains('.', StringComparison.Ordinal);
+}

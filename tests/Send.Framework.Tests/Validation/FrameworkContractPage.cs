@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using Send.Framework.Validation.Frameworks;
+
+namespace Send.Framework.Tests.Validation;
+
+/// <summary>Writes the page on the framework contract, <c>docs/reference/frameworks/contract.md</c>, from the shapes that the reader checks.</summary>
+internal static class FrameworkContractPage
+{
+    public static string Render()
+    {
+        var page = new StringBuilder();
+        page.Append(
+            """
+            # The framework contract
+
+            `send-framework/framework/v1` is a whole edition of an inspection framework as one JSON document. `SendJson.ReadFramework` reads it,
+            `SendJson.ToIndentedJson` writes it, and what is read and written again has the same bytes. [peer-review.json](../../examples/frameworks/peer-review.json)
+            is an example; `send-framework frameworks area-send-2025 --format json` prints a built-in edition, and `send-framework schema framework` the JSON
+            Schema. What can be wrong with a document is in [the findings](../findings.md), 7xxx.
+
+            - A member that need not be there may be null, which means the same as leaving it out. Written documents leave it out.
+            - Activities, anchors and addressees of area SEND need not be defined; written documents define everything that they use.
+            - A scale that repeats one of the catalogue word for word, its source included, is that scale, and results on both can be compared. One that only
+              shares its code is another scale; that is a warning, and grades of the two are never comparable.
+            - The identity of a rule (`id`) follows from edition, kind, condition and name. It is written for programs that join rules with schedules, and need
+              not be given.
+            - An interval is an ISO 8601 duration in one date unit (`"P5Y"`, `"P18M"`) or an amount in a unit that ISO 8601 lacks (`{ "workingDays": 35 }`,
+              `{ "schoolDays": 5 }`, `{ "terms": 3 }`). How firmly it is meant stands beside it.
+            - A condition has one of these forms: `question` with `grades`; `anyQuestion` with `grades` and perhaps `except`; `anyProgress` with `grades`;
+              `category`; `remits`; `startedFrom` and `startedTo`, both days included; `allOf`; `anyOf`. A rule without one always applies.
+
+            This page is generated from what the reader checks. A test compares the two; set `SEND_UPDATE_DOCS=1` to rewrite the page.
+
+            """.ReplaceLineEndings("\n"));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<Shape>([FrameworkShapes.Framework]);
+        while (waiting.TryDequeue(out var shape))
+        {
+            if (shape.Kind == ShapeKind.List)
+            {
+                waiting.Enqueue(shape.Item!);
+            }
+            else if (shape.Kind == ShapeKind.Object && seen.Add(shape.What))
+            {
+                Append(page, shape);
+                foreach (var member in shape.Members)
+                {
+                    waiting.Enqueue(member.Shape);
+                }
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, Shape shape)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"\n## {char.ToUpperInvariant(shape.What[0])}{shape.What[1..]}\n\n| Member | Needed | Value |\n| --- | --- | --- |\n");
+        foreach (var member in shape.Members)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| `{member.Name}` | {(member.IsRequired ? "yes" : "")} | {Value(member.Shape)} |\n");
+        }
+    }
+
+    private static string Value(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.List => $"a list{(shape.Least > 0 ? $", at least {shape.Least}" : "")}: {Value(shape.Item!)}",
+        ShapeKind.Term => $"{string.Join(", ", shape.Terms.Select(t => $"`{t}`"))}",
+        _ => shape.What,
+    };
+}
