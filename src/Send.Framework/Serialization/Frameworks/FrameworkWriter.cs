@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
-using Send.Framework.Sources;
 using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Serialization.Frameworks;
