@@ -75,12 +75,21 @@ public class ValueTypeTests
             new Remit("college", "Colleges"), new Remit("school", "Colleges") { InForceTo = Day("2025-11-09") });
         var category = new DerivedCategory
         {
-            Code = "special-measures", Name = "Special measures", When = RuleCondition.Always, Explanation = "It follows.", Source = Scales.Source,
+            Code = "special-measures",
+            Name = "Special measures",
+            When = RuleCondition.Always,
+            Explanation = "It follows.",
+            Source = Scales.Source,
         };
         ValueContract.Verify(category, category with { }, category with { Code = "none" }, category with { When = RuleCondition.OfRemit("college") });
         var limit = new LimitingRule
         {
-            Name = "cap", When = RuleCondition.Always, Question = "overall", AtBest = "poor", Explanation = "It is capped.", Source = Scales.Source,
+            Name = "cap",
+            When = RuleCondition.Always,
+            Question = "overall",
+            AtBest = "poor",
+            Explanation = "It is capped.",
+            Source = Scales.Source,
         };
         ValueContract.Verify(limit, limit with { }, limit with { AtBest = "good" }, limit with { AlwaysHolds = false });
     }
