@@ -45,22 +45,18 @@ public sealed partial class WorkingDayCalendar
             for (var month = 1; month <= 12; month++)
             {
                 var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+                var slots = _slots.AsSpan(((year - FirstYear) * SlotsPerYear) + ((month - 1) * SlotsPerMonth), SlotsPerMonth);
+                var holiday = NextIn(month, ref rest);
                 for (var day = 1; day <= days; day++)
                 {
-                    var date = new LocalDate(year, month, day);
-                    var worked = weekday < (int)IsoDayOfWeek.Saturday;
-                    while (!rest.IsEmpty && rest[0].Date == date)
-                    {
-                        worked = false;
-                        rest = rest[1..];
-                    }
-
+                    var worked = weekday < (int)IsoDayOfWeek.Saturday && day != holiday;
                     if (worked)
                     {
-                        workingDays[count++] = date;
+                        workingDays[count++] = new LocalDate(year, month, day);
                     }
 
-                    _slots[SlotOf(date)] = (ushort)((2 * count) + (worked ? 1 : 0));
+                    slots[day] = (ushort)((2 * count) + (worked ? 1 : 0));
+                    holiday = day == holiday ? NextIn(month, ref rest) : holiday;
                     weekday = weekday == (int)IsoDayOfWeek.Sunday ? (int)IsoDayOfWeek.Monday : weekday + 1;
                 }
             }
@@ -182,6 +178,19 @@ public sealed partial class WorkingDayCalendar
             nameof(year), year, string.Create(CultureInfo.InvariantCulture, $"The calendar covers the years {FirstYear} to {LastYear}."));
 
     private string Span => $"{FirstDay.ToIso()} to {LastDay.ToIso()}";
+
+    // The day of the next holiday in a month, or 0; holidays stand in the order of their dates, one for each date.
+    private static int NextIn(int month, ref ReadOnlySpan<Holiday> rest)
+    {
+        if (rest.IsEmpty || rest[0].Date.Month != month)
+        {
+            return 0;
+        }
+
+        var day = rest[0].Date.Day;
+        rest = rest[1..];
+        return day;
+    }
 
     private static int WorkedBefore(int slot) => (slot >> 1) - (slot & 1);
 
