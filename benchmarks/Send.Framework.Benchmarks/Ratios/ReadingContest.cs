@@ -23,7 +23,8 @@ internal static class ReadingContest
             .With("allocate-retained", () => retained.Allocate(document))
             .With("read-and-judge", () => SendJson.ReadInspection(document))
             .With("read-document", () => SendJson.ReadDocument(document))
-            .With("judge-only", () => InspectionJudge.Judge(unjudged))
+            .With("judge-only", () => InspectionJudge.Check(unjudged).Length)
+            .With("check", () => SendJson.Check(document).Length)
             .With("stj-reflection-poco", () => SystemTextJson.ReadByReflection(document))
             .With("stj-poco", () => SystemTextJson.ReadGenerated(document))
             .With("stj-poco-own-dates", () => SystemTextJson.ReadGeneratedWithOwnDates(document))
@@ -36,6 +37,7 @@ internal static class ReadingContest
             .Ratio("read-and-judge", "token-pass")
             .Ratio("read-document", "token-pass")
             .Ratio("judge-only", "token-pass")
+            .Ratio("check", "token-pass")
             .Ratio("stj-reflection-poco", "read-and-judge")
             .Ratio("stj-poco", "read-and-judge")
             .Ratio("stj-poco-own-dates", "read-and-judge")
@@ -46,7 +48,7 @@ internal static class ReadingContest
             .Ratio("json-schema-alone", "read-and-judge")
             .Ratio("allocate-retained", "token-pass")
             .BytesPer("read-and-judge", "retained-bytes", retained.Bytes)
-            .Bytes("token-pass", "read-and-judge", "read-document", "judge-only", "stj-poco", "stj-poco+fluentvalidation", "newtonsoft", "json-schema");
+            .Bytes("token-pass", "read-and-judge", "read-document", "judge-only", "check", "stj-poco", "stj-poco+fluentvalidation", "newtonsoft", "json-schema");
     }
 
     private static int Copy(byte[] from, byte[] to)

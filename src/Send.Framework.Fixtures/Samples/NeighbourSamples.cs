@@ -1,3 +1,4 @@
+using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 
@@ -38,8 +39,27 @@ internal static class NeighbourSamples
                 yield return Sample.Of(
                     $"{name}-{longest.Scale.Grades[i].Code}", $"{kind.Name} under {edition.Name}, each answer as strong as the others. Made up.", builder);
             }
+
+            foreach (var later in MakeLater(edition, kind, start, name, remit))
+            {
+                yield return later;
+            }
         }
     }
+
+    // What the edition judges only from a later day on, beside what it judges then.
+    private static IEnumerable<SampleDocument> MakeLater(
+        InspectionFramework edition, InspectionKind kind, InspectionBuilder start, string name, string? remit) =>
+        from question in kind.Questions
+        where question.Changes is [.., { IsAddition: true }]
+        let day = question.Changes[^1].On.PlusWeeks(10).Next(IsoDayOfWeek.Monday)
+        let others = kind.Questions.Where(q => q != question && q.IsRequired && q.StatusOn(day, remit) == JudgedStatus.Judged)
+        from grade in question.Scale.Grades
+        select Sample.Of(
+            $"{name}-{question.Code}-{grade.Code}", $"{kind.Name} under {edition.Name}, after it took up a question. Made up.",
+            others.Aggregate(
+                start.WithoutJudgements().StartingOn(day).WithJudgement(question.Code, grade.Code),
+                (builder, other) => builder.WithJudgement(other.Code, other.Scale.Grades[0].Code)));
 
     // As far down its own scale as the longest scale is, and never further: a shorter scale reaches its end only with the longest.
     private static string GradeAt(JudgementScale scale, int place, int of) => scale.Grades[place * (scale.Grades.Length - 1) / Math.Max(1, of - 1)].Code;

@@ -160,6 +160,33 @@ public sealed class JudgementScale
                 nameof(code));
 
     /// <summary>
+    /// Finds the one grade whose formal phrase, or another wording of it, stands in a text such as the opening of a report. Upper and lower case
+    /// are the same, and so is any white space, with which reports break their lines. No grade, or more than one, is no answer: nothing is guessed.
+    /// </summary>
+    /// <param name="text">The text; a whole report may name several grades, so give the part that states this one.</param>
+    /// <param name="grade">The grade, or null.</param>
+    public bool TryRecognise(string text, [NotNullWhen(true)] out Grade? grade)
+    {
+        var words = OneLine(Guard.Against.Null(text));
+        grade = null;
+        foreach (var candidate in Grades)
+        {
+            if (candidate.Aliases.Append(candidate.Phrase).OfType<string>().Any(w => words.Contains(OneLine(w), StringComparison.OrdinalIgnoreCase)))
+            {
+                if (grade is not null)
+                {
+                    grade = null;
+                    return false;
+                }
+
+                grade = candidate;
+            }
+        }
+
+        return grade is not null;
+    }
+
+    /// <summary>
     /// Finds the grade that a score earns, rounding by <see cref="Rounding"/>. A score outside every band has none, and so has a
     /// score between two whole numbers when the rounding rule is not known and it would matter.
     /// </summary>
@@ -217,6 +244,9 @@ public sealed class JudgementScale
 
     /// <summary>The id of the scale.</summary>
     public override string ToString() => Id;
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private Grade? InBand(decimal wholeScore) => Grades.FirstOrDefault(g => g.Band!.Contains((int)wholeScore));
 

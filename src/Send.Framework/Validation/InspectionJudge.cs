@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
@@ -19,20 +20,44 @@ public static class InspectionJudge
     public static Validated<Inspection> Judge(
         InspectionDocument document, FrameworkCatalogue? catalogue = null, ValidationOptions? options = null)
     {
-        Guard.Against.Null(document);
-        options ??= ValidationOptions.Default;
-        var frame = Spare<Frame>.Take();
-        frame.Sink.Begin(options);
-        DocumentFraming.Put(document, frame);
+        var frame = Put(document, options ??= ValidationOptions.Default);
         var context = new RuleContext([], frame, catalogue ?? FrameworkCatalogue.BuiltIn, options, rootOffset: -1);
         var isValid = Apply(context, wasRead: false);
         var findings = frame.Sink.ToFindings();
-        var judged = isValid
-            ? Validated<Inspection>.Trusted(InspectionMaking.Make(context), findings)
-            : Validated<Inspection>.Trusted(null, findings);
+        var judged = Validated<Inspection>.Trusted(isValid ? InspectionMaking.Make(context) : null, findings);
+        GiveBack(frame);
+        return judged;
+    }
+
+    /// <summary>Judges a document and makes nothing of it but the findings. A clean one allocates nothing.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="catalogue">The editions that it may belong to; those that the package knows when null.</param>
+    /// <param name="options">How to judge; <see cref="ValidationOptions.Default"/> when null.</param>
+    /// <returns>The findings of <see cref="Judge"/>; the document is valid when none is an error.</returns>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static ImmutableArray<Finding> Check(
+        InspectionDocument document, FrameworkCatalogue? catalogue = null, ValidationOptions? options = null)
+    {
+        var frame = Put(document, options ??= ValidationOptions.Default);
+        Apply(new RuleContext([], frame, catalogue ?? FrameworkCatalogue.BuiltIn, options, rootOffset: -1), wasRead: false);
+        var findings = frame.Sink.ToFindings();
+        GiveBack(frame);
+        return findings;
+    }
+
+    private static Frame Put(InspectionDocument document, ValidationOptions options)
+    {
+        Guard.Against.Null(document);
+        var frame = Spare<Frame>.Take();
+        frame.Sink.Begin(options);
+        DocumentFraming.Put(document, frame);
+        return frame;
+    }
+
+    private static void GiveBack(Frame frame)
+    {
         frame.Clear();
         Spare<Frame>.GiveBack(frame);
-        return judged;
     }
 
     /// <summary>Applies the rules to a document, adding to what a reader may have found in it.</summary>

@@ -175,4 +175,22 @@ public class GoldenVectorTests
         FluentActions.Invoking(() => SourceDialects.Find(dialect).Read("9")).Should().Throw<ArgumentException>().WithMessage("*no default*");
         SourceDialects.MeaningsOf("9").Select(m => m.Meaning.Words).Distinct().Should().HaveCountGreaterThan(3, "so nobody can know which is meant");
     }
+
+    // Rulebook, 3.2 and O5: the outcome of Slough (published 6 November 2025) was left blank by a reader that knew one wording only. The
+    // openings are the variants that reports print.
+    [Theory]
+    [InlineData("There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes", "systemic-failings")]
+    [InlineData("There are widespread and/or\n systemic  failings leading to significant concerns", "systemic-failings")]
+    [InlineData("The local area partnership's arrangements typically lead to positive experiences and outcomes", "typically-positive")]
+    [InlineData("SEND arrangements typically lead to positive experiences and outcomes", "typically-positive")]
+    [InlineData("arrangements lead to inconsistent experiences and outcomes", "inconsistent")]
+    [InlineData("The arrangements are good.", null)]
+    [InlineData("arrangements lead to inconsistent experiences; there are widespread and/or systemic failings", null)]
+    public void Outcome_FromTheOpeningOfAReport_IsReadOrLeftOpen(string opening, string? expected)
+    {
+        var scale = Edition("area-send-2025").FindKind("full").Questions[0].Scale;
+
+        scale.TryRecognise(opening, out var grade).Should().Be(expected is not null);
+        (grade?.Code).Should().Be(expected);
+    }
 }

@@ -17,6 +17,14 @@ public class AllocationTests
         Least(() => SendJson.Check(document).Length).Should().Be(0);
     }
 
+    [Theory]
+    [MemberData(nameof(Clean))]
+    public void JudgeCheck_CleanDocument_AllocatesNothing(string name)
+    {
+        var document = SendJson.ReadDocument(Repository.Example(name)).Document!;
+        Least(() => InspectionJudge.Check(document).Length).Should().Be(0);
+    }
+
     [Fact]
     public void Check_OneFinding_AllocatesLittle()
     {

@@ -140,6 +140,10 @@ public sealed class InspectionJudgeTests
         Codes(catalogue, facts with { Judgements = Facts.Outcome(new() { Narrative = " " }) }).Should().Equal("SEND3013");
     }
 
+    [Fact]
+    public void Check_AnyDocument_FindsWhatJudgeFinds() => CodeExamples.All.Values.Append(Facts.Rotherham).Should().AllSatisfy(facts =>
+        InspectionJudge.Check(facts.Build()).Select(f => f.ToString()).Should().Equal(InspectionJudge.Judge(facts.Build()).Findings.Select(f => f.ToString())));
+
     private static IEnumerable<string> Codes(FrameworkCatalogue catalogue, Facts facts) =>
         InspectionJudge.Judge(facts.Build(), catalogue).Findings.Select(f => f.Code.Value);
 

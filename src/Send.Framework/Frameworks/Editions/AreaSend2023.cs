@@ -21,18 +21,21 @@ internal static class AreaSend2023
             SectorLabel = "1",
             Phrase = "typically lead to positive experiences and outcomes for children and young people with SEND. The local area partnership is "
                 + "taking action where improvements are needed.",
+            Aliases = ["typically lead to positive"],
         },
         new GradeDefinition("inconsistent", "Inconsistent experiences and outcomes")
         {
             SectorLabel = "2",
             Phrase = "lead to inconsistent experiences and outcomes for children and young people with SEND. The local area partnership must work "
                 + "jointly to make improvements.",
+            Aliases = ["lead to inconsistent experiences"],
         },
         new GradeDefinition("systemic-failings", "Widespread and/or systemic failings")
         {
             SectorLabel = "3",
             Phrase = "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children "
                 + "and young people with SEND, which the local area partnership must address urgently.",
+            Aliases = ["widespread and/or systemic failings"],
         });
 
     /// <summary>The answers of a monitoring inspection. Only the favourable one has been seen in a report.</summary>
