@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
@@ -34,6 +35,8 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
         return _answer is not null && when.Accepts(_answer);
     }
 
+    // Not inlined, nor is what is rare in it: in its callers it would use up what the compiler allows for inlining the small things it calls.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Reckoned Of(FollowUpRule rule)
     {
         var interval = IntervalOf(rule, out var basis);
@@ -101,6 +104,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
         : Windows.Of(interval, day, options);
 
     // The next occurrence, or the last one when there is no next. What was done before the one before it was over is not this one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly Reckoned Recurring(FollowUpRule rule, Recurrence recurrence, LocalDate day)
     {
         var passed = Windows.Passed(recurrence, day, asOf, options);
@@ -112,6 +116,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
     }
 
     // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly DueWindow Partial(FollowUpInterval interval)
     {
         var partial = DueWindow.Unknown.WithPrecision(interval.Precision);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Time;
@@ -37,6 +38,7 @@ internal static class Windows
 
     /// <summary>The window between the ends of two intervals from the same day. Which of them is the longer one is a matter of the day where
     /// their units differ.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static DueWindow Range(FollowUpInterval interval, FollowUpInterval until, LocalDate anchor, ScheduleOptions options)
     {
         if (!interval.TryAdd(anchor, 1, options.WorkingDays, options.SchoolDays, out var first) || first.Year < 1
@@ -50,6 +52,7 @@ internal static class Windows
     }
 
     /// <summary>The window around the end of an interval, as much earlier as later.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static DueWindow Tolerant(FollowUpInterval interval, FollowUpInterval tolerance, LocalDate anchor, ScheduleOptions options) =>
         interval.TryAdd(anchor, 1, options.WorkingDays, options.SchoolDays, out var target)
         && tolerance.TryAdd(target, -1, options.WorkingDays, options.SchoolDays, out var earliest) && earliest.Year >= 1
