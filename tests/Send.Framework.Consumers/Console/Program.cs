@@ -41,7 +41,7 @@ foreach (var path in args)
 
 foreach (var date in (LocalDate[])[new(2016, 5, 1), new(2024, 6, 1), new(2026, 6, 1)])
 {
-    var editions = FrameworkCatalogue.BuiltIn.InForceOn(date).Select(edition => edition.Id);
+    var editions = FrameworkCatalogue.BuiltIn.OfFamily("area-send").Where(edition => edition.IsInForceOn(date)).Select(edition => edition.Id);
     Console.WriteLine($"in force on {Words.Of(date)}: {string.Join(", ", editions)}");
 }
 
