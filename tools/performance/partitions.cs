@@ -10,8 +10,8 @@
 //     dotnet run -c Release tools/performance/partitions.cs            makes a file and measures one process and two
 //     partitions judge FILE FROM TO                                    judges the lines that start in a range of bytes
 //
-// A part begins after the first line end at or after its first byte (the first part at once) and ends with the line that its last byte is in,
-// so the parts meet without a word between them: each line is judged once, whatever the ranges are.
+// A part begins after the line that the byte before it belongs to, and ends with the line that its last byte belongs to. So the parts meet
+// without a word between them: each line is judged once, whatever the ranges are.
 
 using System.Diagnostics;
 using System.Globalization;
