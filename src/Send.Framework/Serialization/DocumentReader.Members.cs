@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Send.Framework.Validation;
@@ -51,15 +52,11 @@ internal ref partial struct DocumentReader
     /// Whether the next member is this one; if so, goes to its value. Asked for one member after the other in the order of the contract,
     /// which is the order of nearly every document: each question then has one answer, which costs a processor much less than a choice.
     /// </summary>
-    private bool Is(MemberTable table, int member, ref Seen seen)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Is(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (!seen.HasName && !MoveToName(ref seen))
-        {
-            return false;
-        }
-
-        // A name of the contract is all ASCII, so that one without escapes needs no other look.
-        if (_json.ValueIsEscaped || !table.Is(_json.ValueSpan, member))
+        // A name with escapes in it has a backslash, and none of the contract's has.
+        if ((!seen.HasName && !MoveToName(ref seen)) || !_json.ValueSpan.SequenceEqual(name))
         {
             return false;
         }

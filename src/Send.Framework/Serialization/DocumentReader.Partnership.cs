@@ -24,10 +24,10 @@ internal ref partial struct DocumentReader
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakePartnershipMember(0, ref seen);
-        TakePartnershipMember(1, ref seen);
-        TakePartnershipMember(2, ref seen);
-        TakePartnershipMember(3, ref seen);
+        TakePartnershipMember("name"u8, 0, ref seen);
+        TakePartnershipMember("localAuthority"u8, 1, ref seen);
+        TakePartnershipMember("integratedCareBoards"u8, 2, ref seen);
+        TakePartnershipMember("partners"u8, 3, ref seen);
 
         while (NextMember(PartnershipMembers, ref seen) is >= 0 and var member)
         {
@@ -36,9 +36,9 @@ internal ref partial struct DocumentReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakePartnershipMember(int member, ref Seen seen)
+    private void TakePartnershipMember(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(PartnershipMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadPartnershipMember(member);
         }
@@ -87,9 +87,9 @@ internal ref partial struct DocumentReader
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakeAuthorityMember(0, ref seen);
-        TakeAuthorityMember(1, ref seen);
-        TakeAuthorityMember(2, ref seen);
+        TakeAuthorityMember("name"u8, 0, ref seen);
+        TakeAuthorityMember("dfeCode"u8, 1, ref seen);
+        TakeAuthorityMember("gssCode"u8, 2, ref seen);
 
         while (NextMember(AuthorityMembers, ref seen) is >= 0 and var member)
         {
@@ -98,9 +98,9 @@ internal ref partial struct DocumentReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeAuthorityMember(int member, ref Seen seen)
+    private void TakeAuthorityMember(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(AuthorityMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadAuthorityMember(member);
         }
@@ -135,8 +135,8 @@ internal ref partial struct DocumentReader
 
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
-            TakeMember(ref board, 0, ref seen);
-            TakeMember(ref board, 1, ref seen);
+            TakeMember(ref board, "name"u8, 0, ref seen);
+            TakeMember(ref board, "odsCode"u8, 1, ref seen);
 
             while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
             {
@@ -146,9 +146,9 @@ internal ref partial struct DocumentReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeMember(ref FrameBoard board, int member, ref Seen seen)
+    private void TakeMember(ref FrameBoard board, ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(BoardMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadMember(ref board, member);
         }
@@ -182,8 +182,8 @@ internal ref partial struct DocumentReader
 
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
-            TakeMember(ref partner, 0, ref seen);
-            TakeMember(ref partner, 1, ref seen);
+            TakeMember(ref partner, "name"u8, 0, ref seen);
+            TakeMember(ref partner, "role"u8, 1, ref seen);
 
             while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
             {
@@ -193,9 +193,9 @@ internal ref partial struct DocumentReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeMember(ref FramePartner partner, int member, ref Seen seen)
+    private void TakeMember(ref FramePartner partner, ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(PartnerMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadMember(ref partner, member);
         }
