@@ -13,6 +13,7 @@ public sealed class Grade : ICoded
         Scale = scale;
         Position = position;
         _definition = definition;
+        Code = definition.Code;
         Alone = Judgement.Of(this);
     }
 
@@ -20,7 +21,7 @@ public sealed class Grade : ICoded
     public JudgementScale Scale { get; }
 
     /// <summary>The permanent code, such as <c>typically-positive</c>.</summary>
-    public string Code => _definition.Code;
+    public string Code { get; }
 
     /// <summary>A short name for people, such as "Typically positive".</summary>
     public string Label => _definition.Label;

@@ -33,6 +33,7 @@ internal ref partial struct DocumentReader
 
     private void ReadArea(ref FrameArea area)
     {
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -44,7 +45,7 @@ internal ref partial struct DocumentReader
         TakeMember(ref area, "themes"u8, 5, ref seen);
         TakeMember(ref area, "progress"u8, 6, ref seen);
 
-        while (NextMember(AreaMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(AreaMembers, ref seen)) >= 0; ToNextName())
         {
             ReadMember(ref area, member);
         }
@@ -56,6 +57,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadMember(ref area, member);
+            ToNextName();
         }
     }
 
@@ -94,12 +96,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
             TakeMember(ref body, "role"u8, 0, ref seen);
             TakeMember(ref body, "name"u8, 1, ref seen);
 
-            while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
+            for (int member; (member = NextMember(BodyMembers, ref seen)) >= 0; ToNextName())
             {
                 ReadMember(ref body, member);
             }
@@ -114,6 +117,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadMember(ref body, member);
+            ToNextName();
         }
     }
 

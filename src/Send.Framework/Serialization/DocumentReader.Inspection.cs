@@ -21,6 +21,7 @@ internal ref partial struct DocumentReader
     private void ReadInspection()
     {
         _path.Enter();
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -35,7 +36,7 @@ internal ref partial struct DocumentReader
         TakeMember("improvementAreas"u8, 7, ref seen);
         TakeMember("stated"u8, 8, ref seen);
 
-        while (NextMember(InspectionMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(InspectionMembers, ref seen)) >= 0; ToNextName())
         {
             ReadMember(member);
         }
@@ -47,6 +48,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadMember(member);
+            ToNextName();
         }
     }
 
@@ -75,6 +77,7 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -84,7 +87,7 @@ internal ref partial struct DocumentReader
         TakeDateMember("reportReceived"u8, 3, ref seen);
         TakeDateMember("published"u8, 4, ref seen);
 
-        while (NextMember(DateMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(DateMembers, ref seen)) >= 0; ToNextName())
         {
             ReadDateMember(member);
         }
@@ -96,6 +99,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadDateMember(member);
+            ToNextName();
         }
     }
 
@@ -169,8 +173,9 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
-        while (NextMember(JudgementMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(JudgementMembers, ref seen)) >= 0; ToNextName())
         {
             switch (member)
             {
@@ -192,6 +197,7 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -199,7 +205,7 @@ internal ref partial struct DocumentReader
         TakeStatedMember("monitoringInspection"u8, 1, ref seen);
         TakeStatedMember("response"u8, 2, ref seen);
 
-        while (NextMember(StatedMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(StatedMembers, ref seen)) >= 0; ToNextName())
         {
             ReadStatedMember(member);
         }
@@ -211,6 +217,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadStatedMember(member);
+            ToNextName();
         }
     }
 

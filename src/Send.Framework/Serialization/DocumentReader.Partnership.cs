@@ -21,6 +21,7 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -29,7 +30,7 @@ internal ref partial struct DocumentReader
         TakePartnershipMember("integratedCareBoards"u8, 2, ref seen);
         TakePartnershipMember("partners"u8, 3, ref seen);
 
-        while (NextMember(PartnershipMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(PartnershipMembers, ref seen)) >= 0; ToNextName())
         {
             ReadPartnershipMember(member);
         }
@@ -41,6 +42,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadPartnershipMember(member);
+            ToNextName();
         }
     }
 
@@ -63,8 +65,9 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
-        while (NextMember(ProviderMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(ProviderMembers, ref seen)) >= 0; ToNextName())
         {
             switch (member)
             {
@@ -84,6 +87,7 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -91,7 +95,7 @@ internal ref partial struct DocumentReader
         TakeAuthorityMember("dfeCode"u8, 1, ref seen);
         TakeAuthorityMember("gssCode"u8, 2, ref seen);
 
-        while (NextMember(AuthorityMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(AuthorityMembers, ref seen)) >= 0; ToNextName())
         {
             ReadAuthorityMember(member);
         }
@@ -103,6 +107,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadAuthorityMember(member);
+            ToNextName();
         }
     }
 
@@ -133,12 +138,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
             TakeMember(ref board, "name"u8, 0, ref seen);
             TakeMember(ref board, "odsCode"u8, 1, ref seen);
 
-            while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
+            for (int member; (member = NextMember(BoardMembers, ref seen)) >= 0; ToNextName())
             {
                 ReadMember(ref board, member);
             }
@@ -151,6 +157,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadMember(ref board, member);
+            ToNextName();
         }
     }
 
@@ -180,12 +187,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
             TakeMember(ref partner, "name"u8, 0, ref seen);
             TakeMember(ref partner, "role"u8, 1, ref seen);
 
-            while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
+            for (int member; (member = NextMember(PartnerMembers, ref seen)) >= 0; ToNextName())
             {
                 ReadMember(ref partner, member);
             }
@@ -198,6 +206,7 @@ internal ref partial struct DocumentReader
         if (Is(name, member, ref seen))
         {
             ReadMember(ref partner, member);
+            ToNextName();
         }
     }
 
