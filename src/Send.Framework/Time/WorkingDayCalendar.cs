@@ -83,7 +83,7 @@ public sealed partial class WorkingDayCalendar
     public LocalDate LastDay { get; } = new(LastYear, 12, 31);
 
     /// <summary>Whether the day lies between <see cref="FirstDay"/> and <see cref="LastDay"/>, both included.</summary>
-    public bool Covers(LocalDate date) => IsCovered(date.InIso());
+    public bool Covers(LocalDate date) => TryFind(date.InIso(), out _);
 
     /// <summary>Looks a day of the ISO calendar up, or answers false when it is not covered.</summary>
     internal bool TryFind(LocalDate isoDate, out CoveredDay day)
