@@ -18,14 +18,14 @@ internal static class DateBytes
             return false;
         }
 
-        var (first, second) = (Pair(utf8[0], utf8[1]), Pair(utf8[2], utf8[3]));
-        var (month, day) = (Pair(utf8[5], utf8[6]), Pair(utf8[8], utf8[9]));
-        if ((first | second | month | day) < 0)
+        var (y1, y2, y3, y4) = (Digit(utf8[0]), Digit(utf8[1]), Digit(utf8[2]), Digit(utf8[3]));
+        var (m1, m2, d1, d2) = (Digit(utf8[5]), Digit(utf8[6]), Digit(utf8[8]), Digit(utf8[9]));
+        if ((NoDigit(y1) | NoDigit(y2) | NoDigit(y3) | NoDigit(y4) | NoDigit(m1) | NoDigit(m2) | NoDigit(d1) | NoDigit(d2)) > 15)
         {
             return false;
         }
 
-        var year = (100 * first) + second;
+        var (year, month, day) = ((int)((1000 * y1) + (100 * y2) + (10 * y3) + y4), (int)((10 * m1) + m2), (int)((10 * d1) + d2));
         if (year < 1)
         {
             problem = "there is no year 0000";
@@ -46,10 +46,8 @@ internal static class DateBytes
         return problem is null;
     }
 
-    // The number that two digits make; negative where one of them is none.
-    private static int Pair(byte tens, byte ones)
-    {
-        var (left, right) = ((uint)(tens - '0'), (uint)(ones - '0'));
-        return left <= 9 && right <= 9 ? (int)((10 * left) + right) : -1;
-    }
+    private static uint Digit(byte character) => (uint)(character - '0');
+
+    // More than 15 for what is no digit: below zero it is huge, and above nine six more carries it over.
+    private static uint NoDigit(uint digit) => digit | (digit + 6);
 }

@@ -19,12 +19,14 @@ internal sealed class ReaderPath
     /// <summary>One level down; the step is set by what follows.</summary>
     public void Enter()
     {
-        if (Depth == _steps.Length)
+        var (steps, depth) = (_steps, Depth);
+        if ((uint)depth >= (uint)steps.Length)
         {
-            Grow();
+            steps = Grow();
         }
 
-        _steps[Depth++] = default;
+        steps[depth] = default;
+        Depth = depth + 1;
     }
 
     public void Leave() => Depth--;
@@ -76,7 +78,11 @@ internal sealed class ReaderPath
         return Encoding.UTF8.GetString(buffer, 0, written);
     }
 
-    private void Grow() => Array.Resize(ref _steps, 2 * Depth);
+    private Step[] Grow()
+    {
+        Array.Resize(ref _steps, 2 * Depth);
+        return _steps;
+    }
 
     private static void Append(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> raw)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Send.Framework.Validation.Frames;
 
 /// <summary>A list of structs that is filled in place, emptied, and filled again in the same memory.</summary>
@@ -38,17 +36,10 @@ internal struct Slots<T>
     /// <summary>The stretch from a place to the end.</summary>
     public readonly FrameRange From(int start) => new(start, Count - start);
 
+    /// <summary>Forgets the items. What they refer to are words of vocabularies, which live on, and nothing of a document.</summary>
     public void Clear()
     {
-        if (Count > MostKept)
-        {
-            _items = [];
-        }
-        else if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-        {
-            All.Clear();
-        }
-
+        _items = Count > MostKept ? [] : _items;
         Count = 0;
     }
 }
