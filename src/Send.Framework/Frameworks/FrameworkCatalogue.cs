@@ -12,44 +12,57 @@ namespace Send.Framework.Frameworks;
 /// </summary>
 public sealed class FrameworkCatalogue
 {
-    private readonly AsciiIndex<InspectionFramework> _byId;
+    private readonly ImmutableArray<Entry> _entries;
+    private readonly AsciiIndex<Entry> _byId;
+    private ImmutableArray<InspectionFramework> _editions;
 
-    private FrameworkCatalogue(ImmutableArray<InspectionFramework> editions)
+    private FrameworkCatalogue(params ImmutableArray<Entry> entries)
     {
-        Editions = editions;
-        _byId = new AsciiIndex<InspectionFramework>(editions, edition => edition.Id);
+        _entries = entries;
+        _byId = new AsciiIndex<Entry>(entries, entry => entry.Id);
     }
 
     /// <summary>A catalogue without editions, to start your own from.</summary>
-    public static FrameworkCatalogue Empty { get; } = new([]);
+    public static FrameworkCatalogue Empty { get; } = new();
 
     /// <summary>The editions that the package knows.</summary>
-    public static FrameworkCatalogue BuiltIn { get; } =
-        Empty.With(
-            LocalAreaSend2016.Framework,
-            AreaSend2023.Framework,
-            AreaSend2025.Framework,
-            EducationInspection2019.Framework,
-            SchoolReportCards2025.Framework,
-            FurtherEducation2025.Framework,
-            EarlyYears2025.Framework,
-            IndependentSchools2026.Framework,
-            IndependentSchoolsInspectorate2023.Framework,
-            Estyn2024.Framework,
-            CareInspectorateWales2025.Framework,
-            EducationScotland2016.Framework,
-            CareInspectorateScotland2018.Framework,
-            EducationTrainingInspectorate2017.Framework,
-            Ilacs2018.Framework,
-            Jtai.Framework,
-            Sccif.Framework,
-            CqcSingleAssessment.Framework,
-            CqcLocalAuthority2023.Framework,
-            YouthJustice2018.Framework,
-            YouthJustice2025.Framework);
+    /// <remarks>Each is made when somebody first asks for it: a program that judges one framework does not wait for twenty.</remarks>
+    public static FrameworkCatalogue BuiltIn { get; } = new(
+        new("local-area-send-2016", static () => LocalAreaSend2016.Framework),
+        new("area-send-2023", static () => AreaSend2023.Framework),
+        new("area-send-2025", static () => AreaSend2025.Framework),
+        new("education-inspection-2019", static () => EducationInspection2019.Framework),
+        new("school-report-cards-2025", static () => SchoolReportCards2025.Framework),
+        new("further-education-2025", static () => FurtherEducation2025.Framework),
+        new("early-years-2025", static () => EarlyYears2025.Framework),
+        new("independent-schools-2026", static () => IndependentSchools2026.Framework),
+        new("isi-2023", static () => IndependentSchoolsInspectorate2023.Framework),
+        new("estyn-2024", static () => Estyn2024.Framework),
+        new("care-inspectorate-wales-2025", static () => CareInspectorateWales2025.Framework),
+        new("education-scotland-2016", static () => EducationScotland2016.Framework),
+        new("care-inspectorate-scotland-2018", static () => CareInspectorateScotland2018.Framework),
+        new("eti-2017", static () => EducationTrainingInspectorate2017.Framework),
+        new("ilacs-2018", static () => Ilacs2018.Framework),
+        new("jtai", static () => Jtai.Framework),
+        new("sccif", static () => Sccif.Framework),
+        new("cqc-single-assessment", static () => CqcSingleAssessment.Framework),
+        new("cqc-local-authority-assurance", static () => CqcLocalAuthority2023.Framework),
+        new("youth-justice-2018", static () => YouthJustice2018.Framework),
+        new("youth-justice-2025", static () => YouthJustice2025.Framework));
 
     /// <summary>The editions, in the order in which they were added.</summary>
-    public ImmutableArray<InspectionFramework> Editions { get; }
+    public ImmutableArray<InspectionFramework> Editions
+    {
+        get
+        {
+            if (_editions.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _editions, [.. _entries.Select(entry => entry.Edition)]);
+            }
+
+            return _editions;
+        }
+    }
 
     /// <summary>A new catalogue that has these editions as well.</summary>
     /// <exception cref="ArgumentException">An edition with the code is there already, or two editions of a family would be in force on
@@ -77,16 +90,22 @@ public sealed class FrameworkCatalogue
             all.Add(edition);
         }
 
-        return new(all.ToImmutable());
+        return new([.. all.Select(edition => new Entry(edition.Id, () => edition))]);
     }
 
     /// <summary>Finds the edition with exactly this code.</summary>
-    public bool TryFind(ReadOnlySpan<char> id, [NotNullWhen(true)] out InspectionFramework? framework) =>
-        Coded.TryFind(Editions, id, out framework);
+    public bool TryFind(ReadOnlySpan<char> id, [NotNullWhen(true)] out InspectionFramework? framework)
+    {
+        framework = Coded.TryFind(_entries, id, out var entry) ? entry.Edition : null;
+        return framework is not null;
+    }
 
     /// <summary>Finds the edition with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    public bool TryFind(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework) =>
-        _byId.TryFind(utf8Id, out framework);
+    public bool TryFind(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework)
+    {
+        framework = _byId.TryFind(utf8Id, out var entry) ? entry.Edition : null;
+        return framework is not null;
+    }
 
     /// <summary>Returns the edition with exactly this code.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such edition; the message lists those it has.</exception>
@@ -131,4 +150,14 @@ public sealed class FrameworkCatalogue
 
     private static bool Overlap(InspectionFramework a, InspectionFramework b, string? remit) =>
         (a.LastDay(remit) is not { } aTo || aTo >= b.FirstDay(remit)) && (b.LastDay(remit) is not { } bTo || bTo >= a.FirstDay(remit));
+
+    // An edition that may not have been made yet.
+    private sealed class Entry(string id, Func<InspectionFramework> edition) : ICoded
+    {
+        public string Id => id;
+
+        public InspectionFramework Edition => edition();
+
+        string ICoded.Code => id;
+    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Send.Framework.Sources;
 
 namespace Send.Framework.Partnerships;
@@ -143,7 +143,12 @@ internal static class PlaceData
         return new FormerCode(GssCode.Parse(text[..at]), Date(text[(at + 1)..]));
     }
 
-    private static LocalDate Date(ReadOnlySpan<char> text) => LocalDatePattern.Iso.Parse(text.ToString()).GetValueOrThrow();
+    // The form is ours, so that no pattern has to be made ready for it when a program starts.
+    private static LocalDate Date(ReadOnlySpan<char> text) => text is [_, _, _, _, '-', _, _, '-', _, _]
+        ? new(Number(text[..4]), Number(text[5..7]), Number(text[8..]))
+        : throw new FormatException($"'{text}' is not a date.");
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static LocalDate? OptionalDate(ReadOnlySpan<char> text) => text.IsEmpty ? null : Date(text);
 

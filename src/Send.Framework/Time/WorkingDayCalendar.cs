@@ -27,8 +27,8 @@ public sealed partial class WorkingDayCalendar
     // 2 * (working days from the first day up to and including this one) + (1 when this day is itself worked).
     private readonly ushort[] _slots = new ushort[(LastYear - FirstYear + 1) * SlotsPerYear];
 
-    // The inverse: the working days themselves, in order.
-    private readonly LocalDate[] _workingDays;
+    // The inverse: the working days themselves, in order. Who only counts does without.
+    private LocalDate[]? _workingDays;
 
     // Holidays by year, each year in order of date.
     private readonly ImmutableArray<Holiday>[] _holidays;
@@ -36,7 +36,6 @@ public sealed partial class WorkingDayCalendar
     private WorkingDayCalendar(ImmutableArray<Holiday>[] holidays)
     {
         _holidays = holidays;
-        var workingDays = new LocalDate[MostWorkingDays];
         var count = 0;
         var weekday = (int)FirstDay.DayOfWeek;
         for (var year = FirstYear; year <= LastYear; year++)
@@ -50,19 +49,13 @@ public sealed partial class WorkingDayCalendar
                 for (var day = 1; day <= days; day++)
                 {
                     var worked = weekday < (int)IsoDayOfWeek.Saturday && day != holiday;
-                    if (worked)
-                    {
-                        workingDays[count++] = new LocalDate(year, month, day);
-                    }
-
+                    count += worked ? 1 : 0;
                     slots[day] = (ushort)((2 * count) + (worked ? 1 : 0));
                     holiday = day == holiday ? NextIn(month, ref rest) : holiday;
                     weekday = weekday == (int)IsoDayOfWeek.Sunday ? (int)IsoDayOfWeek.Monday : weekday + 1;
                 }
             }
         }
-
-        _workingDays = workingDays[..count];
     }
 
     /// <summary>The working days of England and Wales: weekends and bank holidays are not worked, school holidays are.</summary>
@@ -113,7 +106,7 @@ public sealed partial class WorkingDayCalendar
         }
 
         var index = IndexAfter(slot, workingDays);
-        var days = _workingDays;
+        var days = _workingDays ?? ListWorkingDays();
         return (uint)index < (uint)days.Length ? days[index] : throw ResultNotCovered(anchor, workingDays);
     }
 
@@ -140,7 +133,7 @@ public sealed partial class WorkingDayCalendar
         }
 
         var index = IndexAfter(_slots[SlotOf(anchor)], workingDays);
-        var days = _workingDays;
+        var days = _workingDays ?? ListWorkingDays();
         if ((uint)index >= (uint)days.Length)
         {
             return false;
@@ -212,6 +205,23 @@ public sealed partial class WorkingDayCalendar
 
     // The days of whole years.
     private static bool IsCovered(LocalDate date) => (uint)(date.Year - FirstYear) <= LastYear - FirstYear;
+
+    // Threads that do this at once come to the same days.
+    private LocalDate[] ListWorkingDays()
+    {
+        var days = new LocalDate[MostWorkingDays];
+        var count = 0;
+        for (var slot = 0; slot < _slots.Length; slot++)
+        {
+            if ((_slots[slot] & 1) != 0)
+            {
+                var (year, rest) = Math.DivRem(slot, SlotsPerYear);
+                days[count++] = new LocalDate(FirstYear + year, 1 + (rest / SlotsPerMonth), rest % SlotsPerMonth);
+            }
+        }
+
+        return _workingDays = days[..count];
+    }
 
     private ushort Slot(LocalDate date, string parameterName)
     {

@@ -34,11 +34,11 @@ public sealed record ValidationOptions
     /// <summary>The dialects in which raw codes are read where a document names one.</summary>
     public ImmutableArray<SourceDialect> Dialects
     {
-        get;
+        get => field.IsDefault ? SourceDialects.BuiltIn : field;
         init => field = value.IsDefault || value.Contains(null!)
             ? throw new ArgumentException("The dialects are a list without nulls.", nameof(value))
             : value;
-    } = SourceDialects.BuiltIn;
+    }
 
     /// <summary>The themes that improvement areas may carry without a warning.</summary>
     public ThemeTaxonomy Themes { get; init => field = Guard.Against.Null(value); } = ThemeTaxonomy.AreaSend;
