@@ -26,7 +26,8 @@ app.MapPost("/schedule", async (HttpRequest request) =>
 // The library's types bound by ASP.NET itself, alone and in a type of the service's own.
 app.MapPost("/echo", (Inspection inspection) => inspection);
 app.MapGet("/editions/{date}", (string date) =>
-    FrameworkCatalogue.BuiltIn.OfFamily("area-send").Where(edition => edition.IsInForceOn(Dates.Parse(date))).Select(edition => new Edition(edition.Id, edition.InForceFrom)));
+    FrameworkCatalogue.BuiltIn.OfFamily("area-send")
+        .Where(edition => edition.IsInForceOn(Dates.Parse(date))).Select(edition => new Edition(edition.Id, edition.InForceFrom)));
 
 await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
