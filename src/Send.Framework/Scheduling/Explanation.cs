@@ -65,7 +65,10 @@ internal static class Explanation
         : anchor == AnchorEvent.Published ? "publication"
         : anchor == AnchorEvent.PlanAccepted ? "acceptance of the plan"
         : anchor == AnchorEvent.FullReportReceived ? "receipt of the full report"
-        : anchor.Code.Replace('-', ' ');
+        : anchor == AnchorEvent.Notified ? "notification"
+        : anchor == AnchorEvent.Started ? "the start of the visit"
+        : anchor == AnchorEvent.Ended ? "the end of the visit"
+        : $"the day {anchor.Words}";
 
     private static void AddDate(StringBuilder text, FollowUp followUp)
     {

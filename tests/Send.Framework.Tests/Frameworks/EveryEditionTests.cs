@@ -145,7 +145,7 @@ public partial class EveryEditionTests
         foreach (var followUp in Everything(id).SelectMany(i => asOf(i).SelectMany(day => FollowUpSchedule.For(i, day).FollowUps)))
         {
             followUp.Explain().Should().Match<string>(text => Tidy(text));
-            followUp.Summarise().Should().NotBeEmpty().And.NotContain("  ");
+            followUp.Summarise().Should().NotBeEmpty().And.NotContain("  ").And.NotMatchRegex("from (notified|started|ended)\\b");
             followUp.State.Should().NotBe(FollowUpState.NotStated);
             followUp.Basis.Should().NotBe(WindowBasis.NotStated);
             followUp.Anchor.Quality.Should().NotBe(AnchorQuality.NotStated);
