@@ -14,9 +14,6 @@ internal sealed class MemberTable(string what, params string[] names)
     /// <summary>The names, in the order of the contract.</summary>
     public IReadOnlyList<string> Names => names;
 
-    /// <summary>Whether a name is the one at this place of the list.</summary>
-    public bool Is(ReadOnlySpan<byte> name, int place) => _names[place].Is(name);
-
     /// <summary>The place of a name in the list, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
