@@ -78,7 +78,7 @@ internal static class SendFrameworkCommand
             HelpName = "yyyy-MM-dd",
             Description = "The date as at which states are given. Default: today in England.",
             CustomParser = ParseDate,
-            DefaultValueFactory = _ => surroundings.Today,
+            DefaultValueFactory = _ => surroundings.Today(),
         };
         var own = FrameworkFile();
         var format = Format("text", "json", "ics");

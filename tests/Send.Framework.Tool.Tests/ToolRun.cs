@@ -19,7 +19,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         using var stream = new MemoryStream(input);
         var exit = await SendFrameworkCommand.RunAsync(
             [.. args.Select(a => a.StartsWith("docs/", StringComparison.Ordinal) ? Repository.PathOf(a) : a)],
-            new Surroundings(stream, output, error, Today));
+            new Surroundings(stream, output, error, () => Today));
         return new(exit, output.ToString(), error.ToString());
     }
 

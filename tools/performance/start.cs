@@ -2,8 +2,8 @@
 #:property EnforceCodeStyleInBuild=false
 #:property RestorePackagesWithLockFile=false
 
-// Measures the start of a program: from launch to the end of one that judges a single document, beside one that says hello, both published
-// the same way, natively and ready to run:
+// Measures the start of a program: from launch to the end of one that judges a single document, and of the command that judges a file,
+// beside one that says hello, all published the same way, natively and ready to run:
 //
 //     dotnet run tools/performance/start.cs [launches]
 //
@@ -14,52 +14,61 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-const string Root = "benchmarks/Start";
-const string LockFile = "src/Send.Framework/packages.lock.json";
+const string Hello = "benchmarks/Start/Hello";
+const string FirstDocument = "benchmarks/Start/FirstDocument";
+const string Tool = "src/Send.Framework.Tool";
+string[] locks = ["src/Send.Framework/packages.lock.json", "src/Send.Framework.Tool/packages.lock.json"];
 var launches = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 60;
 var rid = RuntimeInformation.RuntimeIdentifier;
 var output = Directory.CreateTempSubdirectory("start-").FullName;
 
-// Publishing for one kind of machine adds it to the lock file of the package, where it does not belong.
-var locked = File.ReadAllBytes(LockFile);
+// Publishing for one kind of machine adds it to the lock files of the packages, where it does not belong.
+var locked = locks.Select(File.ReadAllBytes).ToArray();
 try
 {
     foreach (var (name, options) in ((string, string[])[])
         [("aot", ["-p:PublishAot=true"]), ("ready-to-run", ["-p:PublishReadyToRun=true", "--self-contained", "false"])])
     {
-        if (Publish("Hello", name, options) + Publish("FirstDocument", name, options) > 0)
+        if (Publish(Hello, name, options) + Publish(FirstDocument, name, options) + Publish(Tool, name, [.. options, "-p:PackAsTool=false"]) > 0)
         {
             return 1;
         }
 
-        var (hello, first) = (Launch("Hello", name), Launch("FirstDocument", name));
-        var rounds = new List<(double Hello, double First)>();
+        var hello = Launch(Hello, "Hello", name);
+        var first = Launch(FirstDocument, "FirstDocument", name);
+        var tool = Launch(Tool, "send-framework", name, "validate", "docs/examples/rotherham-2024.json");
+        var rounds = new List<(double Hello, double First, double Tool)>();
         for (var i = 0; i < launches; i++)
         {
-            rounds.Add((hello(), first()));
+            rounds.Add((hello(), first(), tool()));
         }
 
         Print($"start/{name}", Median(rounds.Select(r => r.First / r.Hello)));
         Print($"start-quickest/{name}", rounds.Min(r => r.First) / rounds.Min(r => r.Hello));
+        Print($"start-tool/{name}", Median(rounds.Select(r => r.Tool / r.Hello)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: hello {Median(rounds.Select(r => r.Hello)):0.0} ms, first document {Median(rounds.Select(r => r.First)):0.0} ms"));
+            $"{name}: hello {Median(rounds.Select(r => r.Hello)):0.0} ms, first document {Median(rounds.Select(r => r.First)):0.0} ms, "
+            + $"the tool with a file {Median(rounds.Select(r => r.Tool)):0.0} ms"));
     }
 }
 finally
 {
     Directory.Delete(output, recursive: true);
-    File.WriteAllBytes(LockFile, locked);
+    foreach (var (path, bytes) in locks.Zip(locked))
+    {
+        File.WriteAllBytes(path, bytes);
+    }
 }
 
 return 0;
 
-string Place(string project, string name) => Path.Combine(output, $"{project}-{name}");
+string Place(string project, string name) => Path.Combine(output, $"{Path.GetFileName(project)}-{name}");
 
 int Publish(string project, string name, string[] options)
 {
     var start = new ProcessStartInfo("dotnet", [
-        "publish", Path.Combine(Root, project), "-c", "Release", "-r", rid, "-o", Place(project, name), "-v", "q", "-nologo", "-warnaserror",
+        "publish", project, "-c", "Release", "-r", rid, "-o", Place(project, name), "-v", "q", "-nologo", "-warnaserror",
         .. options])
     { RedirectStandardOutput = true };
     using var publish = Process.Start(start)!;
@@ -73,9 +82,9 @@ int Publish(string project, string name, string[] options)
     return publish.ExitCode;
 }
 
-Func<double> Launch(string project, string name)
+Func<double> Launch(string project, string program, string name, params string[] arguments)
 {
-    var start = new ProcessStartInfo(Path.Combine(Place(project, name), project)) { RedirectStandardOutput = true };
+    var start = new ProcessStartInfo(Path.Combine(Place(project, name), program), arguments) { RedirectStandardOutput = true };
     return () =>
     {
         var from = Stopwatch.GetTimestamp();
@@ -84,7 +93,7 @@ Func<double> Launch(string project, string name)
         process.WaitForExit();
         return process.ExitCode == 0
             ? Stopwatch.GetElapsedTime(from).TotalMilliseconds
-            : throw new InvalidOperationException($"{project} ended with {process.ExitCode}.");
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
     };
 }
 
