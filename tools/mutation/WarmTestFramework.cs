@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Send.Framework.Time;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+[assembly: TestFramework("Send.Framework.Tests.WarmTestFramework", "Send.Framework.Tests")]
+
+namespace Send.Framework.Tests;
+
+/// <summary>
+/// Makes what the library makes once (calendars, editions, directories, tables) before the first test. Otherwise Stryker takes the test that
+/// happens to be first for the only one that reaches that code; now it judges such a mutant by all tests.
+/// </summary>
+internal sealed class WarmTestFramework : XunitTestFramework
+{
+    public WarmTestFramework(IMessageSink messages)
+        : base(messages)
+    {
+        foreach (var type in typeof(WorkingDayCalendar).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters))
+        {
+            Try(() => RuntimeHelpers.RunClassConstructor(type.TypeHandle));
+            foreach (var property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            {
+                Try(() => property.GetValue(null));
+            }
+        }
+    }
+
+    // A mutant may break what is made; the tests say so, not this.
+    private static void Try(Action make)
+    {
+        try
+        {
+            make();
+        }
+        catch (Exception e) when (e is TargetInvocationException or TypeInitializationException or NotSupportedException or ArgumentException)
+        {
+        }
+    }
+}
