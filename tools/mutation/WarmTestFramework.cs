@@ -9,7 +9,7 @@ using Xunit.Sdk;
 namespace Send.Framework.Tests;
 
 /// <summary>
-/// Makes what the library makes once (calendars, editions, directories, tables) before the first test. Otherwise Stryker takes the test that
+/// Makes what the mutated rooms make once (calendars, editions, scales, tables) before the first test. Otherwise Stryker takes the test that
 /// happens to be first for the only one that reaches that code; now it judges such a mutant by all tests.
 /// </summary>
 internal sealed class WarmTestFramework : XunitTestFramework
@@ -17,7 +17,9 @@ internal sealed class WarmTestFramework : XunitTestFramework
     public WarmTestFramework(IMessageSink messages)
         : base(messages)
     {
-        foreach (var type in typeof(WorkingDayCalendar).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters))
+        var rooms = typeof(WarmTestFramework).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "MutatedRooms").Value!
+            .Split(';').Select(room => $"Send.Framework.{room}").ToArray();
+        foreach (var type in typeof(WorkingDayCalendar).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters && rooms.Any(r => IsIn(t, r))))
         {
             Try(() => RuntimeHelpers.RunClassConstructor(type.TypeHandle));
             foreach (var property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
@@ -26,6 +28,8 @@ internal sealed class WarmTestFramework : XunitTestFramework
             }
         }
     }
+
+    private static bool IsIn(Type type, string room) => type.Namespace is { } name && (name + ".").StartsWith(room + ".", StringComparison.Ordinal);
 
     // A mutant may break what is made; the tests say so, not this.
     private static void Try(Action make)
