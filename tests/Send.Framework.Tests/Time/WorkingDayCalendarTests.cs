@@ -227,12 +227,6 @@ public class WorkingDayCalendarTests
         one.Should().Be(Day("2024-03-28"));
     }
 
-    [Theory]
-    [InlineData(1999)]
-    [InlineData(2101)]
-    public void HolidaysIn_YearIsNotCovered_ThrowsAndSaysTheYears(int year) =>
-        ((Action)(() => Calendar.HolidaysIn(year))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*2000 to 2100*");
-
     [Fact]
     public void HolidaysIn_FirstAndLastYear_AreThere()
     {
