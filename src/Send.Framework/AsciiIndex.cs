@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Send.Framework;
@@ -10,66 +11,83 @@ internal sealed class AsciiIndex<T>
     where T : class
 {
     private readonly Slot[] _slots;
-    private readonly int _longest;
 
-    /// <summary>Makes an index. Of equal names the first is kept; names that are not ASCII are never found.</summary>
+    /// <summary>Makes an index. Of equal names the first is kept; names that are empty or not ASCII are never found.</summary>
     public AsciiIndex(IEnumerable<T> values, Func<T, string> nameOf)
     {
-        Slot[] named =
+        (byte[] Name, T Value)[] named =
         [
-            .. values.Where(value => Ascii.IsValid(nameOf(value))).Select(value => new Slot(Encoding.ASCII.GetBytes(nameOf(value)), value)),
+            .. values.Where(value => nameOf(value).Length > 0 && Ascii.IsValid(nameOf(value)))
+                .Select(value => (Encoding.ASCII.GetBytes(nameOf(value)), value)),
         ];
 
         // At most a quarter full, so that a miss is found out at once; a power of two, so that a slot is found without a division.
         _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(4 * named.Length) + 1)];
-        foreach (var candidate in named)
+        foreach (var (name, value) in named)
         {
-            ref var slot = ref Find(candidate.Name);
-            slot = slot.Name is null ? candidate : slot;
-            _longest = Math.Max(_longest, candidate.Name.Length);
+            ref var slot = ref Find(name);
+            slot = slot.Name is null ? new(new Key(name), name, value) : slot;
         }
     }
 
     /// <summary>Finds the value with exactly this name.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value)
     {
-        value = utf8.Length <= _longest ? Find(utf8).Value : null;
+        value = Find(utf8).Value;
         return value is not null;
     }
 
     private ref Slot Find(ReadOnlySpan<byte> utf8)
     {
         var slots = _slots;
-        for (var i = Hash(utf8); ; i++)
+        var key = new Key(utf8);
+        for (var i = key.Hash; ; i++)
         {
             ref var slot = ref slots[i & (slots.Length - 1)];
-            if (slot.Name is null || utf8.SequenceEqual(slot.Name))
+            if (slot.Name is null || (slot.Key.Is(key) && (key.IsWhole || utf8.SequenceEqual(slot.Name))))
             {
                 return ref slot;
             }
         }
     }
 
-    // The length and both ends tell the words of a vocabulary apart; looking at every byte would cost more than it saves.
-    private static int Hash(ReadOnlySpan<byte> utf8)
-    {
-        var (head, tail) = utf8.Length >= sizeof(ulong)
-            ? (BinaryPrimitives.ReadUInt64LittleEndian(utf8), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]))
-            : (Short(utf8), 0UL);
-        var mixed = (head ^ BitOperations.RotateLeft(tail, 29) ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15UL;
-        return (int)(mixed >> 40);
-    }
+    private readonly record struct Slot(Key Key, byte[] Name, T Value);
 
-    private static ulong Short(ReadOnlySpan<byte> utf8)
+    // The length and three pieces of the name: all of it up to 24 bytes, which is nearly every word of a vocabulary. It stands in the slot
+    // itself, where a look-up has to go anyway.
+    private readonly struct Key
     {
-        var packed = 0UL;
-        foreach (var b in utf8)
+        private const int Piece = sizeof(ulong);
+
+        private readonly ulong _head;
+        private readonly ulong _middle;
+        private readonly ulong _tail;
+        private readonly int _length;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Key(ReadOnlySpan<byte> utf8)
         {
-            packed = (packed << 8) | b;
+            _length = utf8.Length;
+            if (utf8.Length < Piece)
+            {
+                foreach (var b in utf8)
+                {
+                    _head = (_head << 8) | b;
+                }
+            }
+            else
+            {
+                _head = BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+                _tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^Piece..]);
+                _middle = utf8.Length > 2 * Piece ? BinaryPrimitives.ReadUInt64LittleEndian(utf8[Piece..]) : 0;
+            }
         }
 
-        return packed;
-    }
+        public bool IsWhole => _length <= 3 * Piece;
 
-    private readonly record struct Slot(byte[] Name, T Value);
+        public int Hash => (int)(((_head ^ BitOperations.RotateLeft(_tail, 29) ^ (ulong)_length) * 0x9E3779B97F4A7C15UL) >> 40);
+
+        public bool Is(in Key other) =>
+            _head == other._head && _tail == other._tail && _middle == other._middle && _length == other._length;
+    }
 }

@@ -8,10 +8,11 @@ internal sealed class Contest(string title, int rounds)
 {
     private const int WarmUps = 10;
 
-    // Much shorter than a slice of the scheduler, in many rounds: what else the machine does then falls on few turns, and the median
-    // does not see it.
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Turn = TimeSpan.FromMicroseconds(400);
+
+    // Long enough that what the contender before left in the caches does not count, short enough that a change of the machine's speed
+    // falls on all contenders of a round.
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(8);
 
     private readonly List<Contender> _contenders = [];
     private readonly List<(string Name, double Value)> _ratios = [];

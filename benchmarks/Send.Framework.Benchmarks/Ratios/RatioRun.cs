@@ -8,7 +8,7 @@ namespace Send.Framework.Benchmarks.Ratios;
 /// </summary>
 internal static class RatioRun
 {
-    private const int Rounds = 401;
+    private const int Rounds = 51;
 
     private static readonly (string Name, Func<int, Contest> Run)[] All =
     [

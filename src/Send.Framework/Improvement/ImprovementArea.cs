@@ -12,10 +12,16 @@ namespace Send.Framework.Improvement;
 public sealed class ImprovementArea : IEquatable<ImprovementArea>
 {
     private ImprovementArea(ImprovementAreaKind kind, int? number, string text)
+        : this(kind, number, text, [], [], [], null)
     {
-        Kind = kind;
-        Number = number;
-        Text = text;
+    }
+
+    private ImprovementArea(
+        ImprovementAreaKind kind, int? number, string text, ImmutableArray<string> points, ImmutableArray<ResponsibleBody> responsible,
+        ImmutableArray<string> themes, Judgement? progress)
+    {
+        (Kind, Number, Text) = (kind, number, text);
+        (Points, Responsible, Themes, Progress) = (points, responsible, themes, progress);
     }
 
     /// <summary>Area for improvement, for priority action, or of significant weakness.</summary>
@@ -28,13 +34,13 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
     public string Text { get; }
 
     /// <summary>The ordered sub-points; empty when there are none.</summary>
-    public ImmutableArray<string> Points { get; private init; } = [];
+    public ImmutableArray<string> Points { get; private init; }
 
     /// <summary>Who is responsible; empty when it is not recorded.</summary>
-    public ImmutableArray<ResponsibleBody> Responsible { get; private init; } = [];
+    public ImmutableArray<ResponsibleBody> Responsible { get; private init; }
 
     /// <summary>The codes of its themes (see <see cref="ThemeTaxonomy"/>), several to an area; empty when not recorded.</summary>
-    public ImmutableArray<string> Themes { get; private init; } = [];
+    public ImmutableArray<string> Themes { get; private init; }
 
     /// <summary>The progress that a revisit or monitoring inspection found, or null where none was judged.</summary>
     public Judgement? Progress { get; private init; }
@@ -60,7 +66,7 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
     internal static ImprovementArea OfChecked(
         ImprovementAreaKind kind, string text, int? number, ImmutableArray<string> points, ImmutableArray<ResponsibleBody> responsible,
         ImmutableArray<string> themes, Judgement? progress) =>
-        new(kind, number, text) { Points = points, Responsible = responsible, Themes = themes, Progress = progress };
+        new(kind, number, text, points, responsible, themes, progress);
 
     /// <summary>The same area with these sub-points instead.</summary>
     /// <exception cref="ArgumentException">A point is blank.</exception>

@@ -26,9 +26,14 @@ public sealed record AnsweredQuestion
         }
     }
 
+    private AnsweredQuestion(Question question, Judgement judgement, bool _) => (Question, Judgement) = (question, judgement);
+
     /// <summary>The question.</summary>
     public Question Question { get; }
 
     /// <summary>The judgement.</summary>
     public Judgement Judgement { get; }
+
+    /// <summary>An answer whose judgement has been checked to be one to the question.</summary>
+    internal static AnsweredQuestion OfChecked(Question question, Judgement judgement) => new(question, judgement, true);
 }

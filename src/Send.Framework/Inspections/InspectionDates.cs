@@ -29,6 +29,9 @@ public sealed record InspectionDates
         InOrder(ReportReceived, "the report was received", Published, "report was published", nameof(published));
     }
 
+    private InspectionDates(LocalDate? notified, LocalDate started, LocalDate ended, LocalDate? reportReceived, LocalDate? published) =>
+        (Notified, Started, Ended, ReportReceived, Published) = (notified, started, ended, reportReceived, published);
+
     /// <summary>The day the inspection was notified, or null when it is not recorded.</summary>
     public LocalDate? Notified { get; }
 
@@ -43,6 +46,11 @@ public sealed record InspectionDates
 
     /// <summary>The day the report was published, or null when it is not recorded or has not happened.</summary>
     public LocalDate? Published { get; }
+
+    /// <summary>Dates in the ISO calendar whose order has been checked.</summary>
+    internal static InspectionDates OfChecked(
+        LocalDate? notified, LocalDate started, LocalDate ended, LocalDate? reportReceived, LocalDate? published) =>
+        new(notified, started, ended, reportReceived, published);
 
     private static void InOrder(LocalDate? earlier, string earlierName, LocalDate? later, string laterName, string parameterName)
     {

@@ -13,13 +13,15 @@ public sealed class Grade : ICoded
         Scale = scale;
         Position = position;
         _definition = definition;
+        Code = definition.Code;
+        Alone = Judgement.Of(this);
     }
 
     /// <summary>The scale that the grade belongs to.</summary>
     public JudgementScale Scale { get; }
 
     /// <summary>The permanent code, such as <c>typically-positive</c>.</summary>
-    public string Code => _definition.Code;
+    public string Code { get; }
 
     /// <summary>A short name for people, such as "Typically positive".</summary>
     public string Label => _definition.Label;
@@ -41,6 +43,9 @@ public sealed class Grade : ICoded
 
     /// <summary>The position in the scale, 0 for the strongest. It orders grades of one scale and is no judgement by itself.</summary>
     public int Position { get; }
+
+    /// <summary>The judgement that is this grade and says nothing else.</summary>
+    internal Judgement Alone { get; }
 
     /// <summary>The code and the scale, such as "typically-positive (area-send-outcome)".</summary>
     public override string ToString() => $"{Code} ({Scale.Id})";

@@ -48,6 +48,9 @@ public sealed class LocalAuthority : IEquatable<LocalAuthority>
             : new LocalAuthority(name, dfeCode, gssCode);
     }
 
+    /// <summary>An authority of parts that have been checked.</summary>
+    internal static LocalAuthority OfChecked(string? name, DfeCode dfeCode, GssCode gssCode) => new(name, dfeCode, gssCode);
+
     /// <inheritdoc/>
     public bool Equals(LocalAuthority? other) =>
         other is not null && DfeCode == other.DfeCode && GssCode == other.GssCode

@@ -29,6 +29,9 @@ public sealed class Partner : IEquatable<Partner>
     public static Partner Of(string name, string role) =>
         new(Guard.Against.NullOrWhiteSpace(name), Guard.Against.MalformedCode(role, PartnerRole.ParentCarerForum.Code));
 
+    /// <summary>A partner of parts that have been checked.</summary>
+    internal static Partner OfChecked(string name, string role) => new(name, role);
+
     /// <inheritdoc/>
     public bool Equals(Partner? other) =>
         other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal)

@@ -33,29 +33,31 @@ internal ref partial struct DocumentReader
 
     private void ReadArea(ref FrameArea area)
     {
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakeMember(ref area, 0, ref seen);
-        TakeMember(ref area, 1, ref seen);
-        TakeMember(ref area, 2, ref seen);
-        TakeMember(ref area, 3, ref seen);
-        TakeMember(ref area, 4, ref seen);
-        TakeMember(ref area, 5, ref seen);
-        TakeMember(ref area, 6, ref seen);
+        TakeMember(ref area, "kind"u8, 0, ref seen);
+        TakeMember(ref area, "number"u8, 1, ref seen);
+        TakeMember(ref area, "text"u8, 2, ref seen);
+        TakeMember(ref area, "points"u8, 3, ref seen);
+        TakeMember(ref area, "responsible"u8, 4, ref seen);
+        TakeMember(ref area, "themes"u8, 5, ref seen);
+        TakeMember(ref area, "progress"u8, 6, ref seen);
 
-        while (NextMember(AreaMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(AreaMembers, ref seen)) >= 0; ToNextName())
         {
             ReadMember(ref area, member);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeMember(ref FrameArea area, int member, ref Seen seen)
+    private void TakeMember(ref FrameArea area, ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(AreaMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadMember(ref area, member);
+            ToNextName();
         }
     }
 
@@ -94,12 +96,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
-            TakeMember(ref body, 0, ref seen);
-            TakeMember(ref body, 1, ref seen);
+            TakeMember(ref body, "role"u8, 0, ref seen);
+            TakeMember(ref body, "name"u8, 1, ref seen);
 
-            while (NextMember(BodyMembers, ref seen) is >= 0 and var member)
+            for (int member; (member = NextMember(BodyMembers, ref seen)) >= 0; ToNextName())
             {
                 ReadMember(ref body, member);
             }
@@ -109,11 +112,12 @@ internal ref partial struct DocumentReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeMember(ref FrameBody body, int member, ref Seen seen)
+    private void TakeMember(ref FrameBody body, ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(BodyMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadMember(ref body, member);
+            ToNextName();
         }
     }
 

@@ -21,32 +21,34 @@ internal ref partial struct DocumentReader
     private void ReadInspection()
     {
         _path.Enter();
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakeMember(0, ref seen);
-        TakeMember(1, ref seen);
-        TakeMember(2, ref seen);
-        TakeMember(3, ref seen);
-        TakeMember(4, ref seen);
-        TakeMember(9, ref seen);
-        TakeMember(5, ref seen);
-        TakeMember(6, ref seen);
-        TakeMember(7, ref seen);
-        TakeMember(8, ref seen);
+        TakeMember("schema"u8, 0, ref seen);
+        TakeMember("framework"u8, 1, ref seen);
+        TakeMember("kind"u8, 2, ref seen);
+        TakeMember("reference"u8, 3, ref seen);
+        TakeMember("partnership"u8, 4, ref seen);
+        TakeMember("provider"u8, 9, ref seen);
+        TakeMember("dates"u8, 5, ref seen);
+        TakeMember("judgements"u8, 6, ref seen);
+        TakeMember("improvementAreas"u8, 7, ref seen);
+        TakeMember("stated"u8, 8, ref seen);
 
-        while (NextMember(InspectionMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(InspectionMembers, ref seen)) >= 0; ToNextName())
         {
             ReadMember(member);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeMember(int member, ref Seen seen)
+    private void TakeMember(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(InspectionMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadMember(member);
+            ToNextName();
         }
     }
 
@@ -75,27 +77,29 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakeDateMember(0, ref seen);
-        TakeDateMember(1, ref seen);
-        TakeDateMember(2, ref seen);
-        TakeDateMember(3, ref seen);
-        TakeDateMember(4, ref seen);
+        TakeDateMember("notified"u8, 0, ref seen);
+        TakeDateMember("started"u8, 1, ref seen);
+        TakeDateMember("ended"u8, 2, ref seen);
+        TakeDateMember("reportReceived"u8, 3, ref seen);
+        TakeDateMember("published"u8, 4, ref seen);
 
-        while (NextMember(DateMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(DateMembers, ref seen)) >= 0; ToNextName())
         {
             ReadDateMember(member);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeDateMember(int member, ref Seen seen)
+    private void TakeDateMember(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(DateMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadDateMember(member);
+            ToNextName();
         }
     }
 
@@ -169,8 +173,9 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
-        while (NextMember(JudgementMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(JudgementMembers, ref seen)) >= 0; ToNextName())
         {
             switch (member)
             {
@@ -192,25 +197,27 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakeStatedMember(0, ref seen);
-        TakeStatedMember(1, ref seen);
-        TakeStatedMember(2, ref seen);
+        TakeStatedMember("nextFullInspection"u8, 0, ref seen);
+        TakeStatedMember("monitoringInspection"u8, 1, ref seen);
+        TakeStatedMember("response"u8, 2, ref seen);
 
-        while (NextMember(StatedMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(StatedMembers, ref seen)) >= 0; ToNextName())
         {
             ReadStatedMember(member);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeStatedMember(int member, ref Seen seen)
+    private void TakeStatedMember(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(StatedMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadStatedMember(member);
+            ToNextName();
         }
     }
 

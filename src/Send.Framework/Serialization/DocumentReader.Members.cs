@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Send.Framework.Validation;
@@ -12,8 +13,6 @@ internal ref partial struct DocumentReader
     private struct Seen
     {
         public uint Known;
-        public bool HasName;
-        public bool HasEnded;
         public MemberNames? Others;
     }
 
@@ -48,37 +47,31 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>
-    /// Whether the next member is this one; if so, goes to its value. Asked for one member after the other in the order of the contract,
+    /// Whether the name here is this one; if so, goes to its value. Asked for one member after the other in the order of the contract,
     /// which is the order of nearly every document: each question then has one answer, which costs a processor much less than a choice.
     /// </summary>
-    private bool Is(MemberTable table, int member, ref Seen seen)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Is(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (!seen.HasName && !MoveToName(ref seen))
-        {
-            return false;
-        }
-
-        // A name of the contract is all ASCII, so that one without escapes needs no other look.
-        if (_json.ValueIsEscaped || !table.Is(_json.ValueSpan, member))
+        // A name with escapes in it has a backslash, and none of the contract's has; the end of the object is no name either.
+        if (!_json.ValueSpan.SequenceEqual(name))
         {
             return false;
         }
 
         seen.Known |= 1u << member;
-        seen.HasName = false;
         _json.Read();
         return true;
     }
 
     /// <summary>
-    /// Goes to the value of the next member that the contract has, in whatever order, past those that it has not, and answers -1 at the
-    /// end.
+    /// Goes from a name to the value of the next member that the contract has, in whatever order, past those that it has not, and answers -1
+    /// at the end of the object.
     /// </summary>
     private int NextMember(MemberTable table, ref Seen seen)
     {
-        while (seen.HasName || MoveToName(ref seen))
+        for (; _json.TokenType == JsonTokenType.PropertyName; ToNextName())
         {
-            seen.HasName = false;
             var known = FindNew(table, ref seen);
             if (known >= 0)
             {
@@ -92,17 +85,14 @@ internal ref partial struct DocumentReader
         return -1;
     }
 
-    private bool MoveToName(ref Seen seen)
+    /// <summary>Goes from the start of an object, or from the end of a value in it, to the next name or to the end of the object.</summary>
+    private void ToNextName()
     {
-        if (seen.HasEnded || !_json.Read() || _json.TokenType == JsonTokenType.EndObject)
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.PropertyName)
         {
-            seen.HasEnded = true;
-            return false;
+            _path.SetName((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
         }
-
-        _path.SetName((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
-        seen.HasName = true;
-        return true;
     }
 
     /// <summary>The place of the name here; -1 when it is none of the contract, or there before, which is dealt with.</summary>
@@ -160,7 +150,8 @@ internal ref partial struct DocumentReader
     /// <summary>Goes to the next item of a list and answers false at the end. Beyond the limit items are counted out, once.</summary>
     private bool NextItem(ref int index)
     {
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.EndArray)
         {
             _path.SetIndex(++index);
             if (index < MaximumItems)
@@ -168,18 +159,24 @@ internal ref partial struct DocumentReader
                 return true;
             }
 
-            if (index == MaximumItems)
-            {
-                _sink.Report(
-                    FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"A list holds at most {MaximumItems} items.",
-                    Offset);
-            }
-
-            SkipValue();
+            SkipItems(index);
         }
 
         _path.Leave();
         return false;
+    }
+
+    private void SkipItems(int index)
+    {
+        _sink.Report(
+            FindingCodes.TooManyItems, At(FindingCodes.TooManyItems, toParent: true), $"A list holds at most {MaximumItems} items.", Offset);
+        do
+        {
+            SkipValue();
+            _json.Read();
+            _path.SetIndex(++index);
+        }
+        while (_json.TokenType != JsonTokenType.EndArray);
     }
 
     private bool ReadName(out NamePlace place, out ReadOnlySpan<byte> name)

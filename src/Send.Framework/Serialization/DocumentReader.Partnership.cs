@@ -21,26 +21,28 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakePartnershipMember(0, ref seen);
-        TakePartnershipMember(1, ref seen);
-        TakePartnershipMember(2, ref seen);
-        TakePartnershipMember(3, ref seen);
+        TakePartnershipMember("name"u8, 0, ref seen);
+        TakePartnershipMember("localAuthority"u8, 1, ref seen);
+        TakePartnershipMember("integratedCareBoards"u8, 2, ref seen);
+        TakePartnershipMember("partners"u8, 3, ref seen);
 
-        while (NextMember(PartnershipMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(PartnershipMembers, ref seen)) >= 0; ToNextName())
         {
             ReadPartnershipMember(member);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakePartnershipMember(int member, ref Seen seen)
+    private void TakePartnershipMember(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(PartnershipMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadPartnershipMember(member);
+            ToNextName();
         }
     }
 
@@ -63,8 +65,9 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
-        while (NextMember(ProviderMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(ProviderMembers, ref seen)) >= 0; ToNextName())
         {
             switch (member)
             {
@@ -84,25 +87,27 @@ internal ref partial struct DocumentReader
             return;
         }
 
+        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
-        TakeAuthorityMember(0, ref seen);
-        TakeAuthorityMember(1, ref seen);
-        TakeAuthorityMember(2, ref seen);
+        TakeAuthorityMember("name"u8, 0, ref seen);
+        TakeAuthorityMember("dfeCode"u8, 1, ref seen);
+        TakeAuthorityMember("gssCode"u8, 2, ref seen);
 
-        while (NextMember(AuthorityMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(AuthorityMembers, ref seen)) >= 0; ToNextName())
         {
             ReadAuthorityMember(member);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeAuthorityMember(int member, ref Seen seen)
+    private void TakeAuthorityMember(ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(AuthorityMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadAuthorityMember(member);
+            ToNextName();
         }
     }
 
@@ -133,12 +138,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
-            TakeMember(ref board, 0, ref seen);
-            TakeMember(ref board, 1, ref seen);
+            TakeMember(ref board, "name"u8, 0, ref seen);
+            TakeMember(ref board, "odsCode"u8, 1, ref seen);
 
-            while (NextMember(BoardMembers, ref seen) is >= 0 and var member)
+            for (int member; (member = NextMember(BoardMembers, ref seen)) >= 0; ToNextName())
             {
                 ReadMember(ref board, member);
             }
@@ -146,11 +152,12 @@ internal ref partial struct DocumentReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeMember(ref FrameBoard board, int member, ref Seen seen)
+    private void TakeMember(ref FrameBoard board, ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(BoardMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadMember(ref board, member);
+            ToNextName();
         }
     }
 
@@ -180,12 +187,13 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
+            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
-            TakeMember(ref partner, 0, ref seen);
-            TakeMember(ref partner, 1, ref seen);
+            TakeMember(ref partner, "name"u8, 0, ref seen);
+            TakeMember(ref partner, "role"u8, 1, ref seen);
 
-            while (NextMember(PartnerMembers, ref seen) is >= 0 and var member)
+            for (int member; (member = NextMember(PartnerMembers, ref seen)) >= 0; ToNextName())
             {
                 ReadMember(ref partner, member);
             }
@@ -193,11 +201,12 @@ internal ref partial struct DocumentReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeMember(ref FramePartner partner, int member, ref Seen seen)
+    private void TakeMember(ref FramePartner partner, ReadOnlySpan<byte> name, int member, ref Seen seen)
     {
-        if (Is(PartnerMembers, member, ref seen))
+        if (Is(name, member, ref seen))
         {
             ReadMember(ref partner, member);
+            ToNextName();
         }
     }
 

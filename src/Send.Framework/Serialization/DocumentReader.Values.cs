@@ -48,16 +48,15 @@ internal ref partial struct DocumentReader
         ? new(static (said, _) => $", {said}", Said.Of(_json.ValueSpan))
         : null;
 
-    private FrameText ReadText(string what)
+    private FrameText ReadText(string what) => _json.TokenType == JsonTokenType.String && _isUtf8 && !_json.ValueIsEscaped
+        ? FrameText.Read((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, Offset)
+        : ReadOther(what);
+
+    // What is no text, has escapes in it, or stands among bytes that are not UTF-8.
+    private FrameText ReadOther(string what)
     {
         if (_json.TokenType == JsonTokenType.String)
         {
-            if (_isUtf8 && !_json.ValueIsEscaped)
-            {
-                var offset = Offset;
-                return FrameText.Read(offset + 1 - _skipped, _json.ValueSpan.Length, offset);
-            }
-
             return TryDecode(out var utf8)
                 ? TextOf(utf8, _json.ValueIsEscaped, (int)_json.TokenStartIndex + 1)
                 : FrameText.Nothing(FieldState.Unreadable, Offset);
@@ -185,9 +184,10 @@ internal ref partial struct DocumentReader
             return new(part.State, 0, default, offset);
         }
 
+        ToNextName();
         var seen = default(Seen);
         var (read, unit, amount) = (0, IntervalUnit.NotStated, default(FrameNumber));
-        while (NextMember(IntervalMembers, ref seen) is >= 0 and var member)
+        for (int member; (member = NextMember(IntervalMembers, ref seen)) >= 0; ToNextName())
         {
             var given = ReadNumber(ExpectedAmount);
             if (!given.IsMissing)

@@ -39,7 +39,11 @@ internal ref partial struct DocumentReader
         _skipped = skipped;
         _options = options;
         (_frame, _sink, _path, _questions, _unknown) = (room.Frame, room.Frame.Sink, room.Path, room.Questions, room.Unknown);
-        _isUtf8 = Utf8.IsValid(utf8);
+
+        // Most documents are ASCII for most of their length, which costs less to make strings of.
+        var ascii = utf8.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        _frame.AsciiLength = ascii < 0 ? utf8.Length : ascii;
+        _isUtf8 = ascii < 0 || Utf8.IsValid(utf8[ascii..]);
 
         // The depth is limited where values are skipped: the reader would throw.
         _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });

@@ -21,7 +21,7 @@ internal sealed class ReaderPath
     {
         if (Depth == _steps.Length)
         {
-            Array.Resize(ref _steps, 2 * Depth);
+            Grow();
         }
 
         _steps[Depth++] = default;
@@ -75,6 +75,8 @@ internal sealed class ReaderPath
         Unescaping.TryUnescape(raw, buffer, out var written);
         return Encoding.UTF8.GetString(buffer, 0, written);
     }
+
+    private void Grow() => Array.Resize(ref _steps, 2 * Depth);
 
     private static void Append(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> raw)
     {

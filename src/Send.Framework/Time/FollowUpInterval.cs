@@ -17,6 +17,13 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
 
     private static readonly string OutOfRange = $"An interval is 1 to {MaximumAmount} of its unit.";
 
+    // Those that reports print: up to so many years, and months to as long.
+    private const int MostSharedYears = 6;
+    private const int MostSharedMonths = 36;
+
+    private static readonly FollowUpInterval[] Years = Shared(MostSharedYears, IntervalUnit.Years);
+    private static readonly FollowUpInterval[] Months = Shared(MostSharedMonths, IntervalUnit.Months);
+
     private FollowUpInterval(int amount, IntervalUnit unit, IntervalPrecision precision) =>
         (Amount, Unit, Precision) = (amount, unit, precision);
 
@@ -44,6 +51,13 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
             : throw new ArgumentException(
                 "An interval states its unit: working days, school days, days, weeks, months, years or terms.", nameof(unit));
     }
+
+    /// <summary>An interval of no stated precision, of an amount and a unit that have been checked; for usual ones always the same
+    /// object.</summary>
+    internal static FollowUpInterval OfChecked(int amount, IntervalUnit unit) =>
+        unit == IntervalUnit.Years && amount <= MostSharedYears ? Years[amount - 1]
+        : unit == IntervalUnit.Months && amount <= MostSharedMonths ? Months[amount - 1]
+        : new(amount, unit, IntervalPrecision.NotStated);
 
     /// <summary>An interval in working days, of no stated precision.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is less than 1 or more than <see cref="MaximumAmount"/>.</exception>
@@ -126,4 +140,7 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
         IntervalUnit.Weeks => (7 * amount, IntervalUnit.Days),
         _ => (amount, unit),
     };
+
+    private static FollowUpInterval[] Shared(int most, IntervalUnit unit) =>
+        [.. Enumerable.Range(1, most).Select(amount => new FollowUpInterval(amount, unit, IntervalPrecision.NotStated))];
 }

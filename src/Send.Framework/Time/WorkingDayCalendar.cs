@@ -83,7 +83,15 @@ public sealed partial class WorkingDayCalendar
     public LocalDate LastDay { get; } = new(LastYear, 12, 31);
 
     /// <summary>Whether the day lies between <see cref="FirstDay"/> and <see cref="LastDay"/>, both included.</summary>
-    public bool Covers(LocalDate date) => date.InIso() is var day && day.Year >= FirstDay.Year && day.Year <= LastDay.Year;
+    public bool Covers(LocalDate date) => TryFind(date.InIso(), out _);
+
+    /// <summary>Looks a day of the ISO calendar up, or answers false when it is not covered.</summary>
+    internal bool TryFind(LocalDate isoDate, out CoveredDay day)
+    {
+        var isCovered = IsCovered(isoDate);
+        day = isCovered ? new CoveredDay(_slots[SlotOf(isoDate)]) : default;
+        return isCovered;
+    }
 
     /// <summary>Whether the day is neither a Saturday or Sunday nor a holiday of this calendar.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the day.</exception>

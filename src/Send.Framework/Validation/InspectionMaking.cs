@@ -22,8 +22,8 @@ internal static class InspectionMaking
         var partnership = frame.KnownFramework!.Subject == SubjectKind.Partnership ? Partnership(context) : null;
         return Inspection.OfChecked(
             frame.KnownFramework!, frame.KnownKind!, partnership ?? (InspectionSubject)Provider(context),
-            new InspectionDates(
-                frame.Started.Value, frame.Ended.Value, frame.Notified.Given, frame.ReportReceived.Given, frame.Published.Given),
+            InspectionDates.OfChecked(
+                frame.Notified.Given, frame.Started.Value, frame.Ended.Value, frame.ReportReceived.Given, frame.Published.Given),
             Answers(context), frame.ImprovementAreas.IsGiven ? Areas(context, partnership) : null, Stated(frame),
             Optional(context, frame.Reference));
     }
@@ -33,7 +33,7 @@ internal static class InspectionMaking
     private static Partnership Partnership(in RuleContext context)
     {
         var frame = context.Frame;
-        var authority = LocalAuthority.Of(AuthorityName(context), frame.KnownDfeCode, frame.KnownGssCode);
+        var authority = LocalAuthority.OfChecked(AuthorityName(context), frame.KnownDfeCode, frame.KnownGssCode);
         var boards = new IntegratedCareBoard[frame.Boards.Count];
         for (var i = 0; i < boards.Length; i++)
         {
@@ -47,7 +47,7 @@ internal static class InspectionMaking
         for (var i = 0; i < partners.Length; i++)
         {
             ref readonly var partner = ref frame.Partners[i];
-            partners[i] = Partner.Of(context.StringOf(partner.Name), partner.KnownRole?.Code ?? context.StringOf(partner.Role));
+            partners[i] = Partner.OfChecked(context.StringOf(partner.Name), partner.KnownRole?.Code ?? context.StringOf(partner.Role));
         }
 
         return Partnerships.Partnership.OfChecked(
@@ -79,7 +79,8 @@ internal static class InspectionMaking
             {
                 if (answer.Question == question)
                 {
-                    answers[count++] = new(question, Judgement(context, answer.Judgement, context.Frame.Entries[answer.Entry].Judgement));
+                    answers[count++] = AnsweredQuestion.OfChecked(
+                        question, Judgement(context, answer.Judgement, context.Frame.Entries[answer.Entry].Judgement));
                 }
             }
         }
@@ -88,7 +89,8 @@ internal static class InspectionMaking
     }
 
     private static Judgement Judgement(in RuleContext context, in ReadJudgement read, in FrameJudgement given) =>
-        read.Grade is { } grade ? Judgements.Judgement.Of(grade, Optional(context, given.Raw), ScoreOf(given), read.Dialect?.Code)
+        read is { Grade: { } alone, Dialect: null } && given.Raw.IsMissing && given.Points.IsMissing ? alone.Alone
+        : read.Grade is { } grade ? Judgements.Judgement.Of(grade, Optional(context, given.Raw), ScoreOf(given), read.Dialect?.Code)
         : read.Absence != AbsenceReason.NotStated ? Judgements.Judgement.Absent(read.Absence, Optional(context, given.Raw), read.Dialect?.Code)
         : Judgements.Judgement.Narrative(context.StringOf(given.Narrative));
 
@@ -97,12 +99,15 @@ internal static class InspectionMaking
     private static ImmutableArray<ImprovementArea> Areas(in RuleContext context, Partnership? partnership)
     {
         var areas = new ImprovementArea[context.Frame.Areas.Count];
+        var (rangeBefore, bodiesBefore) = (default(FrameRange), ImmutableArray<ResponsibleBody>.Empty);
         for (var i = 0; i < areas.Length; i++)
         {
             ref readonly var area = ref context.Frame.Areas[i];
+            bodiesBefore = ResponsibleBodies.Make(context, area.Responsible, partnership, rangeBefore, bodiesBefore);
+            rangeBefore = area.Responsible;
             areas[i] = ImprovementArea.OfChecked(
                 area.KnownKind!, context.StringOf(area.Text), area.Number.IsGiven ? area.Number.Value : null,
-                Points(context, area.Points), ResponsibleBodies.Make(context, area.Responsible, partnership), Themes(context, area.Themes),
+                Points(context, area.Points), bodiesBefore, Themes(context, area.Themes),
                 area.ReadProgress is { } progress ? Judgement(context, progress, context.Frame.Progress[area.Progress - 1]) : null);
         }
 

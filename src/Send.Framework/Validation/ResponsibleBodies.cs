@@ -10,7 +10,9 @@ namespace Send.Framework.Validation;
 /// <summary>Makes the responsible bodies of an area. Their names are mostly those of the partnership, which exist already.</summary>
 internal static class ResponsibleBodies
 {
-    public static ImmutableArray<ResponsibleBody> Make(in RuleContext context, FrameRange range, Partnership? partnership)
+    /// <summary>Makes the bodies of an area: those of the area before it, where they are the same.</summary>
+    public static ImmutableArray<ResponsibleBody> Make(
+        in RuleContext context, FrameRange range, Partnership? partnership, FrameRange rangeBefore, ImmutableArray<ResponsibleBody> before)
     {
         var given = context.Frame.Bodies[range];
         if (given.IsEmpty)
@@ -23,6 +25,11 @@ internal static class ResponsibleBodies
             return only.Alone;
         }
 
+        if (AreSame(given, context.Frame.Bodies[rangeBefore]))
+        {
+            return before;
+        }
+
         var bodies = new ResponsibleBody[given.Length];
         for (var i = 0; i < bodies.Length; i++)
         {
@@ -33,6 +40,28 @@ internal static class ResponsibleBodies
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(bodies);
+    }
+
+    // For certain: of known roles, and without names or with the names of the same bodies of the partnership.
+    private static bool AreSame(ReadOnlySpan<FrameBody> bodies, ReadOnlySpan<FrameBody> others)
+    {
+        if (bodies.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < bodies.Length; i++)
+        {
+            ref readonly var body = ref bodies[i];
+            ref readonly var other = ref others[i];
+            if (body.KnownRole is null || body.KnownRole != other.KnownRole || body.Name.Original >= 0 || other.Name.Original >= 0
+                || body.Name.IsGiven != other.Name.IsGiven || body.SameAs != other.SameAs || (body.Name.IsGiven && body.SameAs == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A program's own strings are kept, letter for letter, even where they are not Unicode.

@@ -22,6 +22,9 @@ internal sealed partial class Frame
     /// <summary>Whether anything could not be read. A reader has reported it; a program has not.</summary>
     public bool HasUnreadable { get; set; }
 
+    /// <summary>How many bytes of the text that was read are known to be ASCII, from its start.</summary>
+    public int AsciiLength { get; set; }
+
     /// <summary>How many of the frame's own bytes are in use.</summary>
     public int OwnLength => _ownLength;
 
@@ -33,7 +36,9 @@ internal sealed partial class Frame
 
     /// <summary>The text as a string: the one that a program gave, or a new one.</summary>
     public string StringOf(in FrameText text, ReadOnlySpan<byte> utf8) =>
-        text.Original >= 0 ? _originals[text.Original] : Encoding.UTF8.GetString(Bytes(text, utf8));
+        text.Original >= 0 ? _originals[text.Original]
+        : !text.IsOwn && text.Start + text.Length <= AsciiLength ? Encoding.Latin1.GetString(utf8.Slice(text.Start, text.Length))
+        : Encoding.UTF8.GetString(Bytes(text, utf8));
 
     /// <summary>Room for so many bytes behind those in use; see <see cref="Keep"/>.</summary>
     public Span<byte> Room(int length)
@@ -81,5 +86,6 @@ internal sealed partial class Frame
         _ownLength = 0;
         _own = _own.Length > MostBytesKept ? [] : _own;
         HasUnreadable = false;
+        AsciiLength = 0;
     }
 }

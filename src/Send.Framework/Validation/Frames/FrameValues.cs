@@ -35,6 +35,9 @@ internal readonly struct FrameDate(FieldState state, LocalDate value, int offset
 
     /// <summary>The date, or null where none is given or it could not be read.</summary>
     public LocalDate? Given => IsGiven ? Value : null;
+
+    /// <summary>Whether both days are given and this one is the later.</summary>
+    public bool IsAfter(in FrameDate other) => IsGiven && other.IsGiven && Value.Rank() > other.Value.Rank();
 }
 
 /// <summary>A whole number of a document.</summary>
@@ -87,7 +90,7 @@ internal readonly struct FrameInterval(FieldState state, int amount, IntervalUni
     public int Offset => _place - 1;
 
     /// <summary>The interval, or null where none is given or it could not be read.</summary>
-    public FollowUpInterval? Given => !IsGiven ? null : original ?? FollowUpInterval.Of(Amount, Unit);
+    public FollowUpInterval? Given => !IsGiven ? null : original ?? FollowUpInterval.OfChecked(Amount, Unit);
 }
 
 /// <summary>A stretch of one of the frame's lists.</summary>

@@ -54,48 +54,48 @@ internal static class DateRules
 
     private static void CheckOrder(in RuleContext context)
     {
-        var (frame, dates) = (context.Frame, context.Dates);
-        if (dates.Notified > dates.Started)
+        var frame = context.Frame;
+        if (frame.Notified.IsAfter(frame.Started))
         {
             context.Sink.Report(
                 FindingCodes.NotifiedAfterStarted, "/dates/notified",
-                $"The inspection was notified on {dates.Notified!.Value}, after the visit started on "
-                + $"{dates.Started!.Value}.",
+                $"The inspection was notified on {frame.Notified.Value}, after the visit started on "
+                + $"{frame.Started.Value}.",
                 frame.Notified.Offset);
         }
 
-        if (dates.Ended < dates.Started)
+        if (frame.Started.IsAfter(frame.Ended))
         {
             context.Sink.Report(
                 FindingCodes.EndedBeforeStarted, "/dates/ended",
-                $"The visit ended on {dates.Ended!.Value}, before it started on {dates.Started!.Value}.",
+                $"The visit ended on {frame.Ended.Value}, before it started on {frame.Started.Value}.",
                 frame.Ended.Offset);
         }
 
-        if (dates.ReportReceived < dates.Ended)
+        if (frame.Ended.IsAfter(frame.ReportReceived))
         {
             context.Sink.Report(
                 FindingCodes.ReceivedBeforeEnded, "/dates/reportReceived",
-                $"The final report was received on {dates.ReportReceived!.Value}, before the visit ended on "
-                + $"{dates.Ended!.Value}.",
+                $"The final report was received on {frame.ReportReceived.Value}, before the visit ended on "
+                + $"{frame.Ended.Value}.",
                 frame.ReportReceived.Offset);
         }
 
-        if (dates.ReportReceived > dates.Published)
+        if (frame.ReportReceived.IsAfter(frame.Published))
         {
             context.Sink.Report(
                 FindingCodes.ReceivedAfterPublished, "/dates/reportReceived",
-                $"The final report was received on {dates.ReportReceived!.Value}, after it was published on "
-                + $"{dates.Published!.Value}.",
+                $"The final report was received on {frame.ReportReceived.Value}, after it was published on "
+                + $"{frame.Published.Value}.",
                 frame.ReportReceived.Offset);
         }
 
-        if (dates.Published < dates.Ended)
+        if (frame.Ended.IsAfter(frame.Published))
         {
             context.Sink.Report(
                 FindingCodes.PublishedBeforeEnded, "/dates/published",
-                $"The report was published on {dates.Published!.Value}, before the visit ended on "
-                + $"{dates.Ended!.Value}.",
+                $"The report was published on {frame.Published.Value}, before the visit ended on "
+                + $"{frame.Ended.Value}.",
                 frame.Published.Offset);
         }
     }

@@ -14,8 +14,8 @@ internal sealed record PollingDay(LocalDate Date, bool IsGeneral, Source Source)
     /// <summary>The length of the silence is quoted as about four weeks, or 30 days.</summary>
     public const int SilentDays = 30;
 
-    /// <summary>The first of the days before the poll on which nothing is published.</summary>
-    public LocalDate SilentFrom { get; } = Date.PlusDays(-SilentDays);
+    private readonly int _first = Date.PlusDays(-SilentDays).Rank();
+    private readonly int _last = Date.Rank();
 
     public static ImmutableArray<PollingDay> All { get; } =
     [
@@ -30,10 +30,11 @@ internal sealed record PollingDay(LocalDate Date, bool IsGeneral, Source Source)
     /// <summary>The poll in whose silence a day lies: the 30 days before it, and the day itself. A general election comes first.</summary>
     public static PollingDay? SilencedOn(LocalDate day)
     {
+        var rank = day.Rank();
         PollingDay? found = null;
         foreach (var poll in All)
         {
-            if (day <= poll.Date && poll.SilentFrom <= day && (found is null || poll.IsGeneral))
+            if (poll._first <= rank && rank <= poll._last && (found is null || poll.IsGeneral))
             {
                 found = poll;
             }

@@ -26,11 +26,11 @@ internal static class PublicationRules
             return;
         }
 
-        if (context.Dates.Published is { } published && WorkingDayCalendar.EnglandAndWales.Covers(published))
+        if (document.Published.IsGiven && WorkingDayCalendar.EnglandAndWales.TryFind(document.Published.Value, out var published))
         {
             CheckDelay(context, kind, published, document);
             CheckReceipt(context, published, document);
-            CheckElections(context, published, document);
+            CheckElections(context, document.Published.Value, document);
         }
     }
 
@@ -44,15 +44,15 @@ internal static class PublicationRules
         }
     }
 
-    private static void CheckDelay(in RuleContext context, InspectionKind kind, LocalDate published, Frame document)
+    private static void CheckDelay(in RuleContext context, InspectionKind kind, CoveredDay published, Frame document)
     {
-        if (kind.Visit?.WorkingDaysToPublication is not { } usual || context.Dates.Ended is not { } ended || ended > published
-            || !WorkingDayCalendar.EnglandAndWales.Covers(ended))
+        if (kind.Visit?.WorkingDaysToPublication is not { } usual || !document.Ended.IsGiven || document.Ended.IsAfter(document.Published)
+            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.Ended.Value, out var ended))
         {
             return;
         }
 
-        var days = WorkingDayCalendar.EnglandAndWales.CountWorkingDays(ended, published);
+        var days = ended.WorkingDaysTo(published);
         if (!usual.Includes(days))
         {
             context.Sink.Report(
@@ -64,14 +64,15 @@ internal static class PublicationRules
         }
     }
 
-    private static void CheckReceipt(in RuleContext context, LocalDate published, Frame document)
+    private static void CheckReceipt(in RuleContext context, CoveredDay published, Frame document)
     {
-        if (context.Dates.ReportReceived is not { } received || received > published || !WorkingDayCalendar.EnglandAndWales.Covers(received))
+        if (!document.ReportReceived.IsGiven || document.ReportReceived.IsAfter(document.Published)
+            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.ReportReceived.Value, out var received))
         {
             return;
         }
 
-        var days = WorkingDayCalendar.EnglandAndWales.CountWorkingDays(received, published);
+        var days = received.WorkingDaysTo(published);
         if (days > LongestFromReceiptToPublication)
         {
             context.Sink.Report(

@@ -14,36 +14,43 @@ internal static class VisitRules
     {
         var calendar = WorkingDayCalendar.EnglandAndWales;
         if (context.Kind?.Visit is not { } pattern || context.Dates.Started is not { } started || context.Dates.Ended is not { } ended
-            || ended < started || !calendar.Covers(started) || !calendar.Covers(ended))
+            || started.Rank() > ended.Rank() || !calendar.TryFind(started, out var first) || !calendar.TryFind(ended, out var last))
         {
             return;
         }
 
         var document = context.Frame;
-        CheckWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
-        CheckWorked(context, calendar, ended, "/dates/ended", "ends", document.Ended.Offset);
-        CheckWeekend(context, calendar, started, ended);
+        if (!first.IsWorkingDay)
+        {
+            ReportNotWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
+        }
+
+        if (!last.IsWorkingDay)
+        {
+            ReportNotWorked(context, calendar, ended, "/dates/ended", "ends", document.Ended.Offset);
+        }
+
+        if (first.IsWorkingDay && last.IsWorkingDay)
+        {
+            CheckWeekend(context, started, ended);
+        }
+
         CheckTerm(context, started, ended, document);
         CheckLength(context, pattern, started, ended, document);
-        CheckNotice(context, calendar, pattern, started, document);
+        CheckNotice(context, calendar, pattern, first, document);
     }
 
-    private static void CheckWorked(
-        in RuleContext context, WorkingDayCalendar calendar, LocalDate day, string place, string verb, int offset)
-    {
-        if (!calendar.IsWorkingDay(day))
-        {
-            context.Sink.Report(
-                FindingCodes.VisitOnNonWorkingDay, place,
-                $"The visit {verb} on {day}, "
-                + $"{(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
-                offset);
-        }
-    }
+    private static void ReportNotWorked(
+        in RuleContext context, WorkingDayCalendar calendar, LocalDate day, string place, string verb, int offset) => context.Sink.Report(
+            FindingCodes.VisitOnNonWorkingDay, place,
+            $"The visit {verb} on {day}, "
+            + $"{(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
+            offset);
 
-    private static void CheckWeekend(in RuleContext context, WorkingDayCalendar calendar, LocalDate started, LocalDate ended)
+    // The days are worked.
+    private static void CheckWeekend(in RuleContext context, LocalDate started, LocalDate ended)
     {
-        if (calendar.IsWorkingDay(started) && calendar.IsWorkingDay(ended) && started.Next(IsoDayOfWeek.Saturday) < ended)
+        if (started.Next(IsoDayOfWeek.Saturday).Rank() < ended.Rank())
         {
             context.Sink.Report(
                 FindingCodes.VisitOverWeekend, "/dates/ended",
@@ -93,15 +100,15 @@ internal static class VisitRules
     }
 
     private static void CheckNotice(
-        in RuleContext context, WorkingDayCalendar calendar, VisitPattern pattern, LocalDate started, Frame document)
+        in RuleContext context, WorkingDayCalendar calendar, VisitPattern pattern, CoveredDay first, Frame document)
     {
-        if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || context.Dates.Notified is not { } notified
-            || notified > started || !calendar.Covers(notified))
+        if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || !document.Notified.IsGiven
+            || document.Notified.IsAfter(document.Started) || !calendar.TryFind(document.Notified.Value, out var notified))
         {
             return;
         }
 
-        var notice = calendar.CountWorkingDays(notified, started);
+        var notice = notified.WorkingDaysTo(first);
         if (Math.Abs(notice - usual.Amount) > NoticeTolerance)
         {
             context.Sink.Report(
