@@ -55,4 +55,19 @@ public class CrosswalkTests
 
         wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentException>());
     }
+
+    [Fact]
+    public void Create_WithoutOneOfItsParts_NamesIt()
+    {
+        var step = new CrosswalkStep(Statement.Grades[0], "No.");
+
+        Refused(() => Crosswalk.Create("Not a code", "None.", Statement, Outcome, Source, step)).Should().Be("code");
+        Refused(() => Crosswalk.Create("way", "None.", null!, Outcome, Source, step)).Should().Be("from");
+        Refused(() => Crosswalk.Create("way", "None.", Statement, null!, Source, step)).Should().Be("to");
+        Refused(() => Crosswalk.Create("way", "None.", Statement, Outcome, null!, step)).Should().Be("source");
+        Refused(() => Crosswalk.Create("way", "None.", Statement, Outcome, Source, null!, step)).Should().Be("steps");
+        Refused(() => Way.Follow(null!)).Should().Be("grade");
+    }
+
+    private static string? Refused(Action make) => make.Should().Throw<ArgumentException>().Which.ParamName;
 }

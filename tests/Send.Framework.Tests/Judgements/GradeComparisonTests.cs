@@ -34,4 +34,36 @@ public class GradeComparisonTests
     public void Between_AnAbsentJudgement_SaysWhichReason() =>
         GradeComparison.Between(Judgement.Of(Outcome.Grades[0]), Judgement.Absent(AbsenceReason.NoLongerJudged)).Reason
             .Should().Be("There is no grade to compare: one judgement is absent, no longer judged in this edition.");
+
+    [Fact]
+    public void Between_GradesOfOneScale_SaysWhichIsTheStronger()
+    {
+        GradeComparison.Between(Outcome.Grades[0], Outcome.Grades[2]).Reason.Should().Be("'positive' is stronger than 'failings' on the scale 'test-outcome'.");
+        GradeComparison.Between(Outcome.Grades[2], Outcome.Grades[0]).Reason.Should().Be("'failings' is weaker than 'positive' on the scale 'test-outcome'.");
+    }
+
+    [Fact]
+    public void Between_ProseOrAnAbsentJudgement_SaysWhatIsThere()
+    {
+        var (graded, prose) = (Judgement.Of(Outcome.Grades[0]), Judgement.Narrative("Well."));
+        var absent = Judgement.Absent(AbsenceReason.NoLongerJudged);
+
+        GradeComparison.Between(graded, prose).Reason.Should().Be("There is no grade to compare: one judgement is prose.");
+        GradeComparison.Between(prose, graded).Reason.Should().Be("There is no grade to compare: one judgement is prose.");
+        GradeComparison.Between(absent, prose).Reason
+            .Should().Be("There is no grade to compare: one judgement is absent, no longer judged in this edition.");
+    }
+
+    [Fact]
+    public void Between_Nothing_IsRefusedByName()
+    {
+        var (grade, judgement) = (Outcome.Grades[0], Judgement.Of(Outcome.Grades[0]));
+
+        Refused(() => GradeComparison.Between(null!, grade)).Should().Be("first");
+        Refused(() => GradeComparison.Between(grade, null!)).Should().Be("second");
+        Refused(() => GradeComparison.Between(null!, judgement)).Should().Be("first");
+        Refused(() => GradeComparison.Between(judgement, null!)).Should().Be("second");
+    }
+
+    private static string? Refused(Action compare) => compare.Should().Throw<ArgumentNullException>().Which.ParamName;
 }

@@ -205,4 +205,33 @@ public class JudgementScaleTests
     }
 
     private static string Refusal(Func<object> make) => ((Action)(() => make())).Should().Throw<ArgumentException>().Which.Message;
+
+    [Theory]
+    [InlineData("The outcome is positive.", "positive")]
+    [InlineData("It is\n  Very   INCONSISTENT indeed", "inconsistent")]
+    [InlineData("Mixed results were seen.", "inconsistent")]
+    [InlineData("Positive, yet very inconsistent.", null)] // two grades are no answer
+    [InlineData("Nothing is said.", null)]
+    public void TryRecognise_Opening_FindsTheOneGradeWhoseWordsItHas(string opening, string? expected)
+    {
+        var scale = JudgementScale.Ordered(
+            "wordings", "Wordings", Scales.Source,
+            new GradeDefinition("positive", "Positive") { Phrase = "positive" },
+            new GradeDefinition("inconsistent", "Inconsistent") { Phrase = "very inconsistent", Aliases = ["mixed results"] },
+            new GradeDefinition("failings", "Failings"));
+
+        scale.TryRecognise(opening, out var grade).Should().Be(expected is not null);
+        (grade?.Code).Should().Be(expected);
+    }
+
+    [Fact]
+    public void GradeDefinition_AliasesThatAreDefault_AreNone()
+    {
+        var grade = new GradeDefinition("positive", "Positive") { Aliases = default, RejectedAliases = default };
+
+        grade.Aliases.Should().BeEmpty();
+        grade.RejectedAliases.Should().BeEmpty();
+        (grade with { Aliases = ["good"], RejectedAliases = ["1"] }).Aliases.Should().Equal("good");
+        (grade with { RejectedAliases = ["1"] }).RejectedAliases.Should().Equal("1");
+    }
 }

@@ -53,4 +53,26 @@ public class ScoreTests
             .WithMessage("*has no scores*");
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("0", "10")]
+    [InlineData("10", "10")]
+    [InlineData("0.5", "1000000")]
+    public void Score_AtItsBounds_IsOne(string points, string maximum)
+    {
+        var score = new Score(Number(points), Number(maximum));
+
+        (score.Points, score.Maximum).Should().Be((Number(points), Number(maximum)));
+    }
+
+    [Fact]
+    public void Score_TrailingZeros_AreNotWritten() => new Score(10.00m, 16.0m).ToString().Should().Be("10 of 16");
+
+    [Fact]
+    public void ScoreBand_OfOneScore_HoldsItAndNoOther()
+    {
+        var band = new ScoreBand(7, 7);
+
+        (band.Contains(6), band.Contains(7), band.Contains(8)).Should().Be((false, true, false));
+    }
 }

@@ -49,4 +49,17 @@ public class SourceDialectTests
 
         wrong.Should().AllSatisfy(make => make.Should().Throw<ArgumentException>());
     }
+
+    [Fact]
+    public void Create_WithoutOneOfItsParts_NamesIt()
+    {
+        var code = DialectCode.For(Outcome.Grades[0], "1");
+
+        Refused(() => SourceDialect.Create("a", " ", Outcome, Source, code)).Should().Be("name");
+        Refused(() => SourceDialect.Create("a", "A", null!, Source, code)).Should().Be("scale");
+        Refused(() => SourceDialect.Create("a", "A", Outcome, null!, code)).Should().Be("source");
+        Refused(() => SourceDialect.Create("a", "A", Outcome, Source, code, null!)).Should().Be("codes");
+    }
+
+    private static string? Refused(Action make) => make.Should().Throw<ArgumentException>().Which.ParamName;
 }

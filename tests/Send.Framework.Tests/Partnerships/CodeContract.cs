@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Send.Framework.Tests.Partnerships;
@@ -25,11 +26,50 @@ internal static class CodeContract
         code.TryFormat(characters[..(text.Length - 1)], out count, default, null).Should().BeFalse();
         count.Should().Be(0);
 
+        code.TryFormat(bytes[..(text.Length - 1)], out count, default, null).Should().BeFalse();
+        count.Should().Be(0);
+        code.ToString("X", CultureInfo.GetCultureInfo("tr-TR")).Should().Be(text, "a code has one form");
+        code.Equals((object)again).Should().BeTrue();
+        code.Equals((object)text).Should().BeFalse();
+        code.Equals(null).Should().BeFalse();
+        code.CompareTo(again).Should().Be(0);
+        FluentActions.Invoking(() => FromString<T>(null!)).Should().Throw<ArgumentNullException>();
+        TryFromString<T>(null, out again).Should().BeFalse();
+        again.Should().Be(default(T));
+        FromString<T>(text).Should().Be(code);
+        TryFromString(text, out again).Should().BeTrue();
+        again.Should().Be(code);
+        VerifyOperators(code, T.Parse(text, null), T.Parse(later, null));
+
         default(T).ToString().Should().BeEmpty();
         default(T).Equals(code).Should().BeFalse();
         default(T).CompareTo(code).Should().BeNegative();
         default(T).TryFormat(characters, out count, default, null).Should().BeTrue();
         count.Should().Be(0);
+    }
+
+    private static T FromString<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
+
+    private static bool TryFromString<T>(string? text, out T code)
+        where T : struct, IParsable<T> => T.TryParse(text, null, out code);
+
+    // The operators of a type have no interface, so they are called by their names.
+    private static void VerifyOperators<T>(T code, T same, T later)
+        where T : struct
+    {
+        Holds("op_Equality").Should().Be((true, false, false));
+        Holds("op_Inequality").Should().Be((false, true, true));
+        Holds("op_LessThan").Should().Be((false, true, false));
+        Holds("op_LessThanOrEqual").Should().Be((true, true, false));
+        Holds("op_GreaterThan").Should().Be((false, false, true));
+        Holds("op_GreaterThanOrEqual").Should().Be((true, false, true));
+
+        (bool Same, bool Later, bool Earlier) Holds(string name)
+        {
+            var holds = typeof(T).GetMethod(name)!.CreateDelegate<Func<T, T, bool>>();
+            return (holds(code, same), holds(code, later), holds(later, code));
+        }
     }
 
     public static void Refuses<T>(string text)

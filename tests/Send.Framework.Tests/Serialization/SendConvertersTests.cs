@@ -96,6 +96,55 @@ public partial class SendConvertersTests
     public void Deserialize_NoInterval_Throws(string json) =>
         ((Action)(() => JsonSerializer.Deserialize<FollowUpInterval>(json, Options))).Should().Throw<JsonException>();
 
+    /// <summary>A reader that gets its text a byte at a time sees codes, dates and intervals in pieces, escaped or not.</summary>
+    [Theory]
+    [InlineData("""{"Authority":"372","Place":"E08000018","Board":"QF7","Urn":"80543","On":"2024-11-14","Next":"P18M"}""")]
+    [InlineData("""{"Authority":"\u003372","Place":"E0800001\u0038","Board":"Q\u00467","Urn":"\u00380543","On":"2024\u002d11-14","Next":"\u005018M"}""")]
+    public async Task DeserializeAsync_TextInPieces_IsReadAlike(string json)
+    {
+        var options = new JsonSerializerOptions { DefaultBufferSize = 1 }.ConfigureForSend();
+
+        var read = await JsonSerializer.DeserializeAsync<Parts>(
+            new Dribble(System.Text.Encoding.UTF8.GetBytes(json), 1), options, TestContext.Current.CancellationToken);
+
+        read.Should().Be(new Parts(
+            DfeCode.Parse("372"), GssCode.Parse("E08000018"), OdsCode.Parse("QF7"), OfstedUrn.Parse("80543"), new(2024, 11, 14), FollowUpInterval.FromMonths(18)));
+        JsonSerializer.Deserialize<Parts>(json, options).Should().Be(read);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Deserialize_TextInASequence_IsReadAlikeAndALongOneIsNone(int size)
+    {
+        DfeCode? Read(string json)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(json);
+            var reader = new Utf8JsonReader(Reading.Cut(bytes, [.. Enumerable.Range(1, (bytes.Length - 1) / size).Select(i => i * size)]));
+            return JsonSerializer.Deserialize<DfeCode>(ref reader, Options);
+        }
+
+        Read("\"372\"").Should().Be(DfeCode.Parse("372"));
+        Read("\"\\u0033\\u0037\\u0032\"").Should().Be(DfeCode.Parse("372"));
+        ((Action)(() => Read($"\"{new string('3', 500)}\""))).Should().Throw<JsonException>().WithMessage("*\"372\"*");
+        ((Action)(() => Read($"\"372{new string(' ', 200)}\""))).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Deserialize_ObjectIntervals_HaveTheirUnits()
+    {
+        JsonSerializer.Deserialize<FollowUpInterval>("{\"workingDays\":35}", Options).Should().Be(FollowUpInterval.FromWorkingDays(35));
+        JsonSerializer.Deserialize<FollowUpInterval>("{\"schoolDays\":1}", Options).Should().Be(FollowUpInterval.FromSchoolDays(1));
+        JsonSerializer.Deserialize<FollowUpInterval>("{\"terms\":1000}", Options).Should().Be(FollowUpInterval.FromTerms(1000));
+        JsonSerializer.Serialize(FollowUpInterval.FromTerms(2), Options).Should().Be("{\"terms\":2}");
+        ((Action)(() => JsonSerializer.Deserialize<FollowUpInterval>("{\"terms\":1001}", Options))).Should().Throw<JsonException>().WithMessage("*1 to 1000*");
+    }
+
+    [Fact]
+    public void Serialize_NoCodeAsAName_IsRefused() =>
+        ((Action)(() => JsonSerializer.Serialize(new Dictionary<DfeCode, int> { [default] = 1 }, Options)))
+            .Should().Throw<JsonException>().WithMessage("No code cannot be a name*");
+
     [Fact]
     public void ConfigureForSend_OptionsInUse_IsRefused()
     {
@@ -116,6 +165,8 @@ public partial class SendConvertersTests
     internal sealed record Own(
         Inspection Inspection, DfeCode Authority, GssCode Place, OdsCode Board, OfstedUrn Urn, DfeCode NoCode, LocalDate On, FollowUpInterval Next,
         Dictionary<LocalDate, FollowUpInterval> Dates, Dictionary<DfeCode, string> Names);
+
+    internal sealed record Parts(DfeCode Authority, GssCode Place, OdsCode Board, OfstedUrn Urn, LocalDate On, FollowUpInterval Next);
 
     [JsonSerializable(typeof(Own))]
     internal sealed partial class OwnContext : JsonSerializerContext;

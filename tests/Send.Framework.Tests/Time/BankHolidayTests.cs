@@ -21,6 +21,40 @@ public class BankHolidayTests
         ours.Should().Equal(published.Select(p => (p.Date, p.Title)));
     }
 
+    /// <summary>The computation itself: the calendar asks it once, and keeps what it said.</summary>
+    [Fact]
+    public void In_2012To2028_IsGovUksListWithItsSubstitutesAndProclamations()
+    {
+        var published = Published();
+        LocalDate[] proclaimed =
+        [
+            Day("2012-06-04"), Day("2012-06-05"), Day("2020-05-08"), Day("2022-06-02"), Day("2022-06-03"), Day("2022-09-19"), Day("2023-05-08"),
+        ];
+
+        var ours = Enumerable.Range(2012, 17).SelectMany(year => BankHolidays.In(year)).ToList();
+
+        ours.Select(h => (h.Date, h.Name)).Should().Equal(published.Select(p => (p.Date, p.Title)));
+        ours.Where(h => h.Kind == HolidayKind.Proclaimed).Select(h => h.Date).Should().Equal(proclaimed);
+        ours.Where(h => h.Kind == HolidayKind.Substitute).Select(h => h.Date)
+            .Should().Equal(published.Where(p => p.Notes == "Substitute day" && p.Date != MovedButNotedAsSubstitute).Select(p => p.Date));
+    }
+
+    /// <summary>A calendar made anew from the shared one counts as GOV.UK's list says.</summary>
+    [Fact]
+    public void IsWorkingDay_CalendarMadeAnew_IsAWeekdayThatIsNotInGovUksList()
+    {
+        var published = Published().Select(p => p.Date).ToHashSet();
+        var anew = Calendar.With();
+        var worked = new DateInterval(Day("2012-01-01"), Day("2028-12-31"))
+            .Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !published.Contains(day)).ToList();
+
+        new DateInterval(Day("2012-01-01"), Day("2028-12-31")).Where(anew.IsWorkingDay).Should().Equal(worked);
+        worked.Zip(worked.Skip(1)).Should().AllSatisfy(pair => anew.AddWorkingDays(pair.First, 1).Should().Be(pair.Second));
+        anew.CountWorkingDays(worked[0], worked[^1]).Should().Be(worked.Count - 1);
+        anew.AddWorkingDays(Day("2100-12-30"), 1).Should().Be(Day("2100-12-31"));
+        anew.AddWorkingDays(Day("2000-01-01"), 1).Should().Be(Day("2000-01-04"));
+    }
+
     [Fact]
     public void HolidaysIn_2012To2028_AreSubstitutesWhereGovUkSaysSo()
     {

@@ -156,4 +156,36 @@ public class DueWindowTests
         ((Action)(() => WorkingDayCalendar.EnglandAndWales.AddWorkingDays(Day("2000-01-04"), -1)))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("-1 working days from 2000-01-04*");
     });
+
+    [Theory]
+    [InlineData(IntervalPrecision.NotStated, null)]
+    [InlineData(IntervalPrecision.Approximately, null)]
+    [InlineData(IntervalPrecision.Usually, null)]
+    [InlineData(IntervalPrecision.Within, "2029-11-04")]
+    [InlineData(IntervalPrecision.By, "2029-11-04")]
+    public void AroundIso_AnyPrecision_IsWhatAroundGives(IntervalPrecision precision, string? latest)
+    {
+        var window = DueWindow.AroundIso(Target, precision);
+
+        window.Should().Be(DueWindow.Around(Target, precision));
+        (window.Earliest, window.Target, window.Latest?.ToString("uuuu-MM-dd", null)).Should().Be((null, Target, latest));
+        window.Precision.Should().Be(precision);
+    }
+
+    [Fact]
+    public void Between_DaysOfOneTerm_AreThatTerm()
+    {
+        DueWindow.Between(Day("2029-09-01"), Day("2029-12-31"), IntervalPrecision.NotStated).Term!.ToString().Should().Be("autumn 2029");
+        DueWindow.Between(Day("2029-09-01"), Day("2029-12-30"), IntervalPrecision.NotStated).Term.Should().BeNull();
+        DueWindow.Between(Day("2029-09-01"), Day("2029-12-31"), IntervalPrecision.NotStated).ToString()
+            .Should().Be("earliest 2029-09-01, latest 2029-12-31 (autumn 2029)");
+    }
+
+    [Fact]
+    public void Around_SoftPrecisionOutsideTheTerms_IsRefusedAndAFirmOneIsNot()
+    {
+        DueWindow.Around(Day("0000-06-01"), IntervalPrecision.By).Target.Should().Be(Day("0000-06-01"));
+        ((Action)(() => DueWindow.Around(Day("0000-06-01"), IntervalPrecision.Approximately)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1 to 9999*").WithParameterName("target");
+    }
 }

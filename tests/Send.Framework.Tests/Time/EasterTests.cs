@@ -37,6 +37,29 @@ public class EasterTests
             EasterMonday(year).Should().Be(new LocalDate(year, month, day).Next(IsoDayOfWeek.Sunday).PlusDays(1));
         });
 
+    /// <summary>The computation itself: the calendar asks it once, and keeps what it said.</summary>
+    [Fact]
+    public void SundayIn_KnownYearsAndThePrayerBooks_IsTheDay()
+    {
+        Known.Select(Day).Should().AllSatisfy(sunday => Easter.SundayIn(sunday.Year).Should().Be(sunday));
+        Enumerable.Range(1900, 300).Should().AllSatisfy(year =>
+        {
+            var (month, day) = PaschalMoon[year % 19];
+            Easter.SundayIn(year).Should().Be(new LocalDate(year, month, day).Next(IsoDayOfWeek.Sunday));
+        });
+    }
+
+    // Other centuries than the Prayer Book's table: the dates on which Easter fell in years of history, from published tables of Easter.
+    [Theory]
+    [InlineData("1598-03-22")]
+    [InlineData("1693-03-22")]
+    [InlineData("1734-04-25")]
+    [InlineData("1761-03-22")]
+    [InlineData("1818-03-22")]
+    [InlineData("1886-04-25")]
+    [InlineData("2285-03-22")]
+    public void SundayIn_EarliestAndLatest_IsTheDay(string sunday) => Easter.SundayIn(Day(sunday).Year).Should().Be(Day(sunday));
+
     [Fact]
     public void GoodFriday_EveryYear_IsThreeDaysBeforeEasterMonday() =>
         Enumerable.Range(2000, 101).Should().AllSatisfy(year =>

@@ -119,4 +119,27 @@ public class FollowUpIntervalIsoTests
         IntervalUnitExtensions.TryParse("working-days", out var unit).Should().BeTrue();
         unit.Should().Be(IntervalUnit.WorkingDays);
     });
+
+    [Theory]
+    [InlineData(5, IntervalUnit.Years, "P5Y")]
+    [InlineData(18, IntervalUnit.Months, "P18M")]
+    [InlineData(104, IntervalUnit.Weeks, "P104W")]
+    [InlineData(1000, IntervalUnit.Days, "P1000D")]
+    public void TryFormatIso_UnitThatIsoHas_WritesTheBytes(int amount, IntervalUnit unit, string expected)
+    {
+        Span<byte> room = stackalloc byte[FollowUpInterval.LongestIso];
+
+        FollowUpInterval.Of(amount, unit).TryFormatIso(room, out var written).Should().BeTrue();
+        Encoding.ASCII.GetString(room[..written]).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(IntervalUnit.WorkingDays)]
+    [InlineData(IntervalUnit.SchoolDays)]
+    [InlineData(IntervalUnit.Terms)]
+    public void TryFormatIso_UnitThatIsoCannotSay_WritesNothing(IntervalUnit unit)
+    {
+        FollowUpInterval.Of(35, unit).TryFormatIso(new byte[FollowUpInterval.LongestIso], out var written).Should().BeFalse();
+        written.Should().Be(0);
+    }
 }

@@ -170,4 +170,63 @@ public class FollowUpIntervalTests
         ((Action)(() => FollowUpInterval.Of(1, IntervalUnit.Years, (IntervalPrecision)99))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => FollowUpInterval.FromYears(1).IsSameLengthAs(null!))).Should().Throw<ArgumentNullException>();
     }
+
+    [Theory]
+    [InlineData("2023-08-31", 6, IntervalUnit.Months, 2, "2024-08-31")] // not by way of 29 February
+    [InlineData("2024-08-31", 6, IntervalUnit.Months, -1, "2024-02-29")]
+    [InlineData("2024-02-29", 1, IntervalUnit.Years, -1, "2023-02-28")]
+    [InlineData("2024-03-01", 1, IntervalUnit.Days, -1, "2024-02-29")]
+    [InlineData("2024-12-25", 1, IntervalUnit.Weeks, 2, "2025-01-08")]
+    [InlineData("2024-04-02", 1, IntervalUnit.WorkingDays, -1, "2024-03-28")] // Easter lies between
+    [InlineData("2024-03-28", 3, IntervalUnit.WorkingDays, 0, "2024-03-28")]
+    [InlineData("2026-09-01", 1, IntervalUnit.Terms, 3, "2027-09-01")]
+    [InlineData("2026-09-01", 1, IntervalUnit.Terms, -1, "2026-04-01")]
+    [InlineData("0001-01-02", 1, IntervalUnit.Days, -1, "0001-01-01")]
+    [InlineData("-9997-01-01", 1, IntervalUnit.Years, -1, "-9998-01-01")] // the first day that NodaTime has
+    [InlineData("-9998-01-02", 1, IntervalUnit.Days, -1, "-9998-01-01")]
+    [InlineData("8999-12-31", 1, IntervalUnit.Years, 1000, "9999-12-31")]
+    [InlineData("-9998-01-01", 1, IntervalUnit.Days, 7304118, "9999-12-31")] // all the days of 19,998 years
+    public void TryAdd_SeveralTimes_AddsTheWholeLength(string anchor, int amount, IntervalUnit unit, int times, string expected)
+    {
+        FollowUpInterval.Of(amount, unit).TryAdd(Day(anchor), times, WorkingDays, null, out var end).Should().BeTrue();
+        end.Should().Be(Day(expected));
+    }
+
+    [Theory]
+    [InlineData("-9998-12-31", 1, IntervalUnit.Years, -1)]
+    [InlineData("-9998-01-01", 1, IntervalUnit.Days, -1)]
+    [InlineData("-9998-01-07", 1, IntervalUnit.Weeks, -1)]
+    [InlineData("9999-12-31", 1, IntervalUnit.Days, 1)]
+    [InlineData("9999-12-01", 1, IntervalUnit.Months, 1)]
+    [InlineData("2026-02-25", 30, IntervalUnit.SchoolDays, 1)] // there is no calendar of school days
+    [InlineData("2100-12-31", 1, IntervalUnit.WorkingDays, 1)]
+    [InlineData("2000-01-01", 1, IntervalUnit.WorkingDays, -1)]
+    [InlineData("2101-01-01", 1, IntervalUnit.WorkingDays, -1)]
+    [InlineData("9999-09-01", 1, IntervalUnit.Terms, 1)]
+    [InlineData("0001-01-01", 1, IntervalUnit.Terms, -1)]
+    [InlineData("0000-12-31", 1, IntervalUnit.Terms, 1)]
+    [InlineData("2026-01-01", 1000, IntervalUnit.Years, int.MaxValue)]
+    [InlineData("2026-01-01", 1000, IntervalUnit.Terms, int.MinValue)]
+    public void TryAdd_NoSuchDay_IsFalseAndGivesTheAnchor(string anchor, int amount, IntervalUnit unit, int times)
+    {
+        FollowUpInterval.Of(amount, unit).TryAdd(Day(anchor), times, WorkingDays, null, out var end).Should().BeFalse();
+        end.Should().Be(Day(anchor));
+    }
+
+    [Fact]
+    public void TryAdd_SchoolDays_AsksTheirCalendar()
+    {
+        var schoolDays = WorkingDays.WithClosure(new DateInterval(Day("2026-03-30"), Day("2026-04-10")), "Easter break");
+
+        FollowUpInterval.FromSchoolDays(15).TryAdd(Day("2026-02-25"), 2, WorkingDays, schoolDays, out var end).Should().BeTrue();
+        end.Should().Be(Day("2026-04-22"));
+        FollowUpInterval.FromSchoolDays(15).TryAdd(Day("2101-02-25"), 2, WorkingDays, schoolDays, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void IsSameLengthAs_WeeksAndDays_CountsSevenToTheWeek()
+    {
+        FollowUpInterval.FromDays(70).IsSameLengthAs(FollowUpInterval.Of(10, IntervalUnit.Weeks)).Should().BeTrue();
+        FollowUpInterval.FromDays(10).IsSameLengthAs(FollowUpInterval.Of(70, IntervalUnit.Weeks)).Should().BeFalse();
+    }
 }

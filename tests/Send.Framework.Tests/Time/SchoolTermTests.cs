@@ -132,4 +132,48 @@ public class SchoolTermTests
         SchoolTerm.Containing(Day("2029-11-04")).ToString().Should().Be("autumn 2029");
         SchoolTerm.Parse("spring 0987").ToWords().Should().Be("spring term 0987");
     });
+
+    [Theory]
+    [InlineData("2029-01-01", "2029-03-31", true)]
+    [InlineData("2029-04-01", "2029-08-31", true)]
+    [InlineData("2029-09-01", "2029-12-31", true)]
+    [InlineData("2029-09-02", "2029-12-31", false)]
+    [InlineData("2029-09-01", "2029-12-30", false)]
+    [InlineData("2029-04-01", "2029-12-31", false)] // two of them
+    [InlineData("0001-01-01", "0001-03-31", true)]
+    [InlineData("0000-01-01", "0000-03-31", false)] // terms begin with the year 1
+    public void IsTerm_TwoDays_AreItsNominalEnds(string first, string last, bool expected) =>
+        SchoolTerm.IsTerm(Day(first), Day(last)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("2029-11-04", 1, "2030-01-01")]
+    [InlineData("2029-11-04", 2, "2030-04-01")]
+    [InlineData("2029-11-04", -2, "2029-01-01")]
+    [InlineData("2029-05-01", 0, "2029-04-01")]
+    [InlineData("0001-05-01", -1, "0001-01-01")]
+    [InlineData("9999-05-01", 1, "9999-09-01")]
+    public void TryAdd_Terms_GivesTheFirstDay(string date, int terms, string expected)
+    {
+        SchoolTerm.TryAdd(Day(date), terms, out var first).Should().BeTrue();
+        first.Should().Be(Day(expected));
+    }
+
+    [Theory]
+    [InlineData("0001-03-31", -1)]
+    [InlineData("9999-09-01", 1)]
+    [InlineData("0000-12-31", 1)] // its own term is in no year that has terms
+    public void TryAdd_OutsideTheYears_IsFalseAndGivesTheDay(string date, int terms)
+    {
+        SchoolTerm.TryAdd(Day(date), terms, out var first).Should().BeFalse();
+        first.Should().Be(Day(date));
+    }
+
+    [Fact]
+    public void OrdinalOf_DaysOfATerm_AreOneNumberAndTheNextIsOneMore()
+    {
+        string[] ends = ["2028-09-01", "2028-12-31", "2029-01-01", "2029-03-31", "2029-04-01", "2029-08-31", "2029-09-01", "2029-12-31"];
+        var first = SchoolTerm.OrdinalOf(Day(ends[0]));
+
+        ends.Select(day => SchoolTerm.OrdinalOf(Day(day)) - first).Should().Equal(0, 0, 1, 1, 2, 2, 3, 3);
+    }
 }

@@ -182,4 +182,55 @@ public class WorkingDayCalendarTests
             answer.Day.Should().Be(Day("2022-02-18"));
         });
     }
+
+    [Theory]
+    [InlineData("2023-09-05", 35, "2023-10-24")] // Oxfordshire, draft priority action plan
+    [InlineData("2024-01-30", -8, "2024-01-18")] // Suffolk, publication back to receipt
+    [InlineData("2024-03-30", 0, "2024-03-30")] // a Saturday
+    [InlineData("2000-01-04", 0, "2000-01-04")]
+    [InlineData("2000-01-05", -1, "2000-01-04")] // the first working day that is covered: the third replaced New Year's Day
+    [InlineData("2100-12-30", 1, "2100-12-31")] // the last one, a Friday
+    public void TryAddWorkingDays_Covered_GivesTheDay(string anchor, int workingDays, string expected)
+    {
+        Calendar.TryAddWorkingDays(Day(anchor), workingDays, out var result).Should().BeTrue();
+        result.Should().Be(Day(expected));
+        Calendar.TryAddToIso(Day(anchor), workingDays, out var iso).Should().BeTrue();
+        iso.Should().Be(Day(expected));
+        Calendar.AddWorkingDays(Day(anchor), workingDays).Should().Be(Day(expected));
+    }
+
+    [Theory]
+    [InlineData("1999-12-31", 1)]
+    [InlineData("1999-12-31", 0)]
+    [InlineData("2101-01-01", -1)]
+    [InlineData("2101-01-01", 0)]
+    [InlineData("2000-01-04", -1)]
+    [InlineData("2100-12-31", 1)]
+    [InlineData("2050-06-01", int.MaxValue)]
+    [InlineData("2050-06-01", int.MinValue)]
+    public void TryAddWorkingDays_NotCovered_IsFalseAndGivesTheAnchor(string anchor, int workingDays)
+    {
+        Calendar.TryAddWorkingDays(Day(anchor), workingDays, out var result).Should().BeFalse();
+        result.Should().Be(Day(anchor));
+        Calendar.TryAddToIso(Day(anchor), workingDays, out var iso).Should().BeFalse();
+        iso.Should().Be(Day(anchor));
+    }
+
+    [Fact]
+    public void TryAddWorkingDays_OtherCalendarSystem_GivesTheAnchorAsItWasForNone()
+    {
+        var julian = Day("2024-04-02").WithCalendar(CalendarSystem.Julian);
+
+        Calendar.TryAddWorkingDays(julian, 0, out var none).Should().BeTrue();
+        none.Should().Be(julian);
+        Calendar.TryAddWorkingDays(julian, -1, out var one).Should().BeTrue();
+        one.Should().Be(Day("2024-03-28"));
+    }
+
+    [Fact]
+    public void HolidaysIn_FirstAndLastYear_AreThere()
+    {
+        Calendar.HolidaysIn(2000)[0].Date.Should().Be(Day("2000-01-03"));
+        Calendar.HolidaysIn(2100)[^1].Date.Should().Be(Day("2100-12-28")); // 26 December 2100 is a Sunday
+    }
 }

@@ -1,0 +1,146 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Send.Framework.Frameworks;
+using Send.Framework.Scheduling;
+using Send.Framework.Serialization;
+using Send.Framework.Serialization.Schemas;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Tests.Serialization.Schemas;
+
+/// <summary>The schemas, the rules and the page on the contract (docs/reference/json.md) say the same.</summary>
+public class ContractSchemasTests
+{
+    private static readonly JsonSchema Inspection = Schema("inspection");
+
+    public static TheoryData<string> Names => ["inspection", "schedule", "findings", "framework"];
+
+    public static TheoryData<string> Examples => [.. Repository.ExampleNames];
+
+    public static TheoryData<string> Editions => [.. FrameworkCatalogue.BuiltIn.Editions.Select(e => e.Id)];
+
+    [Fact]
+    public void Names_AreTheContracts() => ContractSchemas.Names.Should().Equal("inspection", "schedule", "findings", "framework");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TryWrite_Contract_SaysWhatItIs(string name)
+    {
+        ContractSchemas.TryWrite(name, null, out var text).Should().BeTrue();
+        text.Should().EndWith("}\n").And.NotContain("\r").And.Contain("\n  \"title\": ");
+        var root = new JsonSchema(text!).Root;
+        root.GetProperty("$schema").GetString().Should().Be("https://json-schema.org/draft/2020-12/schema");
+        root.GetProperty("$id").GetString().Should().Be($"urn:send-framework:{name}:v1");
+        root.GetProperty("title").GetString().Should().NotBeNullOrWhiteSpace();
+        root.GetProperty("description").GetString().Should().EndWith(".", "or members").And.NotBeNullOrWhiteSpace();
+    }
+
+    [Theory]
+    [InlineData("inspections")]
+    [InlineData("")]
+    [InlineData("Inspection")]
+    public void TryWrite_NoContract_IsFalse(string name)
+    {
+        ContractSchemas.TryWrite(name, null, out var schema).Should().BeFalse();
+        schema.Should().BeNull();
+    }
+
+    [Fact]
+    public void TryWrite_Null_IsRefused() =>
+        FluentActions.Invoking(() => ContractSchemas.TryWrite(null!, null, out _)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
+    public void TryWrite_OfOneEdition_KnowsNoOther()
+    {
+        var edition = FrameworkCatalogue.BuiltIn.Find("local-area-send-2016");
+        ContractSchemas.TryWrite("inspection", FrameworkCatalogue.Empty.With(edition), out var text).Should().BeTrue();
+        var schema = new JsonSchema(text!);
+
+        schema.Root.GetProperty("properties").GetProperty("framework").GetProperty("enum").EnumerateArray().Select(v => v.GetString())
+            .Should().Equal("local-area-send-2016");
+        schema.Accepts(JsonDocument.Parse(Repository.Example("rotherham-2024")).RootElement).Should().BeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Inspection_Example_IsAccepted(string name) =>
+        Inspection.Accepts(JsonDocument.Parse(Repository.Example(name)).RootElement).Should().BeTrue();
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Schedule_OfAnExample_IsAccepted(string name)
+    {
+        var schedule = FollowUpSchedule.For(SendJson.ReadInspection(Repository.Example(name)).Value, new LocalDate(2026, 11, 23));
+        Schema("schedule").Accepts(SendJson.ToJson(schedule)).Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Framework_OfTheCatalogue_IsAccepted(string id) =>
+        Schema("framework").Accepts(SendJson.ToJson(FrameworkCatalogue.BuiltIn.Find(id))).Should().BeTrue();
+
+    // Codes of findings about the document's own shape, which a schema can say as well; everything else takes look-ups or comparisons.
+    private static readonly string[] OfShape =
+        ["SEND1010", "SEND1011", "SEND1012", "SEND1013", "SEND1014", "SEND1017", "SEND1018", "SEND1020"];
+
+    private static readonly string?[] Replacements =
+    [
+        null, "null", "true", "0", "-1", "3", "1.5", "\"\"", "\" \"", "\"x\"", "\"good\"", "\"2024-02-30\"", "\"2024-13-01\"", "\"24-01-01\"",
+        "\"P0Y\"", "\"P35D\"", "\"P5Y3D\"", "[]", "{}", "[null]", "[\"x\"]", "{\"absent\":\"insufficient-evidence\"}", "{\"absent\":\"unreadable\"}",
+        "{\"absent\":\"unreadable\",\"raw\":\"?\"}", "{\"absent\":\"no\"}", "{\"workingDays\":35}", "{\"workingDays\":0}", "{\"terms\":2}",
+        "{\"narrative\":\"Well.\"}", "{\"grade\":\"positive\"}", "{\"raw\":\"1\",\"dialect\":\"x\"}", "{\"grade\":\"x\",\"points\":2}",
+    ];
+
+    /// <summary>Every change of one place of an example: what the schema refuses the rules refuse, and what they refuse for its shape it refuses.</summary>
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Inspection_ChangedInOnePlace_IsRefusedByBothOrNeither(string name)
+    {
+        var findings = Schema("findings");
+        var example = JsonNode.Parse(Repository.Example(name))!;
+        foreach (var place in Places(example, []).ToArray())
+        {
+            foreach (var replacement in Replacements)
+            {
+                var json = Changed(example, place, replacement);
+                var reading = SendJson.ReadInspection(System.Text.Encoding.UTF8.GetBytes(json));
+                var accepted = Inspection.Accepts(json);
+                var because = $"/{string.Join('/', place)} = {replacement ?? "(left out)"}";
+                (accepted || !reading.IsValid).Should().BeTrue("the rules accept {0}, so the schema does", because);
+                (accepted && reading.Findings.Any(f => f.Severity == Severity.Error && OfShape.Contains(f.Code.ToString())))
+                    .Should().BeFalse("the rules refuse the shape of {0}, so the schema does", because);
+                findings.Accepts(SendJson.ToJson(reading.Findings)).Should().BeTrue("findings on {0} have their own schema", because);
+            }
+        }
+    }
+
+    private static JsonSchema Schema(string name) =>
+        ContractSchemas.TryWrite(name, null, out var text) ? new(text) : throw new ArgumentException($"There is no schema '{name}'.");
+
+    private static IEnumerable<object[]> Places(JsonNode? node, object[] path)
+    {
+        var children = node switch
+        {
+            JsonObject members => members.Select(m => ((object)m.Key, m.Value)),
+            JsonArray items => items.Select((item, i) => ((object)i, item)),
+            _ => [],
+        };
+        return children.SelectMany(child => Places(child.Item2, [.. path, child.Item1]).Prepend([.. path, child.Item1]));
+    }
+
+    private static string Changed(JsonNode document, object[] path, string? replacement)
+    {
+        var copy = document.DeepClone();
+        var parent = path[..^1].Aggregate(copy, (node, step) => step is int i ? node[i]! : node[(string)step]!);
+        var value = replacement is null ? null : JsonNode.Parse(replacement);
+        switch (parent, path[^1])
+        {
+            case (JsonArray items, int i) when replacement is null: items.RemoveAt(i); break;
+            case (JsonArray items, int i): items[i] = value; break;
+            case (JsonObject members, string name) when replacement is null: members.Remove(name); break;
+            default: parent[(string)path[^1]] = value; break;
+        }
+
+        return copy.ToJsonString();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Send.Framework.Tests.Serialization.Schemas;
+
+/// <summary>
+/// Judges documents by a JSON Schema (draft 2020-12), as far as the schemas of the library go: a second reading of the keywords, apart from
+/// the one that <c>tools/schema</c> gets from an independent validator. A keyword that it does not know is a failure, never a pass.
+/// </summary>
+internal sealed class JsonSchema(string text)
+{
+    private static readonly string[] Annotations = ["$schema", "$id", "$defs", "title", "description", "then"];
+
+    private readonly JsonElement _root = JsonDocument.Parse(text).RootElement;
+
+    public JsonElement Root => _root;
+
+    public bool Accepts(JsonElement value) => Accepts(_root, value);
+
+    public bool Accepts(string json) => Accepts(JsonDocument.Parse(json).RootElement);
+
+    /// <summary>Every subschema, the root first.</summary>
+    public IEnumerable<JsonElement> All() => Within(_root);
+
+    private static IEnumerable<JsonElement> Within(JsonElement schema) => schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().SelectMany(p => Within(p.Value)).Prepend(schema),
+        JsonValueKind.Array => schema.EnumerateArray().SelectMany(Within),
+        _ => [],
+    };
+
+    private bool Accepts(JsonElement schema, JsonElement value) => schema.EnumerateObject().All(k => Holds(schema, k.Name, k.Value, value));
+
+    private bool Holds(JsonElement schema, string keyword, JsonElement said, JsonElement value) => keyword switch
+    {
+        "type" => said.GetString() == TypeOf(value) || (said.GetString() == "number" && value.ValueKind == JsonValueKind.Number),
+        "const" => JsonElement.DeepEquals(said, value),
+        "enum" => said.EnumerateArray().Any(v => JsonElement.DeepEquals(v, value)),
+        "anyOf" => said.EnumerateArray().Any(s => Accepts(s, value)),
+        "allOf" => said.EnumerateArray().All(s => Accepts(s, value)),
+        "if" => !Accepts(said, value) || Accepts(schema.GetProperty("then"), value),
+        "$ref" => Accepts(_root.GetProperty("$defs").GetProperty(said.GetString()!["#/$defs/".Length..]), value),
+        "required" => value.ValueKind != JsonValueKind.Object || said.EnumerateArray().All(n => value.TryGetProperty(n.GetString()!, out _)),
+        "properties" => value.ValueKind != JsonValueKind.Object
+            || said.EnumerateObject().All(p => !value.TryGetProperty(p.Name, out var member) || Accepts(p.Value, member)),
+        "additionalProperties" => value.ValueKind != JsonValueKind.Object
+            || value.EnumerateObject().All(p => schema.GetProperty("properties").TryGetProperty(p.Name, out _) || Accepts(said, p.Value)),
+        "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(item => Accepts(said, item)),
+        "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= said.GetInt32(),
+        "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= said.GetInt32(),
+        "minLength" => value.ValueKind != JsonValueKind.String || Length(value) >= said.GetInt32(),
+        "maxLength" => value.ValueKind != JsonValueKind.String || Length(value) <= said.GetInt32(),
+        "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, said.GetString()!),
+        "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= said.GetDouble(),
+        "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= said.GetDouble(),
+        _ => Annotations.Contains(keyword) ? true : throw new NotSupportedException($"The keyword '{keyword}' is not known here."),
+    };
+
+    // Characters, not UTF-16 code units.
+    private static int Length(JsonElement text) => text.GetString()!.EnumerateRunes().Count();
+
+    private static string TypeOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "object",
+        JsonValueKind.Array => "array",
+        JsonValueKind.String => "string",
+        JsonValueKind.Null => "null",
+        JsonValueKind.Number => value.TryGetDecimal(out var number) && number == decimal.Truncate(number) ? "integer" : "number",
+        _ => "boolean",
+    };
+}
