@@ -53,10 +53,9 @@ public sealed class Crosswalk : ICoded
             throw new ArgumentException($"A crosswalk leads from one scale to another, not from '{from.Id}' to itself.", nameof(to));
         }
 
-        ImmutableArray<CrosswalkStep> all = [.. Guard.Against.Null(steps)];
+        ImmutableArray<CrosswalkStep> all = [.. Guard.Against.Null(steps).Select(step => Guard.Against.Null(step, nameof(steps)))];
         foreach (var step in all)
         {
-            Guard.Against.Null(step, nameof(steps));
             if (step.From.Scale != from || (step.To is { } target && target.Scale != to))
             {
                 throw new ArgumentException($"'{step.From.Code}' does not lead from '{from.Id}' to '{to.Id}'.", nameof(steps));

@@ -66,6 +66,7 @@ public class CrosswalkTests
         Refused(() => Crosswalk.Create("way", "None.", Statement, null!, Source, step)).Should().Be("to");
         Refused(() => Crosswalk.Create("way", "None.", Statement, Outcome, null!, step)).Should().Be("source");
         Refused(() => Crosswalk.Create("way", "None.", Statement, Outcome, Source, null!, step)).Should().Be("steps");
+        Refused(() => Crosswalk.Create("way", "None.", Statement, Outcome, Source, step, null!)).Should().Be("steps");
         Refused(() => Way.Follow(null!)).Should().Be("grade");
     }
 
