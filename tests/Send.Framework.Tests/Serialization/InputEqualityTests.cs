@@ -88,7 +88,7 @@ public class InputEqualityTests
                 return others.All(o => o.Findings.SequenceEqual(expected.Findings) && Equals(ValueOf(o), ValueOf(expected)))
                     && Equals(Deserialized(bytes, options), ValueOf(expected));
             },
-            iter: 10_000, print: _ => "");
+            iter: Cases.AtMost(10_000), print: _ => "");
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public class InputEqualityTests
                 shuffled.Findings.Select(f => $"{f}").Order(StringComparer.Ordinal).SequenceEqual(compared.Findings.Select(f => $"{f}").Order(StringComparer.Ordinal)).Should().BeTrue();
                 shuffled.IsValid.Should().Be(straight.IsValid);
             },
-            iter: 10_000);
+            iter: Cases.AtMost(10_000));
 
     private static Inspection? ValueOf(Validated<Inspection> result) => result.TryGetValue(out var inspection) ? inspection : null;
 

@@ -22,7 +22,7 @@ public class ParallelReadingTests
                 var several = Lines(SendJson.ReadInspectionsInParallelAsync(new Dribble(bytes, piece), workers, null, options));
                 return several.SequenceEqual(one);
             },
-            iter: 300);
+            iter: Cases.AtMost(300));
 
     [Fact]
     public async Task ReadInspectionsInParallelAsync_Pipe_IsReadLikeAStream()

@@ -77,7 +77,7 @@ public sealed class InspectionJudgePropertyTests
                 return judged.IsValid == !judged.Findings.Any(f => f.Severity == Severity.Error)
                     && judged.Findings.All(f => f.Path.Length == 0 || f.Path[0] == '/');
             },
-            iter: 20_000, print: _ => "");
+            iter: Cases.AtMost(20_000), print: _ => "");
 
     [Fact]
     public void Judge_SameDocumentTwice_GivesTheSame() =>
@@ -87,7 +87,7 @@ public sealed class InspectionJudgePropertyTests
                 var facts = changes.Aggregate(start, (f, change) => change(f));
                 return facts.Judge().Findings.Select(f => f.ToString()).SequenceEqual(facts.Judge().Findings.Select(f => f.ToString()));
             },
-            iter: 2_000, print: _ => "");
+            iter: Cases.AtMost(2_000), print: _ => "");
 
     private static Func<Facts, Facts> Do(Func<Facts, Facts> change) => change;
 
