@@ -87,7 +87,7 @@ internal sealed class AsciiIndex<T>
 
         public int Hash => (int)(((_head ^ BitOperations.RotateLeft(_tail, 29) ^ (ulong)_length) * 0x9E3779B97F4A7C15UL) >> 40);
 
-        public bool Is(in Key other) =>
+        public bool Is(Key other) =>
             _head == other._head && _tail == other._tail && _middle == other._middle && _length == other._length;
     }
 }

@@ -16,9 +16,15 @@ internal static class DateText
     /// <summary>As a British reader writes it: 4 November 2024.</summary>
     public static string ToWords(this LocalDate date) => Words.Format(date.InIso());
 
+    /// <summary>How many ranks a month has, and a year.</summary>
+    public const int RanksPerMonth = 32;
+
+    /// <inheritdoc cref="RanksPerMonth"/>
+    public const int RanksPerYear = 16 * RanksPerMonth;
+
     /// <summary>A number that grows with the day, to compare days of the ISO calendar by: NodaTime asks each time whether the calendars
-    /// agree.</summary>
-    public static int Rank(this LocalDate isoDate) => (isoDate.Year << 9) | (isoDate.Month << 5) | isoDate.Day;
+    /// agree. Not every number is a day.</summary>
+    public static int Rank(this LocalDate isoDate) => (isoDate.Year * RanksPerYear) + (isoDate.Month * RanksPerMonth) + isoDate.Day;
 
     /// <summary>The same day in the ISO calendar. NodaTime refuses to compare dates of different calendars.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

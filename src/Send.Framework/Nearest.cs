@@ -21,15 +21,16 @@ internal static class Nearest
         Span<char> folded = stackalloc char[text.Length];
         Fold(text, folded);
 
-        string? best = null;
+        // Most are a word with letters left out or added in one place: that is seen at once, and leaves few others to compare.
         var limit = Math.Max(1, text.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > LongestCompared || Math.Abs(candidate.Length - text.Length) >= limit)
-            {
-                continue;
-            }
+            limit = Distance(folded, candidate, limit, inOnePlace: true) is var distance && distance < limit ? distance + 1 : limit;
+        }
 
+        string? best = null;
+        foreach (var candidate in candidates)
+        {
             var distance = Distance(folded, candidate, limit);
             if (distance < limit)
             {
@@ -48,10 +49,14 @@ internal static class Nearest
         }
     }
 
-    // Optimal string alignment over three rows: enough for codes of a few dozen characters. What both begin and end with costs nothing, and
-    // once two rows reach the limit nothing below them gets under it.
-    private static int Distance(ReadOnlySpan<char> text, string candidate, int limit)
+    // The distance, or the limit where it is no less; of words that differ in more than one place too, where nothing else is asked for.
+    private static int Distance(ReadOnlySpan<char> text, string candidate, int limit, bool inOnePlace = false)
     {
+        if (candidate.Length > LongestCompared || Math.Abs(candidate.Length - text.Length) >= limit)
+        {
+            return limit;
+        }
+
         Span<char> folded = stackalloc char[candidate.Length];
         Fold(candidate, folded);
         ReadOnlySpan<char> other = folded;
@@ -64,6 +69,13 @@ internal static class Nearest
             other = other[..^1];
         }
 
+        return text.IsEmpty || other.IsEmpty ? Math.Max(text.Length, other.Length) : inOnePlace ? limit : Align(text, other, limit);
+    }
+
+    // Optimal string alignment over three rows: enough for codes of a few dozen characters. Once two rows reach the limit nothing below them
+    // gets under it.
+    private static int Align(ReadOnlySpan<char> text, ReadOnlySpan<char> other, int limit)
+    {
         Span<int> rows = stackalloc int[3 * (other.Length + 1)];
         var previous2 = rows[..(other.Length + 1)];
         var previous = rows.Slice(other.Length + 1, other.Length + 1);

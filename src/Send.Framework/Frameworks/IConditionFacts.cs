@@ -12,5 +12,5 @@ internal interface IConditionFacts
 
     Grade? GradeOf(string question);
 
-    bool? AnyProgress(RuleCondition condition);
+    Met AnyProgress(RuleCondition condition);
 }

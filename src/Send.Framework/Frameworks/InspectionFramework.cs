@@ -16,6 +16,8 @@ public sealed partial class InspectionFramework : ICoded
 {
     private readonly FrameworkDefinition _definition;
 
+    private AsciiIndex<Activity>? _responses;
+
     private InspectionFramework(FrameworkDefinition definition, ImmutableArray<InspectionKind> kinds)
     {
         _definition = definition;
@@ -80,6 +82,10 @@ public sealed partial class InspectionFramework : ICoded
     /// <summary>Every rule with a follow-up, kind by kind.</summary>
     public IEnumerable<FollowUpRule> FollowUpRules => Kinds.SelectMany(k => k.FollowUpRules);
 
+    /// <summary>The responses that its rules ask for, by their codes.</summary>
+    internal AsciiIndex<Activity> Responses =>
+        _responses ??= new(FollowUpRules.Select(r => r.Activity).Where(a => a.Kind == ActivityKind.Response), a => a.Code);
+
     string ICoded.Code => Id;
 
     /// <summary>Checks a definition and makes the edition.</summary>
@@ -95,7 +101,7 @@ public sealed partial class InspectionFramework : ICoded
     /// <param name="date">The day.</param>
     /// <param name="remit">The code of a remit, which may have days of its own; null for the edition as a whole.</param>
     public bool IsInForceOn(LocalDate date, string? remit = null) =>
-        date.InIso() is var day && FirstDay(remit) <= day && (LastDay(remit) is not { } to || day <= to);
+        date.InIso().Rank() is var day && FirstDay(remit).Rank() <= day && (LastDay(remit) is not { } to || day <= to.Rank());
 
     /// <summary>The first day on which the edition is in force for a remit; null for the edition as a whole.</summary>
     public LocalDate FirstDay(string? remit) => FindRemit(remit)?.InForceFrom ?? InForceFrom;

@@ -16,28 +16,30 @@ public sealed partial class RuleCondition
         Func<string, Grade?> answer, IEnumerable<Grade> progress, InspectionKind? kind = null, string? remit = null, LocalDate? started = null)
     {
         var given = new Given(Guard.Against.Null(answer), [.. Guard.Against.Null(progress)], remit, started);
-        return Meets(kind, in given) == true;
+        return Meets(kind, in given) == Met.Yes;
     }
 
-    /// <summary>Whether the rule applies; null when it depends on something that is not known.</summary>
-    internal bool? Meets<T>(InspectionKind? kind, in T given)
+    /// <summary>Whether the rule applies.</summary>
+    internal Met Meets<T>(InspectionKind? kind, in T given)
         where T : IConditionFacts => Kind switch
         {
-            ConditionKind.Always => true,
-            ConditionKind.Answered => given.GradeOf(Question!) is { } grade ? Accepts(grade) : null,
+            ConditionKind.Always => Met.Yes,
+            ConditionKind.Answered => given.GradeOf(Question!) is { } grade ? Known(Accepts(grade)) : Met.NotKnown,
             ConditionKind.AnyAnswered => MeetsAnyAnswer(kind, in given),
             ConditionKind.AnyProgress => given.AnyProgress(this),
             ConditionKind.InCategory => MeetsCategory(kind, in given),
-            ConditionKind.OfRemit => given.Remit is { } remit ? Remits.Contains(remit) : null,
-            ConditionKind.Started => given.Started is { } day ? !(day < From) && !(day > To) : null,
+            ConditionKind.OfRemit => given.Remit is { } remit ? Known(Remits.Contains(remit)) : Met.NotKnown,
+            ConditionKind.Started => given.Started is { } day ? Known(!(day < From) && !(day > To)) : Met.NotKnown,
             ConditionKind.AllOf => MeetsAll(kind, in given),
             _ => MeetsAny(kind, in given),
         };
 
-    private bool? MeetsAnyAnswer<T>(InspectionKind? kind, in T given)
+    private static Met Known(bool isMet) => isMet ? Met.Yes : Met.No;
+
+    private Met MeetsAnyAnswer<T>(InspectionKind? kind, in T given)
         where T : IConditionFacts
     {
-        bool? met = false;
+        var met = Met.No;
         foreach (var question in kind?.Questions ?? [])
         {
             if (Except.Contains(question.Code))
@@ -49,12 +51,12 @@ public sealed partial class RuleCondition
             {
                 if (Accepts(grade))
                 {
-                    return true;
+                    return Met.Yes;
                 }
             }
             else if (MayLack(question, in given))
             {
-                met = null;
+                met = Met.NotKnown;
             }
         }
 
@@ -67,47 +69,47 @@ public sealed partial class RuleCondition
         question.IsRequired
         && (given.Started is not { } day || question.StatusOn(day, given.Remit) is JudgedStatus.Judged or JudgedStatus.Uncertain);
 
-    private bool? MeetsCategory<T>(InspectionKind? kind, in T given)
+    private Met MeetsCategory<T>(InspectionKind? kind, in T given)
         where T : IConditionFacts
     {
         foreach (var category in kind?.Categories ?? [])
         {
             switch (category.When.Meets(kind, in given))
             {
-                case true: return category.Code == Category;
-                case null: return null;
+                case Met.Yes: return Known(category.Code == Category);
+                case Met.NotKnown: return Met.NotKnown;
             }
         }
 
-        return false;
+        return Met.No;
     }
 
-    private bool? MeetsAll<T>(InspectionKind? kind, in T given)
+    private Met MeetsAll<T>(InspectionKind? kind, in T given)
         where T : IConditionFacts
     {
-        bool? met = true;
+        var met = Met.Yes;
         foreach (var part in Parts)
         {
             switch (part.Meets(kind, in given))
             {
-                case false: return false;
-                case null: met = null; break;
+                case Met.No: return Met.No;
+                case Met.NotKnown: met = Met.NotKnown; break;
             }
         }
 
         return met;
     }
 
-    private bool? MeetsAny<T>(InspectionKind? kind, in T given)
+    private Met MeetsAny<T>(InspectionKind? kind, in T given)
         where T : IConditionFacts
     {
-        bool? met = false;
+        var met = Met.No;
         foreach (var part in Parts)
         {
             switch (part.Meets(kind, in given))
             {
-                case true: return true;
-                case null: met = null; break;
+                case Met.Yes: return Met.Yes;
+                case Met.NotKnown: met = Met.NotKnown; break;
             }
         }
 
@@ -122,6 +124,6 @@ public sealed partial class RuleCondition
 
         public Grade? GradeOf(string question) => answer(question);
 
-        public bool? AnyProgress(RuleCondition condition) => progress.Any(condition.Accepts);
+        public Met AnyProgress(RuleCondition condition) => Known(progress.Any(condition.Accepts));
     }
 }

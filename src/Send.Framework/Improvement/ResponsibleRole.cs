@@ -17,12 +17,16 @@ public sealed class ResponsibleRole : ICoded
         Alone = [ResponsibleBody.OfChecked(code, null)];
     }
 
+    internal static ResponsibleRole LocalAuthority { get; } = new("local-authority", "Local authority");
+
+    internal static ResponsibleRole IntegratedCareBoard { get; } = new("integrated-care-board", "Integrated care board");
+
     /// <summary>The roles that published reports use.</summary>
     public static ImmutableArray<ResponsibleRole> Known { get; } =
     [
         new("local-area-partnership", "Local area partnership"),
-        new("local-authority", "Local authority"),
-        new("integrated-care-board", "Integrated care board"),
+        LocalAuthority,
+        IntegratedCareBoard,
         new("clinical-commissioning-group", "Clinical commissioning group"),
         new("childrens-trust", "Children's trust or company"),
         new("health-leaders", "Health leaders"),

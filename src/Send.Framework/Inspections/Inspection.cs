@@ -159,7 +159,7 @@ public sealed class Inspection : IEquatable<Inspection>
     {
         ArgumentNullException.ThrowIfNull(condition);
         var facts = new Facts(this);
-        return condition.Meets(Kind, in facts) == true;
+        return condition.Meets(Kind, in facts) == Met.Yes;
     }
 
     /// <summary>Whether all parts are equal, in order.</summary>
@@ -325,17 +325,17 @@ public sealed class Inspection : IEquatable<Inspection>
 
         public Grade? GradeOf(string question) => inspection.GradeOf(question);
 
-        public bool? AnyProgress(RuleCondition condition)
+        public Met AnyProgress(RuleCondition condition)
         {
             foreach (var area in inspection.ImprovementAreas)
             {
                 if (area.Progress?.Grade is { } progress && condition.Accepts(progress))
                 {
-                    return true;
+                    return Met.Yes;
                 }
             }
 
-            return false;
+            return Met.No;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Sources;
@@ -13,6 +14,9 @@ namespace Send.Framework.Partnerships;
 /// </remarks>
 public sealed class AuthorityRecord
 {
+    private readonly ValidDays _inForce;
+    private byte[]? _utf8Name;
+
     /// <summary>Describes an authority. What is not known is left out, never guessed.</summary>
     /// <param name="dfeCode">The DfE code.</param>
     /// <param name="gssCode">The latest GSS code, or the default value when it is not known.</param>
@@ -52,6 +56,7 @@ public sealed class AuthorityRecord
         Kind = kind is null ? null : Guard.Against.MalformedCode(kind, "unitary-authority");
         Region = region;
         (ValidFrom, ValidTo) = Validity.Checked(validFrom, validTo, dfeCode.ToString());
+        _inForce = new(ValidFrom, ValidTo);
         OfstedUrn = ofstedUrn;
         OtherNames = [.. otherNames ?? []];
         FormerGssCodes = Validity.Ordered(formerGssCodes);
@@ -59,6 +64,7 @@ public sealed class AuthorityRecord
         Successors = [.. successors ?? []];
         AnnouncedChanges = [.. announcedChanges ?? []];
         Sources = [.. sources ?? []];
+        Named = LocalAuthority.OfChecked(Name, DfeCode, GssCode);
     }
 
     /// <summary>The DfE code: the key of the record.</summary>
@@ -74,6 +80,9 @@ public sealed class AuthorityRecord
     /// The official name, such as "Rotherham Metropolitan Borough Council"; the last one, for an authority that has ended.
     /// </summary>
     public string Name { get; }
+
+    /// <summary>Whether a text is the name, letter by letter.</summary>
+    internal bool IsNamed(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8Name ??= Encoding.UTF8.GetBytes(Name));
 
     /// <summary>The name without "Council" and the like, such as "Rotherham".</summary>
     public string ShortName { get; }
@@ -119,12 +128,15 @@ public sealed class AuthorityRecord
 
     /// <summary>Whether the authority was in force on a day; both ends of its validity are included.</summary>
     /// <remarks>A record without a first day is taken to have been in force on all earlier days.</remarks>
-    public bool IsInForceOn(LocalDate date) => Validity.Contains(ValidFrom, ValidTo, date);
+    public bool IsInForceOn(LocalDate date) => _inForce.Contains(date);
 
     /// <summary>
     /// The GSS code that the authority had on a day, or the default value when it was not in force or the code is not known.
     /// </summary>
     public GssCode GssCodeOn(LocalDate date) => IsInForceOn(date) ? Validity.CodeOn(GssCode, FormerGssCodes, date) : default;
+
+    /// <summary>The authority under its official name and its latest codes: a value, so that everybody may have the same one.</summary>
+    internal LocalAuthority Named { get; }
 
     /// <summary>Names the authority as it was on a day: by its official name, its DfE code and the GSS code of that day.</summary>
     /// <remarks>When it was not in force on that day, the GSS code is its last one.</remarks>

@@ -1,45 +1,31 @@
+using System.Numerics;
+
 namespace Send.Framework.Partnerships;
 
-/// <summary>What the codes of this room share when they meet text: one way in for UTF-8, one way to quote what was refused.</summary>
+/// <summary>What the codes of this room share when they meet text: one way to read digits, one way to quote what was refused.</summary>
 internal static class CodeText
 {
     private const int LongestQuoted = 40;
-
-    /// <summary>
-    /// Copies bytes to characters one for one, so that the character parser can judge them; a byte above 127 becomes a character
-    /// that no code accepts. Returns an empty span, which no code accepts either, when the bytes do not fit.
-    /// </summary>
-    public static ReadOnlySpan<char> Widen(ReadOnlySpan<byte> utf8, Span<char> buffer)
-    {
-        if (utf8.Length > buffer.Length)
-        {
-            return default;
-        }
-
-        for (var i = 0; i < utf8.Length; i++)
-        {
-            buffer[i] = (char)utf8[i];
-        }
-
-        return buffer[..utf8.Length];
-    }
 
     /// <summary>The refused text in quotation marks, cut short so that a hostile value cannot flood a message.</summary>
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuoted ? $"'{text}'" : $"'{text[..LongestQuoted]}...'";
 
     /// <summary>Reads ASCII digits only; the caller has checked that the number fits in an <see cref="int"/>.</summary>
-    public static bool TryReadDigits(ReadOnlySpan<char> text, out int number)
+    /// <typeparam name="T">Characters or bytes of UTF-8: a byte above 127 is no digit, as a character above 127 is none.</typeparam>
+    public static bool TryReadDigits<T>(ReadOnlySpan<T> text, out int number)
+        where T : unmanaged, IBinaryInteger<T>
     {
         number = 0;
         foreach (var c in text)
         {
-            if (!char.IsAsciiDigit(c))
+            var digit = uint.CreateTruncating(c) - '0';
+            if (digit > 9)
             {
                 return false;
             }
 
-            number = (number * 10) + (c - '0');
+            number = (number * 10) + (int)digit;
         }
 
         return true;

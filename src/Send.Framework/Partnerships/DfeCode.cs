@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Globalization;
 
 namespace Send.Framework.Partnerships;
@@ -35,21 +36,10 @@ public readonly struct DfeCode
             $"{CodeText.Quote(text)} is not a DfE local authority code. Expected three digits, such as '372'.");
 
     /// <summary>Reads a code, or answers false: blanks, lower case and digits of other scripts are not accepted.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out DfeCode code)
-    {
-        code = default;
-        if (text.Length != MaximumLength || !CodeText.TryReadDigits(text, out var number) || number < Lowest)
-        {
-            return false;
-        }
-
-        code = new DfeCode((ushort)number);
-        return true;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, out DfeCode code) => TryRead(text, out code);
 
     /// <summary>Reads a code from UTF-8, by the same rules as from characters.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out DfeCode code) =>
-        TryParse(CodeText.Widen(utf8, stackalloc char[MaximumLength]), out code);
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out DfeCode code) => TryRead(utf8, out code);
 
     /// <summary>The code as text; empty for the default value.</summary>
     public override string ToString() => new(Write(stackalloc char[MaximumLength]));
@@ -132,5 +122,18 @@ public readonly struct DfeCode
 
         _packed.TryFormat(buffer, out var written, default, CultureInfo.InvariantCulture);
         return buffer[..written];
+    }
+
+    private static bool TryRead<T>(ReadOnlySpan<T> text, out DfeCode code)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        code = default;
+        if (text.Length != MaximumLength || !CodeText.TryReadDigits(text, out var number) || number < Lowest)
+        {
+            return false;
+        }
+
+        code = new DfeCode((ushort)number);
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Globalization;
 
 namespace Send.Framework.Partnerships;
@@ -35,27 +36,10 @@ public readonly struct GssCode
             $"{CodeText.Quote(text)} is not a GSS code. Expected E, W, S or N and eight digits, such as 'E08000018'.");
 
     /// <summary>Reads a code, or answers false: blanks, lower case and digits of other scripts are not accepted.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out GssCode code)
-    {
-        code = default;
-        if (text.Length != MaximumLength || !CodeText.TryReadDigits(text[1..], out var digits))
-        {
-            return false;
-        }
-
-        var country = Countries.IndexOf(text[0]);
-        if (country < 0)
-        {
-            return false;
-        }
-
-        code = new GssCode(((uint)(country + 1) * PerCountry) + (uint)digits);
-        return true;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, out GssCode code) => TryRead(text, out code);
 
     /// <summary>Reads a code from UTF-8, by the same rules as from characters.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out GssCode code) =>
-        TryParse(CodeText.Widen(utf8, stackalloc char[MaximumLength]), out code);
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out GssCode code) => TryRead(utf8, out code);
 
     /// <summary>The code as text; empty for the default value.</summary>
     public override string ToString() => new(Write(stackalloc char[MaximumLength]));
@@ -139,5 +123,24 @@ public readonly struct GssCode
         buffer[0] = Countries[(int)(_packed / PerCountry) - 1];
         (_packed % PerCountry).TryFormat(buffer[1..], out _, "00000000", CultureInfo.InvariantCulture);
         return buffer[..MaximumLength];
+    }
+
+    private static bool TryRead<T>(ReadOnlySpan<T> text, out GssCode code)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        code = default;
+        if (text.Length != MaximumLength || !CodeText.TryReadDigits(text[1..], out var digits))
+        {
+            return false;
+        }
+
+        var country = Countries.IndexOf((char)uint.CreateTruncating(text[0]));
+        if (country < 0)
+        {
+            return false;
+        }
+
+        code = new GssCode(((uint)(country + 1) * PerCountry) + (uint)digits);
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Sources;
@@ -12,6 +13,8 @@ public sealed class IntegratedCareBoardRecord
 {
     // A value, so that everybody may have the same one.
     private readonly IntegratedCareBoard _named;
+    private readonly ValidDays _inForce;
+    private byte[]? _utf8Name;
 
     /// <summary>Describes a board. What is not known is left out, never guessed.</summary>
     /// <param name="odsCode">The ODS code.</param>
@@ -49,6 +52,7 @@ public sealed class IntegratedCareBoardRecord
         ShortName = shortName ?? Name;
         Region = region;
         (ValidFrom, ValidTo) = Validity.Checked(validFrom, validTo, odsCode.ToString());
+        _inForce = new(ValidFrom, ValidTo);
         FormerGssCodes = Validity.Ordered(formerGssCodes);
         Predecessors = [.. predecessors ?? []];
         Successors = [.. successors ?? []];
@@ -75,6 +79,9 @@ public sealed class IntegratedCareBoardRecord
 
     /// <summary>The full name, such as "NHS South Yorkshire Integrated Care Board".</summary>
     public string Name { get; }
+
+    /// <summary>Whether a text is the name, letter by letter.</summary>
+    internal bool IsNamed(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8Name ??= Encoding.UTF8.GetBytes(Name));
 
     /// <summary>The name without "NHS" and "Integrated Care Board", such as "South Yorkshire".</summary>
     public string ShortName { get; }
@@ -109,14 +116,14 @@ public sealed class IntegratedCareBoardRecord
     public Evidence Evidence => Validity.Weakest(Sources);
 
     /// <summary>Whether the board was in force on a day; both ends of its validity are included.</summary>
-    public bool IsInForceOn(LocalDate date) => Validity.Contains(ValidFrom, ValidTo, date);
+    public bool IsInForceOn(LocalDate date) => _inForce.Contains(date);
 
     /// <summary>The GSS code that the board had on a day, or the default value when it was not in force or the code is not known.</summary>
     public GssCode GssCodeOn(LocalDate date) => IsInForceOn(date) ? Validity.CodeOn(GssCode, FormerGssCodes, date) : default;
 
     /// <summary>The authorities that the board served on a day, in no particular order; none when it was not in force.</summary>
     public ImmutableArray<ServedAuthority> ServedOn(LocalDate date) =>
-        IsInForceOn(date) ? [.. Served.Where(served => Validity.Contains(served.From, served.To, date))] : [];
+        IsInForceOn(date) ? [.. Served.Where(served => served.Days.Contains(date))] : [];
 
     /// <summary>Names the board as an inspection does: by its full name and its ODS code.</summary>
     public IntegratedCareBoard ToIntegratedCareBoard() => _named;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace Send.Framework.Partnerships;
 
@@ -32,36 +33,10 @@ public readonly struct OdsCode
             $"{CodeText.Quote(text)} is not an ODS code. Expected three to five upper-case letters or digits, such as 'QF7'.");
 
     /// <summary>Reads a code, or answers false: blanks, lower case and digits of other scripts are not accepted.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out OdsCode code)
-    {
-        code = default;
-        if (text.Length is < MinimumLength or > MaximumLength)
-        {
-            return false;
-        }
-
-        var packed = 0UL;
-        for (var i = 0; i < MaximumLength; i++)
-        {
-            packed <<= 8;
-            if (i < text.Length)
-            {
-                if (!char.IsAsciiLetterUpper(text[i]) && !char.IsAsciiDigit(text[i]))
-                {
-                    return false;
-                }
-
-                packed |= text[i];
-            }
-        }
-
-        code = new OdsCode(packed);
-        return true;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, out OdsCode code) => TryRead(text, out code);
 
     /// <summary>Reads a code from UTF-8, by the same rules as from characters.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out OdsCode code) =>
-        TryParse(CodeText.Widen(utf8, stackalloc char[MaximumLength]), out code);
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out OdsCode code) => TryRead(utf8, out code);
 
     /// <summary>The code as text; empty for the default value.</summary>
     public override string ToString() => new(Write(stackalloc char[MaximumLength]));
@@ -150,5 +125,34 @@ public readonly struct OdsCode
         }
 
         return buffer[..length];
+    }
+
+    private static bool TryRead<T>(ReadOnlySpan<T> text, out OdsCode code)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        code = default;
+        if (text.Length is < MinimumLength or > MaximumLength)
+        {
+            return false;
+        }
+
+        var packed = 0UL;
+        for (var i = 0; i < MaximumLength; i++)
+        {
+            packed <<= 8;
+            if (i < text.Length)
+            {
+                var c = uint.CreateTruncating(text[i]);
+                if (c - 'A' > 'Z' - 'A' && c - '0' > '9' - '0')
+                {
+                    return false;
+                }
+
+                packed |= c;
+            }
+        }
+
+        code = new OdsCode(packed);
+        return true;
     }
 }

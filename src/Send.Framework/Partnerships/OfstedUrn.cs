@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Globalization;
 
 namespace Send.Framework.Partnerships;
@@ -30,21 +31,10 @@ public readonly struct OfstedUrn
             $"{CodeText.Quote(text)} is not an Ofsted reference number. Expected five to seven digits, such as '80543'.");
 
     /// <summary>Reads a code, or answers false: blanks, lower case and digits of other scripts are not accepted.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out OfstedUrn code)
-    {
-        code = default;
-        if (text.Length is < MinimumLength or > MaximumLength || text[0] == '0' || !CodeText.TryReadDigits(text, out var number))
-        {
-            return false;
-        }
-
-        code = new OfstedUrn((uint)number);
-        return true;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, out OfstedUrn code) => TryRead(text, out code);
 
     /// <summary>Reads a code from UTF-8, by the same rules as from characters.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out OfstedUrn code) =>
-        TryParse(CodeText.Widen(utf8, stackalloc char[MaximumLength]), out code);
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out OfstedUrn code) => TryRead(utf8, out code);
 
     /// <summary>The code as text; empty for the default value.</summary>
     public override string ToString() => new(Write(stackalloc char[MaximumLength]));
@@ -127,5 +117,18 @@ public readonly struct OfstedUrn
 
         _packed.TryFormat(buffer, out var written, default, CultureInfo.InvariantCulture);
         return buffer[..written];
+    }
+
+    private static bool TryRead<T>(ReadOnlySpan<T> text, out OfstedUrn code)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        code = default;
+        if (text.Length is < MinimumLength or > MaximumLength || uint.CreateTruncating(text[0]) == '0' || !CodeText.TryReadDigits(text, out var number))
+        {
+            return false;
+        }
+
+        code = new OfstedUrn((uint)number);
+        return true;
     }
 }

@@ -23,6 +23,7 @@ public sealed record ServedAuthority
         _ = Validity.Checked(from, to, authority.ToString());
         From = from;
         To = to;
+        Days = new(from, to);
     }
 
     /// <summary>The DfE code of the authority.</summary>
@@ -39,4 +40,6 @@ public sealed record ServedAuthority
 
     /// <summary>The last day, included; null when no end is known.</summary>
     public LocalDate? To { get; }
+
+    internal ValidDays Days { get; }
 }

@@ -5,12 +5,9 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>The rules of validity that authorities and boards share: both ends included, an open end is no end.</summary>
+/// <summary>The rules of validity that authorities and boards share.</summary>
 internal static class Validity
 {
-    public static bool Contains(LocalDate? from, LocalDate? to, LocalDate date) =>
-        (from is null || date >= from.Value) && (to is null || date <= to.Value);
-
     public static (LocalDate? From, LocalDate? To) Checked(LocalDate? validFrom, LocalDate? validTo, string what) =>
         validFrom is { } from && validTo is { } to && to < from
             ? throw new ArgumentException(

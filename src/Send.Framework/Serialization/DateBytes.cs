@@ -6,13 +6,29 @@ namespace Send.Framework.Serialization;
 internal static class DateBytes
 {
     /// <summary>Reads <c>yyyy-MM-dd</c> in the years 1 to 9999, nothing else.</summary>
-    /// <param name="utf8">The bytes.</param>
-    /// <param name="date">The day.</param>
-    /// <param name="problem">Why there is no such day, where the bytes have the form of a date; null where they have not.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out LocalDate date, out string? problem)
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out LocalDate date)
     {
+        if (TryRead(utf8, out var year, out var month, out var day) && year >= 1 && month is >= 1 and <= 12 && day >= 1
+            && (day <= 28 || day <= CalendarSystem.Iso.GetDaysInMonth(year, month)))
+        {
+            date = new LocalDate(year, month, day);
+            return true;
+        }
+
         date = default;
-        problem = null;
+        return false;
+    }
+
+    /// <summary>Why there is no such day, of bytes that have the form of a date; null of others.</summary>
+    public static string? Problem(ReadOnlySpan<byte> utf8) =>
+        !TryRead(utf8, out var year, out var month, out _) ? null
+        : year < 1 ? "there is no year 0000"
+        : month is < 1 or > 12 ? "months run from 01 to 12"
+        : $"that month has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days";
+
+    private static bool TryRead(ReadOnlySpan<byte> utf8, out int year, out int month, out int day)
+    {
+        (year, month, day) = (0, 0, 0);
         if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-')
         {
             return false;
@@ -20,30 +36,8 @@ internal static class DateBytes
 
         var (y1, y2, y3, y4) = (Digit(utf8[0]), Digit(utf8[1]), Digit(utf8[2]), Digit(utf8[3]));
         var (m1, m2, d1, d2) = (Digit(utf8[5]), Digit(utf8[6]), Digit(utf8[8]), Digit(utf8[9]));
-        if ((NoDigit(y1) | NoDigit(y2) | NoDigit(y3) | NoDigit(y4) | NoDigit(m1) | NoDigit(m2) | NoDigit(d1) | NoDigit(d2)) > 15)
-        {
-            return false;
-        }
-
-        var (year, month, day) = ((int)((1000 * y1) + (100 * y2) + (10 * y3) + y4), (int)((10 * m1) + m2), (int)((10 * d1) + d2));
-        if (year < 1)
-        {
-            problem = "there is no year 0000";
-        }
-        else if (month is < 1 or > 12)
-        {
-            problem = "months run from 01 to 12";
-        }
-        else if (day < 1 || (day > 28 && day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
-        {
-            problem = $"that month has {CalendarSystem.Iso.GetDaysInMonth(year, month)} days";
-        }
-        else
-        {
-            date = new LocalDate(year, month, day);
-        }
-
-        return problem is null;
+        (year, month, day) = ((int)((1000 * y1) + (100 * y2) + (10 * y3) + y4), (int)((10 * m1) + m2), (int)((10 * d1) + d2));
+        return (NoDigit(y1) | NoDigit(y2) | NoDigit(y3) | NoDigit(y4) | NoDigit(m1) | NoDigit(m2) | NoDigit(d1) | NoDigit(d2)) <= 15;
     }
 
     private static uint Digit(byte character) => (uint)(character - '0');

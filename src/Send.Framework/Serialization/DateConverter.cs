@@ -23,8 +23,9 @@ internal sealed class DateConverter : JsonConverter<LocalDate>
     private static LocalDate Parse(ref Utf8JsonReader reader)
     {
         var text = SmallText.Of(in reader, stackalloc byte[SmallText.Longest]);
-        return DateBytes.TryParse(text, out var date, out var problem)
+        return DateBytes.TryParse(text, out var date)
             ? date
-            : throw new JsonException(problem is null ? $"{Shown.Text(text)} is not {Expected}." : $"{Shown.Text(text)} is not a day: {problem}.");
+            : throw new JsonException(
+                DateBytes.Problem(text) is { } problem ? $"{Shown.Text(text)} is not a day: {problem}." : $"{Shown.Text(text)} is not {Expected}.");
     }
 }

@@ -33,7 +33,6 @@ internal ref partial struct DocumentReader
 
     private void ReadArea(ref FrameArea area)
     {
-        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -70,13 +69,34 @@ internal ref partial struct DocumentReader
             case 1: area.Number = ReadNumber("a whole number"); break;
             case 2: area.Text = ReadText("a text"); break;
             case 3: area.Points = ReadPoints(); break;
-            case 4: area.Responsible = ReadBodies(); break;
+            case 4: area.Responsible = ReadBodies(out area.ResponsibleShift); break;
             case 5: area.Themes = ReadThemes(); break;
             default:
                 ReadJudgement(ref _frame.Progress.Add());
                 area.Progress = _frame.Progress.Count;
                 break;
         }
+    }
+
+    // Most areas of a report name the same bodies: a list that is letter by letter the one before it is not read again.
+    private FrameRange ReadBodies(out int shift)
+    {
+        shift = 0;
+        var place = (int)_json.TokenStartIndex;
+        if (_bodies.Length > 0 && _utf8[place..].StartsWith(_utf8.Slice(_bodies.Start, _bodies.Length)))
+        {
+            _json.Skip();
+            shift = place - _bodies.Start;
+            return _bodies.Items;
+        }
+
+        // Of a list with a fault, and of one whose unknown members somebody asks for, each place counts.
+        var before = _sink.Total;
+        var read = ReadBodies();
+        _bodies = read.Count > 0 && _unknown is null && _sink.Total == before
+            ? new(place, (int)_json.BytesConsumed - place, read)
+            : default;
+        return read;
     }
 
     private FrameRange ReadBodies()
@@ -96,7 +116,6 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
             TakeMember(ref body, "role"u8, 0, ref seen);
@@ -130,4 +149,7 @@ internal ref partial struct DocumentReader
             default: body.Name = ReadText("a name"); break;
         }
     }
+
+    /// <summary>A list that was read without a fault: where it stands in the text, and what is in it.</summary>
+    private readonly record struct ReadList(int Start, int Length, FrameRange Items);
 }

@@ -77,7 +77,6 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -118,7 +117,7 @@ internal ref partial struct DocumentReader
 
     private void ReadJudgements()
     {
-        if (!StartsObject("an object with a member for each question", out _frame.Judgements))
+        if (!Starts(JsonTokenType.StartObject, "an object with a member for each question", out _frame.Judgements))
         {
             return;
         }
@@ -173,7 +172,6 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        ToNextName();
         var seen = default(Seen);
         for (int member; (member = NextMember(JudgementMembers, ref seen)) >= 0; ToNextName())
         {
@@ -197,7 +195,6 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.

@@ -16,26 +16,27 @@ internal ref partial struct DocumentReader
         public MemberNames? Others;
     }
 
-    /// <summary>Whether an object starts here. If not, null is a missing one and anything else is reported and skipped.</summary>
+    /// <summary>Whether an object starts here; if so, goes to its first name. If not, as <see cref="Starts"/> says.</summary>
     private bool StartsObject(string what, out FramePart part)
     {
-        var offset = Offset;
-        if (_json.TokenType == JsonTokenType.StartObject)
+        if (!Starts(JsonTokenType.StartObject, what, out part))
         {
-            _path.Enter();
-            part = new(FieldState.Given, offset);
-            return true;
+            return false;
         }
 
-        part = new(Refuse(what), offset);
-        return false;
+        ToNextName();
+        return true;
     }
 
-    /// <summary>Whether a list starts here. If not, null is a missing one and anything else is reported and skipped.</summary>
-    private bool StartsArray(string what, out FramePart part)
+    /// <summary>Whether a list starts here. If not, as <see cref="Starts"/> says.</summary>
+    private bool StartsArray(string what, out FramePart part) => Starts(JsonTokenType.StartArray, what, out part);
+
+    /// <summary>Whether an object or list starts here. If not, null is a missing one and anything else is reported and skipped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Starts(JsonTokenType token, string what, out FramePart part)
     {
         var offset = Offset;
-        if (_json.TokenType == JsonTokenType.StartArray)
+        if (_json.TokenType == token)
         {
             _path.Enter();
             part = new(FieldState.Given, offset);
@@ -68,7 +69,19 @@ internal ref partial struct DocumentReader
     /// Goes from a name to the value of the next member that the contract has, in whatever order, past those that it has not, and answers -1
     /// at the end of the object.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int NextMember(MemberTable table, ref Seen seen)
+    {
+        if (_json.TokenType == JsonTokenType.PropertyName)
+        {
+            return FindMember(table, ref seen);
+        }
+
+        _path.Leave();
+        return -1;
+    }
+
+    private int FindMember(MemberTable table, ref Seen seen)
     {
         for (; _json.TokenType == JsonTokenType.PropertyName; ToNextName())
         {
@@ -89,10 +102,7 @@ internal ref partial struct DocumentReader
     private void ToNextName()
     {
         _json.Read();
-        if (_json.TokenType == JsonTokenType.PropertyName)
-        {
-            _path.SetName((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
-        }
+        _path.SetName((int)_json.TokenStartIndex + 1);
     }
 
     /// <summary>The place of the name here; -1 when it is none of the contract, or there before, which is dealt with.</summary>
@@ -188,7 +198,7 @@ internal ref partial struct DocumentReader
             return false;
         }
 
-        _path.SetName((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
+        _path.SetName((int)_json.TokenStartIndex + 1);
         place = DecodeName(out name);
         return true;
     }

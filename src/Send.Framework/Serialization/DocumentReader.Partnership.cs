@@ -21,7 +21,6 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -65,7 +64,6 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        ToNextName();
         var seen = default(Seen);
         for (int member; (member = NextMember(ProviderMembers, ref seen)) >= 0; ToNextName())
         {
@@ -87,7 +85,6 @@ internal ref partial struct DocumentReader
             return;
         }
 
-        ToNextName();
         var seen = default(Seen);
 
         // In the order of the contract; whatever stands elsewhere is left to the loop.
@@ -138,7 +135,6 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
             TakeMember(ref board, "name"u8, 0, ref seen);
@@ -187,7 +183,6 @@ internal ref partial struct DocumentReader
                 continue;
             }
 
-            ToNextName();
             var seen = default(Seen);
             // In the order of the contract; whatever stands elsewhere is left to the loop.
             TakeMember(ref partner, "name"u8, 0, ref seen);

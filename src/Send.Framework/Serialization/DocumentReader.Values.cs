@@ -147,7 +147,13 @@ internal ref partial struct DocumentReader
         return new(FieldState.Unreadable, 0, offset);
     }
 
-    private FrameDate ReadDate()
+    private FrameDate ReadDate() =>
+        _json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && DateBytes.TryParse(_json.ValueSpan, out var date)
+            ? new(FieldState.Given, date, Offset)
+            : ReadOtherDate();
+
+    // What is no date, or has escapes in it.
+    private FrameDate ReadOtherDate()
     {
         var offset = Offset;
         if (_json.TokenType != JsonTokenType.String)
@@ -160,11 +166,12 @@ internal ref partial struct DocumentReader
             return new(FieldState.Unreadable, default, offset);
         }
 
-        if (DateBytes.TryParse(utf8, out var date, out var problem))
+        if (DateBytes.TryParse(utf8, out var date))
         {
             return new(FieldState.Given, date, offset);
         }
 
+        var problem = DateBytes.Problem(utf8);
         _sink.Report(
             FindingCodes.MalformedDate, At(FindingCodes.MalformedDate),
             $"{Said.Of(utf8)} is not {(problem is null ? ExpectedDate : "a day: " + problem)}.", offset);
@@ -184,7 +191,6 @@ internal ref partial struct DocumentReader
             return new(part.State, 0, default, offset);
         }
 
-        ToNextName();
         var seen = default(Seen);
         var (read, unit, amount) = (0, IntervalUnit.NotStated, default(FrameNumber));
         for (int member; (member = NextMember(IntervalMembers, ref seen)) >= 0; ToNextName())

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,11 +25,12 @@ internal ref partial struct DocumentReader
     private readonly bool _isUtf8;
     private readonly int _skipped;
     private readonly Frame _frame;
-    private readonly ReaderPath _path;
     private readonly MemberNames _questions;
     private readonly ImmutableArray<UnknownMember>.Builder? _unknown;
     private Utf8JsonReader _json;
+    private ReaderPath _path;
     private int _unknownCount;
+    private ReadList _bodies;
     private Stack<MemberNames>? _spareNames;
     private bool _reportedUtf8;
     private bool _tooManyJudgements;
@@ -38,12 +40,13 @@ internal ref partial struct DocumentReader
         _utf8 = utf8;
         _skipped = skipped;
         _options = options;
-        (_frame, _sink, _path, _questions, _unknown) = (room.Frame, room.Frame.Sink, room.Path, room.Questions, room.Unknown);
+        (_frame, _sink, _questions, _unknown) = (room.Frame, room.Frame.Sink, room.Questions, room.Unknown);
+        _path = new ReaderPath(room.Steps);
 
         // Most documents are ASCII for most of their length, which costs less to make strings of.
-        var ascii = utf8.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-        _frame.AsciiLength = ascii < 0 ? utf8.Length : ascii;
-        _isUtf8 = ascii < 0 || Utf8.IsValid(utf8[ascii..]);
+        var ascii = AsciiLength(utf8);
+        _frame.AsciiLength = ascii;
+        _isUtf8 = ascii == utf8.Length || Utf8.IsValid(utf8[ascii..]);
 
         // The depth is limited where values are skipped: the reader would throw.
         _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -53,6 +56,19 @@ internal ref partial struct DocumentReader
 
     private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
+    // To a few hundred bytes: asking where the first other byte is takes twice as long as asking whether there is one.
+    private static int AsciiLength(ReadOnlySpan<byte> utf8)
+    {
+        const int step = 512;
+        var length = 0;
+        while (utf8.Length - length >= step && Ascii.IsValid(utf8.Slice(length, step)))
+        {
+            length += step;
+        }
+
+        return utf8.Length - length < step && Ascii.IsValid(utf8[length..]) ? utf8.Length : length;
+    }
+
     private readonly int Offset => (int)_json.TokenStartIndex + _skipped;
 
     /// <summary>Reads a document.</summary>
@@ -61,6 +77,8 @@ internal ref partial struct DocumentReader
     /// <param name="room">Takes the document and the findings.</param>
     /// <param name="rootOffset">Where the object starts.</param>
     /// <returns>False when there is no object that could be read to its end; then there is an error among the findings.</returns>
+    /// <remarks>Not for inlining: its locals are large, and a caller would have to clear room for them twice.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Read(ref ReadOnlySpan<byte> utf8, ReadOptions options, ReaderRoom room, out int rootOffset)
     {
         rootOffset = 0;
@@ -79,13 +97,15 @@ internal ref partial struct DocumentReader
             utf8 = utf8[skipped..];
         }
 
-        if (utf8.IndexOfAnyExcept(Blanks) < 0)
+        if (utf8.IsEmpty || (utf8[0] != '{' && utf8.IndexOfAnyExcept(Blanks) < 0))
         {
             sink.Add(FindingCodes.EmptyInput, "", utf8.IsEmpty ? "The input is empty." : "The input holds only blanks.", 0);
             return false;
         }
 
-        return new DocumentReader(utf8, skipped, options, room).Read(out rootOffset);
+        // Made where it stays: it is large, and would be copied.
+        var reader = new DocumentReader(utf8, skipped, options, room);
+        return reader.Read(out rootOffset);
     }
 
     private bool Read(out int rootOffset)
@@ -125,7 +145,7 @@ internal ref partial struct DocumentReader
     private readonly void CheckEnd()
     {
         var rest = _utf8[(int)_json.BytesConsumed..];
-        if (rest.IndexOfAnyExcept(Blanks) is >= 0 and var after)
+        if (!rest.IsEmpty && rest.IndexOfAnyExcept(Blanks) is >= 0 and var after)
         {
             var found = Said.Of(rest[after..Math.Min(rest.Length, after + 20)]);
             _sink.Report(

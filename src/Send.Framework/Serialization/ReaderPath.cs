@@ -1,70 +1,60 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 
 namespace Send.Framework.Serialization;
 
 /// <summary>Where the reader is, kept as places in the text and put into words only for a finding: a JSON Pointer (RFC 6901).</summary>
-internal sealed class ReaderPath
+/// <param name="room">Room for the steps of a usual document; a deeper one gets more.</param>
+internal struct ReaderPath(int[] room)
 {
+    /// <summary>How many steps a usual document has.</summary>
+    public const int Usual = 16;
+
     // Longer names are cut: a name may be megabytes long, and a document may have a thousand findings.
     private const int LongestName = 200;
-    private const int Usual = 16;
 
-    private Step[] _steps = new Step[Usual];
-
-    /// <summary>How many steps lead here.</summary>
-    public int Depth { get; private set; }
+    // A step is where a name starts in the text, or the complement of the place in a list; nothing is read yet where it is zero.
+    private int[] _before = room;
+    private int _depth;
+    private int _step;
 
     /// <summary>One level down; the step is set by what follows.</summary>
     public void Enter()
     {
-        var (steps, depth) = (_steps, Depth);
-        if ((uint)depth >= (uint)steps.Length)
+        var (before, depth) = (_before, _depth);
+        if ((uint)depth >= (uint)before.Length)
         {
-            steps = Grow();
+            before = Grow();
         }
 
-        steps[depth] = default;
-        Depth = depth + 1;
+        before[depth] = _step;
+        _depth = depth + 1;
+        _step = 0;
     }
 
-    public void Leave() => Depth--;
+    public void Leave() => _step = _before[--_depth];
 
-    public void SetName(int start, int length) => _steps[Depth - 1] = new Step(start, length);
+    /// <summary>Goes to the member whose name starts here, after its quotation mark.</summary>
+    public void SetName(int start) => _step = start;
 
-    public void SetIndex(int index) => _steps[Depth - 1] = new Step(index, -1);
-
-    /// <summary>Forgets where the reader is.</summary>
-    public void Clear()
-    {
-        Depth = 0;
-        _steps = _steps.Length > Usual ? new Step[Usual] : _steps;
-    }
+    public void SetIndex(int index) => _step = ~index;
 
     /// <summary>The pointer to where the reader is, or to the object or array around it.</summary>
-    public string ToPointer(ReadOnlySpan<byte> utf8, bool toParent = false)
+    public readonly string ToPointer(ReadOnlySpan<byte> utf8, bool toParent = false)
     {
         var pointer = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
-        for (var i = 0; i < Depth - (toParent ? 1 : 0); i++)
-        {
-            if (_steps[i] == default)
-            {
-                // Entered, and nothing read in it yet.
-                break;
-            }
 
-            var (start, length) = _steps[i];
-            pointer.AppendLiteral("/");
-            if (length < 0)
-            {
-                pointer.AppendFormatted(start);
-            }
-            else
-            {
-                Append(ref pointer, utf8.Slice(start, Math.Min(length, LongestName)));
-                pointer.AppendLiteral(length > LongestName ? "..." : "");
-            }
+        // The first step leads from nothing to the document.
+        for (var i = 1; i < _depth; i++)
+        {
+            Append(ref pointer, utf8, _before[i]);
+        }
+
+        if (_depth > 0 && !toParent)
+        {
+            Append(ref pointer, utf8, _step);
         }
 
         return pointer.ToStringAndClear();
@@ -78,13 +68,35 @@ internal sealed class ReaderPath
         return Encoding.UTF8.GetString(buffer, 0, written);
     }
 
-    private Step[] Grow()
+    private int[] Grow()
     {
-        Array.Resize(ref _steps, 2 * Depth);
-        return _steps;
+        Array.Resize(ref _before, 2 * _depth);
+        return _before;
     }
 
-    private static void Append(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> raw)
+    private static void Append(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> utf8, int step)
+    {
+        if (step == 0)
+        {
+            return;
+        }
+
+        pointer.AppendLiteral("/");
+        if (step < 0)
+        {
+            pointer.AppendFormatted(~step);
+            return;
+        }
+
+        // The quotation mark before the name makes a text of it.
+        var json = new Utf8JsonReader(utf8[(step - 1)..]);
+        json.Read();
+        var name = json.ValueSpan;
+        AppendName(ref pointer, name[..Math.Min(name.Length, LongestName)]);
+        pointer.AppendLiteral(name.Length > LongestName ? "..." : "");
+    }
+
+    private static void AppendName(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> raw)
     {
         if (raw.IndexOfAnyExceptInRange((byte)'0', (byte)'z') < 0 && !raw.Contains((byte)'\\'))
         {
@@ -96,6 +108,4 @@ internal sealed class ReaderPath
 
         pointer.AppendLiteral(NameOf(raw).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
     }
-
-    private readonly record struct Step(int Start, int Length);
 }

@@ -9,7 +9,8 @@ internal sealed class ReaderRoom
 {
     public Frame Frame { get; } = new();
 
-    public ReaderPath Path { get; } = new();
+    /// <summary>Room for the way to where the reader is.</summary>
+    public int[] Steps { get; } = new int[ReaderPath.Usual];
 
     /// <summary>The names of the questions, to find those that are there twice.</summary>
     public MemberNames Questions { get; } = new();
@@ -29,7 +30,6 @@ internal sealed class ReaderRoom
     public void GiveBack()
     {
         Frame.Clear();
-        Path.Clear();
         Questions.Clear();
         Unknown = null;
         Spare<ReaderRoom>.GiveBack(this);

@@ -71,7 +71,7 @@ public static partial class SendJson
         if (DocumentReader.Read(ref text, options, room, out var rootOffset))
         {
             InspectionJudge.Apply(
-                new RuleContext(text, room.Frame, catalogue ?? FrameworkCatalogue.BuiltIn, options.Validation, rootOffset), wasRead: true);
+                new RuleContext(text, room.Frame, catalogue ?? FrameworkCatalogue.BuiltIn, options.Validation, rootOffset));
         }
 
         var findings = room.Frame.Sink.ToFindings(utf8Json, TextPositions.Start);
@@ -104,7 +104,7 @@ public static partial class SendJson
         var text = utf8Json;
         var isRead = DocumentReader.Read(ref text, options, room, out var rootOffset);
         var context = new RuleContext(text, frame, catalogue, options.Validation, rootOffset);
-        var inspection = isRead && InspectionJudge.Apply(context, wasRead: true) ? InspectionMaking.Make(context) : null;
+        var inspection = isRead && InspectionJudge.Apply(context) ? InspectionMaking.Make(context) : null;
         reference = inspection?.Reference ?? (isRead && frame.Reference.IsGiven ? context.StringOf(frame.Reference) : null);
         var judged = Validated<Inspection>.Trusted(inspection, frame.Sink.ToFindings(utf8Json, start));
         room.GiveBack();

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace Send.Framework.Time;
@@ -30,12 +31,14 @@ public sealed partial class FollowUpInterval
         return interval is not null;
     }
 
-    /// <summary>Reads the amount and the unit of what <see cref="Parse(ReadOnlySpan{char})"/> reads, or answers false.</summary>
-    internal static bool TryRead(ReadOnlySpan<char> iso, out int amount, out IntervalUnit unit)
+    /// <summary>Reads the amount and the unit of an interval, or answers false. Allocates nothing.</summary>
+    /// <typeparam name="T">Characters or bytes of UTF-8.</typeparam>
+    internal static bool TryRead<T>(ReadOnlySpan<T> iso, out int amount, out IntervalUnit unit)
+        where T : unmanaged, IBinaryInteger<T>
     {
         unit = IntervalUnit.NotStated;
         amount = 0;
-        if (iso.Length > LongestIso || !iso.StartsWith('P') || !TryReadPart(iso[1..], out amount, out var designator, out var rest))
+        if (iso.IsEmpty || iso.Length > LongestIso || uint.CreateTruncating(iso[0]) != 'P' || !TryReadPart(iso[1..], out amount, out var designator, out var rest))
         {
             return false;
         }
@@ -66,16 +69,6 @@ public sealed partial class FollowUpInterval
     {
         interval = TryRead(utf8Iso, out var amount, out var unit) ? Of(amount, unit) : null;
         return interval is not null;
-    }
-
-    /// <summary>Reads the amount and the unit of what <see cref="Parse(ReadOnlySpan{byte})"/> reads, or answers false. Allocates nothing.</summary>
-    internal static bool TryRead(ReadOnlySpan<byte> utf8Iso, out int amount, out IntervalUnit unit)
-    {
-        (amount, unit) = (0, IntervalUnit.NotStated);
-        Span<char> text = stackalloc char[LongestIso];
-        return utf8Iso.Length <= LongestIso
-            && Ascii.ToUtf16(utf8Iso, text, out var written) == System.Buffers.OperationStatus.Done
-            && TryRead(text[..written], out amount, out unit);
     }
 
     /// <summary>
@@ -115,23 +108,24 @@ public sealed partial class FollowUpInterval
     };
 
     // One to four digits without a leading zero, and the letter after them.
-    private static bool TryReadPart(ReadOnlySpan<char> text, out int amount, out char designator, out ReadOnlySpan<char> rest)
+    private static bool TryReadPart<T>(ReadOnlySpan<T> text, out int amount, out char designator, out ReadOnlySpan<T> rest)
+        where T : unmanaged, IBinaryInteger<T>
     {
         amount = 0;
         designator = '\0';
         rest = [];
         var digits = 0;
-        for (; digits < Math.Min(text.Length, 5) && char.IsAsciiDigit(text[digits]); digits++)
+        for (; digits < Math.Min(text.Length, 5) && uint.CreateTruncating(text[digits]) - '0' is <= 9 and var digit; digits++)
         {
-            amount = (10 * amount) + (text[digits] - '0');
+            amount = (10 * amount) + (int)digit;
         }
 
-        if (digits is < 1 or > 4 || digits == text.Length || text[0] == '0')
+        if (digits is < 1 or > 4 || digits == text.Length || uint.CreateTruncating(text[0]) == '0')
         {
             return false;
         }
 
-        designator = text[digits];
+        designator = (char)uint.CreateTruncating(text[digits]);
         rest = text[(digits + 1)..];
         return true;
     }

@@ -20,12 +20,11 @@ public sealed partial class WorkingDayCalendar
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
     private const int MostWorkingDays = (LastYear - FirstYear + 1) * 262;
-    private const int SlotsPerMonth = 32;
-    private const int SlotsPerYear = 12 * SlotsPerMonth;
+    private const int FirstRank = FirstYear * DateText.RanksPerYear;
 
-    // One slot for each year, month and day, so that a date becomes an index without calendar arithmetic. A slot holds
+    // One slot for each rank that a day can have, so that a date becomes an index without calendar arithmetic. A slot holds
     // 2 * (working days from the first day up to and including this one) + (1 when this day is itself worked).
-    private readonly ushort[] _slots = new ushort[(LastYear - FirstYear + 1) * SlotsPerYear];
+    private readonly ushort[] _slots = new ushort[(LastYear - FirstYear + 1) * DateText.RanksPerYear];
 
     // The inverse: the working days themselves, in order. Who only counts does without.
     private LocalDate[]? _workingDays;
@@ -44,7 +43,7 @@ public sealed partial class WorkingDayCalendar
             for (var month = 1; month <= 12; month++)
             {
                 var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
-                var slots = _slots.AsSpan(((year - FirstYear) * SlotsPerYear) + ((month - 1) * SlotsPerMonth), SlotsPerMonth);
+                var slots = _slots.AsSpan(((year - FirstYear) * DateText.RanksPerYear) + (month * DateText.RanksPerMonth), DateText.RanksPerMonth);
                 var holiday = NextIn(month, ref rest);
                 for (var day = 1; day <= days; day++)
                 {
@@ -76,19 +75,21 @@ public sealed partial class WorkingDayCalendar
     public LocalDate LastDay { get; } = new(LastYear, 12, 31);
 
     /// <summary>Whether the day lies between <see cref="FirstDay"/> and <see cref="LastDay"/>, both included.</summary>
-    public bool Covers(LocalDate date) => TryFind(date.InIso(), out _);
+    public bool Covers(LocalDate date) => TryFind(date.InIso().Rank(), out _);
 
-    /// <summary>Looks a day of the ISO calendar up, or answers false when it is not covered.</summary>
-    internal bool TryFind(LocalDate isoDate, out CoveredDay day)
+    /// <summary>Looks a day up by its rank, or answers false when it is not covered.</summary>
+    internal bool TryFind(int rank, out CoveredDay day)
     {
-        var isCovered = IsCovered(isoDate);
-        day = isCovered ? new CoveredDay(_slots[SlotOf(isoDate)]) : default;
+        // The days of whole years, so that every rank in the table is covered.
+        var (slots, slot) = (_slots, rank - FirstRank);
+        var isCovered = (uint)slot < (uint)slots.Length;
+        day = isCovered ? new CoveredDay(slots[slot]) : default;
         return isCovered;
     }
 
     /// <summary>Whether the day is neither a Saturday or Sunday nor a holiday of this calendar.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the day.</exception>
-    public bool IsWorkingDay(LocalDate date) => (Slot(date, nameof(date)) & 1) != 0;
+    public bool IsWorkingDay(LocalDate date) => Find(date, nameof(date)).IsWorkingDay;
 
     /// <summary>The day that lies a number of working days after the anchor, or before it when the number is negative.</summary>
     /// <param name="anchor">Day 0. It need not be a working day.</param>
@@ -99,13 +100,13 @@ public sealed partial class WorkingDayCalendar
     /// <remarks>A deadline of 35 working days from receipt on 5 September 2023 is 24 October 2023.</remarks>
     public LocalDate AddWorkingDays(LocalDate anchor, int workingDays)
     {
-        int slot = Slot(anchor, nameof(anchor));
+        var day = Find(anchor, nameof(anchor));
         if (workingDays == 0)
         {
             return anchor;
         }
 
-        var index = IndexAfter(slot, workingDays);
+        var index = IndexAfter(day, workingDays);
         var days = _workingDays ?? ListWorkingDays();
         return (uint)index < (uint)days.Length ? days[index] : throw ResultNotCovered(anchor, workingDays);
     }
@@ -122,7 +123,7 @@ public sealed partial class WorkingDayCalendar
     internal bool TryAddToIso(LocalDate anchor, int workingDays, out LocalDate result)
     {
         result = anchor;
-        if (!IsCovered(anchor))
+        if (!TryFind(anchor.Rank(), out var day))
         {
             return false;
         }
@@ -132,7 +133,7 @@ public sealed partial class WorkingDayCalendar
             return true;
         }
 
-        var index = IndexAfter(_slots[SlotOf(anchor)], workingDays);
+        var index = IndexAfter(day, workingDays);
         var days = _workingDays ?? ListWorkingDays();
         if ((uint)index >= (uint)days.Length)
         {
@@ -152,12 +153,11 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover one of the days.</exception>
     public int CountWorkingDays(LocalDate from, LocalDate to)
     {
-        int start = Slot(from, nameof(from));
-        int end = Slot(to, nameof(to));
-        var forward = (end >> 1) - (start >> 1);
+        var (start, end) = (Find(from, nameof(from)), Find(to, nameof(to)));
+        var forward = start.WorkingDaysTo(end);
 
         // Counts grow with the dates, so a count that grew settles the direction; otherwise the dates have to be compared.
-        return forward > 0 || from.InIso() <= to.InIso() ? forward : WorkedBefore(end) - WorkedBefore(start);
+        return forward > 0 || from.InIso() <= to.InIso() ? forward : end.CountBefore - start.CountBefore;
     }
 
     /// <summary>Finds the holiday on a day.</summary>
@@ -166,7 +166,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the day.</exception>
     public bool TryFindHoliday(LocalDate date, [MaybeNullWhen(false)] out Holiday holiday)
     {
-        holiday = IsWorkingDay(date) ? null : Find(date.InIso());
+        holiday = IsWorkingDay(date) ? null : HolidayOn(date.InIso());
         return holiday is not null;
     }
 
@@ -193,18 +193,10 @@ public sealed partial class WorkingDayCalendar
         return day;
     }
 
-    private static int WorkedBefore(int slot) => (slot >> 1) - (slot & 1);
-
     // The callers' one unsigned comparison catches an index below zero and one past the end. The sum cannot wrap round into the table:
     // the count is at most 26,000, and int.MaxValue plus that wraps to a negative number, as int.MinValue plus that stays one.
-    private static int IndexAfter(int slot, int workingDays) =>
-        workingDays > 0 ? (slot >> 1) + workingDays - 1 : WorkedBefore(slot) + workingDays;
-
-    private static int SlotOf(LocalDate date) =>
-        ((date.Year - FirstYear) * SlotsPerYear) + ((date.Month - 1) * SlotsPerMonth) + date.Day;
-
-    // The days of whole years.
-    private static bool IsCovered(LocalDate date) => (uint)(date.Year - FirstYear) <= LastYear - FirstYear;
+    private static int IndexAfter(CoveredDay day, int workingDays) =>
+        workingDays > 0 ? day.Count + workingDays - 1 : day.CountBefore + workingDays;
 
     // Threads that do this at once come to the same days.
     private LocalDate[] ListWorkingDays()
@@ -215,21 +207,18 @@ public sealed partial class WorkingDayCalendar
         {
             if ((_slots[slot] & 1) != 0)
             {
-                var (year, rest) = Math.DivRem(slot, SlotsPerYear);
-                days[count++] = new LocalDate(FirstYear + year, 1 + (rest / SlotsPerMonth), rest % SlotsPerMonth);
+                var (year, rest) = Math.DivRem(slot, DateText.RanksPerYear);
+                days[count++] = new LocalDate(FirstYear + year, rest / DateText.RanksPerMonth, rest % DateText.RanksPerMonth);
             }
         }
 
         return _workingDays = days[..count];
     }
 
-    private ushort Slot(LocalDate date, string parameterName)
-    {
-        date = date.InIso();
-        return IsCovered(date) ? _slots[SlotOf(date)] : throw NotCovered(date, parameterName);
-    }
+    private CoveredDay Find(LocalDate date, string parameterName) =>
+        TryFind(date.InIso().Rank(), out var day) ? day : throw NotCovered(date, parameterName);
 
-    private Holiday? Find(LocalDate date)
+    private Holiday? HolidayOn(LocalDate date)
     {
         foreach (var holiday in _holidays[date.Year - FirstYear].AsSpan())
         {

@@ -22,7 +22,7 @@ public static class InspectionJudge
     {
         var frame = Put(document, options ??= ValidationOptions.Default);
         var context = new RuleContext([], frame, catalogue ?? FrameworkCatalogue.BuiltIn, options, rootOffset: -1);
-        var isValid = Apply(context, wasRead: false);
+        var isValid = Apply(context);
         var findings = frame.Sink.ToFindings();
         var judged = Validated<Inspection>.Trusted(isValid ? InspectionMaking.Make(context) : null, findings);
         GiveBack(frame);
@@ -39,7 +39,7 @@ public static class InspectionJudge
         InspectionDocument document, FrameworkCatalogue? catalogue = null, ValidationOptions? options = null)
     {
         var frame = Put(document, options ??= ValidationOptions.Default);
-        Apply(new RuleContext([], frame, catalogue ?? FrameworkCatalogue.BuiltIn, options, rootOffset: -1), wasRead: false);
+        Apply(new RuleContext([], frame, catalogue ?? FrameworkCatalogue.BuiltIn, options, rootOffset: -1));
         var findings = frame.Sink.ToFindings();
         GiveBack(frame);
         return findings;
@@ -62,9 +62,8 @@ public static class InspectionJudge
 
     /// <summary>Applies the rules to a document, adding to what a reader may have found in it.</summary>
     /// <param name="context">The document; an error that is there already makes it invalid whatever the rules say.</param>
-    /// <param name="wasRead">Whether a reader put it together, which has reported whatever it could not read.</param>
     /// <returns>Whether no finding is an error, so that an inspection can be made of it.</returns>
-    internal static bool Apply(in RuleContext context, bool wasRead)
+    internal static bool Apply(in RuleContext context)
     {
         HeadRules.Apply(context);
         PartnershipRules.Apply(context);
@@ -75,9 +74,8 @@ public static class InspectionJudge
         JudgementRules.Apply(context);
         ImprovementAreaRules.Apply(context);
         StatedRules.Apply(context);
-        if (!wasRead || !context.Sink.HasErrors)
+        if (context.Frame.HasUnreadable)
         {
-            // A reader has reported what it could not read; a program has not. Nothing unreadable ever passes for valid.
             UnreadableRules.Apply(context);
         }
 

@@ -33,7 +33,7 @@ internal static class InspectionMaking
     private static Partnership Partnership(in RuleContext context)
     {
         var frame = context.Frame;
-        var authority = LocalAuthority.OfChecked(AuthorityName(context), frame.KnownDfeCode, frame.KnownGssCode);
+        var authority = Authority(context);
         var boards = new IntegratedCareBoard[frame.Boards.Count];
         for (var i = 0; i < boards.Length; i++)
         {
@@ -63,10 +63,17 @@ internal static class InspectionMaking
             Optional(context, frame.ProviderKind), frame.KnownRemit?.Code);
     }
 
-    private static string? AuthorityName(in RuleContext context)
+    private static LocalAuthority Authority(in RuleContext context)
     {
-        ref readonly var name = ref context.Frame.AuthorityName;
-        return context.Frame.HasNameOfRecord && name.Original < 0 ? context.Frame.AuthorityRecord!.Name : Optional(context, name);
+        var frame = context.Frame;
+        var (dfeCode, gssCode) = (frame.KnownDfeCode, frame.KnownGssCode);
+        if (!frame.HasNameOfRecord || frame.AuthorityName.Original >= 0)
+        {
+            return LocalAuthority.OfChecked(Optional(context, frame.AuthorityName), dfeCode, gssCode);
+        }
+
+        var named = frame.AuthorityRecord!.Named;
+        return named.DfeCode == dfeCode && named.GssCode == gssCode ? named : LocalAuthority.OfChecked(named.Name, dfeCode, gssCode);
     }
 
     private static ImmutableArray<AnsweredQuestion> Answers(in RuleContext context)

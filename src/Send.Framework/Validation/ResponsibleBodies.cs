@@ -25,7 +25,7 @@ internal static class ResponsibleBodies
             return only.Alone;
         }
 
-        if (AreSame(given, context.Frame.Bodies[rangeBefore]))
+        if (range == rangeBefore || AreSame(given, context.Frame.Bodies[rangeBefore]))
         {
             return before;
         }

@@ -111,7 +111,7 @@ public sealed class InspectionJudgeTests
     }
 
     private static bool IsValid(Frame frame) =>
-        InspectionJudge.Apply(new RuleContext([], frame, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, 0), wasRead: true);
+        InspectionJudge.Apply(new RuleContext([], frame, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, 0));
 
     [Fact]
     public void Judge_ThousandsOfMistakes_AreCapped()

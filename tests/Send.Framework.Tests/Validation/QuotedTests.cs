@@ -30,5 +30,5 @@ public sealed class QuotedTests
 
     [Fact]
     public void ToString_NestedPlace_IsAPointer() =>
-        new Place("/improvementAreas/", 3, "/responsible/", 1, "/role").ToString().Should().Be("/improvementAreas/3/responsible/1/role");
+        Places.BodyRole.At(3, 1).ToString().Should().Be("/improvementAreas/3/responsible/1/role");
 }

@@ -35,6 +35,9 @@ internal sealed partial class Frame
     /// </summary>
     public (string Question, Grade Grade)? Supposed;
 
+    /// <summary>Whether nothing was found in the responsible bodies that were judged last.</summary>
+    public bool BodiesAreFree;
+
     /// <summary>Whether the kind of every improvement area is known, so that what is missing can be counted.</summary>
     public bool AreasAreCountable = true;
 
@@ -48,7 +51,7 @@ internal sealed partial class Frame
         (KnownFramework, KnownKind, AuthorityRecord, Supposed, KnownResponse) = (null, null, null, null, null);
         KnownRemit = null;
         (KnownDfeCode, KnownGssCode, HasAuthorityName, HasNameOfRecord) = (default, default, false, false);
-        (AreasAreCountable, AreaCount) = (true, 0);
+        (BodiesAreFree, AreasAreCountable, AreaCount) = (false, true, 0);
         Answers.Clear();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation.Frames;
@@ -14,6 +15,7 @@ internal sealed partial class Frame
 
     private readonly List<string> _originals = [];
     private byte[] _own = [];
+    private char[] _characters = [];
     private int _ownLength;
 
     /// <summary>What is wrong with the document.</summary>
@@ -38,7 +40,19 @@ internal sealed partial class Frame
     public string StringOf(in FrameText text, ReadOnlySpan<byte> utf8) =>
         text.Original >= 0 ? _originals[text.Original]
         : !text.IsOwn && text.Start + text.Length <= AsciiLength ? Encoding.Latin1.GetString(utf8.Slice(text.Start, text.Length))
-        : Encoding.UTF8.GetString(Bytes(text, utf8));
+        : Decode(Bytes(text, utf8));
+
+    // Into characters that are kept, because they are not counted first; there are no more of them than bytes.
+    private string Decode(ReadOnlySpan<byte> utf8)
+    {
+        if (_characters.Length < utf8.Length)
+        {
+            _characters = new char[Math.Max(1024, utf8.Length)];
+        }
+
+        Utf8.ToUtf16(utf8, _characters, out _, out var written);
+        return new string(_characters, 0, written);
+    }
 
     /// <summary>Room for so many bytes behind those in use; see <see cref="Keep"/>.</summary>
     public Span<byte> Room(int length)
@@ -85,6 +99,7 @@ internal sealed partial class Frame
         _originals.Clear();
         _ownLength = 0;
         _own = _own.Length > MostBytesKept ? [] : _own;
+        _characters = _characters.Length > MostBytesKept ? [] : _characters;
         HasUnreadable = false;
         AsciiLength = 0;
     }

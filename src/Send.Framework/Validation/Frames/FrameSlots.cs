@@ -46,6 +46,14 @@ internal struct FrameBody
     /// <summary>Whose name it is: that of the partnership's authority, or of the board at this place, counted from two; 0 for
     /// nobody's.</summary>
     public int SameAs;
+
+    /// <summary>The same body as it stands so many bytes further on.</summary>
+    public readonly FrameBody MovedBy(int bytes) => this with
+    {
+        Part = new(Part.State, Part.Offset + bytes),
+        Role = Role.MovedBy(bytes),
+        Name = Name.MovedBy(bytes),
+    };
 }
 
 /// <summary>A theme of a document, and what the rules made of it.</summary>
@@ -67,6 +75,11 @@ internal struct FrameJudgement
     public FrameText Dialect;
     public FrameDecimal Points;
     public FrameDecimal Maximum;
+
+    /// <summary>Whether there is a grade and nothing beside it.</summary>
+    public readonly bool IsOneWord =>
+        Grade.IsGiven && Absent.IsMissing && Raw.IsMissing && Number.IsMissing && Narrative.IsMissing && Dialect.IsMissing
+        && Points.IsMissing && Maximum.IsMissing;
 }
 
 /// <summary>A question of a document with what stands beside it.</summary>
@@ -89,6 +102,10 @@ internal struct FrameArea
     public FrameRange Points;
     public FrameRange Responsible;
     public FrameRange Themes;
+
+    /// <summary>How many bytes further on its responsible bodies stand than those of an earlier area, which are the same, letter by letter,
+    /// and were not read again; 0 where they are its own.</summary>
+    public int ResponsibleShift;
 
     /// <summary>The place of its progress in the frame's list, counted from one; 0 where there is none.</summary>
     public int Progress;

@@ -38,6 +38,9 @@ internal readonly struct FrameText
     /// <summary>The place of the string that a program gave, among those of the frame; -1 for a text that was read.</summary>
     public int Original => (_stateAndOriginal >> 2) - 1;
 
+    /// <summary>The same text as it stands so many bytes further on.</summary>
+    public FrameText MovedBy(int bytes) => new(State, IsOwn ? _start : _start + bytes, Length, Offset + bytes);
+
     public static FrameText Read(int start, int length, int offset) => new(FieldState.Given, start, length, offset);
 
     public static FrameText Own(int start, int length, int offset, int original = -1) =>

@@ -23,6 +23,9 @@ internal readonly struct FrameDate(FieldState state, LocalDate value, int offset
 {
     private readonly int _place = offset + 1;
 
+    /// <summary>See <see cref="DateText.Rank"/>.</summary>
+    public int Rank { get; } = value.Rank();
+
     public FieldState State { get; } = state;
 
     public LocalDate Value { get; } = value;
@@ -37,7 +40,7 @@ internal readonly struct FrameDate(FieldState state, LocalDate value, int offset
     public LocalDate? Given => IsGiven ? Value : null;
 
     /// <summary>Whether both days are given and this one is the later.</summary>
-    public bool IsAfter(in FrameDate other) => IsGiven && other.IsGiven && Value.Rank() > other.Value.Rank();
+    public bool IsAfter(in FrameDate other) => IsGiven && other.IsGiven && Rank > other.Rank;
 }
 
 /// <summary>A whole number of a document.</summary>

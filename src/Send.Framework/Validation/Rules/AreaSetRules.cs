@@ -20,7 +20,7 @@ internal static class AreaSetRules
 
         foreach (var rule in kind.ImprovementRules)
         {
-            if (context.Meets(rule.When) == true)
+            if (context.Meets(rule.When) == Met.Yes)
             {
                 Check(context, kind, rule);
             }
@@ -72,7 +72,7 @@ internal static class AreaSetRules
             if (area.KnownKind == rule.Kind)
             {
                 context.Sink.Report(
-                    FindingCodes.AreaContradictsOutcome, new Place("/improvementAreas/", i, "/kind"),
+                    FindingCodes.AreaContradictsOutcome, Places.AreaKind.At(i),
                     $"'{kind.Code}' reports {Condition(context, rule)} carry no '{rule.Kind.Code}'.", area.Kind.Offset);
             }
         }

@@ -127,7 +127,7 @@ internal static class AuthorityRules
             return;
         }
 
-        context.Frame.HasNameOfRecord = context.Is(name, record.Name);
+        context.Frame.HasNameOfRecord = record.IsNamed(context.Bytes(name));
         if (context.Frame.HasNameOfRecord || context.Is(name, record.ShortName) || context.Is(name, record.OnsName))
         {
             return;

@@ -10,8 +10,6 @@ namespace Send.Framework.Validation.Rules;
 /// </summary>
 internal static class BoardRules
 {
-    private const string Root = "/partnership/integratedCareBoards/";
-
     // Areas have a few boards; a table pays only for a list that nobody would write.
     private const int Few = 16;
 
@@ -38,11 +36,11 @@ internal static class BoardRules
     {
         ref var board = ref context.Frame.Boards[i];
         board.HasName = TextRules.IsText(context, board.Name, InspectionContract.LongestName)
-            || TextRules.Optional(context, board.Name, new Place(Root, i, "/name"), InspectionContract.LongestName);
+            || TextRules.Optional(context, board.Name, Places.BoardName.At(i), InspectionContract.LongestName);
         if (board.OdsCode.IsGiven && !OdsCode.TryParse(context.Bytes(board.OdsCode), out board.Code))
         {
             context.Sink.Report(
-                FindingCodes.BoardCodeMalformed, new Place(Root, i, "/odsCode"),
+                FindingCodes.BoardCodeMalformed, Places.BoardCode.At(i),
                 $"{context.Said(board.OdsCode)} is not an ODS code. Expected three to five capital letters or digits, such as "
                 + $"\"QF7\".",
                 board.OdsCode.Offset);
@@ -64,7 +62,7 @@ internal static class BoardRules
         if (!(seen is null ? IsNewAmong(context, i) : seen.Add((object?)board.Record ?? context.StringOf(Key(board)))))
         {
             context.Sink.Report(
-                FindingCodes.DuplicateBoard, new Place(Root, i), $"{board.Record?.Name ?? context.Said(Key(board)).ToString()} is "
+                FindingCodes.DuplicateBoard, Places.Board.At(i), $"{board.Record?.Name ?? context.Said(Key(board)).ToString()} is "
                     + $"in the list already.",
                 board.Part.Offset);
         }
@@ -101,14 +99,14 @@ internal static class BoardRules
         if (record is null)
         {
             context.Sink.Report(
-                FindingCodes.BoardUnknown, new Place(Root, i, "/odsCode"),
+                FindingCodes.BoardUnknown, Places.BoardCode.At(i),
                 $"No integrated care board in the data has the ODS code '{board.Code}'. It may be newer than the data."
                 + $"{CodeOf(context, board)}",
                 board.OdsCode.Offset);
         }
         else if (board.HasName)
         {
-            board.HasNameOfRecord = context.Is(board.Name, record.Name);
+            board.HasNameOfRecord = record.IsNamed(context.Bytes(board.Name));
             CheckName(context, board, i, record);
         }
 
@@ -123,7 +121,7 @@ internal static class BoardRules
             if (found.Record != record && !found.Candidates.Contains(record))
             {
                 context.Sink.Report(
-                    FindingCodes.BoardNameMismatch, new Place(Root, i, "/name"),
+                    FindingCodes.BoardNameMismatch, Places.BoardName.At(i),
                     $"{context.Said(board.Name)} is not a known name of the board '{record.OdsCode}', {record.Name}.", board.Name.Offset);
             }
         }
@@ -135,7 +133,7 @@ internal static class BoardRules
         if (found.Record is null)
         {
             context.Sink.Report(
-                FindingCodes.BoardUnknown, new Place(Root, i, "/name"),
+                FindingCodes.BoardUnknown, Places.BoardName.At(i),
                 $"No integrated care board in the data, or more than one, is called {context.Said(name)}. Add its \"odsCode\".",
                 name.Offset);
         }
@@ -148,12 +146,12 @@ internal static class BoardRules
         var boards = context.Options.Boards;
         if (!record.IsInForceOn(on))
         {
-            context.Sink.Report(FindingCodes.BoardNotInForce, new Place(Root, i), $"{NotInForce(boards, record, on)}", offset);
+            context.Sink.Report(FindingCodes.BoardNotInForce, Places.Board.At(i), $"{NotInForce(boards, record, on)}", offset);
         }
         else if (context.Frame.AuthorityRecord is { } authority && authority.IsInForceOn(on) && !Serves(record, authority.DfeCode, on))
         {
             context.Sink.Report(
-                FindingCodes.BoardDoesNotServe, new Place(Root, i),
+                FindingCodes.BoardDoesNotServe, Places.Board.At(i),
                 $"By the data, {record.Name} served no part of {authority.ShortName} on {on}.{ThoseThatDid(boards, authority, on)}",
                 offset);
         }
@@ -185,7 +183,7 @@ internal static class BoardRules
         if (board.Part.IsMissing || (board.Part.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing))
         {
             context.Sink.Report(
-                FindingCodes.BoardNotNamed, new Place(Root, i), $"The board has neither \"name\" nor \"odsCode\".", board.Part.Offset);
+                FindingCodes.BoardNotNamed, Places.Board.At(i), $"The board has neither \"name\" nor \"odsCode\".", board.Part.Offset);
         }
     }
 
@@ -193,7 +191,7 @@ internal static class BoardRules
     {
         foreach (var served in board.Served)
         {
-            if (served.Authority == authority && Validity.Contains(served.From, served.To, on))
+            if (served.Authority == authority && served.Days.Contains(on))
             {
                 return true;
             }

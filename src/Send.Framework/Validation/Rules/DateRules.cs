@@ -43,7 +43,7 @@ internal static class DateRules
 
     private static void CheckCalendar(in RuleContext context, in FrameDate date, string place)
     {
-        if (date.IsGiven && !WorkingDayCalendar.EnglandAndWales.Covers(date.Value))
+        if (date.IsGiven && !WorkingDayCalendar.EnglandAndWales.TryFind(date.Rank, out _))
         {
             context.Sink.Report(
                 FindingCodes.DateOutsideCalendar, place, $"{date.Value.ToIso()} is not between 2000 and 2100, the years that the "

@@ -7,8 +7,6 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>What must improve, area by area: kind, number, text and points.</summary>
 internal static class ImprovementAreaRules
 {
-    private const string Root = "/improvementAreas/";
-
     // A report lists a handful of areas; a table pays only for a list that nobody would write.
     private const int Few = 16;
 
@@ -39,7 +37,7 @@ internal static class ImprovementAreaRules
         if (area.Part.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"The entry is empty. An improvement area has a kind and a text.",
+                FindingCodes.MissingMember, Places.Area.At(i), $"The entry is empty. An improvement area has a kind and a text.",
                 area.Part.Offset);
         }
 
@@ -53,13 +51,21 @@ internal static class ImprovementAreaRules
         CheckNumber(context, area, i, numbers);
         var hasText = HasText(context, area, i);
         CheckPoints(context, area, i);
-        ResponsibleRules.Check(context, area, i);
+        if (area.ResponsibleShift == 0 || !context.Frame.BodiesAreFree)
+        {
+            ResponsibleRules.Check(context, area, i);
+        }
+
         if (area.Themes.Count > 0)
         {
             ThemeRules.Check(context, area, i);
         }
 
-        area.ReadProgress = ProgressRules.Read(context, area, i);
+        if (area.Progress > 0 || context.Kind is { ProgressScale: not null })
+        {
+            area.ReadProgress = ProgressRules.Read(context, area, i);
+        }
+
         context.Frame.AreasAreCountable &= area.KnownKind is not null;
         area.IsArea = area.KnownKind is not null && hasText && (!area.Number.IsGiven || area.Number.Value >= 1);
         context.Frame.AreaCount += area.IsArea ? 1 : 0;
@@ -71,7 +77,7 @@ internal static class ImprovementAreaRules
         if (text.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.",
+                FindingCodes.MissingMember, Places.Area.At(i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.",
                 area.Part.Offset);
         }
 
@@ -84,14 +90,14 @@ internal static class ImprovementAreaRules
         {
             var said = context.Said(text);
             context.Sink.Report(
-                FindingCodes.UnknownAreaKind, new Place(Root, i, "/kind"),
+                FindingCodes.UnknownAreaKind, Places.AreaKind.At(i),
                 $"{said} is not a kind of improvement area. Kinds: {UsedKinds(context.Kind)}.{Later.DidYouMean(said, AllKinds)}",
                 text.Offset);
         }
         else if (context.Kind is { } inspection && !IsUsed(inspection, kind))
         {
             context.Sink.Report(
-                FindingCodes.AreaKindNotUsed, new Place(Root, i, "/kind"),
+                FindingCodes.AreaKindNotUsed, Places.AreaKind.At(i),
                 $"'{inspection.Code}' reports under '{context.Framework!.Id}' carry no '{kind.Code}'. They carry: {UsedKinds(inspection)}.",
                 text.Offset);
         }
@@ -110,14 +116,14 @@ internal static class ImprovementAreaRules
         if (number < 1)
         {
             context.Sink.Report(
-                FindingCodes.AreaNumberBelowOne, new Place(Root, i, "/number"), $"The number is {number}; areas are counted from "
+                FindingCodes.AreaNumberBelowOne, Places.AreaNumber.At(i), $"The number is {number}; areas are counted from "
                     + $"1.", area.Number.Offset);
         }
         else if (area.KnownKind is { } kind
             && !(numbers is null ? IsNewAmong(context.Frame.Areas.All[..i], kind, number) : numbers.Add((kind, number))))
         {
             context.Sink.Report(
-                FindingCodes.DuplicateAreaNumber, new Place(Root, i, "/number"), $"There is another '{kind.Code}' with the number "
+                FindingCodes.DuplicateAreaNumber, Places.AreaNumber.At(i), $"There is another '{kind.Code}' with the number "
                     + $"{number}.",
                 area.Number.Offset);
         }
@@ -147,12 +153,12 @@ internal static class ImprovementAreaRules
         if (text.IsMissing || (text.IsGiven && TextRules.IsBlank(context, text)))
         {
             context.Sink.Report(
-                FindingCodes.AreaWithoutText, text.IsMissing ? new Place(Root, i) : new Place(Root, i, "/text"),
+                FindingCodes.AreaWithoutText, text.IsMissing ? Places.Area.At(i) : Places.AreaText.At(i),
                 $"The improvement area does not say what must improve.", text.IsMissing ? area.Part.Offset : text.Offset);
             return false;
         }
 
-        return text.IsGiven && TextRules.IsShort(context, text, new Place(Root, i, "/text"), InspectionContract.LongestText);
+        return text.IsGiven && TextRules.IsShort(context, text, Places.AreaText.At(i), InspectionContract.LongestText);
     }
 
     private static void CheckPoints(in RuleContext context, in FrameArea area, int i)
@@ -160,7 +166,7 @@ internal static class ImprovementAreaRules
         var points = context.Frame.Texts[area.Points];
         if (points.Length > InspectionContract.MostItems)
         {
-            TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, new Place(Root, i, "/points"), area.Part.Offset);
+            TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, Places.Points.At(i), area.Part.Offset);
         }
 
         for (var j = 0; j < points.Length; j++)
@@ -173,11 +179,11 @@ internal static class ImprovementAreaRules
 
             if (point.IsMissing || (point.IsGiven && TextRules.IsBlank(context, point)))
             {
-                context.Sink.Report(FindingCodes.BlankPoint, new Place(Root, i, "/points/", j), $"The point is blank.", point.Offset);
+                context.Sink.Report(FindingCodes.BlankPoint, Places.Point.At(i, j), $"The point is blank.", point.Offset);
             }
             else if (point.IsGiven)
             {
-                TextRules.IsShort(context, point, new Place(Root, i, "/points/", j), InspectionContract.LongestText);
+                TextRules.IsShort(context, point, Places.Point.At(i, j), InspectionContract.LongestText);
             }
         }
     }

@@ -24,6 +24,15 @@ internal static class JudgementReading
             return null;
         }
 
+        // Nearly every judgement is a word of its scale and nothing else.
+        return judgement.IsOneWord && scale is not null && scale.TryFind(context.Bytes(judgement.Grade), out var grade)
+            ? new(grade)
+            : ReadAny(context, judgement, place, scale, unknownGrade);
+    }
+
+    private static ReadJudgement? ReadAny(
+        in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale, FindingCode unknownGrade)
+    {
         var read = ReadOne(context, judgement, place, scale, unknownGrade);
         ScoreRules.Apply(context, judgement, place, scale, read?.Grade);
         return read;

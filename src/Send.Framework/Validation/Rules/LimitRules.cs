@@ -1,3 +1,4 @@
+using Send.Framework.Frameworks;
 using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
@@ -9,7 +10,7 @@ internal static class LimitRules
     {
         foreach (var rule in context.Kind?.LimitingRules ?? [])
         {
-            if (AnswerTo(context, rule.Question) is not { } answer || answer.Judgement.Grade is not { } grade || context.Meets(rule.When) != true
+            if (AnswerTo(context, rule.Question) is not { } answer || answer.Judgement.Grade is not { } grade || context.Meets(rule.When) != Met.Yes
                 || !grade.Scale.IsStronger(grade, grade.Scale.Find(rule.AtBest)))
             {
                 continue;

@@ -5,8 +5,6 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>The other partners: a name and a role.</summary>
 internal static class PartnerRules
 {
-    private const string Root = "/partnership/partners/";
-
     private static readonly Func<IEnumerable<string>> Known = () => PartnerRole.Known.Select(r => r.Code);
 
     public static void Judge(in RuleContext context, int partnershipOffset)
@@ -19,7 +17,7 @@ internal static class PartnerRules
             if (part.IsMissing)
             {
                 context.Sink.Report(
-                    FindingCodes.PartnerNameMissing, new Place(Root, i), $"The entry is empty. A partner has a name and a role.",
+                    FindingCodes.PartnerNameMissing, Places.Partner.At(i), $"The entry is empty. A partner has a name and a role.",
                     part.Offset);
             }
             else if (part.IsGiven)
@@ -42,12 +40,12 @@ internal static class PartnerRules
         if (name.IsMissing || (name.IsGiven && TextRules.IsBlank(context, name)))
         {
             context.Sink.Report(
-                FindingCodes.PartnerNameMissing, name.IsMissing ? new Place(Root, i) : new Place(Root, i, "/name"),
+                FindingCodes.PartnerNameMissing, name.IsMissing ? Places.Partner.At(i) : Places.PartnerName.At(i),
                 $"The partner has no name. Write the name that the report gives.", name.IsMissing ? partner.Part.Offset : name.Offset);
         }
         else if (name.IsGiven)
         {
-            TextRules.IsShort(context, name, new Place(Root, i, "/name"), InspectionContract.LongestName);
+            TextRules.IsShort(context, name, Places.PartnerName.At(i), InspectionContract.LongestName);
         }
     }
 
@@ -58,11 +56,11 @@ internal static class PartnerRules
         if (role.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i), $"\"role\" is missing. Known roles: {Later.List(Known)}.",
+                FindingCodes.MissingMember, Places.Partner.At(i), $"\"role\" is missing. Known roles: {Later.List(Known)}.",
                 partner.Part.Offset);
         }
 
-        if (!role.IsGiven || Coded.TryFind(PartnerRole.Known, context.Bytes(role), out partner.KnownRole))
+        if (!role.IsGiven || PartnerRole.TryFind(context.Bytes(role), out partner.KnownRole))
         {
             return;
         }
@@ -71,7 +69,7 @@ internal static class PartnerRules
         if (!Utf8Text.IsCode(context.Bytes(role)))
         {
             context.Sink.Report(
-                FindingCodes.PartnerRoleMalformed, new Place(Root, i, "/role"),
+                FindingCodes.PartnerRoleMalformed, Places.PartnerRole.At(i),
                 $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
                 + $"'parent-carer-forum'.{Later.DidYouMean(said, Known)}",
                 role.Offset);
@@ -79,7 +77,7 @@ internal static class PartnerRules
         else
         {
             context.Sink.Report(
-                FindingCodes.PartnerRoleUnknown, new Place(Root, i, "/role"),
+                FindingCodes.PartnerRoleUnknown, Places.PartnerRole.At(i),
                 $"{said} is not a known role. Known roles: {Later.List(Known)}.{Later.DidYouMean(said, Known)}", role.Offset);
         }
     }

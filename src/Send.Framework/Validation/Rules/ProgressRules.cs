@@ -16,12 +16,8 @@ internal static class ProgressRules
         {
             progress = ref context.Frame.Progress[area.Progress - 1];
         }
-        else if (context.Kind is not { ProgressScale: not null })
-        {
-            return null;
-        }
 
-        var place = new Place("/improvementAreas/", i, "/progress");
+        var place = Places.AreaProgress.At(i);
         if (context.Kind is not { } kind)
         {
             return JudgementReading.Read(context, progress, place, null, FindingCodes.UnknownProgressGrade);
@@ -42,7 +38,7 @@ internal static class ProgressRules
         if (progress.Part.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.ProgressMissing, new Place("/improvementAreas/", i),
+                FindingCodes.ProgressMissing, Places.Area.At(i),
                 $"\"progress\" is missing. '{kind.Code}' finds it for each area: {GradesOf(scale)}.", area.Part.Offset);
         }
 

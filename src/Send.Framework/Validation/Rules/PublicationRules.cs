@@ -26,7 +26,7 @@ internal static class PublicationRules
             return;
         }
 
-        if (document.Published.IsGiven && WorkingDayCalendar.EnglandAndWales.TryFind(document.Published.Value, out var published))
+        if (document.Published.IsGiven && WorkingDayCalendar.EnglandAndWales.TryFind(document.Published.Rank, out var published))
         {
             CheckDelay(context, kind, published, document);
             CheckReceipt(context, published, document);
@@ -47,7 +47,7 @@ internal static class PublicationRules
     private static void CheckDelay(in RuleContext context, InspectionKind kind, CoveredDay published, Frame document)
     {
         if (kind.Visit?.WorkingDaysToPublication is not { } usual || !document.Ended.IsGiven || document.Ended.IsAfter(document.Published)
-            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.Ended.Value, out var ended))
+            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.Ended.Rank, out var ended))
         {
             return;
         }
@@ -67,7 +67,7 @@ internal static class PublicationRules
     private static void CheckReceipt(in RuleContext context, CoveredDay published, Frame document)
     {
         if (!document.ReportReceived.IsGiven || document.ReportReceived.IsAfter(document.Published)
-            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.ReportReceived.Value, out var received))
+            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.ReportReceived.Rank, out var received))
         {
             return;
         }

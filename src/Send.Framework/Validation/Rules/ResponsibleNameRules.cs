@@ -1,3 +1,4 @@
+using Send.Framework.Improvement;
 using Send.Framework.Partnerships;
 using Send.Framework.Validation.Frames;
 
@@ -9,10 +10,6 @@ namespace Send.Framework.Validation.Rules;
 /// </summary>
 internal static class ResponsibleNameRules
 {
-    private static ReadOnlySpan<byte> LocalAuthority => "local-authority"u8;
-
-    private static ReadOnlySpan<byte> Board => "integrated-care-board"u8;
-
     /// <summary>Checks the name of a body that has one, and leaves in the body whose name it is.</summary>
     public static void Check(in RuleContext context, ref FrameBody body, int i, int j)
     {
@@ -21,8 +18,7 @@ internal static class ResponsibleNameRules
             return;
         }
 
-        var role = context.Bytes(body.Role);
-        if (role.SequenceEqual(LocalAuthority))
+        if (body.KnownRole == ResponsibleRole.LocalAuthority)
         {
             body.SameAs = context.Frame.HasAuthorityName && context.Same(body.Name, context.Frame.AuthorityName) ? 1 : 0;
             if (body.SameAs == 0 && context.Frame.AuthorityRecord is { } authority && !TextRules.IsBlank(context, body.Name))
@@ -30,7 +26,7 @@ internal static class ResponsibleNameRules
                 CheckAuthority(context, body.Name, PlaceOf(i, j), authority);
             }
         }
-        else if (role.SequenceEqual(Board))
+        else if (body.KnownRole == ResponsibleRole.IntegratedCareBoard)
         {
             body.SameAs = BoardOf(context, body.Name, out var hasBoard);
             if (body.SameAs == 0 && hasBoard && !TextRules.IsBlank(context, body.Name))
@@ -40,7 +36,7 @@ internal static class ResponsibleNameRules
         }
     }
 
-    private static Place PlaceOf(int i, int j) => new("/improvementAreas/", i, "/responsible/", j, "/name");
+    private static Place PlaceOf(int i, int j) => Places.BodyName.At(i, j);
 
     private static void CheckAuthority(in RuleContext context, in FrameText name, Place place, AuthorityRecord authority)
     {

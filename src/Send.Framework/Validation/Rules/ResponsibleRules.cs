@@ -6,8 +6,6 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>Who must act on an improvement area.</summary>
 internal static class ResponsibleRules
 {
-    private const string Root = "/improvementAreas/";
-
     private static readonly Func<IEnumerable<string>> Known = () => ResponsibleRole.Known.Select(r => r.Code);
 
     public static void Check(in RuleContext context, in FrameArea area, int i)
@@ -21,27 +19,40 @@ internal static class ResponsibleRules
 
         if (bodies.Length > InspectionContract.MostItems)
         {
-            TextRules.CheckCount(context, bodies.Length, InspectionContract.MostItems, new Place(Root, i, "/responsible"), area.Part.Offset);
+            TextRules.CheckCount(context, bodies.Length, InspectionContract.MostItems, Places.Responsible.At(i), area.Part.Offset);
         }
 
+        var before = context.Sink.Total;
         for (var j = 0; j < bodies.Length; j++)
         {
-            ref var body = ref bodies[j];
-            if (body.Part.IsMissing)
+            if (area.ResponsibleShift == 0)
             {
-                context.Sink.Report(
-                    FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"The entry is empty. A responsible body has "
-                        + $"a role.",
-                    body.Part.Offset);
+                Judge(context, ref bodies[j], i, j);
             }
-            else if (body.Part.IsGiven)
+            else
             {
-                var isRole = (body.Role.IsGiven && ResponsibleRole.TryFind(context.Bytes(body.Role), out body.KnownRole))
-                    || IsUnknownRole(context, body, i, j);
-                if (body.Name.IsGiven)
-                {
-                    CheckName(context, ref body, isRole, i, j);
-                }
+                var body = bodies[j].MovedBy(area.ResponsibleShift);
+                Judge(context, ref body, i, j);
+            }
+        }
+
+        context.Frame.BodiesAreFree = context.Sink.Total == before;
+    }
+
+    private static void Judge(in RuleContext context, ref FrameBody body, int i, int j)
+    {
+        if (body.Part.IsMissing)
+        {
+            context.Sink.Report(
+                FindingCodes.MissingMember, Places.Body.At(i, j), $"The entry is empty. A responsible body has a role.", body.Part.Offset);
+        }
+        else if (body.Part.IsGiven)
+        {
+            var isRole = (body.Role.IsGiven && ResponsibleRole.TryFind(context.Bytes(body.Role), out body.KnownRole))
+                || IsUnknownRole(context, body, i, j);
+            if (body.Name.IsGiven)
+            {
+                CheckName(context, ref body, isRole, i, j);
             }
         }
     }
@@ -50,7 +61,7 @@ internal static class ResponsibleRules
     {
         if (!TextRules.IsText(context, body.Name, InspectionContract.LongestName))
         {
-            TextRules.Optional(context, body.Name, new Place(Root, i, "/responsible/", j, "/name"), InspectionContract.LongestName);
+            TextRules.Optional(context, body.Name, Places.BodyName.At(i, j), InspectionContract.LongestName);
         }
 
         if (isRole)
@@ -64,7 +75,7 @@ internal static class ResponsibleRules
         if (area.KnownKind == ImprovementAreaKind.AreaForPriorityAction)
         {
             context.Sink.Report(
-                FindingCodes.PriorityActionWithoutBody, new Place(Root, i),
+                FindingCodes.PriorityActionWithoutBody, Places.Area.At(i),
                 $"The area for priority action names no responsible body. In published reports every one does.", area.Part.Offset);
         }
     }
@@ -75,7 +86,7 @@ internal static class ResponsibleRules
         if (role.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.MissingMember, new Place(Root, i, "/responsible/", j), $"\"role\" is missing. Known roles: "
+                FindingCodes.MissingMember, Places.Body.At(i, j), $"\"role\" is missing. Known roles: "
                     + $"{Later.List(Known)}.", body.Part.Offset);
         }
 
@@ -88,7 +99,7 @@ internal static class ResponsibleRules
         if (!Utf8Text.IsCode(context.Bytes(role)))
         {
             context.Sink.Report(
-                FindingCodes.ResponsibleRoleMalformed, new Place(Root, i, "/responsible/", j, "/role"),
+                FindingCodes.ResponsibleRoleMalformed, Places.BodyRole.At(i, j),
                 $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
                 + $"'local-area-partnership'.{Later.DidYouMean(said, Known)}",
                 role.Offset);
@@ -96,7 +107,7 @@ internal static class ResponsibleRules
         }
 
         context.Sink.Report(
-            FindingCodes.ResponsibleRoleUnknown, new Place(Root, i, "/responsible/", j, "/role"),
+            FindingCodes.ResponsibleRoleUnknown, Places.BodyRole.At(i, j),
             $"{said} is not a known role. Known roles: "
             + $"{Later.List(Known)}.{Later.DidYouMean(said, Known)}", role.Offset);
         return true;

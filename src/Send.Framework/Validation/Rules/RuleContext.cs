@@ -52,8 +52,8 @@ internal readonly ref struct RuleContext(
     /// <summary>The grade with which a question was answered, or was probably meant to be.</summary>
     public Grade? GradeOf(string question) => GradeOf(Frame, question);
 
-    /// <summary>Whether a condition is met; null when the answer or the progress that decides it is not known.</summary>
-    public bool? Meets(RuleCondition condition)
+    /// <summary>Whether a condition is met.</summary>
+    public Met Meets(RuleCondition condition)
     {
         var facts = new Facts(Frame);
         return condition.Meets(Kind, in facts);
@@ -80,7 +80,7 @@ internal readonly ref struct RuleContext(
 
         public Grade? GradeOf(string question) => RuleContext.GradeOf(frame, question);
 
-        public bool? AnyProgress(RuleCondition condition)
+        public Met AnyProgress(RuleCondition condition)
         {
             var known = frame.AreaCount > 0;
             foreach (ref readonly var area in frame.Areas.All)
@@ -96,11 +96,11 @@ internal readonly ref struct RuleContext(
                 }
                 else if (condition.Accepts(progress))
                 {
-                    return true;
+                    return Met.Yes;
                 }
             }
 
-            return known ? false : null;
+            return known ? Met.No : Met.NotKnown;
         }
     }
 }

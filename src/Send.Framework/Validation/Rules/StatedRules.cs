@@ -64,19 +64,9 @@ internal static class StatedRules
 
     private static bool TryFindResponse(in RuleContext context, ReadOnlySpan<byte> code, [NotNullWhen(true)] out Activity? response)
     {
-        foreach (var kind in context.Framework?.Kinds ?? [])
-        {
-            foreach (var rule in kind.FollowUpRules)
-            {
-                if (rule.Activity.Kind == ActivityKind.Response && Utf8Text.Is(code, rule.Activity.Code))
-                {
-                    response = rule.Activity;
-                    return true;
-                }
-            }
-        }
-
-        return Coded.TryFind(Activity.AreaSend, code, out response) && response.Kind == ActivityKind.Response;
+        response = null;
+        return (context.Framework is { } framework && framework.Responses.TryFind(code, out response))
+            || (Coded.TryFind(Activity.AreaSend, code, out response) && response.Kind == ActivityKind.Response);
     }
 
     private static void CheckInterval(in RuleContext context, InspectionKind kind, in FrameInterval stated, Activity activity, string place)
@@ -94,13 +84,14 @@ internal static class StatedRules
                 continue;
             }
 
-            if (context.Meets(rule.When) is not { } met
-                || (met && (rule.Interval is null || rule.Interval.IsAsLongAs(stated.Amount, stated.Unit))))
+            var met = context.Meets(rule.When);
+            if (met == Met.NotKnown
+                || (met == Met.Yes && (rule.Interval is null || rule.Interval.IsAsLongAs(stated.Amount, stated.Unit))))
             {
                 return;
             }
 
-            applies = met ? rule : applies;
+            applies = met == Met.Yes ? rule : applies;
         }
 
         if (applies is null)
@@ -125,7 +116,7 @@ internal static class StatedRules
         foreach (var rule in kind.FollowUpRules)
         {
             if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) is var met
-                && (met is null || (met.Value && Is(rule.Activity, response))))
+                && (met == Met.NotKnown || (met == Met.Yes && Is(rule.Activity, response))))
             {
                 return;
             }
@@ -145,7 +136,7 @@ internal static class StatedRules
         var asked = new List<string>();
         foreach (var rule in kind.FollowUpRules)
         {
-            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) == true)
+            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) == Met.Yes)
             {
                 asked.Add($"'{rule.Activity.Code}'");
             }

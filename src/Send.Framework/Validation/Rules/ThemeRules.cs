@@ -6,8 +6,6 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>What an improvement area is about.</summary>
 internal static class ThemeRules
 {
-    private const string Root = "/improvementAreas/";
-
     // Areas have a few themes; a table pays only for a list that nobody would write.
     private const int Few = 16;
 
@@ -16,7 +14,7 @@ internal static class ThemeRules
         var themes = context.Frame.Themes[area.Themes];
         if (themes.Length > InspectionContract.MostItems)
         {
-            TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, new Place(Root, i, "/themes"), area.Part.Offset);
+            TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, Places.Themes.At(i), area.Part.Offset);
         }
 
         var seen = themes.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
@@ -27,13 +25,13 @@ internal static class ThemeRules
                 || IsUnknownTheme(context, theme.Text, i, j);
             if (isTheme && !(seen is null ? IsNewAmong(context, themes[..j], theme) : seen.Add(context.StringOf(theme.Text))))
             {
-                context.Sink.Report(
-                    FindingCodes.DuplicateTheme, new Place(Root, i, "/themes/", j), $"The area has the theme "
-                        + $"{context.Said(theme.Text)} already.",
-                    theme.Text.Offset);
+                ReportDuplicate(context, theme.Text, i, j);
             }
         }
     }
+
+    private static void ReportDuplicate(in RuleContext context, in FrameText theme, int i, int j) => context.Sink.Report(
+        FindingCodes.DuplicateTheme, Places.Theme.At(i, j), $"The area has the theme {context.Said(theme)} already.", theme.Offset);
 
     // A theme is a code, so that an entry that equals one is one.
     private static bool IsNewAmong(in RuleContext context, ReadOnlySpan<FrameTheme> before, in FrameTheme theme)
@@ -54,7 +52,7 @@ internal static class ThemeRules
         if (text.IsMissing)
         {
             context.Sink.Report(
-                FindingCodes.ThemeMalformed, new Place(Root, i, "/themes/", j),
+                FindingCodes.ThemeMalformed, Places.Theme.At(i, j),
                 $"The entry is empty. Expected a code, such as 'ehc-plan-quality'.", text.Offset);
         }
 
@@ -67,7 +65,7 @@ internal static class ThemeRules
         if (!Utf8Text.IsCode(context.Bytes(text)))
         {
             context.Sink.Report(
-                FindingCodes.ThemeMalformed, new Place(Root, i, "/themes/", j),
+                FindingCodes.ThemeMalformed, Places.Theme.At(i, j),
                 $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
                 + $"'ehc-plan-quality'.{Near(context.Options.Themes, said)}",
                 text.Offset);
@@ -75,7 +73,7 @@ internal static class ThemeRules
         }
 
         context.Sink.Report(
-            FindingCodes.ThemeUnknown, new Place(Root, i, "/themes/", j),
+            FindingCodes.ThemeUnknown, Places.Theme.At(i, j),
             $"{said} is not one of the {context.Options.Themes.Themes.Length} themes of the "
             + $"taxonomy.{Near(context.Options.Themes, said)}",
             text.Offset);

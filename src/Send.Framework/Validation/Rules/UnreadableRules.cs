@@ -12,11 +12,6 @@ internal static class UnreadableRules
     public static void Apply(in RuleContext context)
     {
         var frame = context.Frame;
-        if (!frame.HasUnreadable)
-        {
-            return;
-        }
-
         Check(context, frame.Schema, "/schema");
         Check(context, frame.Framework, "/framework");
         Check(context, frame.Kind, "/kind");
@@ -77,20 +72,18 @@ internal static class UnreadableRules
         Check(context, frame.ProviderKind, "/provider/kind");
         Check(context, frame.Remit, "/provider/remit");
 
-        const string boards = "/partnership/integratedCareBoards/";
         for (var i = 0; i < frame.Boards.Count; i++)
         {
-            Check(context, frame.Boards[i].Part, new Place(boards, i));
-            Check(context, frame.Boards[i].Name, new Place(boards, i, "/name"));
-            Check(context, frame.Boards[i].OdsCode, new Place(boards, i, "/odsCode"));
+            Check(context, frame.Boards[i].Part, Places.Board.At(i));
+            Check(context, frame.Boards[i].Name, Places.BoardName.At(i));
+            Check(context, frame.Boards[i].OdsCode, Places.BoardCode.At(i));
         }
 
-        const string partners = "/partnership/partners/";
         for (var i = 0; i < frame.Partners.Count; i++)
         {
-            Check(context, frame.Partners[i].Part, new Place(partners, i));
-            Check(context, frame.Partners[i].Name, new Place(partners, i, "/name"));
-            Check(context, frame.Partners[i].Role, new Place(partners, i, "/role"));
+            Check(context, frame.Partners[i].Part, Places.Partner.At(i));
+            Check(context, frame.Partners[i].Name, Places.PartnerName.At(i));
+            Check(context, frame.Partners[i].Role, Places.PartnerRole.At(i));
         }
     }
 
@@ -109,34 +102,33 @@ internal static class UnreadableRules
 
     private static void CheckArea(in RuleContext context, in FrameArea area, int i)
     {
-        const string root = "/improvementAreas/";
-        Check(context, area.Part, new Place(root, i));
-        Check(context, area.Kind, new Place(root, i, "/kind"));
-        Check(context, area.Number.State, area.Number.Offset, new Place(root, i, "/number"));
-        Check(context, area.Text, new Place(root, i, "/text"));
+        Check(context, area.Part, Places.Area.At(i));
+        Check(context, area.Kind, Places.AreaKind.At(i));
+        Check(context, area.Number.State, area.Number.Offset, Places.AreaNumber.At(i));
+        Check(context, area.Text, Places.AreaText.At(i));
         if (area.Progress > 0)
         {
-            CheckJudgement(context, context.Frame.Progress[area.Progress - 1], new Place(root, i, "/progress"));
+            CheckJudgement(context, context.Frame.Progress[area.Progress - 1], Places.AreaProgress.At(i));
         }
 
         var points = context.Frame.Texts[area.Points];
         for (var j = 0; j < points.Length; j++)
         {
-            Check(context, points[j], new Place(root, i, "/points/", j));
+            Check(context, points[j], Places.Point.At(i, j));
         }
 
         var themes = context.Frame.Themes[area.Themes];
         for (var j = 0; j < themes.Length; j++)
         {
-            Check(context, themes[j].Text, new Place(root, i, "/themes/", j));
+            Check(context, themes[j].Text, Places.Theme.At(i, j));
         }
 
         var bodies = context.Frame.Bodies[area.Responsible];
         for (var j = 0; j < bodies.Length; j++)
         {
-            Check(context, bodies[j].Part, new Place(root, i, "/responsible/", j));
-            Check(context, bodies[j].Role, new Place(root, i, "/responsible/", j, "/role"));
-            Check(context, bodies[j].Name, new Place(root, i, "/responsible/", j, "/name"));
+            Check(context, bodies[j].Part, Places.Body.At(i, j));
+            Check(context, bodies[j].Role, Places.BodyRole.At(i, j));
+            Check(context, bodies[j].Name, Places.BodyName.At(i, j));
         }
     }
 }

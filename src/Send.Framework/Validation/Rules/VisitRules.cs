@@ -13,13 +13,15 @@ internal static class VisitRules
     public static void Apply(in RuleContext context)
     {
         var calendar = WorkingDayCalendar.EnglandAndWales;
-        if (context.Kind?.Visit is not { } pattern || context.Dates.Started is not { } started || context.Dates.Ended is not { } ended
-            || started.Rank() > ended.Rank() || !calendar.TryFind(started, out var first) || !calendar.TryFind(ended, out var last))
+        var document = context.Frame;
+        if (context.Kind?.Visit is not { } pattern || !document.Started.IsGiven || !document.Ended.IsGiven
+            || document.Started.IsAfter(document.Ended)
+            || !calendar.TryFind(document.Started.Rank, out var first) || !calendar.TryFind(document.Ended.Rank, out var last))
         {
             return;
         }
 
-        var document = context.Frame;
+        var (started, ended) = (document.Started.Value, document.Ended.Value);
         if (!first.IsWorkingDay)
         {
             ReportNotWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
@@ -103,7 +105,7 @@ internal static class VisitRules
         in RuleContext context, WorkingDayCalendar calendar, VisitPattern pattern, CoveredDay first, Frame document)
     {
         if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || !document.Notified.IsGiven
-            || document.Notified.IsAfter(document.Started) || !calendar.TryFind(document.Notified.Value, out var notified))
+            || document.Notified.IsAfter(document.Started) || !calendar.TryFind(document.Notified.Rank, out var notified))
         {
             return;
         }
