@@ -184,7 +184,24 @@ internal static class ValidDocuments
             }
         }
 
+        RepeatBodies(random, areas.Items!);
         return areas;
+    }
+
+    // Reports mostly make the same bodies responsible for several areas.
+    private static void RepeatBodies(FuzzRandom random, List<Node> areas)
+    {
+        Member? first = null;
+        foreach (var members in areas.Select(a => a.Members!))
+        {
+            var index = members.FindIndex(m => m.Name == "responsible");
+            if (index >= 0 && first is not null && random.Chance(60))
+            {
+                members[index] = first;
+            }
+
+            first ??= index < 0 ? null : members[index];
+        }
     }
 
     private static bool Names(Node area, string kind, int number) =>
