@@ -14,7 +14,7 @@ public sealed class Grade : ICoded
         Position = position;
         _definition = definition;
         Code = definition.Code;
-        Alone = Judgement.Of(this);
+        AsJudgement = Judgement.Of(this);
     }
 
     /// <summary>The scale that the grade belongs to.</summary>
@@ -45,7 +45,7 @@ public sealed class Grade : ICoded
     public int Position { get; }
 
     /// <summary>The judgement that is this grade and says nothing else.</summary>
-    internal Judgement Alone { get; }
+    internal Judgement AsJudgement { get; }
 
     /// <summary>The code and the scale, such as "typically-positive (area-send-outcome)".</summary>
     public override string ToString() => $"{Code} ({Scale.Id})";

@@ -96,7 +96,7 @@ internal static class InspectionMaking
     }
 
     private static Judgement Judgement(in RuleContext context, in ReadJudgement read, in FrameJudgement given) =>
-        read is { Grade: { } alone, Dialect: null } && given.Raw.IsMissing && given.Points.IsMissing ? alone.Alone
+        read is { Grade: { } word, Dialect: null } && given.Raw.IsMissing && given.Points.IsMissing ? word.AsJudgement
         : read.Grade is { } grade ? Judgements.Judgement.Of(grade, Optional(context, given.Raw), ScoreOf(given), read.Dialect?.Code)
         : read.Absence != AbsenceReason.NotStated ? Judgements.Judgement.Absent(read.Absence, Optional(context, given.Raw), read.Dialect?.Code)
         : Judgements.Judgement.Narrative(context.StringOf(given.Narrative));
