@@ -88,12 +88,24 @@ internal struct ReaderPath(int[] room)
             return;
         }
 
-        // The quotation mark before the name makes a text of it.
-        var json = new Utf8JsonReader(utf8[(step - 1)..]);
-        json.Read();
-        var name = json.ValueSpan;
+        var name = RawName(utf8, step);
         AppendName(ref pointer, name[..Math.Min(name.Length, LongestName)]);
         pointer.AppendLiteral(name.Length > LongestName ? "..." : "");
+    }
+
+    private static ReadOnlySpan<byte> RawName(ReadOnlySpan<byte> utf8, int start)
+    {
+        var rest = utf8[start..];
+        var end = rest.IndexOfAny((byte)'"', (byte)'\\');
+        if (rest[end] == '"')
+        {
+            return rest[..end];
+        }
+
+        // Where a name with escapes ends is for a JSON reader to say; the quotation mark before the name makes a text of it.
+        var json = new Utf8JsonReader(utf8[(start - 1)..]);
+        json.Read();
+        return json.ValueSpan;
     }
 
     private static void AppendName(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> raw)

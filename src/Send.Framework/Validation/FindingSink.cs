@@ -14,7 +14,9 @@ internal sealed class FindingSink
 {
     private const int MostKept = 64;
 
-    private readonly List<object> _parts = [];
+    private readonly object?[] _single = [null];
+    private object?[] _parts = [];
+    private int _partCount;
     private Entry[] _kept = [];
     private int _maximum;
     private bool _keptError;
@@ -130,26 +132,40 @@ internal sealed class FindingSink
         (Count, _keptError, _leftOut) = (0, false, 0);
     }
 
+    /// <summary>Makes room for a message of about so many parts.</summary>
+    internal void BeginMessage(int parts)
+    {
+        Debug.Assert(_partCount == 0, "A message was written and not taken.");
+        _parts = parts == 1 ? _single : new object?[parts];
+    }
+
     /// <summary>Notes a part of the message that is being written.</summary>
     internal void Note(object? part)
     {
-        if (part is not (null or ""))
+        if (part is null or "")
         {
-            _parts.Add(part);
+            return;
         }
+
+        if (_partCount == _parts.Length)
+        {
+            // A sentence over several lines has more literals than holes.
+            Array.Resize(ref _parts, 2 * _partCount);
+        }
+
+        _parts[_partCount++] = part;
     }
 
-    /// <summary>The message that was noted: one text, or its parts.</summary>
+    /// <summary>The message that was noted: one text, or its parts with null behind the last.</summary>
     internal object TakeParts()
     {
-        var message = _parts is [string only] ? only : (object)_parts.ToArray();
-        _parts.Clear();
+        object message = _partCount == 0 ? "" : _partCount == 1 && _parts[0] is string only ? only : _parts;
+        (_parts, _partCount) = ([], 0);
         return message;
     }
 
     private void Keep(Entry entry)
     {
-        Debug.Assert(_parts.Count == 0, "A message was written and not taken.");
         if (IsFull)
         {
             // The first error takes the place of the last warning.

@@ -17,6 +17,10 @@ internal readonly ref struct FindingText
     {
         isWanted = sink.Keeps(code);
         _sink = sink;
+        if (isWanted)
+        {
+            sink.BeginMessage((2 * formattedCount) + 1);
+        }
     }
 
     public void AppendLiteral(string value) => _sink.Note(value);
@@ -50,6 +54,12 @@ internal readonly ref struct FindingText
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
         foreach (var part in parts)
         {
+            // There may be more room than parts.
+            if (part is null)
+            {
+                break;
+            }
+
             text.AppendLiteral(TextOf(part));
         }
 
