@@ -2,10 +2,10 @@ namespace Send.Framework;
 
 /// <summary>
 /// Keeps one used thing for each thread, so that the next user on it need not make another. A thing is nobody else's while it is out:
-/// whoever asks in the meantime gets a new one.
+/// whoever asks in the meantime gets a new one, which is kept in its place.
 /// </summary>
 internal static class Spare<T>
-    where T : class, new()
+    where T : Spared, new()
 {
     [ThreadStatic]
     private static T? Kept;
@@ -13,11 +13,24 @@ internal static class Spare<T>
     /// <summary>The kept thing, or a new one.</summary>
     public static T Take()
     {
-        var kept = Kept;
-        Kept = null;
-        return kept ?? new T();
+        // One that an exception left out is forgotten here.
+        var thing = Kept;
+        if (thing is null || thing.IsOut)
+        {
+            Kept = thing = new T();
+        }
+
+        thing.IsOut = true;
+        return thing;
     }
 
-    /// <summary>Keeps a thing, which its user has emptied and does not use again.</summary>
-    public static void GiveBack(T used) => Kept = used;
+    /// <summary>Gives a thing back, which its user has emptied and does not use again.</summary>
+    public static void GiveBack(T used) => used.IsOut = false;
+}
+
+/// <summary>Something that is used again.</summary>
+internal abstract class Spared
+{
+    /// <summary>Whether somebody uses it.</summary>
+    internal bool IsOut { get; set; }
 }

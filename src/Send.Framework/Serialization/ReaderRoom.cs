@@ -5,7 +5,7 @@ using Send.Framework.Validation.Frames;
 namespace Send.Framework.Serialization;
 
 /// <summary>The memory in which a document is read, kept for the next one on the same thread.</summary>
-internal sealed class ReaderRoom
+internal sealed class ReaderRoom : Spared
 {
     public Frame Frame { get; } = new();
 

@@ -9,7 +9,7 @@ namespace Send.Framework.Validation.Frames;
 /// it. A clean document leaves nothing behind but the inspection that is made from it.
 /// </summary>
 /// <remarks>Not for two users at a time. Empty after <see cref="Clear"/>, which holds on to no more memory than a usual document needs.</remarks>
-internal sealed partial class Frame
+internal sealed partial class Frame : Spared
 {
     private const int MostBytesKept = 64 * 1024;
 

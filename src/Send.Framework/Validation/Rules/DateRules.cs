@@ -18,7 +18,7 @@ internal static class DateRules
                 context.RootOffset);
         }
 
-        if (frame.Dates.IsGiven)
+        if (frame.Dates.IsGiven && !AreAllInOrder(frame))
         {
             CheckThere(context, frame.Started, "started", "first");
             CheckThere(context, frame.Ended, "ended", "last");
@@ -30,6 +30,14 @@ internal static class DateRules
             CheckOrder(context);
         }
     }
+
+    // As nearly all are: all there, each no earlier than the one before, the first and the last in the calendar.
+    private static bool AreAllInOrder(Frame frame) =>
+        frame is { Notified.IsGiven: true, Started.IsGiven: true, Ended.IsGiven: true, ReportReceived.IsGiven: true, Published.IsGiven: true }
+        && frame.Notified.Rank <= frame.Started.Rank && frame.Started.Rank <= frame.Ended.Rank && frame.Ended.Rank <= frame.ReportReceived.Rank
+        && frame.ReportReceived.Rank <= frame.Published.Rank
+        && WorkingDayCalendar.EnglandAndWales.TryFind(frame.Notified.Rank, out _)
+        && WorkingDayCalendar.EnglandAndWales.TryFind(frame.Published.Rank, out _);
 
     private static void CheckThere(in RuleContext context, in FrameDate date, string member, string which)
     {

@@ -22,7 +22,7 @@ internal static class HeadRules
                 FindingCodes.MissingMember, "",
                 $"\"schema\" is missing. An inspection document says \"schema\": \"{InspectionContract.Schema}\".", context.RootOffset);
         }
-        else if (schema.IsGiven && !context.Is(schema, InspectionContract.Schema))
+        else if (schema.IsGiven && !context.Bytes(schema).SequenceEqual(InspectionContract.SchemaUtf8))
         {
             context.Sink.Report(
                 FindingCodes.UnknownSchema, "/schema",

@@ -86,7 +86,8 @@ internal static class ImprovementAreaRules
             return null;
         }
 
-        if (!ImprovementAreaKind.TryFind(context.Bytes(text), out var kind))
+        var kind = KindOfTheSame(context, text, i);
+        if (kind is null && !ImprovementAreaKind.TryFind(context.Bytes(text), out kind))
         {
             var said = context.Said(text);
             context.Sink.Report(
@@ -103,6 +104,18 @@ internal static class ImprovementAreaRules
         }
 
         return kind;
+    }
+
+    // Most areas of a report are of the kind of the one before.
+    private static ImprovementAreaKind? KindOfTheSame(in RuleContext context, in FrameText text, int i)
+    {
+        if (i == 0)
+        {
+            return null;
+        }
+
+        ref readonly var before = ref context.Frame.Areas[i - 1];
+        return before.KnownKind is { } kind && context.Same(text, before.Kind) ? kind : null;
     }
 
     private static void CheckNumber(in RuleContext context, in FrameArea area, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
