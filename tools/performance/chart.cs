@@ -60,7 +60,7 @@ static string Draw(List<(string Name, double Times)> rows)
     Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Left + Width + Right} {height}\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\">");
     Line($"<title>Time for one typical document, in token passes</title>");
     Line($"<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
-    Line($"<text x=\"{Left}\" y=\"18\" font-weight=\"bold\">Time for one typical document, in token passes (each step ten times longer)</text>");
+    Line($"<text x=\"10\" y=\"18\" font-weight=\"bold\">Time for one typical document, in token passes (each step ten times longer)</text>");
     for (var power = least; power <= most; power++)
     {
         var x = X(Math.Pow(10, power));
@@ -72,7 +72,7 @@ static string Draw(List<(string Name, double Times)> rows)
     {
         var (name, times) = rows[i];
         var y = Top + (i * RowHeight);
-        var ours = name is "read-and-judge" or "read-document" or "judge-only";
+        var ours = name is "read-and-judge" or "read-document" or "judge-only" or "check";
         Line($"<text x=\"{Left - 8}\" y=\"{y + 17}\" text-anchor=\"end\"{(ours ? " font-weight=\"bold\"" : "")}>{name}</text>");
         Line($"<rect x=\"{Left}\" y=\"{y + 4}\" width=\"{Math.Max(1, X(times) - Left):0.#}\" height=\"{RowHeight - 8}\" fill=\"{(ours ? "#1d70b8" : "#b1b4b6")}\"/>");
         Line($"<text x=\"{X(times) + 6:0.#}\" y=\"{y + 17}\" fill=\"#303030\">{times:0.00#}</text>");

@@ -18,7 +18,7 @@ internal static class PhaseRun
         ("reading", static (in _) => { }),
         ("head", HeadRules.Apply), ("partnership", PartnershipRules.Apply), ("dates", DateRules.Apply), ("edition", EditionRules.Apply),
         ("visit", VisitRules.Apply), ("publication", PublicationRules.Apply), ("judgements", JudgementRules.Apply),
-        ("improvement areas", ImprovementAreaRules.Apply), ("stated", StatedRules.Apply), ("unreadable", UnreadableRules.Apply),
+        ("improvement areas", ImprovementAreaRules.Apply), ("stated", StatedRules.Apply),
     ];
 
     private delegate void Rule(in RuleContext context);
