@@ -10,7 +10,7 @@ namespace Send.Framework.Validation;
 /// <summary>Makes the responsible bodies of an area. Their names are mostly those of the partnership, which exist already.</summary>
 internal static class ResponsibleBodies
 {
-    /// <summary>Makes the bodies of an area: those of the area before it, where they are the same.</summary>
+    /// <summary>Makes the bodies of an area: those of the area before it, where its list was the same and not read again.</summary>
     public static ImmutableArray<ResponsibleBody> Make(
         in RuleContext context, FrameRange range, Partnership? partnership, FrameRange rangeBefore, ImmutableArray<ResponsibleBody> before)
     {
@@ -25,7 +25,7 @@ internal static class ResponsibleBodies
             return only.Alone;
         }
 
-        if (range == rangeBefore || AreSame(given, context.Frame.Bodies[rangeBefore]))
+        if (range == rangeBefore)
         {
             return before;
         }
@@ -40,28 +40,6 @@ internal static class ResponsibleBodies
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(bodies);
-    }
-
-    // For certain: of known roles, and without names or with the names of the same bodies of the partnership.
-    private static bool AreSame(ReadOnlySpan<FrameBody> bodies, ReadOnlySpan<FrameBody> others)
-    {
-        if (bodies.Length != others.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < bodies.Length; i++)
-        {
-            ref readonly var body = ref bodies[i];
-            ref readonly var other = ref others[i];
-            if (body.KnownRole is null || body.KnownRole != other.KnownRole || body.Name.Original >= 0 || other.Name.Original >= 0
-                || body.Name.IsGiven != other.Name.IsGiven || body.SameAs != other.SameAs || (body.Name.IsGiven && body.SameAs == 0))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // A program's own strings are kept, letter for letter, even where they are not Unicode.
