@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Send.Framework.Tests;
+namespace Send.Framework.Tests.Validation;
 
 public class NearestTests
 {
