@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using System.Globalization;
+using System.Numerics;
 
 namespace Send.Framework.Partnerships;
 
