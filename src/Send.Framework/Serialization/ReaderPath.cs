@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 
 namespace Send.Framework.Serialization;
 
@@ -93,19 +92,17 @@ internal struct ReaderPath(int[] room)
         pointer.AppendLiteral(name.Length > LongestName ? "..." : "");
     }
 
+    // The name as it stands there, and no more of one that is cut than tells that it is longer.
     private static ReadOnlySpan<byte> RawName(ReadOnlySpan<byte> utf8, int start)
     {
-        var rest = utf8[start..];
-        var end = rest.IndexOfAny((byte)'"', (byte)'\\');
-        if (rest[end] == '"')
+        var rest = utf8.Slice(start, Math.Min(LongestName + 1, utf8.Length - start));
+        var end = 0;
+        while (end < rest.Length && rest[end] != '"')
         {
-            return rest[..end];
+            end += rest[end] == '\\' ? 2 : 1;
         }
 
-        // Where a name with escapes ends is for a JSON reader to say; the quotation mark before the name makes a text of it.
-        var json = new Utf8JsonReader(utf8[(start - 1)..]);
-        json.Read();
-        return json.ValueSpan;
+        return rest[..Math.Min(end, rest.Length)];
     }
 
     private static void AppendName(ref DefaultInterpolatedStringHandler pointer, ReadOnlySpan<byte> raw)

@@ -119,6 +119,24 @@ public class HostileInputTests
         (GC.GetAllocatedBytesForCurrentThread() - before - input).Should().BeLessThan(4L * json.Length, "a text is held once, as UTF-16");
     }
 
+    // Every finding below such a name gives its path, and none may go through all of it: with eight megabytes that took half a minute once.
+    [Theory]
+    [InlineData("x", 200, "")]
+    [InlineData("x", 201, "...")]
+    [InlineData("x", 8_000_000, "...")]
+    [InlineData("\\u0041", 8_000_000, "...")]
+    [InlineData("\\\"", 8_000_000, "...")]
+    public void ReadInspection_ManyFaultsBelowOneLongName_CutItInEachPath(string piece, int length, string tail)
+    {
+        var name = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        var json = "{\"" + name + "\":{" + string.Join(",", Enumerable.Repeat("\"a\":1", 1_500)) + "}}";
+
+        var duplicates = Reading.Of(json).Findings.Where(f => f.Code == FindingCodes.DuplicateMember).ToArray();
+
+        duplicates.Length.Should().BeGreaterThan(900);
+        duplicates.Should().OnlyContain(f => f.Path.EndsWith(tail + "/a", StringComparison.Ordinal) && f.Path.Length <= 206);
+    }
+
     [Fact]
     public void ReadInspection_AMillionUnknownMembers_TakesLittleMoreThanTheInput()
     {
