@@ -36,6 +36,20 @@ public class ContractSchemasTests
     }
 
     [Theory]
+    [InlineData("schedule")]
+    [InlineData("findings")]
+    [InlineData("framework")]
+    public void TryWrite_Contract_IsGolden(string name) => ShouldBeGolden(name, null, name);
+
+    // One edition of each sort: of partnerships, of an authority with scores, of providers with remits.
+    [Theory]
+    [InlineData("area-send-2025")]
+    [InlineData("cqc-local-authority-assurance")]
+    [InlineData("sccif")]
+    public void TryWrite_InspectionOfOneEdition_IsGolden(string id) =>
+        ShouldBeGolden("inspection", FrameworkCatalogue.Empty.With(FrameworkCatalogue.BuiltIn.Find(id)), $"inspection-{id}");
+
+    [Theory]
     [InlineData("inspections")]
     [InlineData("")]
     [InlineData("Inspection")]
@@ -112,6 +126,12 @@ public class ContractSchemasTests
                 findings.Accepts(SendJson.ToJson(reading.Findings)).Should().BeTrue("findings on {0} have their own schema", because);
             }
         }
+    }
+
+    private static void ShouldBeGolden(string name, FrameworkCatalogue? catalogue, string file)
+    {
+        ContractSchemas.TryWrite(name, catalogue, out var schema).Should().BeTrue();
+        Repository.ShouldBeGolden(schema!.TrimEnd('\n'), $"schema-v1-{file}.json");
     }
 
     private static JsonSchema Schema(string name) =>
