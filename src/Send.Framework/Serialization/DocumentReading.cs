@@ -13,7 +13,10 @@ public sealed class DocumentReading
         Findings = findings;
     }
 
-    /// <summary>The document, or null when the text is no JSON object: malformed, empty, too large, or another value.</summary>
+    /// <summary>
+    /// The document, or null when the text is no JSON object: malformed, empty, too large, or another value. What could not be read is
+    /// unreadable in it; only a list of partners, boards, points, bodies or themes that is no list is empty, and <see cref="Findings"/> say so.
+    /// </summary>
     public InspectionDocument? Document { get; }
 
     /// <summary>What is wrong with JSON and shape, in the order of the text. Nothing here says whether the content makes sense.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -58,6 +59,23 @@ public class ConformanceTests
         }
     }
 
+    /// <summary>What a faulty document is told, word for word and place for place. Words may change; look at what changed.</summary>
+    [Fact]
+    public void ReadInspection_FaultyDocuments_AreToldInTheseWords()
+    {
+        var told = new StringBuilder();
+        foreach (var name in Names("documents/faulty"))
+        {
+            told.Append(told.Length > 0 ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{Path.GetFileName(name)}\n");
+            foreach (var finding in SendJson.ReadInspection(File.ReadAllBytes(Path.Combine(Pack, name))).Findings.Take(50))
+            {
+                told.Append(CultureInfo.InvariantCulture, $"{finding} {finding.Position}\n");
+            }
+        }
+
+        Repository.ShouldBeGolden(told.ToString().TrimEnd('\n'), "findings-of-faulty-documents.txt");
+    }
+
     /// <summary>The valid documents stand there as the contract writes them, but for the one that leaves out what it can.</summary>
     [Theory]
     [MemberData(nameof(ValidDocuments))]
@@ -88,6 +106,6 @@ public class ConformanceTests
         File.ReadAllBytes(Path.Combine(Pack, expected.GetProperty("document").GetString()!));
 
     private static IEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Pack, folder), "*.json", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(Pack, folder), "*.*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Pack, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

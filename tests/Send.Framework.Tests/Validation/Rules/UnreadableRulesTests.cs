@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Send.Framework.Serialization;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Tests.Validation.Rules;
@@ -40,4 +45,69 @@ public sealed class UnreadableRulesTests
             Judgements = Field.Unreadable<ImmutableArray<JudgementEntry>>(),
             Areas = Field.Unreadable<ImmutableArray<Field<ImprovementAreaDocument>>>(),
         }).Findings().Should().Equal("SEND1010 /judgements", "SEND1010 /improvementAreas");
+
+    // Every member that a document can have. No edition asks for all of them, and none has to: here only what cannot be read counts.
+    private const string Whole = """
+        { "schema": "send-framework/inspection/v1", "framework": "area-send-2025", "kind": "full", "reference": "90000001",
+          "partnership": {
+            "name": "Rotherham Local Area Partnership",
+            "localAuthority": { "name": "Rotherham", "dfeCode": "372", "gssCode": "E08000018" },
+            "integratedCareBoards": [{ "name": "NHS South Yorkshire Integrated Care Board", "odsCode": "QF7" }, { "odsCode": "QWO" }],
+            "partners": [{ "name": "Rotherham Parent Carers Forum", "role": "parent-carer-forum" }, { "name": "A trust", "role": "nhs-provider" }] },
+          "provider": { "name": "A school", "register": "urn", "code": "100001", "kind": "academy", "remit": "state-funded-school" },
+          "dates": {
+            "notified": "2025-10-27", "started": "2025-11-10", "ended": "2025-11-14", "reportReceived": "2026-01-12", "published": "2026-01-22" },
+          "judgements": { "outcome": "inconsistent", "a": { "grade": "good", "points": 1, "maximum": 2 }, "b": { "absent": "unreadable", "raw": "?" },
+            "c": { "raw": "2", "dialect": "d" }, "d": { "narrative": "Well." } },
+          "improvementAreas": [
+            { "kind": "area-for-improvement", "number": 1, "text": "Waits", "points": ["One", "Two"], "progress": { "absent": "unreadable", "raw": "?" },
+              "responsible": [{ "role": "local-authority", "name": "Rotherham" }, { "role": "health-leaders", "name": "All" }],
+              "themes": ["waiting-well", "transitions"] },
+            { "kind": "area-for-improvement", "text": "Plans", "progress": "effective" }],
+          "stated": { "nextFullInspection": "P3Y", "monitoringInspection": "P18M", "response": "strategic-plan" } }
+        """;
+
+    public static TheoryData<string> Places => [.. PlacesIn(JsonNode.Parse(Whole)!, "")];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Unreadable_AnyPlaceOfADocument_IsReportedThere(string place)
+    {
+        var json = JsonNode.Parse(Whole)!;
+        Put(json, place.Split('/').AsSpan(1), new JsonArray());
+        var document = SendJson.ReadDocument(Encoding.UTF8.GetBytes(json.ToJsonString())).Document!;
+
+        // What is wrong within a judgement is reported of the judgement.
+        var parts = place.Split('/');
+        var judged = place.StartsWith("/judgements/", StringComparison.Ordinal) ? string.Join('/', parts[..3])
+            : place.Contains("/progress/", StringComparison.Ordinal) ? string.Join('/', parts[..4]) : place;
+        InspectionJudge.Check(document).Where(f => f.Code == FindingCodes.WrongType).Select(f => f.Path).Should().Equal(judged);
+    }
+
+    // Every member and item but the lists themselves: a list that is none has no place in a document, and is told by its reading.
+    private static IEnumerable<string> PlacesIn(JsonNode? node, string place) => node switch
+    {
+        JsonObject members => members.SelectMany(m => m.Value is JsonArray
+            ? PlacesIn(m.Value, $"{place}/{m.Key}") : PlacesIn(m.Value, $"{place}/{m.Key}").Prepend($"{place}/{m.Key}")),
+        JsonArray items => items.SelectMany((item, i) => PlacesIn(item, $"{place}/{i}").Prepend($"{place}/{i}")),
+        _ => [],
+    };
+
+    private static void Put(JsonNode node, ReadOnlySpan<string> steps, JsonNode value)
+    {
+        while (steps.Length > 1)
+        {
+            node = node is JsonArray ? node[int.Parse(steps[0], CultureInfo.InvariantCulture)]! : node[steps[0]]!;
+            steps = steps[1..];
+        }
+
+        if (node is JsonArray items)
+        {
+            items[int.Parse(steps[0], CultureInfo.InvariantCulture)] = value;
+        }
+        else
+        {
+            node[steps[0]] = value;
+        }
+    }
 }
