@@ -1,5 +1,4 @@
 using System.Text;
-using Send.Framework.Frameworks;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
@@ -9,8 +8,6 @@ namespace Send.Framework.Tests.Serialization;
 public class GoldenFileTests
 {
     public static TheoryData<string> Examples => [.. Repository.ExampleNames];
-
-    public static TheoryData<string> Editions => [.. FrameworkCatalogue.BuiltIn.Editions.Select(e => e.Id)];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -35,11 +32,6 @@ public class GoldenFileTests
 
         Repository.ShouldBeGolden(SendJson.ToIndentedJson(schedule), $"schedule-v1-{name}.json");
     }
-
-    [Theory]
-    [MemberData(nameof(Editions))]
-    public void Write_Framework_IsGolden(string id) =>
-        Repository.ShouldBeGolden(SendJson.ToIndentedJson(FrameworkCatalogue.BuiltIn.Find(id)), $"framework-v1-{id}.json");
 
     [Fact]
     public void Write_Findings_IsGolden()
