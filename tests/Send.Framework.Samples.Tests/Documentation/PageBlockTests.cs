@@ -4,7 +4,7 @@ namespace Send.Framework.Samples.Tests.Documentation;
 /// No block of code or output stands on a page by itself. The comment above it names what holds it, and a test looks:
 /// <list type="bullet">
 /// <item><c>program: docs/samples/NAME</c> is the whole of that program, and the block after it is what the program prints;</item>
-/// <item><c>snippet: docs/samples/NAME/SNIPPET.cs</c> is the body of that method, and the block after it is what it prints;</item>
+/// <item><c>snippet: docs/samples/NAME/SNIPPET.cs</c> is what that file uses and the body of its method, and the block after it is what it prints;</item>
 /// <item><c>file: PATH</c> is a whole file;</item>
 /// <item><c>part: PATH</c> stands in that file, or in a file of that folder;</item>
 /// <item><c>plan: PATH</c> is the list of rooms, which <see cref="PictureTests"/> holds to the map in that file;</item>

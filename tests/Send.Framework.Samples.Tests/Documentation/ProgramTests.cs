@@ -41,18 +41,20 @@ public partial class ProgramTests
         var snippet = Path.GetFileNameWithoutExtension(path);
         var (code, printed) = holder == "program"
             ? (await ReadAsync($"{path}/Program.cs"), await SampleProgram.RunAsync(parts[2], ""))
-            : (BodyOfRun(await ReadAsync(path)), await SampleProgram.RunAsync(parts[2], snippet));
+            : (Whole(await ReadAsync(path)), await SampleProgram.RunAsync(parts[2], snippet));
         return $"<!-- {holder}: {path} -->\n```csharp\n{code}```\n\n```text\n{printed}```\n";
     }
 
     private static async Task<string> ReadAsync(string path) =>
         (await File.ReadAllTextAsync(Repository.PathOf(path), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
 
-    private static string BodyOfRun(string file)
+    // What a snippet uses and what its Run does: pasted into an empty program it runs.
+    private static string Whole(string file)
     {
         const string Indent = "        ";
         var body = Run().Match(file).Groups["body"].Value;
-        return string.Concat(body.TrimEnd('\n').Split('\n').Select(line => (line.StartsWith(Indent, StringComparison.Ordinal) ? line[Indent.Length..] : line) + "\n"));
+        var usings = file[..file.IndexOf("namespace ", StringComparison.Ordinal)];
+        return usings + string.Concat(body.TrimEnd('\n').Split('\n').Select(line => (line.StartsWith(Indent, StringComparison.Ordinal) ? line[Indent.Length..] : line) + "\n"));
     }
 
     [GeneratedRegex(

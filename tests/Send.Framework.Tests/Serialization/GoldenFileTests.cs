@@ -33,6 +33,29 @@ public class GoldenFileTests
         Repository.ShouldBeGolden(SendJson.ToIndentedJson(schedule), $"schedule-v1-{name}.json");
     }
 
+    // Ranges of time, tolerances and what comes again and again, which area SEND does not have.
+    [Theory]
+    [InlineData("eti-2017-full-important-areas-for-improvement")]
+    [InlineData("ilacs-2018-standard-good")]
+    [InlineData("ilacs-2018-standard-inadequate")]
+    [InlineData("jtai-joint-inspection-required")]
+    public void Write_ScheduleOfAnotherFramework_IsGolden(string name)
+    {
+        var inspection = SendJson.ReadInspection(File.ReadAllBytes(Repository.PathOf($"conformance/documents/valid/{name}.json"))).Value;
+
+        Repository.ShouldBeGolden(SendJson.ToIndentedJson(FollowUpSchedule.For(inspection, new LocalDate(2018, 11, 23))), $"schedule-v1-{name}.json");
+    }
+
+    [Fact]
+    public void Write_ScheduleOfAReportThatDiffersFromItsRule_HasBothIntervals()
+    {
+        var report = Encoding.UTF8.GetString(Repository.Example("rotherham-2024")).Replace("\"P5Y\"", "\"P3Y\"", StringComparison.Ordinal);
+        var inspection = SendJson.ReadInspection(Encoding.UTF8.GetBytes(report)).Value;
+
+        SendJson.ToJson(FollowUpSchedule.For(inspection, new LocalDate(2026, 11, 23))).Should()
+            .Contain("\"interval\":\"P3Y\"").And.Contain("\"reportDiffers\":true,\"ruleInterval\":\"P5Y\"");
+    }
+
     [Fact]
     public void Write_Findings_IsGolden()
     {

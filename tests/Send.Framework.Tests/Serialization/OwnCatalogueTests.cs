@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
+using System.Text.Json;
 using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Frameworks.Editions;
 using Send.Framework.Validation;
@@ -33,6 +35,60 @@ public class OwnCatalogueTests
         await foreach (var reading in SendJson.ReadInspectionsAsync(new MemoryStream(Document), Own, cancellationToken: token))
         {
             Knows(reading.Result.Findings).Should().BeTrue();
+        }
+
+        await foreach (var reading in SendJson.ReadInspectionsInParallelAsync(new MemoryStream(Document), 2, Own, cancellationToken: token))
+        {
+            Knows(reading.Result.Findings).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void Deserialize_WithACatalogueAndLimits_KnowsItsEditionsAndKeepsThem()
+    {
+        ReadOptions strict = new() { Validation = ValidationOptions.Default with { Strict = true } };
+        JsonSerializerOptions[] own =
+        [
+            new JsonSerializerOptions().ConfigureForSend(Own, strict), new JsonSerializerOptions { TypeInfoResolver = new SendTypeInfoResolver(Own, strict) },
+        ];
+        byte[] unknown = [.. Document[..^1], .. ",\"colour\":1}"u8];
+
+        foreach (var options in own)
+        {
+            var findings = ((Action)(() => JsonSerializer.Deserialize<Inspection>(unknown, options))).Should().Throw<SendJsonException>().Which.Findings;
+            Knows(findings).Should().BeTrue();
+            findings.Should().Contain(f => f.Code == FindingCodes.UnknownMemberRefused);
+        }
+
+        new SendTypeInfoResolver().GetTypeInfo(typeof(int), new JsonSerializerOptions()).Should().BeNull("other types are for other resolvers");
+    }
+
+    [Fact]
+    public void ConverterAndResolver_WithoutOptionsOrType_Throw()
+    {
+        ((Action)(() => ((JsonSerializerOptions)null!).ConfigureForSend())).Should().Throw<ArgumentNullException>();
+        ((Action)(() => new SendTypeInfoResolver().GetTypeInfo(typeof(Inspection), null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => new SendTypeInfoResolver().GetTypeInfo(null!, new JsonSerializerOptions()))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public async Task ReadInspections_FromAPipe_LeaveItToTheCaller()
+    {
+        var token = TestContext.Current.CancellationToken;
+        Func<PipeReader, IAsyncEnumerable<InspectionReading>>[] ways =
+        [
+            pipe => SendJson.ReadInspectionsAsync(pipe, Own, cancellationToken: token),
+            pipe => SendJson.ReadInspectionsInParallelAsync(pipe, 2, Own, cancellationToken: token),
+        ];
+        foreach (var way in ways)
+        {
+            var pipe = PipeReader.Create(new MemoryStream(Document));
+            await foreach (var reading in way(pipe))
+            {
+                Knows(reading.Result.Findings).Should().BeTrue();
+            }
+
+            (await pipe.ReadAsync(token)).IsCompleted.Should().BeTrue("a pipe that was completed could not be read");
         }
     }
 
@@ -79,6 +135,8 @@ public class OwnCatalogueTests
         Func<Task>[] calls =
         [
             async () => await SendJson.ReadInspectionAsync((Stream)null!), async () => await SendJson.ReadInspectionAsync((PipeReader)null!),
+            () => Task.FromResult(SendJson.ReadInspectionsInParallelAsync((Stream)null!, 2)),
+            () => Task.FromResult(SendJson.ReadInspectionsInParallelAsync((PipeReader)null!, 2)),
         ];
 
         foreach (var call in calls)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using CsCheck;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
@@ -54,4 +55,25 @@ public class RoundTripTests
                     .Should().Equal(inspection.Partnership.Partners.Select(p => p.Name));
             },
             iter: Cases.AtMost(10_000));
+
+    // What area SEND reports do not have: scores, codes of somebody's files, progress.
+    [Theory]
+    [InlineData("youth-justice-2018-inspection-good", "overall", """{"grade":"good","points":19,"maximum":36}""")]
+    [InlineData("youth-justice-2018-inspection-good", "overall", """{"grade":"good","points":52.77,"maximum":100}""")]
+    [InlineData("education-inspection-2019-graded-state-funded-school-good", "quality-of-education",
+        """{"grade":"good","raw":"2","dialect":"prepare-academy-transfers"}""")]
+    [InlineData("education-inspection-2019-graded-state-funded-school-good", "sixth-form-provision", """{"absent":"does-not-apply","raw":null}""")]
+    [InlineData("education-inspection-2019-graded-state-funded-school-good", "sixth-form-provision", """{"absent":"unreadable","raw":"Gut"}""")]
+    public void Write_JudgementInItsLongForm_IsTheSameBytes(string document, string question, string judgement)
+    {
+        var json = JsonNode.Parse(File.ReadAllBytes(Repository.PathOf($"conformance/documents/valid/{document}.json")))!;
+        json["judgements"]![question] = JsonNode.Parse(judgement);
+        var bytes = Encoding.UTF8.GetBytes(json.ToJsonString());
+
+        var result = SendJson.ReadInspection(bytes);
+
+        result.Findings.Where(f => f.Severity == Severity.Error).Should().BeEmpty();
+        SendJson.ToJson(result.Value).Should().Be(json.ToJsonString());
+        SendJson.ToJson(SendJson.ReadDocument(bytes).Document!).Should().Be(json.ToJsonString());
+    }
 }
