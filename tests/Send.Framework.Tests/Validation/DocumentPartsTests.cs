@@ -1,3 +1,6 @@
+using Send.Framework.Frameworks.Dialects;
+using Send.Framework.Improvement;
+using Send.Framework.Partnerships;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
@@ -45,5 +48,43 @@ public sealed class DocumentPartsTests
     {
         new Finding(FindingCodes.EmptyInput, "", "Nothing.").ToString().Should().Be("error SEND1001 (document): Nothing.");
         new Finding(FindingCodes.MissingMember, "/kind", "Nothing.").ToString().Should().Be("error SEND1011 /kind: Nothing.");
+    }
+
+    [Fact]
+    public void Finding_IsAValue() => ValueContract.Verify(
+        new Finding(FindingCodes.MissingMember, "/kind", "Nothing.", new TextPosition(1, 1, 2)),
+        new Finding(FindingCodes.MissingMember, "/kind", "Nothing.", new TextPosition(1, 1, 2)),
+        new Finding(FindingCodes.BlankText, "/kind", "Nothing.", new TextPosition(1, 1, 2)),
+        new Finding(FindingCodes.MissingMember, "/framework", "Nothing.", new TextPosition(1, 1, 2)),
+        new Finding(FindingCodes.MissingMember, "/kind", "Something.", new TextPosition(1, 1, 2)),
+        new Finding(FindingCodes.MissingMember, "/kind", "Nothing.", new TextPosition(2, 1, 3)),
+        new Finding(FindingCodes.MissingMember, "/kind", "Nothing."));
+
+    [Fact]
+    public void ValidationOptions_AreAValueOfEachPart()
+    {
+        var options = ValidationOptions.Default;
+        ValueContract.Verify(
+            options with { }, options with { Dialects = [.. SourceDialects.BuiltIn] }, options with { Strict = true }, options with { MaximumFindings = 999 },
+            options with { Authorities = new([]) }, options with { Boards = new([]) },
+            options with { Themes = ThemeTaxonomy.AreaSend.With(new Theme("own-theme", "buses")) },
+            options with { Dialects = [] }, options with { Dialects = [.. SourceDialects.BuiltIn.Reverse()] });
+        ((Action)(() => _ = options with { Dialects = default })).Should().Throw<ArgumentException>();
+        ((Action)(() => _ = options with { Dialects = [null!] })).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Validated_IsAValueOrErrors()
+    {
+        var error = new Finding(FindingCodes.MissingMember, "/kind", "Nothing.");
+        var warning = new Finding(FindingCodes.NoBoards, "/partnership", "None.");
+
+        var valid = Validated<string>.Valid("x", [warning]);
+        (valid.IsValid, valid.Value, valid.TryGetValue(out var value), value).Should().Be((true, "x", true, "x"));
+        var invalid = Validated<string>.Invalid([warning, error]);
+        (invalid.IsValid, invalid.TryGetValue(out _)).Should().Be((false, false));
+        ((Func<string>)(() => invalid.Value)).Should().Throw<InvalidOperationException>().WithMessage($"*{error}*");
+        ((Action)(() => Validated<string>.Valid("x", [warning, error]))).Should().Throw<ArgumentException>();
+        ((Action)(() => Validated<string>.Invalid([warning]))).Should().Throw<ArgumentException>();
     }
 }
