@@ -68,7 +68,9 @@ public sealed class ResponsibleNameRulesTests
     {
         Areas = Facts.OneOf(new()
         {
-            Kind = "area-for-improvement", Text = "Waits", Responsible = [new ResponsibleBodyDocument { Role = role, Name = name }],
+            Kind = "area-for-improvement",
+            Text = "Waits",
+            Responsible = [new ResponsibleBodyDocument { Role = role, Name = name }],
         }),
     };
 }
