@@ -63,6 +63,8 @@ internal sealed record Mutant(string File, int Line, int Start, int End, string 
 
     public bool Lived => Status is "Survived" or "NoCoverage";
 
+    public bool WasJudged => Lived || Status is "Killed" or "Timeout";
+
     // The number that Stryker gives a mutant depends on what else is mutated: one is known by its place and by what stands there instead.
     public (int Start, int End, string Kind, string Replacement) Identity => (Start, End, Kind, Replacement);
 }
@@ -94,12 +96,13 @@ internal sealed record SourceFile(string Name, string Text, Mutant[] Mutants)
 
     public SourceFile CorrectedBy(SourceFile later)
     {
-        if (later.Text != Text)
+        // Of a file that it did not mutate Stryker gives another text.
+        var judged = later.Mutants.Where(m => m.WasJudged).ToLookup(m => m.Identity);
+        if (judged.Count == 0 || later.Text != Text)
         {
-            return later;
+            return judged.Count == 0 ? this : later;
         }
 
-        var judged = later.Mutants.Where(m => m.Lived || m.Status is "Killed" or "Timeout").ToLookup(m => m.Identity);
         return this with { Mutants = [.. Mutants.Select(m => m.Lived && judged[m.Identity].FirstOrDefault() is { } anew ? anew : m)] };
     }
 
@@ -107,7 +110,7 @@ internal sealed record SourceFile(string Name, string Text, Mutant[] Mutants)
     public string? Again()
     {
         var path = Path.Combine("src", "Send.Framework", Name);
-        if (!Mutants.Any(m => m.Lived || m.Status is "Killed" or "Timeout") || !File.Exists(path))
+        if (!Mutants.Any(m => m.WasJudged) || !File.Exists(path))
         {
             return null;
         }
