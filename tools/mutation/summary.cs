@@ -3,7 +3,7 @@
 #:property RestorePackagesWithLockFile=false
 
 // Prints what came of mutation testing, room by room, as the table for docs/quality.md. Of several reports the later ones correct the first: what
-// they judged of the same text of a file replaces what the first says, and a file with another text replaces it as a whole.
+// they judged of the same text of a file replaces what the first says, and a judged file with another text replaces it as a whole.
 //
 //     dotnet run tools/mutation/summary.cs artifacts/mutation/Time/reports/mutation-report.json
 //     dotnet run tools/mutation/summary.cs REPORT LATER --survivors   every mutant that lived, too
@@ -98,9 +98,14 @@ internal sealed record SourceFile(string Name, string Text, Mutant[] Mutants)
     {
         // Of a file that it did not mutate Stryker gives another text.
         var judged = later.Mutants.Where(m => m.WasJudged).ToLookup(m => m.Identity);
-        if (judged.Count == 0 || later.Text != Text)
+        if (judged.Count == 0)
         {
-            return judged.Count == 0 ? this : later;
+            return this;
+        }
+
+        if (later.Text != Text)
+        {
+            return later;
         }
 
         return this with { Mutants = [.. Mutants.Select(m => m.Lived && judged[m.Identity].FirstOrDefault() is { } anew ? anew : m)] };

@@ -107,38 +107,9 @@ internal sealed record FindingExample(string Code)
         var document = JsonNode.Parse(Repository.Example(From))!;
         foreach (var (pointer, json) in Changes)
         {
-            var end = pointer.LastIndexOf('/');
-            var parent = document;
-            foreach (var step in pointer[..end].Split('/', StringSplitOptions.RemoveEmptyEntries))
-            {
-                parent = parent is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : parent[step]!;
-            }
-
-            Put(parent, pointer[(end + 1)..], json);
+            JsonPlaces.Put(document, pointer, json);
         }
 
         return document.ToJsonString();
-    }
-
-    private static void Put(JsonNode parent, string name, string? json)
-    {
-        switch (parent)
-        {
-            case JsonArray list when name == "-":
-                list.Add(JsonNode.Parse(json!));
-                break;
-            case JsonArray list when json is null:
-                list.RemoveAt(int.Parse(name, CultureInfo.InvariantCulture));
-                break;
-            case JsonArray list:
-                list[int.Parse(name, CultureInfo.InvariantCulture)] = JsonNode.Parse(json);
-                break;
-            case JsonObject members when json is null:
-                members.Remove(name).Should().BeTrue("an example takes out what is there");
-                break;
-            default:
-                parent[name] = JsonNode.Parse(json!);
-                break;
-        }
     }
 }

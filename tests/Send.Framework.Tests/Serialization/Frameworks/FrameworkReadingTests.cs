@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Send.Framework.Frameworks;
@@ -72,12 +71,12 @@ public class FrameworkReadingTests
     {
         string?[] values = [null, "null", "true", "0", "-1", "1e300", "\"\"", "\"x\"", "\"overall\"", "\"2024-02-30\"", "\"P0Y\"", "[]", "{}", "[null]", "[{}]"];
         var answered = 0;
-        foreach (var pointer in Pointers(JsonNode.Parse(Document)!, "").ToArray())
+        foreach (var pointer in JsonPlaces.Pointers(JsonNode.Parse(Document)).ToArray())
         {
             foreach (var value in values)
             {
                 var changed = JsonNode.Parse(Document)!;
-                Put(changed, pointer, value);
+                JsonPlaces.Put(changed, pointer, value);
                 var read = SendJson.ReadFramework(Encoding.UTF8.GetBytes(changed.ToJsonString()));
                 (read.IsValid || read.Findings.Any(f => f.Severity == Severity.Error)).Should().BeTrue();
                 read.Findings.Where(f => f.Code == FindingCodes.DefinitionContradicts && f.Path.Length == 0).Should().BeEmpty(
@@ -91,43 +90,4 @@ public class FrameworkReadingTests
 
     private static IEnumerable<string> Codes(string text, ReadOptions? options = null) =>
         SendJson.ReadFramework(Encoding.UTF8.GetBytes(text), null, options).Findings.Select(f => f.Code.Value);
-
-    private static IEnumerable<string> Pointers(JsonNode node, string path)
-    {
-        var children = node switch
-        {
-            JsonObject members => members.Select(m => (m.Key, m.Value)),
-            JsonArray items => items.Select((item, i) => (i.ToString(CultureInfo.InvariantCulture), item)),
-            _ => [],
-        };
-        foreach (var (name, child) in children)
-        {
-            yield return $"{path}/{name}";
-            foreach (var inner in child is null ? [] : Pointers(child, $"{path}/{name}"))
-            {
-                yield return inner;
-            }
-        }
-    }
-
-    private static void Put(JsonNode root, string pointer, string? json)
-    {
-        var steps = pointer.Split('/')[1..];
-        var parent = steps[..^1].Aggregate(root, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!);
-        switch (parent)
-        {
-            case JsonArray list when json is null:
-                list.RemoveAt(int.Parse(steps[^1], CultureInfo.InvariantCulture));
-                break;
-            case JsonArray list:
-                list[int.Parse(steps[^1], CultureInfo.InvariantCulture)] = JsonNode.Parse(json);
-                break;
-            case JsonObject members when json is null:
-                members.Remove(steps[^1]);
-                break;
-            default:
-                parent[steps[^1]] = JsonNode.Parse(json!);
-                break;
-        }
-    }
 }

@@ -112,14 +112,16 @@ public class ContractSchemasTests
     {
         var findings = Schema("findings");
         var example = JsonNode.Parse(Repository.Example(name))!;
-        foreach (var place in Places(example, []).ToArray())
+        foreach (var place in JsonPlaces.Pointers(example).ToArray())
         {
             foreach (var replacement in Replacements)
             {
-                var json = Changed(example, place, replacement);
+                var changed = example.DeepClone();
+                JsonPlaces.Put(changed, place, replacement);
+                var json = changed.ToJsonString();
                 var reading = SendJson.ReadInspection(System.Text.Encoding.UTF8.GetBytes(json));
                 var accepted = Inspection.Accepts(json);
-                var because = $"/{string.Join('/', place)} = {replacement ?? "(left out)"}";
+                var because = $"{place} = {replacement ?? "(left out)"}";
                 (accepted || !reading.IsValid).Should().BeTrue("the rules accept {0}, so the schema does", because);
                 (accepted && reading.Findings.Any(f => f.Severity == Severity.Error && OfShape.Contains(f.Code.ToString())))
                     .Should().BeFalse("the rules refuse the shape of {0}, so the schema does", because);
@@ -136,31 +138,4 @@ public class ContractSchemasTests
 
     private static JsonSchema Schema(string name) =>
         ContractSchemas.TryWrite(name, null, out var text) ? new(text) : throw new ArgumentException($"There is no schema '{name}'.");
-
-    private static IEnumerable<object[]> Places(JsonNode? node, object[] path)
-    {
-        var children = node switch
-        {
-            JsonObject members => members.Select(m => ((object)m.Key, m.Value)),
-            JsonArray items => items.Select((item, i) => ((object)i, item)),
-            _ => [],
-        };
-        return children.SelectMany(child => Places(child.Item2, [.. path, child.Item1]).Prepend([.. path, child.Item1]));
-    }
-
-    private static string Changed(JsonNode document, object[] path, string? replacement)
-    {
-        var copy = document.DeepClone();
-        var parent = path[..^1].Aggregate(copy, (node, step) => step is int i ? node[i]! : node[(string)step]!);
-        var value = replacement is null ? null : JsonNode.Parse(replacement);
-        switch (parent, path[^1])
-        {
-            case (JsonArray items, int i) when replacement is null: items.RemoveAt(i); break;
-            case (JsonArray items, int i): items[i] = value; break;
-            case (JsonObject members, string name) when replacement is null: members.Remove(name); break;
-            default: parent[(string)path[^1]] = value; break;
-        }
-
-        return copy.ToJsonString();
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Send.Framework.Serialization;
@@ -63,7 +62,7 @@ internal static class Definitions
         var document = JsonNode.Parse(Base)!;
         foreach (var (pointer, value) in changes)
         {
-            Put(document, pointer, value);
+            JsonPlaces.Put(document, pointer, value);
         }
 
         return [.. SendJson.ReadFramework(Encoding.UTF8.GetBytes(document.ToJsonString())).Findings
@@ -76,23 +75,4 @@ internal static class Definitions
 
     /// <summary>The code of the finding with this name, such as <c>MissingSource</c>.</summary>
     public static string CodeOf(string name) => ((FindingCode)typeof(FindingCodes).GetProperty(name)!.GetValue(null)!).Value;
-
-    private static void Put(JsonNode document, string pointer, string? value)
-    {
-        var steps = pointer.Split('/')[1..];
-        var node = document;
-        foreach (var step in steps[..^1])
-        {
-            node = node is JsonArray items ? items[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!;
-        }
-
-        var (last, put) = (steps[^1], value is null ? null : JsonNode.Parse(value));
-        switch (node)
-        {
-            case JsonArray list when last == "-": list.Add(put); break;
-            case JsonArray list: list[int.Parse(last, CultureInfo.InvariantCulture)] = put; break;
-            case JsonObject members when value is null: members.Remove(last); break;
-            default: node[last] = put; break;
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Send.Framework.Serialization;
@@ -67,14 +66,22 @@ public sealed class UnreadableRulesTests
           "stated": { "nextFullInspection": "P3Y", "monitoringInspection": "P18M", "response": "strategic-plan" } }
         """;
 
-    public static TheoryData<string> Places => [.. PlacesIn(JsonNode.Parse(Whole)!, "")];
+    // Every member and item but the lists themselves: a list that is none has no place in a document, and is told by its reading.
+    public static TheoryData<string> Places
+    {
+        get
+        {
+            var whole = JsonNode.Parse(Whole)!;
+            return [.. JsonPlaces.Pointers(whole).Where(place => JsonPlaces.At(whole, place) is not JsonArray)];
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Places))]
     public void Unreadable_AnyPlaceOfADocument_IsReportedThere(string place)
     {
         var json = JsonNode.Parse(Whole)!;
-        Put(json, place.Split('/').AsSpan(1), new JsonArray());
+        JsonPlaces.Put(json, place, "[]");
         var document = SendJson.ReadDocument(Encoding.UTF8.GetBytes(json.ToJsonString())).Document!;
 
         // What is wrong within a judgement is reported of the judgement.
@@ -82,32 +89,5 @@ public sealed class UnreadableRulesTests
         var judged = place.StartsWith("/judgements/", StringComparison.Ordinal) ? string.Join('/', parts[..3])
             : place.Contains("/progress/", StringComparison.Ordinal) ? string.Join('/', parts[..4]) : place;
         InspectionJudge.Check(document).Where(f => f.Code == FindingCodes.WrongType).Select(f => f.Path).Should().Equal(judged);
-    }
-
-    // Every member and item but the lists themselves: a list that is none has no place in a document, and is told by its reading.
-    private static IEnumerable<string> PlacesIn(JsonNode? node, string place) => node switch
-    {
-        JsonObject members => members.SelectMany(m => m.Value is JsonArray
-            ? PlacesIn(m.Value, $"{place}/{m.Key}") : PlacesIn(m.Value, $"{place}/{m.Key}").Prepend($"{place}/{m.Key}")),
-        JsonArray items => items.SelectMany((item, i) => PlacesIn(item, $"{place}/{i}").Prepend($"{place}/{i}")),
-        _ => [],
-    };
-
-    private static void Put(JsonNode node, ReadOnlySpan<string> steps, JsonNode value)
-    {
-        while (steps.Length > 1)
-        {
-            node = node is JsonArray ? node[int.Parse(steps[0], CultureInfo.InvariantCulture)]! : node[steps[0]]!;
-            steps = steps[1..];
-        }
-
-        if (node is JsonArray items)
-        {
-            items[int.Parse(steps[0], CultureInfo.InvariantCulture)] = value;
-        }
-        else
-        {
-            node[steps[0]] = value;
-        }
     }
 }
