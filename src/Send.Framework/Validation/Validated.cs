@@ -26,7 +26,7 @@ public sealed class Validated<T>
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The document is not valid; the message names the first error.</exception>
     public T Value => _value ?? throw new InvalidOperationException(
-        $"The document is not valid: {Findings.First(f => f.Severity == Severity.Error)}. Ask {nameof(IsValid)} or {nameof(TryGetValue)} first.");
+        $"The document is not valid; ask {nameof(IsValid)} or {nameof(TryGetValue)} first. {Findings.First(f => f.Severity == Severity.Error)}");
 
     /// <summary>Gives the value when there is one.</summary>
     public bool TryGetValue([NotNullWhen(true)] out T? value) => (value = _value) is not null;

@@ -144,6 +144,21 @@ public sealed class InspectionJudgeTests
     public void Check_AnyDocument_FindsWhatJudgeFinds() => CodeExamples.All.Values.Append(Facts.Rotherham).Should().AllSatisfy(facts =>
         InspectionJudge.Check(facts.Build()).Select(f => f.ToString()).Should().Equal(InspectionJudge.Judge(facts.Build()).Findings.Select(f => f.ToString())));
 
+    // Both ways to judge take the catalogue and the options that they are given.
+    [Fact]
+    public void Check_WithOnesOwnCatalogueAndOptions_GoesByThem()
+    {
+        var document = (Facts.Rotherham with { Framework = "school-visits", Kind = "visit", Areas = default, Stated = default, Judgements = Facts.Outcome(new() { Grade = "good" }) }).Build();
+        InspectionJudge.Check(document).Select(f => f.Code.Value).Should().Equal("SEND1013");
+        InspectionJudge.Check(document, FrameworkCatalogue.Empty.With(Prose())).Select(f => f.Code.Value).Should().Equal("SEND3010");
+        var two = new InspectionDocument();
+        InspectionJudge.Check(two, options: new() { MaximumFindings = 2 }).Should().HaveCount(3);
+        InspectionJudge.Judge(two, options: new() { MaximumFindings = 2 }).Findings.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Check_NoDocument_Throws() => ((Action)(() => InspectionJudge.Check(null!))).Should().Throw<ArgumentNullException>();
+
     private static IEnumerable<string> Codes(FrameworkCatalogue catalogue, Facts facts) =>
         InspectionJudge.Judge(facts.Build(), catalogue).Findings.Select(f => f.Code.Value);
 

@@ -19,7 +19,7 @@ internal static class KindChecks
         context.OnlyOnce(kind.Items("questions"), "code", "question");
         context.OnlyOnce(kind.Items("categories"), "code", "category");
         var facts = new KindFacts(context, kind);
-        var reach = new ReachChecks(context, facts, kind);
+        var reach = new ReachChecks(context, kind);
         foreach (var question in kind.Items("questions"))
         {
             CheckQuestion(context, question);

@@ -8,7 +8,7 @@ namespace Send.Framework.Validation.Frameworks;
 /// Rules that nothing can trigger: two grades of one question at once, days outside the edition, a category that an earlier one always
 /// takes. A condition is taken apart into the ways in which it can be met; it is out of reach when every way contradicts itself.
 /// </summary>
-internal sealed class ReachChecks(DefinitionContext context, KindFacts facts, DefinitionNode kind)
+internal sealed class ReachChecks(DefinitionContext context, DefinitionNode kind)
 {
     // Beyond this many ways a condition is taken to be reachable: the check is a help, not a proof.
     private const int MostWays = 256;
@@ -75,8 +75,6 @@ internal sealed class ReachChecks(DefinitionContext context, KindFacts facts, De
                 return Way.Open with { From = condition.From, To = condition.To, Contradiction = outside };
             case ConditionKind.InCategory when _unreachable.Contains(condition.Category!):
                 return Way.Open with { Contradiction = $"nothing can fall into the category '{condition.Category}'" };
-            case ConditionKind.AnyAnswered when facts.Questions.Except(condition.Except).FirstOrDefault() is null:
-                return Way.Open with { Contradiction = "every question is left out" };
             case ConditionKind.AnyProgress when kind.Items("improvementRules").ToArray() is { Length: > 0 } rules
                 && rules.All(r => r.TextOf("occurrence") == "must-not" && r.Member("when") is null):
                 return Way.Open with { Contradiction = "reports of the kind carry no improvement areas" };

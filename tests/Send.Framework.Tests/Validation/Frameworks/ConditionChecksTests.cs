@@ -46,6 +46,8 @@ public sealed class ConditionChecksTests
     [InlineData("""{ "anyQuestion": true, "grades": ["met"], "except": ["safe"] }""", "RuleOnUnknownGrade /grades/0")]
     [InlineData("""{ "anyQuestion": true, "grades": ["superb"] }""", "RuleOnUnknownGrade /grades/0")]
     [InlineData("""{ "anyQuestion": true, "grades": ["superb"], "except": ["nobody"] }""", "RuleOnUnknownGrade /grades/0|RuleOnUnknownQuestion /except/0")]
+    [InlineData("""{ "anyQuestion": true, "grades": ["good", "met"], "except": ["quality", "points", "safe", "raised"] }""",
+        "RuleOnUnknownGrade /grades/0|RuleOnUnknownGrade /grades/1")] // no question is left that could have been given it
     [InlineData("""{ "anyProgress": true, "grades": ["good"] }""", "RuleOnUnknownGrade /grades/0")]
     [InlineData("""{ "category": "nobody" }""", "RuleOnUnknownCategory /category")]
     [InlineData("""{ "remits": ["school"] }""", "RuleOnUnknownRemit /remits/0")]

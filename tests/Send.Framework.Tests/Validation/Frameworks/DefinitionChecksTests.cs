@@ -63,6 +63,8 @@ public sealed class DefinitionChecksTests
     [InlineData(Bands + "/0/lowestScore", "49", "BandsOverlap /scales/1/grades/0")]
     [InlineData(Bands + "/0/lowestScore", "51", "BandGap /scales/1/grades/0")]
     [InlineData(Bands, """[{ "code": "high", "label": "High", "lowestScore": 0, "highestScore": 100 }]""", "GradesDoNotFitScale /scales/1/grades")]
+    [InlineData("/scales/-", """{ "id": "prose", "name": "Prose", "kind": "narrative", """ + Source + "}", "NeverUsed /scales/4")]
+    [InlineData("/scales/-", """{ "id": "prose", "name": "Prose", "kind": "binary", """ + Source + "}", "GradesDoNotFitScale /scales/4|NeverUsed /scales/4")]
     public void Scale(string place, string? value, string expected) => ShouldBeFound(expected, (place, value));
 
     [Theory]
@@ -106,6 +108,15 @@ public sealed class DefinitionChecksTests
     [InlineData("intervalUnknown", "\"Nobody says.\"", "IntervalOrReason /kinds/0/followUpRules/0")]
     [InlineData("until", "\"P6M\"", "")]
     [InlineData("tolerance", "\"P1M\"", "")]
+    [InlineData("interval", """{ "terms": 1 }""", "")]
+    [InlineData("interval", """{ "terms": 1000 }""", "")]
+    [InlineData("interval", """{ "terms": 1001 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
+    [InlineData("interval", """{ "schoolDays": 0 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
+    [InlineData("interval", """{ "workingDays": 30 }""", "")]
+    [InlineData("interval", """{ "fortnights": 1 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
+    [InlineData("interval", """{ "terms": 1, "schoolDays": 1 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
+    [InlineData("interval", "\"P1000Y\"", "")]
+    [InlineData("interval", "\"P1001Y\"", "MalformedInterval /kinds/0/followUpRules/0/interval")]
     [InlineData("recurrence", """{ "every": "P3M" }""", "DefinitionContradicts /kinds/0/followUpRules/0")]
     public void FollowUp(string member, string? value, string expected) => ShouldBeFound(expected, ($"{Rule}/{member}", value));
 

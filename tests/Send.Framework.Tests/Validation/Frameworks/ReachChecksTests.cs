@@ -89,6 +89,17 @@ public sealed class ReachChecksTests
     public void Ways_TooManyToLookAt_CountAsReached(int pairs, string? reason) =>
         ShouldBeReached($$"""{ "allOf": [{{string.Join(", ", Enumerable.Repeat($$"""{ "anyOf": [{{Good}}, {{Good}}] }""", pairs))}}, {{Poor}}] }""", reason);
 
+    [Theory]
+    [InlineData(256, Twice)]
+    [InlineData(257, null)]
+    public void Alternatives_TooManyToLookAt_CountAsReached(int ways, string? reason) =>
+        ShouldBeReached($$"""{ "anyOf": [{{string.Join(", ", Enumerable.Repeat($$"""{ "allOf": [{{Good}}, {{Poor}}] }""", ways))}}] }""", reason);
+
+    // Two rules for areas, of which only one forbids them, leave some whose progress can be judged.
+    [Fact]
+    public void Progress_WhereOnlySomeAreasAreForbidden_IsInReach() =>
+        ShouldBeReached("""{ "anyProgress": true, "grades": ["met"] }""", null, ("/kinds/0/improvementRules/1/when", null), ("/kinds/0/improvementRules/0/occurrence", "\"may\""));
+
     private static void ShouldBeReached(string when, string? reason, params (string Pointer, string? Value)[] changes)
     {
         var found = Definitions.FoundWhen(when, changes);

@@ -1,5 +1,7 @@
+using NodaTime.Text;
 using Send.Framework.Inspections;
 using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Tests.Validation.Rules;
 
@@ -45,6 +47,118 @@ public sealed class BoardRulesTests
     public void Boards_None_NamesThoseThatServed() =>
         (Facts.Rotherham with { Boards = [] }).OnlyMessage().Should()
             .EndWith("Rotherham was served by NHS South Yorkshire Integrated Care Board ('QF7').");
+
+    // Boards are warned about only where the data says something of the day of the visit, and both ends of a period belong to it.
+    [Theory]
+    [InlineData("2026-03-30", "QH8", null)]
+    [InlineData("2026-03-31", "QH8", null)]
+    [InlineData("2026-04-01", "QH8", "SEND2012 /partnership/integratedCareBoards/0")]
+    [InlineData("2026-03-31", "D7T5G", "SEND2012 /partnership/integratedCareBoards/0")]
+    [InlineData("2026-04-01", "D7T5G", null)]
+    public void Board_AroundTheChangeOfApril2026_IsInForceOnItsOwnDays(string day, string board, string? finding) =>
+        Essex(LocalDatePattern.Iso.Parse(day).Value, board).Findings.Where(f => f.Path.StartsWith("/partnership", StringComparison.Ordinal))
+            .Select(f => $"{f.Code} {f.Path}").Should().Equal(finding is null ? [] : [finding]);
+
+    [Fact]
+    public void Board_NotYetBegun_IsAWarningThatNamesThoseBefore() =>
+        Essex(new(2026, 1, 26), "D7T5G").Findings.Should().ContainSingle().Which.Message.Should().StartWith(
+            "NHS Essex Integrated Care Board ('D7T5G') began on 1 April 2026; the visit was on 26 January 2026. On the same ground then: ")
+            .And.Contain("NHS Mid and South Essex Integrated Care Board ('QH8')");
+
+    [Fact]
+    public void Board_OfAnotherPlace_IsToldWhoServedThere()
+    {
+        (Facts.Rotherham with { Boards = [Facts.Board("QWO", null)] }).OnlyMessage().Should().Be(
+            "By the data, NHS West Yorkshire Integrated Care Board served no part of Rotherham on 30 September 2024. "
+            + "Rotherham was served by NHS South Yorkshire Integrated Care Board ('QF7').");
+        (Facts.Rotherham with { Boards = [Facts.Board("QF7", null), Facts.Board(null, "West Yorkshire")] }).Findings().Should()
+            .Equal("SEND2013 /partnership/integratedCareBoards/1");
+    }
+
+    [Fact]
+    public void Board_WhereTheAuthorityIsNotKnown_ServesAnybody()
+    {
+        (Facts.Rotherham with { Authority = Facts.Council("999"), Boards = [Facts.Board("QWO", null)] }).Findings().Should()
+            .Equal("SEND2005 /partnership/localAuthority/dfeCode");
+        (Facts.Rotherham with { Authority = Facts.Council("999"), Boards = [] }).Findings().Should()
+            .Equal("SEND2005 /partnership/localAuthority/dfeCode");
+    }
+
+    [Theory]
+    [InlineData("NHS South Yorkshire Integrated Care Board", null)]
+    [InlineData("South Yorkshire", null)]
+    [InlineData("south yorkshire icb", null)]
+    [InlineData("NHS West Yorkshire Integrated Care Board", "'NHS West Yorkshire Integrated Care Board' is not a known name of the board 'QF7', "
+        + "NHS South Yorkshire Integrated Care Board.")]
+    [InlineData("Atlantis", "'Atlantis' is not a known name of the board 'QF7', NHS South Yorkshire Integrated Care Board.")]
+    public void Board_NameBesideItsCode_MayBeAnyOfItsNames(string name, string? message)
+    {
+        var findings = (Facts.Rotherham with { Boards = [Facts.Board("QF7", name)] }).Judge().Findings;
+        findings.Select(f => $"{f.Code} {f.Path} {f.Message}").Should()
+            .Equal(message is null ? [] : [$"SEND2020 /partnership/integratedCareBoards/0/name {message}"]);
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("Atlantis", "")]
+    [InlineData("South Yorkshire ICB", " NHS South Yorkshire Integrated Care Board is 'QF7'.")]
+    public void Board_UnknownCode_SaysWhichCodeTheNameHas(string? name, string hint) =>
+        (Facts.Rotherham with { Boards = [Facts.Board("ZZZ", name)] }).OnlyMessage().Should().Be(
+            "No integrated care board in the data has the ODS code 'ZZZ'. It may be newer than the data." + hint);
+
+    [Theory]
+    [InlineData(null, null, "SEND2014 /partnership/integratedCareBoards/0")]
+    [InlineData(" ", null, "SEND1015 /partnership/integratedCareBoards/0/name")]
+    [InlineData("", null, "SEND1015 /partnership/integratedCareBoards/0/name")]
+    [InlineData(" ", "QF7", "SEND1015 /partnership/integratedCareBoards/0/name")]
+    public void Board_WithNothingToGoBy_IsReportedOnce(string? name, string? odsCode, string finding) =>
+        (Facts.Rotherham with { Boards = [Facts.Board(odsCode, name)] }).Findings().Should().Equal(finding);
+
+    [Fact]
+    public void Board_NullEntry_IsReported() =>
+        (Facts.Rotherham with { Boards = [default] }).Findings().Should().Equal("SEND2014 /partnership/integratedCareBoards/0");
+
+    // Among a few the list is gone through, and beyond that a set is kept: the answer is the same.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    public void Boards_OneThatComesAgain_IsFoundByWhatItGoesBy(int others)
+    {
+        Field<IntegratedCareBoardDocument>[] filling = [.. Enumerable.Range(0, others).Select(i => Facts.Board(null, $"Board {i}"))];
+        string[] Again(params Field<IntegratedCareBoardDocument>[] boards) =>
+        [
+            .. (Facts.Rotherham with { Boards = [.. filling, .. boards] }).Findings().Where(f => f.StartsWith("SEND2015", StringComparison.Ordinal)),
+        ];
+        string[] second = [$"SEND2015 /partnership/integratedCareBoards/{others + 1}"];
+
+        Again(Facts.Board("QF7", null), Facts.Board("QF7", "South Yorkshire")).Should().Equal(second);
+        Again(Facts.Board(null, "Atlantis"), Facts.Board(null, "Atlantis")).Should().Equal(second);
+        Again(Facts.Board("ZZZ", null), Facts.Board("ZZZ", null)).Should().Equal(second);
+        Again(Facts.Board("ZZZ", null), Facts.Board("ZZY", null)).Should().BeEmpty();
+        Again(Facts.Board("QF7", null), Facts.Board("QWO", null)).Should().BeEmpty();
+        Again(Facts.Board(null, "Atlantis"), Facts.Board(null, "Lyonesse")).Should().BeEmpty();
+        Again(Facts.Board("ZZZ", null), Facts.Board(null, "Atlantis")).Should().BeEmpty();
+        Again(default, default).Should().BeEmpty("what has no name is not the same as another");
+        Again(Facts.Board("QF7", null), Facts.Board(null, "Atlantis"), Facts.Board("QF7", null)).Should()
+            .Equal($"SEND2015 /partnership/integratedCareBoards/{others + 2}");
+    }
+
+    [Fact]
+    public void Boards_ThatComeAgain_AreToldByTheirNames()
+    {
+        (Facts.Rotherham with { Boards = [Facts.Board("QF7", null), Facts.Board("QF7", null)] }).OnlyMessage().Should()
+            .Be("NHS South Yorkshire Integrated Care Board is in the list already.");
+        (Facts.Rotherham with { Boards = [Facts.Board(null, "Atlantis"), Facts.Board(null, "Atlantis")] }).Judge().Findings[^1].Message.Should()
+            .Be("'Atlantis' is in the list already.");
+    }
+
+    // Boards began on 1 July 2022 (rulebook section 7).
+    [Theory]
+    [InlineData("2022-06-30", false)]
+    [InlineData("2022-07-01", true)]
+    public void Boards_None_IsAWarningSinceThereWereBoards(string day, bool isWarned) =>
+        (Facts.Oldham2017 with { Started = LocalDatePattern.Iso.Parse(day).Value, Ended = LocalDatePattern.Iso.Parse(day).Value }).Findings()
+            .Contains("SEND2016 /partnership").Should().Be(isWarned);
 
     private static Validated<Inspection> Essex(LocalDate started, string board) => (Facts.Rotherham with
     {

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using NodaTime.Text;
 using Send.Framework.Judgements;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Tests.Validation.Rules;
@@ -43,4 +46,87 @@ public sealed class JudgementRulesTests
     [Fact]
     public void Grade_FarFromAny_SupposesNothing() =>
         (Facts.Rotherham with { Judgements = Facts.Graded("outcome", "zzzzzzzzzzzz") }).Findings().Should().Equal("SEND3001 /judgements/outcome");
+
+    [Fact]
+    public void Judgements_Missing_NameTheQuestionsOfTheKind()
+    {
+        (Facts.Rotherham with { Judgements = default, Areas = default, Stated = default }).OnlyMessage().Should().Be(
+            "\"judgements\" is missing. It holds an answer to each question of the kind: outcome.");
+        Messages(Facts.Rotherham with { Kind = "nonsense", Judgements = default }).Should().Contain(
+            "\"judgements\" is missing. It holds an answer to each question of the kind.");
+    }
+
+    [Fact]
+    public void Question_Required_NamesItsGradesWhenItIsMissing() =>
+        (Facts.Rotherham with { Judgements = Facts.Judged(), Areas = default, Stated = default }).OnlyMessage().Should().Be(
+            "\"outcome\" is missing. Its grades: typically-positive, inconsistent, systemic-failings. "
+            + "Where there is no judgement, write { \"absent\": \"...\" } with the reason.");
+
+    [Theory]
+    [InlineData("outcom", " Did you mean 'outcome'?")]
+    [InlineData("weather", "")]
+    public void Question_OfNoEdition_MayBeMisspelt(string question, string hint) =>
+        (Facts.Rotherham with { Judgements = Facts.Judged(new("outcome", Facts.Grade("typically-positive")), new(question, Facts.Grade("good"))) })
+            .OnlyMessage().Should().Be($"'full' under 'area-send-2023' does not judge '{question}'. It judges: outcome.{hint}");
+
+    [Theory]
+    [InlineData("engagement-meeting", "'outcome' is answered, and 'engagement-meeting' judges no questions.")]
+    [InlineData("revisit", "'outcome' is answered, and 'revisit' judges no questions, only progress on improvement areas.")]
+    public void Question_WhereNothingIsJudged_SaysWhatIs(string kind, string message) =>
+        Messages((kind == "revisit" ? Facts.Oldham2017 : Facts.Rotherham) with { Kind = kind, Judgements = Facts.Graded("outcome", "inconsistent") })
+            .Should().Contain(message);
+
+    [Fact]
+    public void Question_Twice_IsReportedEachTimeAndTheFirstAnswerCounts()
+    {
+        var facts = Facts.Rotherham with
+        {
+            Judgements = Facts.Judged(
+                new("outcome", Facts.Grade("typically-positive")), new("outcome", Facts.Grade("systemic-failings")), new("outcome", Facts.Grade("inconsistent"))),
+        };
+        Messages(facts).Should().Equal("The question 'outcome' is answered twice.", "The question 'outcome' is answered twice.");
+    }
+
+    // Ofsted's framework of 2019: overall effectiveness ended for schools on 2 September 2024; colleges have no early years.
+    [Theory]
+    [InlineData("2024-09-01", "state-funded-school", "overall-effectiveness", null)]
+    [InlineData("2024-09-02", "state-funded-school", "overall-effectiveness",
+        "'overall-effectiveness' is no longer judged by visits that start on 2 September 2024 under the remit 'state-funded-school'.")]
+    [InlineData("2024-09-02", null, "overall-effectiveness", null)]
+    [InlineData("2024-03-05", "further-education-and-skills", "early-years-provision",
+        "'early-years-provision' is not judged by visits that start on 5 March 2024 under the remit 'further-education-and-skills'.")]
+    [InlineData("2024-03-05", "state-funded-school", "early-years-provision", null)]
+    public void Question_OfAnotherTimeOrRemit_IsToldSo(string started, string? remit, string question, string? message) =>
+        School(started, remit, new JudgementEntry(question, Facts.Grade("good"))).Where(f => f.Code == FindingCodes.NotJudgedThen)
+            .Select(f => f.Message).Should().Equal(message is null ? [] : [message]);
+
+    // What was not judged may be said to be absent, and what is not judged then is not missed.
+    [Fact]
+    public void Question_OfAnotherTime_IsNeitherMissedNorRefusedWhenItIsAbsent()
+    {
+        var absent = new JudgementEntry("overall-effectiveness", new JudgementDocument { Absent = "no-longer-judged" });
+        School("2024-09-02", "state-funded-school", absent).Should().NotContain(f => f.Code == FindingCodes.NotJudgedThen);
+        School("2024-09-02", "state-funded-school").Should().NotContain(f => f.Message.StartsWith("\"overall-", StringComparison.Ordinal));
+        School("2024-09-01", "state-funded-school").Should().Contain(f => f.Message.StartsWith("\"overall-", StringComparison.Ordinal));
+        School("2024-09-01", null).Should().Contain(f => f.Message.StartsWith("\"overall-", StringComparison.Ordinal), "it was judged under every remit then");
+        School("2024-09-02", null).Should().NotContain(f => f.Message.StartsWith("\"overall-", StringComparison.Ordinal), "it depends on the remit");
+        School(null, "state-funded-school").Should().NotContain(f => f.Message.StartsWith("\"overall-", StringComparison.Ordinal), "it depends on the day");
+    }
+
+    private static ImmutableArray<Finding> School(string? started, string? remit, params JudgementEntry[] answers)
+    {
+        var on = started is null ? default : Field.Of(LocalDatePattern.Iso.Parse(started).Value);
+        return InspectionJudge.Check(new InspectionDocument
+        {
+            Schema = InspectionContract.Schema,
+            Framework = "education-inspection-2019",
+            Kind = "graded",
+            Provider = new ProviderDocument { Register = "urn", Code = "139588", Remit = remit is null ? default : Field.Of(remit) },
+            Dates = new DatesDocument { Started = on, Ended = on },
+            Judgements = Facts.Judged(answers),
+        });
+    }
+
+    private static IEnumerable<string> Messages(Facts facts) => facts.Judge().Findings.Where(f => f.Path.StartsWith("/judgements", StringComparison.Ordinal)
+        || f.Message.StartsWith("\"judgements\"", StringComparison.Ordinal)).Select(f => f.Message);
 }

@@ -12,6 +12,7 @@ public sealed class ListLimitsTests
     [Theory]
     [InlineData("/partnership/integratedCareBoards")]
     [InlineData("/partnership/partners")]
+    [InlineData("/judgements")]
     [InlineData(Area + "/points")]
     [InlineData(Area + "/themes")]
     [InlineData(Area + "/responsible")]
@@ -19,6 +20,15 @@ public sealed class ListLimitsTests
     {
         Places(place, InspectionContract.MostItems).Should().BeEmpty();
         Places(place, InspectionContract.MostItems + 1).Should().Equal(place);
+    }
+
+    [Fact]
+    public void ImprovementAreas_AtTheirLimit_AreNoFaultAndOneMoreIs()
+    {
+        static bool AreTooMany(int count) => (Facts.Rotherham with { Areas = Facts.List([.. Enumerable.Repeat(Facts.Other, count)]) }).Findings()
+            .Contains($"{FindingCodes.TooManyItems} /improvementAreas");
+        AreTooMany(InspectionContract.MostImprovementAreas).Should().BeFalse();
+        AreTooMany(InspectionContract.MostImprovementAreas + 1).Should().BeTrue();
     }
 
     // Beyond a few items what was seen is kept in a set; it must be found there, too, and only what is there twice.
@@ -43,6 +53,10 @@ public sealed class ListLimitsTests
         {
             "/partnership/integratedCareBoards" => Facts.Rotherham with { Boards = Many(count, i => new IntegratedCareBoardDocument { Name = $"Board {i}" }) },
             "/partnership/partners" => Facts.Rotherham with { Partners = Many(count, i => new PartnerDocument { Name = $"Partner {i}", Role = "other" }) },
+            "/judgements" => Facts.Rotherham with
+            {
+                Judgements = Facts.Judged([.. Enumerable.Range(0, count).Select(i => new JudgementEntry($"question-{i}", Facts.Grade("good")))]),
+            },
             Area + "/points" => With(new() { Points = [.. Enumerable.Range(0, count).Select(i => (Field<string>)$"Point {i}")] }),
             Area + "/themes" => With(new() { Themes = [.. Enumerable.Range(0, count).Select(i => (Field<string>)$"theme-{i}")] }),
             _ => With(new() { Responsible = Many(count, i => new ResponsibleBodyDocument { Role = "providers", Name = $"Body {i}" }) }),
