@@ -6,11 +6,30 @@ namespace Send.Framework.Inspections;
 
 /// <summary>
 /// Whether an inspection can belong to an edition by its dates. It belongs to the edition in force on the day it was notified; where that
-/// day is not recorded it lies somewhere between the usual notice before the visit and the visit, and any of those days will do.
+/// day is not recorded it lies somewhere between the usual notice before the visit and the visit, and any of those days will do. Where the
+/// remit is not recorded, in an edition in which some remit has days of its own, the days of any remit will do.
 /// </summary>
 internal static class EditionInForce
 {
     public static bool Allows(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started, string? remit = null)
+    {
+        if (remit is not null || framework.Remits.IsEmpty)
+        {
+            return AllowsUnder(remit, framework, kind, notified, started);
+        }
+
+        foreach (var possible in framework.Remits)
+        {
+            if (AllowsUnder(possible.Code, framework, kind, notified, started))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AllowsUnder(string? remit, InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started)
     {
         if (notified is { } known)
         {

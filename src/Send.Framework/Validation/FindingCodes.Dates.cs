@@ -45,7 +45,8 @@ public static partial class FindingCodes
     public static FindingCode EditionNotInForce { get; } = Error(
         5007, "Edition not in force",
         "The edition was not in force when the inspection was notified. An inspection belongs to the edition in force on that day; "
-        + "where it is not recorded, some day between the usual notice and the visit must do.",
+        + "where it is not recorded, some day between the usual notice and the visit must do. Where a remit has days of its own and none is "
+        + "stated, some remit must do.",
         "Use the edition that the message names, or correct the dates.",
         S.Handbook("page history"));
 

@@ -38,7 +38,7 @@ internal static class InspectionMaking
         for (var i = 0; i < boards.Length; i++)
         {
             ref readonly var board = ref frame.Boards[i];
-            boards[i] = board is { HasNameOfRecord: true, Name.Original: < 0, Record: { } record } && board.Code == record.OdsCode
+            boards[i] = board is { HasNameOfRecord: true, Name.Original: < 0, Record: { } record }
                 ? record.ToIntegratedCareBoard()
                 : IntegratedCareBoard.Of(Optional(context, board.Name), board.Code);
         }

@@ -41,4 +41,23 @@ public class EditionInForceTests
         EditionInForce.Allows(edition, visit, null, Day("2025-06-05")).Should().BeTrue();
         EditionInForce.Allows(edition, visit, null, Day("2025-06-06")).Should().BeFalse();
     }
+
+    // Ofsted's framework of 2019 ended on 9 November 2025, and for independent schools on 31 December (the fact sheet on other frameworks, 2.4).
+    [Theory]
+    [InlineData("2025-11-09", "state-funded-school", true)]
+    [InlineData("2025-11-10", "state-funded-school", false)]
+    [InlineData("2025-12-31", "independent-school", true)]
+    [InlineData("2026-01-01", "independent-school", false)]
+    [InlineData("2025-12-31", null, true)] // it may have been an independent school
+    [InlineData("2026-01-01", null, false)]
+    [InlineData("2019-09-01", null, true)]
+    [InlineData("2019-08-31", null, false)]
+    public void Allows_RemitsWithDaysOfTheirOwn_GoesByTheRemitOrAnyWhereNoneIsRecorded(string day, string? remit, bool allowed)
+    {
+        var edition = Edition("education-inspection-2019");
+        var kind = edition.FindKind("graded");
+
+        EditionInForce.Allows(edition, kind, null, Day(day), remit).Should().Be(allowed);
+        EditionInForce.Allows(edition, kind, Day(day), Day(day), remit).Should().Be(allowed);
+    }
 }

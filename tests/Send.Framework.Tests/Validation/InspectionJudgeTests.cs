@@ -148,7 +148,8 @@ public sealed class InspectionJudgeTests
     [Fact]
     public void Check_WithOnesOwnCatalogueAndOptions_GoesByThem()
     {
-        var document = (Facts.Rotherham with { Framework = "school-visits", Kind = "visit", Areas = default, Stated = default, Judgements = Facts.Outcome(new() { Grade = "good" }) }).Build();
+        var facts = Facts.Rotherham with { Framework = "school-visits", Kind = "visit", Areas = default, Stated = default };
+        var document = (facts with { Judgements = Facts.Outcome(new() { Grade = "good" }) }).Build();
         InspectionJudge.Check(document).Select(f => f.Code.Value).Should().Equal("SEND1013");
         InspectionJudge.Check(document, FrameworkCatalogue.Empty.With(Prose())).Select(f => f.Code.Value).Should().Equal("SEND3010");
         var two = new InspectionDocument();

@@ -117,10 +117,11 @@ public sealed class InspectionMakingTests
             $$"""{ "kind": "area-for-priority-action", "text": "Waits", "responsible": [{ "role": "local-authority" }], "progress": {{progress}} }""";
         foreach (var made in Made(
             ("/kind", "\"monitoring\""), ("/judgements", """{ "outcome": "not-effective-action" }"""), ("/stated", null),
-            ("/improvementAreas", $"[{With("\"effective-action\"")}, {With("""{ "absent": "insufficient-evidence" }""")}, {With("\"not-effective-action\"")}]")))
+            ("/improvementAreas", $"[{With("""{ "grade": "effective-action", "raw": "a" }""")}, "
+                + $"{With("""{ "absent": "insufficient-evidence", "raw": "b" }""")}, {With("\"not-effective-action\"")}]")))
         {
-            made.ImprovementAreas.Select(a => a.Progress!.Grade?.Code ?? a.Progress.Absence.ToCode()).Should()
-                .Equal("effective-action", "insufficient-evidence", "not-effective-action");
+            made.ImprovementAreas.Select(a => $"{a.Progress!.Grade?.Code ?? a.Progress.Absence.ToCode()} {a.Progress.Raw}").Should()
+                .Equal("effective-action a", "insufficient-evidence b", "not-effective-action ");
         }
     }
 
@@ -170,7 +171,8 @@ public sealed class InspectionMakingTests
     }
 
     private static IEnumerable<ImmutableArray<ResponsibleBody>> Bodies(string json) =>
-        Made(("/improvementAreas", $$"""[{ "kind": "area-for-improvement", "text": "Waits", "responsible": {{json}} }, {{Area}}]""")).Select(made => made.ImprovementAreas[0].Responsible);
+        Made(("/improvementAreas", $$"""[{ "kind": "area-for-improvement", "text": "Waits", "responsible": {{json}} }, {{Area}}]"""))
+            .Select(made => made.ImprovementAreas[0].Responsible);
 
     private static Inspection[] Made(params (string Pointer, string? Json)[] changes)
     {

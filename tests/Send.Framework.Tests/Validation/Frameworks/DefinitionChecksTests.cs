@@ -20,6 +20,7 @@ public sealed class DefinitionChecksTests
     [InlineData("/remits", """[{ "code": "a", "name": "A", "inForceTo": "2026-03-01" }]""", "EndBeforeStart /remits/0/inForceTo")]
     [InlineData("/subject", "\"partnership\"", "PartnershipWithRemits /registers")]
     [InlineData("/subject", null, "PartnershipWithRemits /registers")]
+    [InlineData("/registers", "[]", "")]
     [InlineData("/pauses/0/certainlyTo", "\"2026-12-31\"", "EndBeforeStart /pauses/0/certainlyTo")]
     [InlineData("/pauses/0/certainlyTo", "\"2027-01-01\"", "")]
     [InlineData("/pauses/0/activities", """["call", "walk"]""", "UnknownReference /pauses/0/activities/1")]
@@ -134,6 +135,28 @@ public sealed class DefinitionChecksTests
         ShouldBeFound("", (Rule + "/interval", null), (Rule + "/precision", null), (Rule + "/intervalUnknown", "\"Nobody says.\""));
         ShouldBeFound(
             "NeverUsed /anchors/0", (Rule + "/interval", null), (Rule + "/precision", null), (Rule + "/anchors", null), (Rule + "/intervalUnknown", "\"Nobody says.\""));
+    }
+
+    [Fact]
+    public void Partnership_WithRemitsRegistersOrBoth_IsFoundOnce()
+    {
+        const string Remits = """[{ "code": "a", "name": "A" }]""";
+        ShouldBeFound("PartnershipWithRemits /remits", ("/subject", null), ("/registers", null), ("/remits", Remits));
+        ShouldBeFound("PartnershipWithRemits /remits", ("/subject", null), ("/remits", Remits));
+        ShouldBeFound("", ("/subject", null), ("/registers", null));
+    }
+
+    [Fact]
+    public void Messages_SayWhichOfTwoFaultsItIs()
+    {
+        Definitions.Found(("/scales/0/grades/0/lowestScore", "1")).Should().ContainSingle().Which.Should()
+            .EndWith("Only a grade of a banded scale has a lowest and a highest score.");
+        Definitions.Found((Bands + "/0/lowestScore", null)).Should().ContainSingle().Which.Should()
+            .EndWith("A grade of a banded scale needs \"lowestScore\" and \"highestScore\".");
+        Definitions.Found((Rule + "/intervalUnknown", "\"Nobody says.\"")).Should().ContainSingle().Which.Should()
+            .EndWith("The rule has an interval and a reason why there is none. Keep one.");
+        Definitions.Found((Rule + "/interval", null), (Rule + "/precision", null)).Should().ContainSingle().Which.Should()
+            .EndWith("The rule needs an \"interval\", a \"recurrence\", or \"intervalUnknown\" with the reason why there is none.");
     }
 
     private static void ShouldBeFound(string expected, params (string Pointer, string? Value)[] changes) =>

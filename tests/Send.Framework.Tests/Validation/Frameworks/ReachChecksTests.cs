@@ -98,7 +98,9 @@ public sealed class ReachChecksTests
     // Two rules for areas, of which only one forbids them, leave some whose progress can be judged.
     [Fact]
     public void Progress_WhereOnlySomeAreasAreForbidden_IsInReach() =>
-        ShouldBeReached("""{ "anyProgress": true, "grades": ["met"] }""", null, ("/kinds/0/improvementRules/1/when", null), ("/kinds/0/improvementRules/0/occurrence", "\"may\""));
+        ShouldBeReached(
+            """{ "anyProgress": true, "grades": ["met"] }""", null,
+            ("/kinds/0/improvementRules/1/when", null), ("/kinds/0/improvementRules/0/occurrence", "\"may\""));
 
     private static void ShouldBeReached(string when, string? reason, params (string Pointer, string? Value)[] changes)
     {

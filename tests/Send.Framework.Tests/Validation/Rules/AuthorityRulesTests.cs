@@ -116,8 +116,9 @@ public sealed class AuthorityRulesTests
     public void Authority_IsMeasuredByTheBestDayThatIsKnown(string? started, string? ended, string notified, bool isFound)
     {
         static Field<LocalDate> Day(string? day) => day is null ? default : Field.Of(LocalDatePattern.Iso.Parse(day).Value);
-        (Facts.Rotherham with { Authority = Facts.Council("909"), Boards = [], Started = Day(started), Ended = Day(ended), Notified = Day(notified), Published = default })
-            .Findings().Contains("SEND2007 /partnership/localAuthority/dfeCode").Should().Be(isFound);
+        var facts = Facts.Rotherham with { Authority = Facts.Council("909"), Boards = [], Published = default };
+        (facts with { Started = Day(started), Ended = Day(ended), Notified = Day(notified) }).Findings()
+           .Contains("SEND2007 /partnership/localAuthority/dfeCode").Should().Be(isFound);
     }
 
     private static IEnumerable<string> On(string day, Facts facts)

@@ -1,3 +1,6 @@
+using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
+
 namespace Send.Framework.Tests.Validation.Rules;
 
 public sealed class EditionRulesTests
@@ -26,12 +29,36 @@ public sealed class EditionRulesTests
         EndOf("local-area-send-2016", null, new(2015, 5, 1)).Should().Be(
             "'local-area-send-2016' was in force from 1 May 2016 to 31 December 2022; the visit started on 1 May 2015.");
 
+    [Fact]
+    public void Edition_OfANotificationBeforeIt_SaysThatItWasNotified() =>
+        EndOf("area-send-2025", new(2025, 6, 5), new(2025, 6, 19)).Should().Be(
+            "'area-send-2025' is in force from 6 June 2025; the inspection was notified on 5 June 2025. In force then: 'area-send-2023'.");
+
+    // Ofsted's framework of 2019 ended for schools on 9 November 2025, and for independent schools on 31 December.
+    [Theory]
+    [InlineData("state-funded-school", "'education-inspection-2019' was in force from 1 September 2019 to 9 November 2025 for the remit 'state-funded-school'; ")]
+    [InlineData("independent-school", null)]
+    [InlineData(null, null)]
+    public void Edition_OfARemit_EndsWithIt(string? remit, string? beginning)
+    {
+        var on = Field.Of(new LocalDate(2025, 12, 1));
+        var found = InspectionJudge.Check(new InspectionDocument
+        {
+            Schema = InspectionContract.Schema,
+            Framework = "education-inspection-2019",
+            Kind = "graded",
+            Provider = new ProviderDocument { Register = "urn", Code = "139588", Remit = remit is null ? default : Field.Of(remit) },
+            Dates = new DatesDocument { Started = on, Ended = on },
+        }).SingleOrDefault(f => f.Code == FindingCodes.EditionNotInForce);
+        (found?.Message is { } message ? message[..(message.IndexOf(';', StringComparison.Ordinal) + 2)] : null).Should().Be(beginning);
+    }
+
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 
     private static string? EndOf(string framework, LocalDate? notified, LocalDate started) => (Facts.Rotherham with
     {
         Framework = framework,
-        Notified = notified is { } day ? day : default(Send.Framework.Validation.Documents.Field<LocalDate>),
+        Notified = notified is { } day ? day : default(Field<LocalDate>),
         Started = started,
         Ended = started.PlusDays(4),
         Published = default,

@@ -96,7 +96,8 @@ public sealed class ImprovementAreaRulesTests
     [InlineData("area-for-improvment", "SEND4001")]
     public void Kind_OfEachArea_IsItsOwn(string kind, string code)
     {
-        var (good, bad) = (Facts.AreaOf("area-for-improvement", 1, "Waits"), new ImprovementAreaDocument { Kind = kind, Text = "Waits", Responsible = [new ResponsibleBodyDocument { Role = "local-authority" }] });
+        var good = Facts.AreaOf("area-for-improvement", 1, "Waits");
+        ImprovementAreaDocument bad = new() { Kind = kind, Text = "Waits", Responsible = [new ResponsibleBodyDocument { Role = "local-authority" }] };
         (Facts.Rotherham with { Areas = Facts.List(good, bad, bad, Facts.Other) }).Findings().Should()
             .Equal($"{code} /improvementAreas/1/kind", $"{code} /improvementAreas/2/kind");
         (Facts.Rotherham with { Areas = Facts.List(bad, bad, good, Facts.Other) }).Findings().Should()

@@ -113,6 +113,12 @@ public sealed class JudgementRulesTests
         School(null, "state-funded-school").Should().NotContain(f => f.Message.StartsWith("\"overall-", StringComparison.Ordinal), "it depends on the day");
     }
 
+    // Without a kind nothing is known of questions and grades, and a judgement that says two things is still none.
+    [Fact]
+    public void Judgement_OfAKindThatNobodyKnows_IsStillLookedAt() =>
+        (Facts.Rotherham with { Kind = "nonsense", Judgements = Facts.Outcome(new() { Grade = "good", Absent = "does-not-apply" }) }).Findings()
+            .Should().Contain("SEND3014 /judgements/outcome");
+
     private static ImmutableArray<Finding> School(string? started, string? remit, params JudgementEntry[] answers)
     {
         var on = started is null ? default : Field.Of(LocalDatePattern.Iso.Parse(started).Value);

@@ -1,3 +1,5 @@
+using Send.Framework.Validation;
+
 namespace Send.Framework.Tests.Validation.Rules;
 
 public sealed class PartnerRulesTests
@@ -19,4 +21,14 @@ public sealed class PartnerRulesTests
     public void Role_Unknown_IsKept() =>
         (Facts.Rotherham with { Partners = [Facts.Partner("Board", "scrutiny-board")] }).Judge().Value.Partnership.Partners[0].Role
             .Should().Be("scrutiny-board");
+
+    [Fact]
+    public void Name_AtItsLimit_IsFineAndOneCharacterMoreIsFound()
+    {
+        var longest = new string('x', InspectionContract.LongestName);
+        (Facts.Rotherham with { Partners = [Facts.Partner(longest, "sendiass")] }).Findings().Should().BeEmpty();
+        (Facts.Rotherham with { Partners = [Facts.Partner(longest + "x", "sendiass")] }).Findings().Should().Equal("SEND1016 /partnership/partners/0/name");
+        (Facts.Rotherham with { Partners = [Facts.Partner(new string('é', InspectionContract.LongestName), "sendiass")] }).Findings().Should()
+            .BeEmpty("characters count, and not bytes");
+    }
 }

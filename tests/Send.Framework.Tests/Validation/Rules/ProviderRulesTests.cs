@@ -64,7 +64,8 @@ public sealed class ProviderRulesTests
 
     [Theory]
     [InlineData("secondary-academy", null)]
-    [InlineData("Secondary academy", "SEND2023 /provider/kind: 'Secondary academy' is not a code. Expected lower-case words joined by hyphens, such as 'secondary-academy'.")]
+    [InlineData("Secondary academy",
+        "SEND2023 /provider/kind: 'Secondary academy' is not a code. Expected lower-case words joined by hyphens, such as 'secondary-academy'.")]
     public void Kind_IsAnyCode(string kind, string? found) =>
         ShouldBe(new ProviderDocument { Register = "urn", Code = "139588", Kind = kind, Remit = "state-funded-school" }, found);
 
@@ -82,7 +83,8 @@ public sealed class ProviderRulesTests
         $"SEND2026 /provider: \"remit\" is not stated, and what 'ungraded' judges depends on it. Remits: {Remits}.");
 
     [Theory]
-    [InlineData("state-funded-schools", $"SEND2025 /provider/remit: 'education-inspection-2019' has no remit 'state-funded-schools'. It has: {Remits}. Did you mean 'state-funded-school'?")]
+    [InlineData("state-funded-schools", $"SEND2025 /provider/remit: 'education-inspection-2019' has no remit 'state-funded-schools'. "
+        + $"It has: {Remits}. Did you mean 'state-funded-school'?")]
     [InlineData("zoo", $"SEND2025 /provider/remit: 'education-inspection-2019' has no remit 'zoo'. It has: {Remits}.")]
     public void Remit_IsOneOfTheEdition(string remit, string found) =>
         ShouldBe(new ProviderDocument { Register = "urn", Code = "139588", Remit = remit }, found);

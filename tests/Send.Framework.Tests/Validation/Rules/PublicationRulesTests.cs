@@ -44,4 +44,9 @@ public sealed class PublicationRulesTests
             Published = default,
             Received = new LocalDate(2024, 11, 4),
         }).Findings().Should().Equal("SEND5018 /dates/reportReceived");
+
+    // The general elections of 2019 and 2024 (gov.uk), and the first Thursdays of May on which there were or are local polls.
+    [Fact]
+    public void All_PollingDays_AreThoseOfTheRecord() => PollingDay.All.Select(p => $"{p.Date:yyyy-MM-dd} {(p.IsGeneral ? "general" : "local")}").Should().Equal(
+        "2019-12-12 general", "2023-05-04 local", "2024-05-02 local", "2024-07-04 general", "2025-05-01 local", "2026-05-07 local");
 }

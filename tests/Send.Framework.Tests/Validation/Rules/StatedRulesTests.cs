@@ -60,15 +60,21 @@ public sealed class StatedRulesTests
         (Facts.Failing with
         {
             Judgements = Facts.Outcome(new() { Absent = "insufficient-evidence" }),
-            Stated = new StatedDocument { MonitoringInspection = FollowUpInterval.FromMonths(1), NextFullInspection = FollowUpInterval.FromYears(9), Response = "strategic-plan" },
+            Stated = new StatedDocument
+            {
+                MonitoringInspection = FollowUpInterval.FromMonths(1),
+                NextFullInspection = FollowUpInterval.FromYears(9),
+                Response = "strategic-plan",
+            },
         }).Findings().Should().BeEmpty();
 
     [Fact]
     public void Response_ThatIsNone_NamesThoseOfTheEdition()
     {
-        (Facts.Rotherham with { Stated = new StatedDocument { Response = "strategic-plann" } }).OnlyMessage().Should().StartWith("'strategic-plann' is not a response. Responses: ")
-            .And.Contain("strategic-plan").And.EndWith(" Did you mean 'strategic-plan'?").And.NotContain("written-statement");
-        (Facts.Oldham2017 with { Stated = new StatedDocument { Response = "zebra" } }).OnlyMessage().Should().Be("'zebra' is not a response. Responses: written-statement-of-action, accelerated-progress-plan.");
+        (Facts.Rotherham with { Stated = new StatedDocument { Response = "strategic-plann" } }).OnlyMessage().Should()
+            .StartWith("'strategic-plann' is not a response. Responses: ").And.Contain("strategic-plan").And.EndWith(" Did you mean 'strategic-plan'?").And.NotContain("written-statement");
+        (Facts.Oldham2017 with { Stated = new StatedDocument { Response = "zebra" } }).OnlyMessage().Should()
+            .Be("'zebra' is not a response. Responses: written-statement-of-action, accelerated-progress-plan.");
     }
 
     [Theory]

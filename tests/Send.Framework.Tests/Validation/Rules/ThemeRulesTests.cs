@@ -28,7 +28,8 @@ public sealed class ThemeRulesTests
             .Equal("SEND4016 /improvementAreas/0/themes/1", "SEND4016 /improvementAreas/0/themes/2");
 
     [Theory]
-    [InlineData("ehc plan quality", "SEND4014", "'ehc plan quality' is not a code. Expected lower-case words joined by hyphens, such as 'ehc-plan-quality'. Did you mean 'ehc-plan-quality'?")]
+    [InlineData("ehc plan quality", "SEND4014",
+        "'ehc plan quality' is not a code. Expected lower-case words joined by hyphens, such as 'ehc-plan-quality'. Did you mean 'ehc-plan-quality'?")]
     [InlineData("", "SEND4014", "'' is not a code. Expected lower-case words joined by hyphens, such as 'ehc-plan-quality'.")]
     [InlineData("zebra", "SEND4015", "'zebra' is not one of the 34 themes of the taxonomy.")]
     public void Theme_OfNoTaxonomy_IsToldWhatItShouldBe(string theme, string code, string message) =>
@@ -47,7 +48,8 @@ public sealed class ThemeRulesTests
         Field<string>[] filling = [.. Enumerable.Range(0, others).Select(i => Field.Of($"theme-{i}"))];
         string[] Again(params Field<string>[] themes) =>
         [
-            .. With([.. filling, .. themes]).Judge().Findings.Where(f => f.Code.Value == "SEND4016").Select(f => $"{f.Path[(f.Path.LastIndexOf('/') + 1)..]} {f.Message}"),
+            .. With([.. filling, .. themes]).Judge().Findings.Where(f => f.Code.Value == "SEND4016")
+                .Select(f => $"{f.Path[(f.Path.LastIndexOf('/') + 1)..]} {f.Message}"),
         ];
 
         Again("therapies", "zebra", "therapies").Should().Equal($"{others + 2} The area has the theme 'therapies' already.");

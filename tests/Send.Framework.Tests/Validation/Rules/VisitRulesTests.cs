@@ -56,6 +56,13 @@ public sealed class VisitRulesTests
             .Be("The visit started 13 working days after it was notified; 10 working days are usual.");
     }
 
+    [Theory]
+    [InlineData("2024-09-28", "2024-10-07")]
+    [InlineData("2024-09-27", "2024-10-06")]
+    public void Visit_WithOneEndOnAWeekend_IsToldOnlyThat(string started, string ended) =>
+        Visit(NodaTime.Text.LocalDatePattern.Iso.Parse(started).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(ended).Value)
+            .Should().NotContain("SEND5010 /dates/ended");
+
     [Fact]
     public void Visit_OnAWeekend_NamesTheDay()
     {
