@@ -121,4 +121,61 @@ public class FrameworkBuilderTests
         bare.Invoking(b => b.InForce(new LocalDate(2026, 1, 2), new LocalDate(2026, 1, 1))).Should().Throw<ArgumentException>().WithMessage("*ends (2026-01-01)*");
         Started.Invoking(b => b.Build()).Should().Throw<ArgumentException>().WithMessage("*no kind of inspection*");
     }
+
+    [Fact]
+    public void Parts_SaidTwiceOrNotAtAll_AreRefusedAtOnce()
+    {
+        FollowUpBuilder made = null!;
+        Started.WithKind("full", "Full", Source, kind => kind.Described("All.").Asks("outcome", "Outcome", Scales.Outcome).Always().Follows(Activity.Revisit, rule =>
+        {
+            made = rule.AfterAbout(6, IntervalUnit.Months).CountedFrom(AnchorEvent.Published).For(Addressee.Inspectorates).As(Force.Usual).Says("Back.", Source);
+            rule.Invoking(r => r.As(Force.Required)).Should().Throw<InvalidOperationException>().WithMessage("'test-edition/full/any/revisit' has a force already.");
+            rule.Invoking(r => r.For(Addressee.Inspectorates)).Should().Throw<InvalidOperationException>().WithMessage("*has somebody who has to act already.");
+            rule.Invoking(r => r.Says("Back!", Source)).Should().Throw<InvalidOperationException>().WithMessage("*has a sentence already.");
+            rule.Invoking(r => r.After(FollowUpInterval.FromYears(1))).Should().Throw<InvalidOperationException>().WithMessage("*has a time already.");
+            rule.Invoking(r => r.AtATimeThatIsNotKnown("Nobody says.")).Should().Throw<InvalidOperationException>().WithMessage("*has a time already.");
+            rule.Invoking(r => r.CountedFrom(AnchorEvent.Ended, null!)).Should().Throw<ArgumentException>();
+            rule.Named("again").Invoking(r => r.Named("once-more")).Should().Throw<InvalidOperationException>().WithMessage("'test-edition/full/any/again' has a name already.");
+            rule.GiveOrTake(1, IntervalUnit.Months).Invoking(r => r.GiveOrTake(2, IntervalUnit.Months)).Should().Throw<InvalidOperationException>();
+        })).Build().FollowUpRules.Single().Name.Should().Be("again");
+
+        foreach (var none in new[] { Force.NotStated, (Force)99 })
+        {
+            Started.Invoking(b => b.WithKind("full", "Full", Source, kind => kind.Always().Follows(Activity.Revisit, rule => rule.As(none))))
+                .Should().Throw<ArgumentException>().WithMessage("'test-edition/full/any/revisit' does not say how binding it is.*");
+        }
+
+        Started.Invoking(b => b.InspectsProviders("urn", "Not a code")).Should().Throw<ArgumentException>();
+        Started.Invoking(b => b.WithKind("full", "Full", Source, kind => kind.Described("All.").Described("All."))).Should()
+            .Throw<InvalidOperationException>().WithMessage("'test-edition/full' has a summary already.");
+    }
+
+    [Theory]
+    [InlineData(Force.Statutory)]
+    [InlineData(Force.Discretionary)]
+    public void As_EveryForce_IsKept(Force force) => Started
+        .WithKind("full", "Full", Source, kind => kind.Described("All.").GivesNotice(FollowUpInterval.Of(5, IntervalUnit.WorkingDays), Source)
+            .Always().Holds("note", "Something holds.", Source, Activity.Revisit)
+            .Always().Follows(Activity.Revisit, rule => rule.AtATimeThatIsNotKnown("Nobody says.").For(Addressee.Inspectorates).As(force).Says("Back.", Source)))
+        .LeavesOpen("Q1", "When?", "Without a date.").Build().Should().Match<InspectionFramework>(made =>
+            made.FollowUpRules.Single().Force == force && made.OpenQuestions.Single().Code == "Q1" && made.Kinds[0].GeneralRules.Single().Activity == Activity.Revisit
+            && made.Kinds[0].Visit!.Notice == FollowUpInterval.Of(5, IntervalUnit.WorkingDays));
+
+    [Fact]
+    public void InForce_OnOneDay_IsAnEdition() => InspectionFramework.Define("test-edition", "test", "A test", Source).Described("A day.").AppliesIn("Nowhere")
+        .InspectedBy("Nobody").InForce(new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 1)).WithKind("full", "Full", Source, k => k.Described("All.")).Build()
+        .InForceTo.Should().Be(new LocalDate(2026, 1, 1));
+
+    // A name is taken by any rule of the kind with the same condition, be it a follow-up, a note or a limit.
+    [Fact]
+    public void Names_OfRulesWithOneCondition_AreEachGivenOnce()
+    {
+        FollowUpBuilder Rule(FollowUpBuilder rule) => rule.Named("note").AtATimeThatIsNotKnown("Nobody says.").For(Addressee.Inspectorates).As(Force.Usual).Says("Back.", Source);
+        void Full(Action<KindBuilder> more) => Started.WithKind("full", "Full", Source, kind => more(kind.Described("All.").Asks("outcome", "Outcome", Scales.Outcome)));
+
+        ((Action)(() => Full(k => k.Always().Holds("note", "A.", Source).Always().Holds("note", "B.", Source)))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => Full(k => k.Always().Holds("note", "A.", Source).Always().Follows(Activity.Revisit, r => Rule(r))))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => Full(k => k.Always().Follows(Activity.Revisit, r => Rule(r)).Always().Holds("note", "A.", Source)))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => Full(k => k.Always().Holds("note", "A.", Source).After("outcome", "failings").Holds("note", "B.", Source)))).Should().NotThrow();
+    }
 }
