@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Send.Framework.Tests;
@@ -21,6 +22,18 @@ internal static class JsonPlaces
     /// <summary>What stands at a pointer.</summary>
     public static JsonNode? At(JsonNode document, string pointer) => pointer.Split('/')[1..].Aggregate(
         (JsonNode?)document, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node![step]);
+
+    /// <summary>The text of a document in which each of these places has another value; see <see cref="Put"/>.</summary>
+    public static byte[] Changed(ReadOnlySpan<byte> utf8, params IEnumerable<(string Pointer, string? Json)> changes)
+    {
+        var document = JsonNode.Parse(utf8)!;
+        foreach (var (pointer, json) in changes)
+        {
+            Put(document, pointer, json);
+        }
+
+        return Encoding.UTF8.GetBytes(document.ToJsonString());
+    }
 
     /// <summary>Puts a value at a pointer, or takes out what is there for null; <c>-</c> is the end of a list.</summary>
     public static void Put(JsonNode document, string pointer, string? json)

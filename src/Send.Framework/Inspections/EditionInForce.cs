@@ -15,12 +15,12 @@ internal static class EditionInForce
     {
         if (remit is not null || framework.Remits.IsEmpty)
         {
-            return AllowsUnder(remit, framework, kind, notified, started);
+            return AllowsUnder(framework, kind, notified, started, remit);
         }
 
         foreach (var possible in framework.Remits)
         {
-            if (AllowsUnder(possible.Code, framework, kind, notified, started))
+            if (AllowsUnder(framework, kind, notified, started, possible.Code))
             {
                 return true;
             }
@@ -29,7 +29,7 @@ internal static class EditionInForce
         return false;
     }
 
-    private static bool AllowsUnder(string? remit, InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started)
+    private static bool AllowsUnder(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started, string? remit)
     {
         if (notified is { } known)
         {

@@ -10,6 +10,8 @@ namespace Send.Framework.Tests.Frameworks;
 /// <summary>What a definition may not say beside something else: subjects, lists, conditions, limits and times.</summary>
 public sealed class ContradictoryDefinitionTests
 {
+    private const string Recurs = "what recurs is counted from an anchor by its recurrence, without another interval";
+
     private static readonly RuleCondition Failings = RuleCondition.Answered("outcome", "failings");
     private static readonly RuleCondition Positive = RuleCondition.Answered("outcome", "positive");
 
@@ -40,6 +42,52 @@ public sealed class ContradictoryDefinitionTests
 
     public static TheoryData<string, FrameworkDefinition> Contradictions => new()
     {
+        { "it ends (2019-12-31) before it starts (2020-01-01)", Valid with { InForceTo = Day("2019-12-31") } },
+        { "it has no inspectorate", Valid with { Inspectorates = [] } },
+        { "it has no inspectorate", Valid with { Inspectorates = default } },
+        { "it has no kind of inspection", Valid with { Kinds = [] } },
+        { "one kind of inspection is null", Valid with { Kinds = [null!] } },
+        { "one question is null", WithKind(Kind with { Questions = [null!] }) },
+        { "one follow-up rule is null", WithKind(Kind with { FollowUpRules = [null!] }) },
+        {
+            "a report both must and must not carry an 'area-for-improvement'",
+            WithKind(Kind with
+            {
+                ImprovementRules =
+                [
+                    Areas(RuleCondition.Always, Occurrence.Must), Areas(RuleCondition.Answered("outcome", "failings"), Occurrence.MustNot),
+                ],
+            })
+        },
+        { "the kind of inspection 'full' is there twice", Valid with { Kinds = [Kind, Kind] } },
+        { "the question 'outcome' is there twice", WithKind(Kind with { Questions = [Kind.Questions[0], Kind.Questions[0]] }) },
+        { "the rule 'test-edition/full/failings/next' is there twice", WithKind(Kind with { FollowUpRules = [Rule, Rule] }) },
+        {
+            "the rule 'test-edition/full/failings/next' is there twice",
+            WithKind(Kind with { GeneralRules = [General("next", RuleCondition.Answered("outcome", "failings"))] })
+        },
+        {
+            "a rule depends on the question 'verdict', which this kind does not have",
+            WithKind(Kind with { FollowUpRules = [Rule with { When = RuleCondition.Answered("verdict", "failings") }] })
+        },
+        {
+            "a rule depends on the grade 'good', which the 'test-outcome' scale does not have",
+            WithKind(Kind with { GeneralRules = [General("note", RuleCondition.Answered("outcome", "positive", "good"))] })
+        },
+        {
+            "a rule depends on the grade 'good', which the 'test-outcome' scale does not have",
+            WithKind(Kind with { ImprovementRules = [Areas(RuleCondition.Answered("outcome", "good"), Occurrence.Must)] })
+        },
+        {
+            "a rule depends on progress, which this kind does not judge",
+            WithKind(Kind with { FollowUpRules = [Rule with { When = RuleCondition.AnyProgress("failings") }] })
+        },
+        { "it has an interval and no event to count it from", WithKind(Kind with { FollowUpRules = [Rule with { Anchors = [] }] }) },
+        { "it needs either an interval or the reason why there is none", WithKind(Kind with { FollowUpRules = [Rule with { Interval = null }] }) },
+        {
+            "it needs either an interval or the reason why there is none",
+            WithKind(Kind with { FollowUpRules = [Rule with { IntervalUnknown = "Nobody says." }] })
+        },
         { "one remit is null", Providers with { Remits = [null!] } },
         { "the remit 'school' is there twice", Providers with { Remits = [new("school", "Schools"), new("school", "Schools again")] } },
         { "the register 'urn' is there twice", Providers with { Registers = ["urn", "urn"] } },
@@ -100,8 +148,6 @@ public sealed class ContradictoryDefinitionTests
         { Recurs, WithTime(Recurring with { Until = FollowUpInterval.FromYears(3) }) },
         { Recurs, WithTime(Recurring with { Anchors = [] }) },
     };
-
-    private const string Recurs = "what recurs is counted from an anchor by its recurrence, without another interval";
 
     [Theory]
     [MemberData(nameof(Contradictions), DisableDiscoveryEnumeration = true)]

@@ -1,5 +1,5 @@
-using NodaTime.Text;
 using Send.Framework.Partnerships;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Partnerships;
 
@@ -26,7 +26,7 @@ public class PlaceQuestionsTests
     [Theory]
     [MemberData(nameof(Questions))]
     public void England_Asked_Answers(string kind, string asked, string date, string answer) =>
-        Answer(kind, asked, date == "-" ? null : LocalDatePattern.Iso.Parse(date).Value).Should().Be(answer);
+        Answer(kind, asked, date == "-" ? null : Day(date)).Should().Be(answer);
 
     [Fact]
     public void Questions_AreManyAndDifferent()

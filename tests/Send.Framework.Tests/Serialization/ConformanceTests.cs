@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Serialization;
 
@@ -46,7 +47,7 @@ public class ConformanceTests
     public void Schedule_DocumentOfThePack_HasTheExpectedFollowUps(string name)
     {
         using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Pack, name)));
-        var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(expected.RootElement.GetProperty("asOf").GetString()!).Value;
+        var asOf = Day(expected.RootElement.GetProperty("asOf").GetString()!);
         var inspection = SendJson.ReadInspection(Document(expected.RootElement)).Value;
 
         var actual = JsonNode.Parse(SendJson.ToJson(FollowUpSchedule.For(inspection, asOf)))!["followUps"]!.AsArray();

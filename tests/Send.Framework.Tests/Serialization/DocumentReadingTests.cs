@@ -2,6 +2,7 @@ using System.Text;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Serialization;
 
@@ -122,7 +123,7 @@ public class DocumentReadingTests
     [InlineData("2000-02-29", "2000-02-29")]
     public void ReadDocument_Date_IsRead(string text, string expected) =>
         SendJson.ReadDocument(Encoding.UTF8.GetBytes($"{{\"dates\":{{\"ended\":\"{text}\"}}}}")).Document!.Dates.Value.Ended.Value
-            .Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(expected).Value);
+            .Should().Be(Day(expected));
 
     [Theory]
     [InlineData("2023-02-29", "28 days")]

@@ -27,6 +27,8 @@ internal sealed record Facts
 
     public Field<PartnershipDocument>? Partnership { get; init; }
 
+    public Field<ProviderDocument> Provider { get; init; }
+
     public Field<LocalDate> Notified { get; init; }
 
     public Field<LocalDate> Started { get; init; }
@@ -111,6 +113,29 @@ internal sealed record Facts
         Areas = List(AreaOf("area-of-significant-weakness", 1, "Quality of plans")),
     };
 
+    /// <summary>Oldham with a revisit in January 2019, of which nothing is recorded yet.</summary>
+    public static Facts Revisit { get; } = Oldham2017 with
+    {
+        Kind = "revisit",
+        Judgements = Judged(),
+        Started = new LocalDate(2019, 1, 14),
+        Ended = new LocalDate(2019, 1, 16),
+        Areas = default,
+    };
+
+    /// <summary>A school under the edition with three registers and four remits, of which one outlives the others: Ofsted's of 2019.</summary>
+    public static Facts School { get; } = new()
+    {
+        Framework = "education-inspection-2019",
+        Kind = "graded",
+        Partnership = default(Field<PartnershipDocument>),
+        Provider = SchoolUnder("state-funded-school"),
+        Started = new LocalDate(2024, 3, 5),
+        Ended = new LocalDate(2024, 3, 5),
+    };
+
+    public static Field<ProviderDocument> SchoolUnder(string? remit) => new ProviderDocument { Register = "urn", Code = "139588", Remit = Text(remit) };
+
     public InspectionDocument Build() => new()
     {
         Schema = Schema,
@@ -124,6 +149,7 @@ internal sealed record Facts
             IntegratedCareBoards = Boards,
             Partners = Partners,
         },
+        Provider = Provider,
         Dates = Dates ?? new DatesDocument
         {
             Notified = Notified,
@@ -183,6 +209,10 @@ internal sealed record Facts
         Progress = Grade(grade),
         Responsible = [new ResponsibleBodyDocument { Role = "local-area-partnership" }],
     };
+
+    /// <summary>An area of significant weakness with a finding on its progress.</summary>
+    public static Field<ImprovementAreaDocument> Weakness(int number, Field<JudgementDocument> progress, string text = "Waits") =>
+        new ImprovementAreaDocument { Kind = "area-of-significant-weakness", Number = number, Text = text, Progress = progress };
 
     public static Field<ImmutableArray<Field<ImprovementAreaDocument>>> OneOf(ImprovementAreaDocument area) => List(area, Other);
 

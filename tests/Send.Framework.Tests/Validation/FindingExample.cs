@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using Send.Framework.Frameworks;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Serialization;
@@ -104,12 +103,6 @@ internal sealed record FindingExample(string Code)
             return before + Encoding.UTF8.GetString(Repository.Example(From)) + after;
         }
 
-        var document = JsonNode.Parse(Repository.Example(From))!;
-        foreach (var (pointer, json) in Changes)
-        {
-            JsonPlaces.Put(document, pointer, json);
-        }
-
-        return document.ToJsonString();
+        return Encoding.UTF8.GetString(JsonPlaces.Changed(Repository.Example(From), Changes));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
@@ -23,6 +22,11 @@ public sealed class InspectionMakingTests
     private const string Board = "NHS South Yorkshire Integrated Care Board";
     private const string Area = """{ "kind": "area-for-improvement", "text": "Waits" }""";
 
+    private static ReadOnlySpan<byte> YouthJustice => """
+        { "schema": "send-framework/inspection/v1", "framework": "youth-justice-2018", "kind": "inspection",
+          "provider": { "register": "example-register", "code": "1" }, "dates": { "started": "2020-01-13", "ended": "2020-01-17" }, "judgements": { } }
+        """u8;
+
     [Theory]
     [InlineData("372", "E08000018", Rotherham)]
     [InlineData("372", null, Rotherham)]
@@ -35,8 +39,7 @@ public sealed class InspectionMakingTests
     public void Authority_IsTheOneOfTheDocument(string? dfeCode, string? gssCode, string? name)
     {
         var expected = LocalAuthority.Of(name, dfeCode is null ? default : DfeCode.Parse(dfeCode), gssCode is null ? default : GssCode.Parse(gssCode));
-        var members = new[] { ("dfeCode", dfeCode), ("gssCode", gssCode), ("name", name) }.Where(m => m.Item2 is not null);
-        Made(("/partnership/localAuthority", $"{{ {string.Join(", ", members.Select(m => $"\"{m.Item1}\": \"{m.Item2}\""))} }}"))
+        Made(("/partnership/localAuthority", Object(("dfeCode", dfeCode), ("gssCode", gssCode), ("name", name))))
             .Should().AllSatisfy(made => made.Partnership.LocalAuthority.Should().Be(expected));
     }
 
@@ -51,8 +54,7 @@ public sealed class InspectionMakingTests
     public void Board_IsTheOneOfTheDocument(string? odsCode, string? name)
     {
         var expected = IntegratedCareBoard.Of(name, odsCode is null ? default : OdsCode.Parse(odsCode));
-        var members = new[] { ("odsCode", odsCode), ("name", name) }.Where(m => m.Item2 is not null);
-        Made(("/partnership/integratedCareBoards", $"[{{ {string.Join(", ", members.Select(m => $"\"{m.Item1}\": \"{m.Item2}\""))} }}]"))
+        Made(("/partnership/integratedCareBoards", $"[{Object(("odsCode", odsCode), ("name", name))}]"))
             .Should().AllSatisfy(made => made.Partnership.IntegratedCareBoards.Should().Equal(expected));
     }
 
@@ -73,7 +75,7 @@ public sealed class InspectionMakingTests
     [InlineData("providers", Board)]
     public void Body_AloneOrBesideAnother_IsTheOneOfTheDocument(string role, string? name)
     {
-        var body = name is null ? $$"""{ "role": "{{role}}" }""" : $$"""{ "role": "{{role}}", "name": "{{name}}" }""";
+        var body = Object(("role", role), ("name", name));
         const string Other = """{ "role": "health-leaders" }""";
         var (expected, other) = (new ResponsibleBody(role, name), new ResponsibleBody("health-leaders"));
 
@@ -141,12 +143,7 @@ public sealed class InspectionMakingTests
     [InlineData("""{ "absent": "insufficient-evidence" }""", null, null, null)]
     public void Judgement_WithAllThatStandsBehindIt_IsTheOneOfTheDocument(string json, string? grade, string? score, string? raw)
     {
-        var document = JsonNode.Parse("""
-            { "schema": "send-framework/inspection/v1", "framework": "youth-justice-2018", "kind": "inspection",
-              "provider": { "register": "example-register", "code": "1" }, "dates": { "started": "2020-01-13", "ended": "2020-01-17" }, "judgements": { } }
-            """)!;
-        JsonPlaces.Put(document, "/judgements/overall", json);
-        foreach (var made in BothWays(document))
+        foreach (var made in BothWays(JsonPlaces.Changed(YouthJustice, ("/judgements/overall", json))))
         {
             var judgement = made.JudgementOf("overall")!;
             (judgement.Grade?.Code, judgement.Raw).Should().Be((grade, raw));
@@ -174,20 +171,13 @@ public sealed class InspectionMakingTests
         Made(("/improvementAreas", $$"""[{ "kind": "area-for-improvement", "text": "Waits", "responsible": {{json}} }, {{Area}}]"""))
             .Select(made => made.ImprovementAreas[0].Responsible);
 
-    private static Inspection[] Made(params (string Pointer, string? Json)[] changes)
-    {
-        var document = JsonNode.Parse(Repository.Example("rotherham-2024"))!;
-        foreach (var (pointer, json) in changes)
-        {
-            JsonPlaces.Put(document, pointer, json);
-        }
+    // Its members as JSON, without those that are null.
+    private static string Object(params (string Name, string? Value)[] members) =>
+        $"{{ {string.Join(", ", members.Where(m => m.Value is not null).Select(m => $"\"{m.Name}\": \"{m.Value}\""))} }}";
 
-        return BothWays(document);
-    }
+    private static Inspection[] Made(params (string Pointer, string? Json)[] changes) =>
+        BothWays(JsonPlaces.Changed(Repository.Example("rotherham-2024"), changes));
 
-    private static Inspection[] BothWays(JsonNode document)
-    {
-        var utf8 = Encoding.UTF8.GetBytes(document.ToJsonString());
-        return [SendJson.ReadInspection(utf8).Value, InspectionJudge.Judge(SendJson.ReadDocument(utf8).Document!).Value];
-    }
+    private static Inspection[] BothWays(byte[] utf8) =>
+        [SendJson.ReadInspection(utf8).Value, InspectionJudge.Judge(SendJson.ReadDocument(utf8).Document!).Value];
 }

@@ -1,8 +1,4 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using Send.Framework.Frameworks;
-using Send.Framework.Judgements;
-using Send.Framework.Serialization;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Tests.Validation.Frameworks;
@@ -12,7 +8,7 @@ public sealed class CatalogueNeighboursTests
 {
     private const string Same = "SEND7023 /scales/";
 
-    private static readonly FrameworkCatalogue Catalogue = FrameworkCatalogue.Empty.With(Read(FrameworkCatalogue.Empty).Value);
+    private static readonly FrameworkCatalogue Catalogue = FrameworkCatalogue.Empty.With(Definitions.Read(FrameworkCatalogue.Empty).Value);
 
     private static readonly (string, string?)[] AnotherEdition = [("/id", "\"other-visits-2026\""), ("/family", "\"other-visits\"")];
 
@@ -20,7 +16,7 @@ public sealed class CatalogueNeighboursTests
     [Fact]
     public void Scale_RepeatedWordForWord_IsThatOfTheCatalogue()
     {
-        var read = Read(Catalogue, AnotherEdition);
+        var read = Definitions.Read(Catalogue, AnotherEdition);
 
         Shown(read).Should().BeEmpty();
         read.Value.Scales.Should().Equal(Catalogue.Editions[0].Scales);
@@ -44,8 +40,8 @@ public sealed class CatalogueNeighboursTests
     [InlineData("1/grades/0/highestScore", "99")]
     public void Scale_WithOneOtherWord_IsAnotherScale(string place, string value)
     {
-        var number = int.Parse(place[..1], System.Globalization.CultureInfo.InvariantCulture);
-        var read = Read(Catalogue, [.. AnotherEdition, ($"/scales/{place}", value)]);
+        var number = place[0] - '0';
+        var read = Definitions.Read(Catalogue, [.. AnotherEdition, ($"/scales/{place}", value)]);
 
         Shown(read).Should().Equal(Same + number);
         read.Value.Scales.Zip(Catalogue.Editions[0].Scales).Select(pair => ReferenceEquals(pair.First, pair.Second))
@@ -54,7 +50,7 @@ public sealed class CatalogueNeighboursTests
 
     [Fact]
     public void Scale_OfAnotherCode_IsNobodysBusiness() =>
-        Shown(Read(Catalogue, [.. AnotherEdition, ("/scales/3/id", "\"lifted-scale\""), ("/kinds/0/questions/3/scale", "\"lifted-scale\"")])).Should().BeEmpty();
+        Shown(Definitions.Read(Catalogue, [.. AnotherEdition, ("/scales/3/id", "\"lifted-scale\""), ("/kinds/0/questions/3/scale", "\"lifted-scale\"")])).Should().BeEmpty();
 
     // The edition that is there is in force from 1 April 2026 to 31 August 2028, both included.
     [Theory]
@@ -64,31 +60,20 @@ public sealed class CatalogueNeighboursTests
     [InlineData("visits", "2025-01-01", "2026-04-01", "/inForceFrom")]
     [InlineData("other-visits", "2026-04-01", null, null)]
     public void Edition_OfTheSameFamily_IsInForceOnItsOwnDays(string family, string from, string? to, string? place) =>
-        Read(Catalogue, ("/id", "\"visits-2029\""), ("/family", $"\"{family}\""), ("/inForceFrom", $"\"{from}\""), ("/inForceTo", to is null ? null : $"\"{to}\""))
+        Definitions.Read(Catalogue, ("/id", "\"visits-2029\""), ("/family", $"\"{family}\""), ("/inForceFrom", $"\"{from}\""), ("/inForceTo", to is null ? null : $"\"{to}\""))
             .Findings.Where(f => f.Code == FindingCodes.EditionsOverlap).Select(f => $"{f.Path} {f.Message}").Should().Equal(place is null
                 ? []
                 : [$"{place} 'visits-2026' is 'visits' too and in force on the same days; a catalogue cannot have both."]);
 
     [Fact]
-    public void Edition_OfTheSameCode_IsToldSoOnce() => Read(Catalogue).Findings.Should().ContainSingle().Which.ToString()
+    public void Edition_OfTheSameCode_IsToldSoOnce() => Definitions.Read(Catalogue).Findings.Should().ContainSingle().Which.ToString()
         .Should().Contain("SEND7024 /id: The catalogue has an edition 'visits-2026' already; it cannot have both.");
 
     [Theory]
     [InlineData("\"send-framework/framework/v2\"", "SEND1012 /schema")]
     [InlineData(null, "SEND1011 ")]
     public void Schema_IsThatOfADefinition(string? schema, string finding) =>
-        Read(FrameworkCatalogue.Empty, ("/schema", schema)).Findings.Select(f => $"{f.Code} {f.Path}").Should().Equal(finding);
+        Definitions.Read(FrameworkCatalogue.Empty, ("/schema", schema)).Findings.Select(f => $"{f.Code} {f.Path}").Should().Equal(finding);
 
     private static string[] Shown(Validated<InspectionFramework> read) => [.. read.Findings.Select(f => $"{f.Code} {f.Path}")];
-
-    private static Validated<InspectionFramework> Read(FrameworkCatalogue catalogue, params (string Pointer, string? Value)[] changes)
-    {
-        var document = JsonNode.Parse(Definitions.Base)!;
-        foreach (var (pointer, value) in changes)
-        {
-            JsonPlaces.Put(document, pointer, value);
-        }
-
-        return SendJson.ReadFramework(Encoding.UTF8.GetBytes(document.ToJsonString()), catalogue);
-    }
 }

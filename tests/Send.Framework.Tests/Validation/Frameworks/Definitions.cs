@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json.Nodes;
+using Send.Framework.Frameworks;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
 
@@ -57,17 +57,14 @@ internal static class Definitions
         """;
 
     /// <summary>What is found when the places have these values instead, left out for null: code, path and message.</summary>
-    public static string[] Found(params (string Pointer, string? Value)[] changes)
-    {
-        var document = JsonNode.Parse(Base)!;
-        foreach (var (pointer, value) in changes)
-        {
-            JsonPlaces.Put(document, pointer, value);
-        }
+    public static string[] Found(params (string Pointer, string? Value)[] changes) =>
+    [
+        .. Read(FrameworkCatalogue.Empty, changes).Findings.Where(f => f.Severity != Severity.Information).Select(f => $"{f.Code} {f.Path} {f.Message}"),
+    ];
 
-        return [.. SendJson.ReadFramework(Encoding.UTF8.GetBytes(document.ToJsonString())).Findings
-            .Where(f => f.Severity != Severity.Information).Select(f => $"{f.Code} {f.Path} {f.Message}")];
-    }
+    /// <summary>The edition, read beside those of a catalogue, when the places have these values instead.</summary>
+    public static Validated<InspectionFramework> Read(FrameworkCatalogue catalogue, params (string Pointer, string? Value)[] changes) =>
+        SendJson.ReadFramework(JsonPlaces.Changed(Encoding.UTF8.GetBytes(Base), changes), catalogue);
 
     /// <summary>The same for the condition of one general rule.</summary>
     public static string[] FoundWhen(string condition, params (string Pointer, string? Value)[] changes) =>

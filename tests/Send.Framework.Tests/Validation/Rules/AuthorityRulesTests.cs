@@ -1,5 +1,5 @@
-using NodaTime.Text;
 using Send.Framework.Validation.Documents;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Validation.Rules;
 
@@ -115,15 +115,15 @@ public sealed class AuthorityRulesTests
     [InlineData(null, null, "2023-04-01", true)]
     public void Authority_IsMeasuredByTheBestDayThatIsKnown(string? started, string? ended, string notified, bool isFound)
     {
-        static Field<LocalDate> Day(string? day) => day is null ? default : Field.Of(LocalDatePattern.Iso.Parse(day).Value);
+        static Field<LocalDate> Given(string? day) => day is null ? default : Field.Of(Day(day));
         var facts = Facts.Rotherham with { Authority = Facts.Council("909"), Boards = [], Published = default };
-        (facts with { Started = Day(started), Ended = Day(ended), Notified = Day(notified) }).Findings()
+        (facts with { Started = Given(started), Ended = Given(ended), Notified = Given(notified) }).Findings()
            .Contains("SEND2007 /partnership/localAuthority/dfeCode").Should().Be(isFound);
     }
 
     private static IEnumerable<string> On(string day, Facts facts)
     {
-        var on = LocalDatePattern.Iso.Parse(day).Value;
+        var on = Day(day);
         return (facts with { Notified = default, Started = on, Ended = on, Published = default }).Findings()
             .Where(f => f.Contains("/partnership/localAuthority", StringComparison.Ordinal));
     }

@@ -1,7 +1,7 @@
-using NodaTime.Text;
 using Send.Framework.Inspections;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Validation.Rules;
 
@@ -56,7 +56,7 @@ public sealed class BoardRulesTests
     [InlineData("2026-03-31", "D7T5G", "SEND2012 /partnership/integratedCareBoards/0")]
     [InlineData("2026-04-01", "D7T5G", null)]
     public void Board_AroundTheChangeOfApril2026_IsInForceOnItsOwnDays(string day, string board, string? finding) =>
-        Essex(LocalDatePattern.Iso.Parse(day).Value, board).Findings.Where(f => f.Path.StartsWith("/partnership", StringComparison.Ordinal))
+        Essex(Day(day), board).Findings.Where(f => f.Path.StartsWith("/partnership", StringComparison.Ordinal))
             .Select(f => $"{f.Code} {f.Path}").Should().Equal(finding is null ? [] : [finding]);
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class BoardRulesTests
     [InlineData("2022-06-30", false)]
     [InlineData("2022-07-01", true)]
     public void Boards_None_IsAWarningSinceThereWereBoards(string day, bool isWarned) =>
-        (Facts.Oldham2017 with { Started = LocalDatePattern.Iso.Parse(day).Value, Ended = LocalDatePattern.Iso.Parse(day).Value }).Findings()
+        (Facts.Oldham2017 with { Started = Day(day), Ended = Day(day) }).Findings()
             .Contains("SEND2016 /partnership").Should().Be(isWarned);
 
     private static Validated<Inspection> Essex(LocalDate started, string board) => (Facts.Rotherham with

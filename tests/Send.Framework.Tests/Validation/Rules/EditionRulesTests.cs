@@ -1,5 +1,6 @@
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Validation.Rules;
 
@@ -42,18 +43,10 @@ public sealed class EditionRulesTests
     public void Edition_OfARemit_EndsWithIt(string? remit, string? beginning)
     {
         var on = Field.Of(new LocalDate(2025, 12, 1));
-        var found = InspectionJudge.Check(new InspectionDocument
-        {
-            Schema = InspectionContract.Schema,
-            Framework = "education-inspection-2019",
-            Kind = "graded",
-            Provider = new ProviderDocument { Register = "urn", Code = "139588", Remit = remit is null ? default : Field.Of(remit) },
-            Dates = new DatesDocument { Started = on, Ended = on },
-        }).SingleOrDefault(f => f.Code == FindingCodes.EditionNotInForce);
+        var found = (Facts.School with { Provider = Facts.SchoolUnder(remit), Started = on, Ended = on }).Judge().Findings
+            .SingleOrDefault(f => f.Code == FindingCodes.EditionNotInForce);
         (found?.Message is { } message ? message[..(message.IndexOf(';', StringComparison.Ordinal) + 2)] : null).Should().Be(beginning);
     }
-
-    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 
     private static string? EndOf(string framework, LocalDate? notified, LocalDate started) => (Facts.Rotherham with
     {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
 using Send.Framework.Judgements;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Validation.Rules;
 
@@ -121,16 +121,8 @@ public sealed class JudgementRulesTests
 
     private static ImmutableArray<Finding> School(string? started, string? remit, params JudgementEntry[] answers)
     {
-        var on = started is null ? default : Field.Of(LocalDatePattern.Iso.Parse(started).Value);
-        return InspectionJudge.Check(new InspectionDocument
-        {
-            Schema = InspectionContract.Schema,
-            Framework = "education-inspection-2019",
-            Kind = "graded",
-            Provider = new ProviderDocument { Register = "urn", Code = "139588", Remit = remit is null ? default : Field.Of(remit) },
-            Dates = new DatesDocument { Started = on, Ended = on },
-            Judgements = Facts.Judged(answers),
-        });
+        var on = started is null ? default : Field.Of(Day(started));
+        return (Facts.School with { Provider = Facts.SchoolUnder(remit), Started = on, Ended = on, Judgements = Facts.Judged(answers) }).Judge().Findings;
     }
 
     private static IEnumerable<string> Messages(Facts facts) => facts.Judge().Findings.Where(f => f.Path.StartsWith("/judgements", StringComparison.Ordinal)

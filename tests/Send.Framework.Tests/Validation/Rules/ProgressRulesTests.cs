@@ -24,21 +24,8 @@ public sealed class ProgressRulesTests
     // Suffolk's revisit of 2019 found sufficient progress in one of four areas (rulebook section 3.1).
     [Fact]
     public void Progress_MixedOnARevisit_IsNormal() =>
-        (Facts.Oldham2017 with
+        (Facts.Revisit with
         {
-            Kind = "revisit",
-            Judgements = Facts.Judged(),
-            Started = new LocalDate(2019, 1, 14),
-            Ended = new LocalDate(2019, 1, 16),
-            Areas = Facts.List(Weakness("sufficient-progress", 1), Weakness("not-sufficient-progress", 2)),
+            Areas = Facts.List(Facts.Weakness(1, Facts.Grade("sufficient-progress")), Facts.Weakness(2, Facts.Grade("not-sufficient-progress"))),
         }).Findings().Should().BeEmpty();
-
-    private static Field<ImprovementAreaDocument> Weakness(string grade, int number) =>
-        new ImprovementAreaDocument
-        {
-            Kind = "area-of-significant-weakness",
-            Number = number,
-            Text = "Waits",
-            Progress = Facts.Grade(grade),
-        };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
@@ -16,7 +15,8 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Provider_WithEverything_IsTakenOver()
     {
-        var judged = Judge(new ProviderDocument { Register = "urn", Code = "139588", Name = "A school", Kind = "secondary-academy", Remit = "state-funded-school" });
+        var judged = Of(
+            new ProviderDocument { Register = "urn", Code = "139588", Name = "A school", Kind = "secondary-academy", Remit = "state-funded-school" }).Judge();
 
         judged.Findings.Should().BeEmpty();
         judged.Value.Subject.Should().Be(Provider.Of("urn", "139588", "A school", "secondary-academy", "state-funded-school"));
@@ -25,7 +25,7 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Provider_WithoutNameAndKind_IsFine()
     {
-        var judged = Judge(School);
+        var judged = Of(School).Judge();
 
         judged.Findings.Should().BeEmpty();
         judged.Value.Subject.Should().Be(Provider.Of("urn", "139588", remit: "state-funded-school"));
@@ -119,10 +119,9 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Partnership_WhereAProviderIsInspected_IsNotLookedInto()
     {
-        var both = Document(School, partnership: new PartnershipDocument { Name = " " });
-        Shown(InspectionJudge.Check(both)).Should().Equal(
+        Shown((Of(School) with { Partnership = new PartnershipDocument { Name = " " } }).Judge().Findings).Should().Equal(
             "SEND2022 /partnership: 'education-inspection-2019' inspects providers, in \"provider\"; here is a partnership.");
-        Shown(InspectionJudge.Check(Document(null, partnership: new PartnershipDocument()))).Should().ContainSingle("that the provider is missing is no second mistake");
+        Shown((Of(null) with { Partnership = new PartnershipDocument() }).Judge().Findings).Should().ContainSingle("that the provider is missing is no second mistake");
     }
 
     private static IEnumerable<string> Places(ProviderDocument provider) => Findings(provider, "nobody-knows", "x").Select(f => $"{f.Code} {f.Path}");
@@ -133,19 +132,12 @@ public sealed class ProviderRulesTests
     private static IEnumerable<string> Shown(IEnumerable<Finding> findings) => findings.Select(f => $"{f.Code} {f.Path}: {f.Message}");
 
     private static ImmutableArray<Finding> Findings(ProviderDocument? provider, string framework = "education-inspection-2019", string kind = "ungraded") =>
-        InspectionJudge.Check(Document(provider, framework, kind));
+        (Of(provider) with { Framework = framework, Kind = kind }).Judge().Findings;
 
-    private static Validated<Inspection> Judge(ProviderDocument provider) => InspectionJudge.Judge(Document(provider));
-
-    private static InspectionDocument Document(
-        ProviderDocument? provider, string framework = "education-inspection-2019", string kind = "ungraded", PartnershipDocument? partnership = null) => new()
-        {
-            Schema = InspectionContract.Schema,
-            Framework = framework,
-            Kind = kind,
-            Provider = provider is null ? default(Field<ProviderDocument>) : provider,
-            Partnership = partnership is null ? default(Field<PartnershipDocument>) : partnership,
-            Dates = new DatesDocument { Started = new LocalDate(2024, 3, 5), Ended = new LocalDate(2024, 3, 5) },
-            Judgements = Facts.Graded("outcome", "remains-good"),
-        };
+    private static Facts Of(ProviderDocument? provider) => Facts.School with
+    {
+        Kind = "ungraded",
+        Provider = provider is null ? default(Field<ProviderDocument>) : provider,
+        Judgements = Facts.Graded("outcome", "remains-good"),
+    };
 }

@@ -1,4 +1,5 @@
 using Send.Framework.Validation.Rules;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Validation.Rules;
 
@@ -11,7 +12,7 @@ public sealed class PublicationRulesTests
     [InlineData("2025-02-27", null)] // 101
     [InlineData("2025-02-28", "SEND5014 /dates/published")] // 102
     public void Published_OutsideWhatWasCounted_IsAWarning(string published, string? finding) =>
-        (Facts.Rotherham with { Published = NodaTime.Text.LocalDatePattern.Iso.Parse(published).Value }).Findings()
+        (Facts.Rotherham with { Published = Day(published) }).Findings()
             .Should().Equal(finding is null ? [] : new[] { finding });
 
     [Theory]
@@ -31,7 +32,7 @@ public sealed class PublicationRulesTests
     [InlineData("2024-11-04", 0)] // 8 working days before, as in the dated cases
     [InlineData("2024-10-07", 0)] // 28
     public void Received_SomeDaysBeforePublication_IsFine(string received, int findings) =>
-        (Facts.Rotherham with { Received = NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value }).Findings().Should().HaveCount(findings);
+        (Facts.Rotherham with { Received = Day(received) }).Findings().Should().HaveCount(findings);
 
     [Fact]
     public void Received_OfAVisitThatPublishesNothing_IsAWarning() =>

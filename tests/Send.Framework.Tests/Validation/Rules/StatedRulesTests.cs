@@ -116,37 +116,28 @@ public sealed class StatedRulesTests
     [InlineData("sufficient-progress sufficient-progress", "'accelerated-progress-plan' is stated; this result asks for nothing.")]
     public void Response_AfterARevisit_FollowsProgressThatIsKnown(string progress, string? message) =>
         Revisit([.. progress.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select((grade, i) => Weakness(i + 1, "Waits", grade == "?" ? new JudgementDocument { Absent = "insufficient-evidence" } : Facts.Grade(grade)))])
+                .Select((grade, i) => Facts.Weakness(i + 1, grade == "?" ? new JudgementDocument { Absent = "insufficient-evidence" } : Facts.Grade(grade)))])
             .Should().Equal(message is null ? [] : [message]);
 
     // What is no area (it says nothing) does not count for its progress, and leaves that of the others as known as it is.
     [Fact]
     public void Response_AfterARevisit_IsNotMeasuredByWhatIsNoArea()
     {
-        Revisit(Weakness(1, "Waits", Facts.Grade("sufficient-progress")), Weakness(2, " ", Facts.Grade("not-sufficient-progress"))).Should().ContainSingle();
-        Revisit(Weakness(1, " ", Facts.Grade("not-sufficient-progress")), Weakness(2, "Waits", Facts.Grade("sufficient-progress"))).Should().ContainSingle();
-        Revisit(Weakness(1, " ", Facts.Grade("sufficient-progress"))).Should().BeEmpty("there is no area whose progress could be known");
+        Revisit(Facts.Weakness(1, Facts.Grade("sufficient-progress")), Facts.Weakness(2, Facts.Grade("not-sufficient-progress"), " ")).Should().ContainSingle();
+        Revisit(Facts.Weakness(1, Facts.Grade("not-sufficient-progress"), " "), Facts.Weakness(2, Facts.Grade("sufficient-progress"))).Should().ContainSingle();
+        Revisit(Facts.Weakness(1, Facts.Grade("sufficient-progress"), " ")).Should().BeEmpty("there is no area whose progress could be known");
     }
 
     [Fact]
-    public void Response_AfterAreasThatAreNotRecorded_IsNotMeasured() => Revisit(default(Facts?)).Should().BeEmpty();
+    public void Response_AfterAreasThatAreNotRecorded_IsNotMeasured() => Stated(Facts.Revisit).Should().BeEmpty();
 
-    private static string[] Revisit(params Field<ImprovementAreaDocument>[] areas) => Revisit(Facts.Oldham2017 with { Areas = Facts.List(areas) });
+    private static string[] Revisit(params Field<ImprovementAreaDocument>[] areas) => Stated(Facts.Revisit with { Areas = Facts.List(areas) });
 
-    private static string[] Revisit(Facts? facts) =>
+    private static string[] Stated(Facts revisit) =>
     [
-        .. ((facts ?? Facts.Oldham2017 with { Areas = default }) with
-        {
-            Kind = "revisit",
-            Judgements = Facts.Judged(),
-            Started = new LocalDate(2019, 1, 14),
-            Ended = new LocalDate(2019, 1, 16),
-            Stated = new StatedDocument { Response = "accelerated-progress-plan" },
-        }).Judge().Findings.Where(f => f.Path.StartsWith("/stated", StringComparison.Ordinal)).Select(f => f.Message),
+        .. (revisit with { Stated = new StatedDocument { Response = "accelerated-progress-plan" } }).Judge().Findings
+            .Where(f => f.Path.StartsWith("/stated", StringComparison.Ordinal)).Select(f => f.Message),
     ];
-
-    private static Field<ImprovementAreaDocument> Weakness(int number, string text, Field<JudgementDocument> progress) =>
-        new ImprovementAreaDocument { Kind = "area-of-significant-weakness", Number = number, Text = text, Progress = progress };
 
     private static Facts With(StatedDocument stated) => Facts.Rotherham with { Stated = stated };
 }

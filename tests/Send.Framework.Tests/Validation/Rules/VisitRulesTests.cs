@@ -1,3 +1,5 @@
+using static Send.Framework.Tests.Time.Dates;
+
 namespace Send.Framework.Tests.Validation.Rules;
 
 public sealed class VisitRulesTests
@@ -22,7 +24,7 @@ public sealed class VisitRulesTests
     [InlineData("2024-07-22", false)]
     public void Visit_InAugust_IsOutsideTerm(string started, bool found)
     {
-        var first = NodaTime.Text.LocalDatePattern.Iso.Parse(started).Value;
+        var first = Day(started);
         Visit(first, first.PlusDays(4)).Contains("SEND5011 /dates/started").Should().Be(found);
     }
 
@@ -40,7 +42,7 @@ public sealed class VisitRulesTests
     [InlineData("2025-01-02", "2025-01-03", null)]
     public void Visit_AroundTheHolidays_IsInThemOnTheirOwnDays(string started, string ended, string? finding)
     {
-        var (first, last) = (NodaTime.Text.LocalDatePattern.Iso.Parse(started).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(ended).Value);
+        var (first, last) = (Day(started), Day(ended));
         Visit(first, last).Where(f => f.StartsWith("SEND5011", StringComparison.Ordinal)).Should().Equal(finding is null ? [] : [finding]);
     }
 
@@ -60,7 +62,7 @@ public sealed class VisitRulesTests
     [InlineData("2024-09-28", "2024-10-07")]
     [InlineData("2024-09-27", "2024-10-06")]
     public void Visit_WithOneEndOnAWeekend_IsToldOnlyThat(string started, string ended) =>
-        Visit(NodaTime.Text.LocalDatePattern.Iso.Parse(started).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(ended).Value)
+        Visit(Day(started), Day(ended))
             .Should().NotContain("SEND5010 /dates/ended");
 
     [Fact]
