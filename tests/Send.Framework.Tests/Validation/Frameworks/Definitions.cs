@@ -59,7 +59,7 @@ internal static class Definitions
     /// <summary>What is found when the places have these values instead, left out for null: code, path and message.</summary>
     public static string[] Found(params (string Pointer, string? Value)[] changes) =>
     [
-        .. Read(FrameworkCatalogue.Empty, changes).Findings.Where(f => f.Severity != Severity.Information).Select(f => $"{f.Code} {f.Path} {f.Message}"),
+        .. Read(FrameworkCatalogue.BuiltIn, changes).Findings.Where(f => f.Severity != Severity.Information).Select(f => $"{f.Code} {f.Path} {f.Message}"),
     ];
 
     /// <summary>The edition, read beside those of a catalogue, when the places have these values instead.</summary>
