@@ -3,12 +3,12 @@ using System.Reflection;
 namespace Send.Framework.Tests.Architecture;
 
 /// <summary>
-/// Which room may use which. A room is the part of a namespace after the root; the rooms inside it belong to it, and the root itself is
-/// the ground floor that every room may use. Arrows point down only; a neighbour on the same floor must be named.
+/// Which room may use which. A room is a namespace under the root; the root itself is the ground floor, which every room may use. Arrows
+/// point down only. On one floor, also between a room and the rooms inside it, an arrow must be named.
 /// </summary>
 /// <param name="Root">The namespace that holds the rooms.</param>
-/// <param name="Floors">The floor of each room.</param>
-/// <param name="Neighbours">Rooms that may use a room of their own floor.</param>
+/// <param name="Floors">The floor of each room. A room inside another stands on the same floor.</param>
+/// <param name="Neighbours">The arrows on one floor.</param>
 internal sealed record RoomMap(
     string Root, IReadOnlyDictionary<string, int> Floors, IReadOnlyCollection<(string From, string To)> Neighbours)
 {
@@ -25,39 +25,67 @@ internal sealed record RoomMap(
             ["Judgements"] = 2,
             ["Improvement"] = 2,
             ["Frameworks"] = 3,
+            ["Frameworks.Crosswalks"] = 3,
+            ["Frameworks.Dialects"] = 3,
+            ["Frameworks.Editions"] = 3,
             ["Inspections"] = 4,
             ["Scheduling"] = 5,
-            ["Wording"] = 5,
             ["Validation"] = 5,
+            ["Validation.Documents"] = 5,
+            ["Validation.Frames"] = 5,
+            ["Validation.Frameworks"] = 5,
+            ["Validation.Rules"] = 5,
             ["Serialization"] = 6,
+            ["Serialization.Frameworks"] = 6,
+            ["Serialization.Schemas"] = 6,
         },
-        [("Improvement", "Partnerships"), ("Improvement", "Judgements")]);
+        [
+            ("Improvement", "Judgements"),
+            ("Frameworks", "Frameworks.Editions"), ("Frameworks.Editions", "Frameworks"),
+            ("Frameworks.Crosswalks", "Frameworks.Editions"), ("Frameworks.Dialects", "Frameworks.Editions"),
+            ("Validation", "Validation.Documents"), ("Validation", "Validation.Frames"), ("Validation", "Validation.Rules"),
+            ("Validation.Frames", "Validation"), ("Validation.Frames", "Validation.Documents"),
+            ("Validation.Frameworks", "Validation"),
+            ("Validation.Rules", "Validation"), ("Validation.Rules", "Validation.Documents"), ("Validation.Rules", "Validation.Frames"),
+            ("Serialization", "Serialization.Frameworks"), ("Serialization.Frameworks", "Serialization"),
+        ]);
 
-    /// <summary>Every use that the map forbids, and every room that is not on it, in a sentence each.</summary>
+    /// <summary>In a sentence each: a use that the map forbids, a room that is not on it, and what is on it without being in the code.</summary>
     public IReadOnlyList<string> Violations(Assembly assembly)
     {
         var types = assembly.GetTypes().Where(IsHere).ToArray();
-        var unmapped = types.Select(RoomOf).Distinct().Where(room => room != GroundFloor && !Floors.ContainsKey(room))
-            .Select(room => $"The room '{room}' is not on the map.");
-        var forbidden =
-            from type in types
-            from used in TypeReferences.Of(type).Where(used => used.Assembly == assembly && IsHere(used))
-            let arrow = (From: RoomOf(type), To: RoomOf(used))
-            where !Allows(arrow.From, arrow.To)
-            select $"{arrow.From} uses {arrow.To}: {Outermost(type).Name} uses {Outermost(used).Name}.";
-        return [.. unmapped.Concat(forbidden).Distinct().Order(StringComparer.Ordinal)];
+        var rooms = types.Select(RoomOf).Where(room => room != GroundFloor).ToHashSet();
+        (string From, string To, string Where)[] arrows =
+        [
+            .. from type in types
+               from used in TypeReferences.Of(type).Where(used => used.Assembly == assembly && IsHere(used))
+               let arrow = (From: RoomOf(type), To: RoomOf(used), Where: $"{Outermost(type).Name} uses {Outermost(used).Name}")
+               where arrow.From != arrow.To
+               select arrow,
+        ];
+        return
+        [
+            .. rooms.Except(Floors.Keys).Select(room => $"The room '{room}' is not on the map.")
+                .Concat(Floors.Keys.Except(rooms).Select(room => $"The room '{room}' is on the map and not in the code."))
+                .Concat(Floors.Where(f => IsInner(f.Key) && f.Value != FloorOf(f.Key.Split('.')[0])).Select(f => $"The room '{f.Key}' is not on the floor of its room."))
+                .Concat(arrows.Where(a => !Allows(a.From, a.To)).Select(a => $"{a.From} uses {a.To}: {a.Where}."))
+                .Concat(Neighbours.Except(arrows.Select(a => (a.From, a.To))).Select(n => $"{n.From} may use {n.To}, and does not."))
+                .Concat(Neighbours.Where(n => PointsDown(n.From, n.To)).Select(n => $"{n.From} may use {n.To} anyway, which lies below it."))
+                .Distinct().Order(StringComparer.Ordinal),
+        ];
     }
 
-    private bool Allows(string from, string to) =>
-        from == to || to == GroundFloor
-        || (from != GroundFloor && FloorOf(from) > FloorOf(to))
-        || Neighbours.Contains((from, to));
+    private bool Allows(string from, string to) => to == GroundFloor || PointsDown(from, to) || Neighbours.Contains((from, to));
+
+    private bool PointsDown(string from, string to) => from != GroundFloor && FloorOf(from) > FloorOf(to);
 
     private int FloorOf(string room) => Floors.GetValueOrDefault(room, int.MaxValue);
 
+    private static bool IsInner(string room) => room.Contains('.', StringComparison.Ordinal);
+
     private bool IsHere(Type type) => type.Namespace is { } name && (name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal));
 
-    private string RoomOf(Type type) => type.Namespace!.Length == Root.Length ? GroundFloor : type.Namespace[(Root.Length + 1)..].Split('.')[0];
+    private string RoomOf(Type type) => type.Namespace!.Length == Root.Length ? GroundFloor : type.Namespace[(Root.Length + 1)..];
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }

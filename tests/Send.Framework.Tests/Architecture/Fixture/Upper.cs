@@ -6,6 +6,9 @@ internal sealed class Attic
 
     public static Attic[] All { get; } = [];
 
+    /// <summary>Looks into the room inside this one.</summary>
+    public static int Beams => Loft.Loft.Beams;
+
     /// <summary>Goes down, as it should.</summary>
     public static Lower.Tidy Down() => new();
 }
