@@ -32,7 +32,7 @@ internal static class ValueContract
         EqualsUntyped(value, new object()).Should().BeFalse("a value equals values of its own type only");
 
         different.Should().NotBeEmpty("a contract without a difference accepts everything");
-        foreach (var other in different)
+        foreach (var other in different.AtLeastOne())
         {
             value.Equals(other).Should().BeFalse("{0} is not {1}", value, other);
             other.Equals(value).Should().BeFalse();

@@ -13,11 +13,7 @@ public class ScoreTests
     public void TryFindByScore_TenOfSixteen_DependsOnTheStatedRounding(ScoreRounding rounding, string? expected)
     {
         Scales.CareQuality(rounding).TryFindByScore(new Score(10, 16), out var grade).Should().Be(expected is not null);
-        grade?.Code.Should().Be(expected);
-        if (expected is null)
-        {
-            grade.Should().BeNull();
-        }
+        (grade?.Code).Should().Be(expected);
     }
 
     // 26 of 36 is 72.22 %: on a scale of 36 points both are the same grade.

@@ -61,7 +61,7 @@ public class PositionTests
     public void Read_Nothing_SaysWhichNothing(string text, string message)
     {
         byte[][] inputs = [Encoding.UTF8.GetBytes(text), [.. Mark, .. Encoding.UTF8.GetBytes(text)]];
-        foreach (var bytes in inputs)
+        foreach (var bytes in inputs.AtLeastOne())
         {
             SendJson.ReadInspection(bytes).Findings[^1].Message.Should().Be(message);
             SendJson.ReadDocument(bytes).Document.Should().BeNull();

@@ -89,7 +89,7 @@ public sealed class InspectionMakingTests
     {
         static string With(string bodies) => $$"""{ "kind": "area-for-improvement", "text": "Waits", "responsible": [{{bodies}}] }""";
         const string Both = """{ "role": "local-authority" }, { "role": "own-role" }""";
-        foreach (var made in Made(("/improvementAreas", $"[{With(Both)}, {With(Both)}, {With("")}, {With("""{ "role": "own-role" }""")}, {With(Both)}]")))
+        foreach (var made in Made(("/improvementAreas", $"[{With(Both)}, {With(Both)}, {With("")}, {With("""{ "role": "own-role" }""")}, {With(Both)}]")).AtLeastOne())
         {
             made.ImprovementAreas.Select(a => string.Join(' ', a.Responsible.Select(b => b.Role))).Should()
                 .Equal("local-authority own-role", "local-authority own-role", "", "own-role", "local-authority own-role");
@@ -104,7 +104,7 @@ public sealed class InspectionMakingTests
             [{ "kind": "area-for-improvement", "text": "A", "number": 7, "points": ["a", "b"], "themes": ["therapies"] },
              { "kind": "area-for-improvement", "text": "B", "points": ["c"], "themes": ["own-theme", "therapies"] },
              { "kind": "area-for-improvement", "text": "C", "themes": ["own-theme"] }]
-            """)))
+            """)).AtLeastOne())
         {
             made.ImprovementAreas.Should().Equal(
                 ImprovementArea.Of(kind, "A", 7).WithPoints("a", "b").WithThemes("therapies"),
@@ -120,7 +120,7 @@ public sealed class InspectionMakingTests
         foreach (var made in Made(
             ("/kind", "\"monitoring\""), ("/judgements", """{ "outcome": "not-effective-action" }"""), ("/stated", null),
             ("/improvementAreas", $"[{With("""{ "grade": "effective-action", "raw": "a" }""")}, "
-                + $"{With("""{ "absent": "insufficient-evidence", "raw": "b" }""")}, {With("\"not-effective-action\"")}]")))
+                + $"{With("""{ "absent": "insufficient-evidence", "raw": "b" }""")}, {With("\"not-effective-action\"")}]")).AtLeastOne())
         {
             made.ImprovementAreas.Select(a => $"{a.Progress!.Grade?.Code ?? a.Progress.Absence.ToCode()} {a.Progress.Raw}").Should()
                 .Equal("effective-action a", "insufficient-evidence b", "not-effective-action ");
@@ -143,7 +143,7 @@ public sealed class InspectionMakingTests
     [InlineData("""{ "absent": "insufficient-evidence" }""", null, null, null)]
     public void Judgement_WithAllThatStandsBehindIt_IsTheOneOfTheDocument(string json, string? grade, string? score, string? raw)
     {
-        foreach (var made in BothWays(JsonPlaces.Changed(YouthJustice, ("/judgements/overall", json))))
+        foreach (var made in BothWays(JsonPlaces.Changed(YouthJustice, ("/judgements/overall", json))).AtLeastOne())
         {
             var judgement = made.JudgementOf("overall")!;
             (judgement.Grade?.Code, judgement.Raw).Should().Be((grade, raw));
@@ -161,7 +161,7 @@ public sealed class InspectionMakingTests
         var expected = JsonNode.Parse($"\"{json}\"")!.GetValue<string>();
         foreach (var made in Made(
             ("/reference", $"\"{json}\""), ("/partnership/name", $"\"{json}\""), ("/partnership/partners", $$"""[{ "name": "{{json}}", "role": "sendiass" }]"""),
-            ("/improvementAreas", $$"""[{ "kind": "area-for-improvement", "text": "{{json}}" }, {{Area}}]""")))
+            ("/improvementAreas", $$"""[{ "kind": "area-for-improvement", "text": "{{json}}" }, {{Area}}]""")).AtLeastOne())
         {
             new[] { made.Reference, made.Partnership.Name, made.Partnership.Partners[0].Name, made.ImprovementAreas[0].Text }.Should().OnlyContain(t => t == expected);
         }

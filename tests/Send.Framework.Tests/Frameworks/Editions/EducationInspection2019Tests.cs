@@ -103,11 +103,14 @@ public class EducationInspection2019Tests
     [InlineData("2023-03-07", "good", "good", "inadequate", "effective", "special-measures-or-serious-weaknesses")]
     [InlineData("2025-03-04", "good", "requires-improvement", "good", "effective", null)]
     public void Category_OfASchool_GoesAsFarAsTheGradesSay(
-        string day, string quality, string development, string behaviour, string safeguarding, string? expected) =>
-        Inspect(
+        string day, string quality, string development, string behaviour, string safeguarding, string? expected)
+    {
+        var inspection = Inspect(
             Id, "graded", day, "state-funded-school", ("quality-of-education", quality), ("personal-development", development),
-            ("behaviour-and-attitudes", behaviour), ("leadership-and-management", "good"), ("safeguarding", safeguarding))
-        .Category?.Code.Should().Be(expected);
+            ("behaviour-and-attitudes", behaviour), ("leadership-and-management", "good"), ("safeguarding", safeguarding));
+
+        (inspection.Category?.Code).Should().Be(expected);
+    }
 
     [Fact]
     public void Category_OfAnotherRemit_IsNone() =>

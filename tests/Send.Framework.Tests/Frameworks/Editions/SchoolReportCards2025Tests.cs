@@ -52,7 +52,7 @@ public class SchoolReportCards2025Tests
             ("achievement", achievement), ("attendance-and-behaviour", "strong-standard"), ("personal-development-and-well-being", "strong-standard"),
             ("leadership-and-governance", leadership), ("safeguarding", safeguarding));
 
-        inspection.Category?.Code.Should().Be(expected);
+        (inspection.Category?.Code).Should().Be(expected);
         FollowUpSchedule.For(inspection, Day("2026-05-01")).FollowUps.Any(f => f.Rule.Name == "monitoring")
             .Should().Be(expected is not null, "a school without sixth form and early years is not left in doubt");
     }

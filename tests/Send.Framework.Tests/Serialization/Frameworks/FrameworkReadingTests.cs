@@ -71,9 +71,9 @@ public class FrameworkReadingTests
     {
         string?[] values = [null, "null", "true", "0", "-1", "1e300", "\"\"", "\"x\"", "\"overall\"", "\"2024-02-30\"", "\"P0Y\"", "[]", "{}", "[null]", "[{}]"];
         var answered = 0;
-        foreach (var pointer in JsonPlaces.Pointers(JsonNode.Parse(Document)).ToArray())
+        foreach (var pointer in JsonPlaces.Pointers(JsonNode.Parse(Document)).AtLeastOne())
         {
-            foreach (var value in values)
+            foreach (var value in values.AtLeastOne())
             {
                 var changed = JsonNode.Parse(Document)!;
                 JsonPlaces.Put(changed, pointer, value);

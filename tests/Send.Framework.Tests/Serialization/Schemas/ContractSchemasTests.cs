@@ -112,9 +112,9 @@ public class ContractSchemasTests
     {
         var findings = Schema("findings");
         var example = JsonNode.Parse(Repository.Example(name))!;
-        foreach (var place in JsonPlaces.Pointers(example).ToArray())
+        foreach (var place in JsonPlaces.Pointers(example).AtLeastOne())
         {
-            foreach (var replacement in Replacements)
+            foreach (var replacement in Replacements.AtLeastOne())
             {
                 var changed = example.DeepClone();
                 JsonPlaces.Put(changed, place, replacement);
