@@ -1,9 +1,24 @@
+using System.Reflection;
 using Send.Framework.Sources;
+using Send.Framework.Tests.Architecture;
 
 namespace Send.Framework.Tests.Sources;
 
 public class SourceTests
 {
+    // The sources of the editions are members that return one. One that nothing asks for is a citation of nothing.
+    [Fact]
+    public void Library_EverySource_IsCited()
+    {
+        var types = typeof(Source).Assembly.GetTypes();
+        var sources = types.SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(method => method.ReturnType == typeof(Source) && !method.Name.StartsWith('<')).ToArray();
+        var cited = types.SelectMany(TypeReferences.Calls).Where(call => call.Method != call.Member).Select(call => call.Member).ToHashSet();
+
+        sources.Should().HaveCountGreaterThan(100);
+        sources.Where(source => !cited.Contains(source)).Select(source => $"{source.DeclaringType!.Name}.{source.Name}").Should().BeEmpty();
+    }
+
     [Fact]
     public void Source_IsAValue() => ValueContract.Verify(
         new Source("Children Act 2004", "legislation.gov.uk", Evidence.Primary, "section 20", "https://a.example", new(2004, 11, 15), "Read."),

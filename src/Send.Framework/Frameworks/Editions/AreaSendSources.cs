@@ -58,10 +58,6 @@ internal static class AreaSendSources
     public static Source LeedsOneMinuteGuide(string locator) => new(
         "One minute guide on area SEND inspections and thematic visits", "Leeds City Council", Evidence.Secondary, locator);
 
-    public static Source ReviewOfFramework(Evidence evidence, string locator, string? note = null) => new(
-        "Strengthening the area SEND framework: what we heard and how we are improving", Inspectorates, evidence, locator,
-        edition: new LocalDate(2025, 6, 6), note: note);
-
     public static Source LocalGovernmentLawyer2025(string locator) => new(
         "Report on the changes to area SEND inspections of June 2025", "Local Government Lawyer", Evidence.Secondary, locator,
         edition: null);
@@ -91,9 +87,6 @@ internal static class AreaSendSources
 
     public static Source OneYearOn(string locator) => new(
         "Local area SEND inspections: one year on", Inspectorates, Evidence.Primary, locator, edition: new LocalDate(2017, 10, 1));
-
-    public static Source OfficialStatistics2021(string locator) => new(
-        "Local area SEND inspections: official statistics at 31 March 2021", "Ofsted", Evidence.Primary, locator, edition: new LocalDate(2021, 3, 31));
 
     public static Source RevisitStatement2018(string locator, string? note = null) => new(
         "Ofsted and the CQC to revisit failing local authorities (the Department for Education's statement of 9 November 2018)", "IPSEA",

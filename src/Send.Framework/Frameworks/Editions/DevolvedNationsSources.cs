@@ -17,9 +17,6 @@ internal static class DevolvedNationsSources
         "Annual report 2022 to 2023: inspection follow-up", "Estyn", Evidence.Primary, locator,
         "https://annual-report.estyn.gov.wales/2023/inspection-follow-up/");
 
-    public static Source EstynLocalGovernment(string locator) => new(
-        "What we inspect: local government education services", "Estyn", Evidence.Primary, locator, "https://estyn.gov.wales/?p=62594");
-
     public static Source EstynCycle(string locator, string? note = null) => new(
         "Accounts of the inspection arrangements from September 2024", "Estyn and the education press in Wales", Evidence.Secondary, locator, note: note);
 
@@ -52,12 +49,6 @@ internal static class DevolvedNationsSources
 
     public static Source ScottishModels(string locator) => new(
         "Accounts of the models of inspection in Scotland", "Education Scotland and the education press", Evidence.Secondary, locator);
-
-    public static Source HmieSixPoint(string locator) => new(
-        "How good is our school? The edition on a six-point scale", "HM Inspectorate of Education", Evidence.Primary, locator);
-
-    public static Source EducationInScotland(string locator, Evidence evidence = Evidence.Primary) => new(
-        "Education (Scotland) Act 2025", "legislation.gov.uk", evidence, locator, "https://www.legislation.gov.uk/asp/2025/11/part/2");
 
     public static Source CareInspectorateGrades(string locator) => new(
         "Quality grades", "Care Inspectorate", Evidence.Primary, locator, "https://www.careinspectorate.com/index.php/inspections/change-of-grades");

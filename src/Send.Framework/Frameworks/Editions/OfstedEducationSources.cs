@@ -63,10 +63,6 @@ internal static class OfstedEducationSources
         "Further education and skills inspections and outcomes: management information", Ofsted, Evidence.DerivedFromData, locator,
         note: "Read in public code that loads the file with its columns as they are named there.");
 
-    public static Source ChildcareFile(string locator) => new(
-        "Childcare providers and inspections: management information", Ofsted, Evidence.DerivedFromData, locator,
-        note: "Read in public code that loads the file with its columns as they are named there.");
-
     public static Source InspectionInJanuary2021(string locator) => new(
         "January 2021: maintained schools and academies", "Ofsted, as printed by FE News", Evidence.Secondary, locator,
         "https://www.fenews.co.uk/press-releases/217-resources/60004-january-2021-maintained-schools-and-academies", new LocalDate(2020, 12, 7));
@@ -106,11 +102,6 @@ internal static class OfstedEducationSources
         "Operating guide for additional inspections of non-association independent schools: for use from January 2026", Ofsted, Evidence.Primary, locator,
         GovUk + "independent-school-inspection-toolkit-operating-guide-and-information/"
         + "operating-guide-for-additional-inspections-of-non-association-independent-schools-for-use-from-january-2026", new LocalDate(2025, 12, 18));
-
-    public static Source Consultation2025(string locator) => new(
-        "Improving the way Ofsted inspects education: consultation document", Ofsted, Evidence.Primary, locator,
-        "https://www.gov.uk/government/consultations/improving-the-way-ofsted-inspects-education/"
-        + "improving-the-way-ofsted-inspects-education-consultation-document", new LocalDate(2025, 2, 3));
 
     public static Source TeachingUnionGuide(string locator, string? note = null) => new(
         "Guide to inspection from November 2025", "National Education Union", Evidence.Secondary, locator, note: note);
