@@ -195,10 +195,11 @@ internal static class Explanation
             default:
                 text.Append(" No date can be given: the day ").Append(anchor.Event.Words).Append(" is not recorded")
                     .Append(WhyNoEstimate(followUp)).Append('.');
-                if (Reckoning.NotBefore(followUp.Inspection, followUp.Schedule.Options, followUp.Interval!, anchor.Event) is { } bound)
+                if (followUp.Interval is { } interval
+                    && Reckoning.NotBefore(followUp.Inspection, followUp.Schedule.Options, interval, anchor.Event) is { } bound)
                 {
                     text.Append(" The visit ended on ").Append(followUp.Inspection.Dates.Ended.ToWords()).Append(", so ")
-                        .Append(followUp.Interval!.ToWords()).Append(" cannot be over before ").Append(bound.ToWords()).Append('.');
+                        .Append(interval.ToWords()).Append(" cannot be over before ").Append(bound.ToWords()).Append('.');
                 }
 
                 break;

@@ -31,4 +31,8 @@ public readonly record struct FollowUpFacts
 
     /// <summary>How the day is known that it is counted from.</summary>
     public AnchorQuality AnchorQuality { get; }
+
+    /// <summary>The activity, its window and its state; of the default value, that it is no follow-up.</summary>
+    public override string ToString() =>
+        _rule is null ? "no follow-up" : $"{_rule.Activity.Code}: {Window} ({State.ToCode()})";
 }

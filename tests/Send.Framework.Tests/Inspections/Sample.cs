@@ -51,6 +51,32 @@ internal static class Sample
         from grades in Variations(kind)
         select Make(edition, kind, remit, dates, grades, null);
 
+    /// <summary>
+    /// Every edition, kind and remit, with each reason for which an answer can be absent on every question; with and without the days of
+    /// receipt and publication.
+    /// </summary>
+    public static IEnumerable<Inspection> WithoutAnswers() =>
+        from edition in Catalogue.Editions
+        from kind in edition.Kinds
+        from remit in edition.Remits.IsEmpty ? [null] : edition.Remits.Select(r => (string?)r.Code)
+        from reason in AbsenceReasons.All
+        from dates in Known(DatesIn(edition, remit))
+        select Inspection.Create(
+            edition, kind, SubjectOf(edition, remit), dates,
+            kind.Questions.Where(q => q.StatusOn(dates.Started, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
+                .Select(q => new AnsweredQuestion(q, q.Scale.Kind == ScaleKind.Narrative ? Judgement.Narrative("Leaders know the area well.")
+                    : Judgement.Absent(reason, reason == AbsenceReason.Unreadable ? "2" : null))));
+
+    /// <summary>The same visit with everything known, with nothing beside its days, and with receipt or publication alone.</summary>
+    public static IEnumerable<InspectionDates> Known(InspectionDates dates)
+    {
+        var received = dates.Published!.Value.PlusDays(-10);
+        yield return dates;
+        yield return new(dates.Started, dates.Ended);
+        yield return new(dates.Started, dates.Ended, reportReceived: received);
+        yield return new(dates.Started, dates.Ended, dates.Started.PlusDays(-7), received, dates.Published);
+    }
+
     private static IEnumerable<InspectionDates> Times(InspectionFramework edition, string? remit)
     {
         yield return DatesIn(edition, remit);
