@@ -6,9 +6,9 @@ using System.Text.Unicode;
 namespace Send.Framework.Serialization;
 
 /// <remarks>
-/// A string is written as it is, except for quotation marks, backslashes, control characters, unpaired surrogates (which become U+FFFD),
-/// the line separators U+2028 and U+2029 and the less-than sign. The last three keep the result harmless inside a script element of a web
-/// page.
+/// A string is written as it is, except for quotation marks, backslashes, unpaired surrogates (which become U+FFFD), the less-than sign,
+/// which keeps the result harmless inside a script element of a web page, and <see cref="HiddenCharacters"/>, which keeps it harmless on a
+/// terminal.
 /// </remarks>
 internal ref partial struct JsonOutput
 {
@@ -16,13 +16,8 @@ internal ref partial struct JsonOutput
     private const int Piece = 1024;
     private const int BytesPerCharacter = 3;
 
-    private const byte LeadOfLineSeparator = 0xE2;
-
-    private static readonly SearchValues<byte> SpecialBytes = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(i => (byte)i), (byte)'"', (byte)'\\', (byte)'<', LeadOfLineSeparator]);
-
-    private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(i => (char)i), '"', '\\', '<', '\u2028', '\u2029']);
+    // What is special in itself, and the bytes with which hidden characters begin; those beyond ASCII may begin others, too.
+    private static readonly SearchValues<byte> SpecialBytes = SearchValues.Create([(byte)'"', (byte)'\\', (byte)'<', .. HiddenCharacters.FirstBytes()]);
 
     public void Value(string? text)
     {
@@ -80,31 +75,49 @@ internal ref partial struct JsonOutput
             }
 
             from += found;
-            if (utf8[from] != LeadOfLineSeparator || (utf8[from + 1] == 0x80 && utf8[from + 2] is 0xA8 or 0xA9))
+            Rune.DecodeFromUtf8(utf8[from..], out var rune, out var length);
+            if (IsSpecial(rune))
             {
                 return from;
             }
 
             // A dash or a quotation mark, most likely.
-            from += BytesPerCharacter;
+            from += length;
         }
     }
+
+    private static bool IsSpecial(Rune rune) => rune.Value is '"' or '\\' or '<' || HiddenCharacters.Contains(rune.Value);
 
     private void Escaped(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
-            var plain = text.IndexOfAny(SpecialCharacters);
-            plain = plain < 0 ? text.Length : plain;
+            var plain = PlainLength(text, out var special);
             Utf8.FromUtf16(text[..plain], Room(BytesPerCharacter * plain), out _, out var written);
             _used += written;
-            if (plain < text.Length)
+            foreach (var character in text.Slice(plain, special))
             {
-                Escape(text[plain++]);
+                Escape(character);
             }
 
-            text = text[plain..];
+            text = text[(plain + special)..];
         }
+    }
+
+    // An unpaired surrogate counts as plain: it is written as U+FFFD.
+    private static int PlainLength(ReadOnlySpan<char> text, out int special)
+    {
+        for (var at = 0; at < text.Length; at += special)
+        {
+            Rune.DecodeFromUtf16(text[at..], out var rune, out special);
+            if (IsSpecial(rune))
+            {
+                return at;
+            }
+        }
+
+        special = 0;
+        return text.Length;
     }
 
     private void Escape(char character)

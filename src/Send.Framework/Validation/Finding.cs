@@ -75,6 +75,10 @@ public sealed record Finding
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Code, Path, Message, Position);
 
-    /// <summary>Severity, code, path and message on one line.</summary>
-    public override string ToString() => $"{Severity.ToCode()} {Code} {(Path.Length == 0 ? "(document)" : Path)}: {Message}";
+    /// <summary>
+    /// Severity, code, path and message on one line, whatever the document says: a path can hold a member's name, and what is hidden in it is
+    /// shown as <see cref="SafeText.ForLine"/> shows it.
+    /// </summary>
+    public override string ToString() =>
+        $"{Severity.ToCode()} {Code} {(Path.Length == 0 ? "(document)" : SafeText.ForLine(Path))}: {SafeText.ForLine(Message)}";
 }

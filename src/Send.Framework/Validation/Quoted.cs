@@ -12,7 +12,7 @@ internal static class Quoted
 
     /// <summary>The value in quotation marks: cut after 60 characters, and nothing in it that could break a line or a terminal.</summary>
     public static string Text(string value) =>
-        Append(new StringBuilder(Math.Min(value.Length, Longest) + 8).Append('\''), value, 0, Longest)
+        SafeText.AppendVisible(new StringBuilder(Math.Min(value.Length, Longest) + 8).Append('\''), value, 0, Longest)
             .Append(value.Length > Longest ? "...'" : "'").ToString();
 
     /// <summary>
@@ -21,27 +21,10 @@ internal static class Quoted
     /// </summary>
     public static string Sentence(string value) =>
         value.Length <= 3 * Longest
-            ? Append(new StringBuilder(value.Length), value, 0, value.Length).ToString()
-            : Append(Append(new StringBuilder(4 * Longest), value, 0, Longest).Append("..."), value, value.Length - (2 * Longest), value.Length).ToString();
-
-    private static StringBuilder Append(StringBuilder shown, string value, int start, int end)
-    {
-        for (var i = start; i < Math.Min(value.Length, end); i++)
-        {
-            var isPair = i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]);
-            if (IsHarmless(isPair ? char.ConvertToUtf32(value[i], value[i + 1]) : value[i]))
-            {
-                shown.Append(value, i, isPair ? 2 : 1);
-                i += isPair ? 1 : 0;
-            }
-            else
-            {
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[i]:X4}");
-            }
-        }
-
-        return shown;
-    }
+            ? SafeText.ForLine(value)
+            : SafeText.AppendVisible(
+                SafeText.AppendVisible(new StringBuilder(4 * Longest), value, 0, Longest).Append("..."), value, value.Length - (2 * Longest), value.Length)
+                .ToString();
 
     /// <summary>" Did you mean 'x'?" when a candidate is near, and nothing otherwise.</summary>
     public static string DidYouMean(string value, IEnumerable<string> candidates) =>
@@ -55,8 +38,4 @@ internal static class Quoted
             : all.Length <= MostAlternatives ? string.Join(", ", all)
             : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", all.Take(MostAlternatives))} and {all.Length - MostAlternatives} more");
     }
-
-    private static bool IsHarmless(int c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

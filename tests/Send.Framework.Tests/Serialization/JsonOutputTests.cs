@@ -15,7 +15,8 @@ public class JsonOutputTests
     [InlineData("\n\r\t\b\f\0", "\"\\n\\r\\t\\u0008\\u000c\\u0000\"")]
     [InlineData("</script>", "\"\\u003c/script>\"")]
     [InlineData("\u2028\u2029", "\"\\u2028\\u2029\"")]
-    [InlineData("\u007f\u00a0", "\"\u007f\u00a0\"")]
+    [InlineData("\u007f\u00a0\u00a3\u2013", "\"\\u007f\u00a0\u00a3\u2013\"")]
+    [InlineData("\u009b31m\u202eb\u2066\u200b\ufeff\U000E0041", "\"\\u009b31m\\u202eb\\u2066\\u200b\\ufeff\\udb40\\udc41\"")]
     public void Value_Text_HasOneSpelling(string text, string expected) => Written(text).Should().Be(expected);
 
     [Fact]
@@ -35,7 +36,7 @@ public class JsonOutputTests
     public void Value_LongTextOfAnyCharacters_IsWhatIsWrittenCharacterByCharacter()
     {
         // Long enough for several pieces, so that pairs of surrogates and escapes fall on every seam.
-        string[] characters = ["a", "bcdefgh", "\"", "\\", "\n", "<", "\u2028", "\u2013", "\u00e9", "\U0001f600", "\ud800", "\udc00", "\0"];
+        string[] characters = ["a", "bcdefgh", "\"", "\\", "\n", "<", "\u2028", "\u2013", "\u00a3", "\u009b", "\u202e", "\U000E0041", "\u00e9", "\U0001f600", "\ud800", "\udc00", "\0"];
         Gen.Int[0, characters.Length - 1].Select(i => characters[i]).Array[0, 3_000].Sample(
             parts =>
             {
@@ -103,7 +104,8 @@ public class JsonOutputTests
         '"' => "\\\"",
         '\\' => "\\\\",
         '\n' => "\\n",
-        0 or '<' or 0x2028 => $"\\u{rune.Value:x4}",
+        0 or '<' or 0x2028 or 0x9b or 0x202e => $"\\u{rune.Value:x4}",
+        0xE0041 => "\\udb40\\udc41",
         _ => rune.ToString(),
     };
 }
