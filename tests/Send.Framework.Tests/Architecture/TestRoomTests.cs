@@ -2,7 +2,7 @@ namespace Send.Framework.Tests.Architecture;
 
 public class TestRoomTests
 {
-    // Tests that hold for the whole house have a room of their own.
+    // Tests that hold for the whole house have a room of their own, and what stands at the root is tested at the root.
     private static readonly string[] WholeHouse = ["Architecture"];
 
     [Fact]
@@ -13,8 +13,11 @@ public class TestRoomTests
         var rooms = RoomMap.Library.Floors.Keys.Concat(WholeHouse).ToHashSet();
 
         tests.Should().NotBeEmpty();
-        tests.Where(t => t.Namespace!.Split('.') is not [_, _, "Tests", var room, ..] || !rooms.Contains(room)).Should().BeEmpty(
+        tests.Where(t => t.Namespace!.Split('.') is [_, _, "Tests", var room, ..] ? !rooms.Contains(room) : !AreOfTheRoot(t)).Should().BeEmpty(
             "a reader looks for the tests of a type where the type is");
         tests.Where(t => !t.Name.EndsWith("Tests", StringComparison.Ordinal)).Should().BeEmpty();
     }
+
+    private static bool AreOfTheRoot(Type tests) =>
+        typeof(DateText).Assembly.GetType($"Send.Framework.{tests.Name[..^"Tests".Length]}") is not null;
 }

@@ -23,7 +23,7 @@ public class ValueTypeTests
     public void PublicValueTypes_AllKeepTheContract()
     {
         var values = typeof(DateText).Assembly.GetExportedTypes()
-            .Where(t => Rooms.Contains(t.Namespace!.Split('.')[2]) && !t.IsEnum && !t.IsGenericType)
+            .Where(t => t.Namespace!.Split('.') is [_, _, var room, ..] && Rooms.Contains(room) && !t.IsEnum && !t.IsGenericType)
             .Where(t => typeof(IEquatable<>).MakeGenericType(t).IsAssignableFrom(t))
             .Except(ByReference);
         var verified = typeof(ValueTypeTests).Assembly.GetTypes().SelectMany(TypeReferences.Calls)

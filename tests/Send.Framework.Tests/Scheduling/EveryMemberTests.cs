@@ -41,7 +41,7 @@ public class EveryMemberTests
 
     private static bool AnswersEverything(Inspection inspection)
     {
-        foreach (var day in Days)
+        foreach (var day in Days.AtLeastOne())
         {
             var schedule = FollowUpSchedule.For(inspection, day);
             Ask(schedule);
