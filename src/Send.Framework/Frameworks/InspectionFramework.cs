@@ -66,6 +66,9 @@ public sealed partial class InspectionFramework : ICoded
     /// <summary>The kinds of inspection, with the identities of their rules filled in.</summary>
     public ImmutableArray<InspectionKind> Kinds { get; }
 
+    /// <summary>What it was made of, with the identities of its rules filled in.</summary>
+    internal FrameworkDefinition Definition => _definition with { Kinds = Kinds };
+
     /// <summary>How the day of receipt is estimated when only publication is recorded, or null.</summary>
     public ReceiptEstimate? ReceiptEstimate => _definition.ReceiptEstimate;
 

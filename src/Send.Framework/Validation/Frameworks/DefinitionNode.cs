@@ -10,14 +10,17 @@ namespace Send.Framework.Validation.Frameworks;
 /// A value of a framework document with its place. What has not the right shape is marked and then answers as if it were not there: one fault,
 /// one finding.
 /// </summary>
-internal sealed class DefinitionNode(DefinitionNode? parent, string step, NodeKind kind, int offset, string? text = null)
+internal sealed class DefinitionNode(DefinitionNode? parent, string step, NodeKind kind, int offset, string? text = null) : Spot
 {
     private readonly List<DefinitionNode> _children = [];
 
     public NodeKind Kind => kind;
 
-    /// <summary>Where it starts, in bytes.</summary>
-    public int Offset => offset;
+    /// <inheritdoc />
+    public override int Offset => offset;
+
+    /// <summary>How many objects and lists it stands in.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>The name under which it stands in its object, or its place in its list.</summary>
     public string Step => step;
@@ -31,8 +34,8 @@ internal sealed class DefinitionNode(DefinitionNode? parent, string step, NodeKi
     /// <summary>Whether it has not the shape that the contract gives it.</summary>
     public bool IsBad { get; set; }
 
-    /// <summary>The JSON Pointer (RFC 6901) to it.</summary>
-    public string Path => parent is null ? "" : parent.Path + "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <inheritdoc />
+    public override string Path => parent is null ? "" : parent.Path + "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     public void Add(DefinitionNode child) => _children.Add(child);
 
@@ -49,6 +52,9 @@ internal sealed class DefinitionNode(DefinitionNode? parent, string step, NodeKi
 
         return null;
     }
+
+    /// <summary>Whether something stands under a name, readable or not.</summary>
+    public bool Has(string name) => kind == NodeKind.Object && _children.Any(child => child.Step == name && child.Kind != NodeKind.Null);
 
     /// <summary>The items of a list under a name, those of another shape left out.</summary>
     public IEnumerable<DefinitionNode> Items(string name) => Member(name)?.Children.Where(item => !item.IsBad) ?? [];
@@ -99,6 +105,14 @@ internal sealed class DefinitionNode(DefinitionNode? parent, string step, NodeKi
 
         return interval is not null;
     }
+
+    /// <summary>The name of the member for a unit that ISO 8601 lacks.</summary>
+    public static string NameOf(IntervalUnit unit) => unit switch
+    {
+        IntervalUnit.WorkingDays => "workingDays",
+        IntervalUnit.SchoolDays => "schoolDays",
+        _ => "terms",
+    };
 
     private static IntervalUnit UnitOf(string member) => member switch
     {
