@@ -100,6 +100,9 @@ public sealed partial class InspectionFramework : ICoded
     public static InspectionFramework Create(FrameworkDefinition definition) =>
         new(Guard.Against.Null(definition), Check(definition));
 
+    /// <summary>The identity of a rule: edition and kind of inspection, condition, name.</summary>
+    internal static string IdentityOf(string place, RuleCondition when, string name) => $"{place}/{when.IdPart}/{name}";
+
     /// <summary>Whether the edition is in force on a day; both its ends are included.</summary>
     /// <param name="date">The day.</param>
     /// <param name="remit">The code of a remit, which may have days of its own; null for the edition as a whole.</param>

@@ -62,6 +62,9 @@ public sealed partial class RuleCondition
         _ => string.Join('+', Grades),
     };
 
+    /// <summary>Whether it looks at a category, or a part of it does.</summary>
+    internal bool DependsOnCategory => Kind == ConditionKind.InCategory || Parts.Any(part => part.DependsOnCategory);
+
     /// <summary>The rule applies when the question was answered with one of these grades.</summary>
     /// <exception cref="ArgumentException">A code is malformed, or there is no grade.</exception>
     public static RuleCondition Answered(string question, params ReadOnlySpan<string> grades) => new(ConditionKind.Answered)
@@ -129,6 +132,14 @@ public sealed partial class RuleCondition
 
         return false;
     }
+
+    /// <summary>
+    /// Whether one inspection may meet both conditions. Only two on the same question, or both on progress, are known to exclude each other:
+    /// when they share no grade.
+    /// </summary>
+    internal static bool MayBothApply(RuleCondition a, RuleCondition b) =>
+        a.Kind != b.Kind || a.Kind is not (ConditionKind.Answered or ConditionKind.AnyProgress) || a.Question != b.Question
+        || a.Grades.Intersect(b.Grades).Any();
 
     private static ImmutableArray<string> Checked(ReadOnlySpan<string> codes, string what, string example)
     {

@@ -205,8 +205,8 @@ public sealed class ContradictoryDefinitionTests
             };
         }
 
-        InspectionFramework.MayBothApply(Of(a), Of(b)).Should().Be(may);
-        InspectionFramework.MayBothApply(Of(b), Of(a)).Should().Be(may);
+        RuleCondition.MayBothApply(Of(a), Of(b)).Should().Be(may);
+        RuleCondition.MayBothApply(Of(b), Of(a)).Should().Be(may);
     }
 
     [Fact]

@@ -1,137 +1,134 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>What the rules on a definition look at: the document, the editions that it will stand beside, and where findings go.</summary>
-internal sealed class DefinitionContext(DefinitionNode root, FrameworkCatalogue catalogue, FindingSink sink)
+/// <summary>What the rules on a definition look at: the draft, the editions that it will stand beside, and where findings go.</summary>
+internal sealed class DefinitionContext(DefinitionDraft definition, FrameworkCatalogue catalogue, FindingSink sink)
 {
     // How many alternatives are compared with a misspelt code.
     private const int MostCompared = 200;
 
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-    private readonly Dictionary<DefinitionNode, HashSet<string>> _grades = [];
+    private readonly HashSet<(string List, string Code)> _used = [];
+    private readonly Dictionary<ScaleDraft, HashSet<string>> _grades = [];
 
-    public DefinitionNode Root => root;
+    public DefinitionDraft Definition => definition;
 
     public FrameworkCatalogue Catalogue => catalogue;
 
-    public string Id => root.TextOf("id") ?? "";
-
-    public ImmutableArray<string> Remits { get; } = [.. root.Items("remits").Select(r => r.TextOf("code")).OfType<string>()];
+    /// <summary>The remits that a rule may name.</summary>
+    public ImmutableArray<string> Remits { get; } = [.. definition.Remits.Select(remit => remit.Code).Known()];
 
     /// <summary>The scales by their codes; of two with one code the first.</summary>
-    public Dictionary<string, DefinitionNode> Scales { get; } = FirstByCode(root.Items("scales"), "id");
+    public Dictionary<string, ScaleDraft> Scales { get; } = FirstByCode(definition.Scales);
 
-    public void Report(FindingCode code, DefinitionNode at, string message) => sink.Add(code, sink.Keeps(code) ? at.Path : "", message, at.Offset);
+    public void Report(FindingCode code, Spot at, string message) => sink.Add(code, sink.Keeps(code) ? at.Path : "", message, at.Offset);
 
-    /// <summary>The scale of this code, or null; one that is not there is reported.</summary>
-    public DefinitionNode? FindScale(DefinitionNode? reference)
+    /// <summary>The scale that something is on, or null when there is no such scale; that is reported.</summary>
+    public ScaleDraft? FindScale(Part<string> reference)
     {
-        if (reference is null)
+        if (!reference.Is(out var code))
         {
             return null;
         }
 
-        Use("scales", reference.Text);
-        if (!Scales.TryGetValue(reference.Text, out var scale))
+        Use("scales", code);
+        if (!Scales.TryGetValue(code, out var scale))
         {
             Report(
-                FindingCodes.UnknownScale, reference,
-                $"There is no scale {Quoted.Text(reference.Text)} under \"scales\". There are: {Quoted.List(Scales.Keys)}."
-                + Quoted.DidYouMean(reference.Text, Scales.Keys.Take(MostCompared)));
+                FindingCodes.UnknownScale, reference.At,
+                $"There is no scale {Quoted.Text(code)} under \"scales\". There are: {Quoted.List(Scales.Keys)}."
+                + Quoted.DidYouMean(code, Scales.Keys.Take(MostCompared)));
         }
 
         return scale;
     }
 
     /// <summary>Whether a scale has a grade of this code.</summary>
-    public bool HasGrade(DefinitionNode scale, string grade)
+    public bool HasGrade(ScaleDraft scale, string grade)
     {
         if (!_grades.TryGetValue(scale, out var codes))
         {
-            _grades[scale] = codes = [.. scale.Items("grades").Select(g => g.TextOf("code")).OfType<string>()];
+            _grades[scale] = codes = [.. scale.GradeCodes];
         }
 
         return codes.Contains(grade);
     }
 
-    /// <summary>Reports codes that are not in a list.</summary>
-    public void AllKnown(DefinitionNode node, string member, FindingCode code, string what, ImmutableArray<string> known)
+    /// <summary>Reports every code that is not one of those that there are.</summary>
+    /// <returns>Whether all are.</returns>
+    public bool AreKnown(IEnumerable<Part<string>> parts, FindingCode code, string what, ImmutableArray<string> known)
     {
-        foreach (var item in node.Items(member))
+        var all = true;
+        foreach (var part in parts)
         {
-            Known(item, code, what, known);
+            all &= IsKnown(part, code, what, known);
         }
+
+        return all;
     }
 
-    /// <summary>Reports a code that is not in a list.</summary>
-    public void Known(DefinitionNode? item, FindingCode code, string what, ImmutableArray<string> known)
+    /// <summary>Reports a code that is not one of those that there are.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool IsKnown(Part<string> part, FindingCode code, string what, ImmutableArray<string> known)
     {
-        if (item is not null && !known.Contains(item.Text))
+        if (!part.Is(out var given) || known.Contains(given))
         {
-            Unknown(item, code, what, known);
+            return part.IsKnown;
         }
+
+        Unknown(part, code, what, known);
+        return false;
     }
 
-    /// <summary>Reports a code that is known not to be in a list.</summary>
-    public void Unknown(DefinitionNode item, FindingCode code, string what, ImmutableArray<string> known) => Report(
-        code, item,
+    /// <summary>Reports a code that is known not to be one of those that there are.</summary>
+    public void Unknown(Part<string> part, FindingCode code, string what, ImmutableArray<string> known) => Report(
+        code, part.At,
         sink.Keeps(code)
-            ? $"There is no {what} {Quoted.Text(item.Text)} here. There are: {Quoted.List(known)}."
-                + Quoted.DidYouMean(item.Text, known.Take(MostCompared))
+            ? $"There is no {what} {Quoted.Text(part.Value)} here. There are: {Quoted.List(known)}."
+                + Quoted.DidYouMean(part.Value, known.Take(MostCompared))
             : "");
 
     /// <summary>Reports every code that stands a second time.</summary>
-    public void OnlyOnce(IEnumerable<DefinitionNode> items, string member, string what)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var code in items.Select(item => item.Member(member)).OfType<DefinitionNode>())
-        {
-            Once(seen, code, what);
-        }
-    }
-
-    /// <summary>The same for a list of codes.</summary>
-    public void OnlyOnce(IEnumerable<DefinitionNode> codes, string what)
+    public void OnlyOnce(IEnumerable<Part<string>> codes, string what)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var code in codes)
         {
-            Once(seen, code, what);
+            if (code.Is(out var given) && !seen.Add(given))
+            {
+                Report(FindingCodes.DefinedTwice, code.At, $"The {what} {Quoted.Text(given)} is here a second time.");
+            }
         }
     }
 
     /// <summary>Reports a period whose last day is before its first.</summary>
-    public void InOrder(DefinitionNode node, NodaTime.LocalDate? first, NodaTime.LocalDate? last, string member)
+    /// <returns>Whether it is not.</returns>
+    public bool InOrder(LocalDate? first, LocalDate? last, Spot at)
     {
-        if (first is { } from && last is { } to && to < from)
+        if (first is not { } from || last is not { } to || to >= from)
         {
-            Report(FindingCodes.EndBeforeStart, node.Member(member) ?? node, $"It ends ({to.ToIso()}) before it starts ({from.ToIso()}).");
+            return true;
         }
+
+        Report(FindingCodes.EndBeforeStart, at, $"It ends ({to.ToIso()}) before it starts ({from.ToIso()}).");
+        return false;
     }
 
-    /// <summary>Notes that something under a member of the document is used.</summary>
-    public void Use(string member, string code) => _used.Add(member + "/" + code);
+    /// <summary>Notes that something in a list of the definition is used.</summary>
+    public void Use(string list, string code) => _used.Add((list, code));
 
-    public bool IsUsed(string member, string code) => _used.Contains(member + "/" + code);
+    public bool IsUsed(string list, string code) => _used.Contains((list, code));
 
-    private void Once(HashSet<string> seen, DefinitionNode code, string what)
+    private static Dictionary<string, ScaleDraft> FirstByCode(IEnumerable<ScaleDraft> scales)
     {
-        if (!seen.Add(code.Text))
+        var found = new Dictionary<string, ScaleDraft>(StringComparer.Ordinal);
+        foreach (var scale in scales)
         {
-            Report(FindingCodes.DefinedTwice, code, $"The {what} {Quoted.Text(code.Text)} is here a second time.");
-        }
-    }
-
-    private static Dictionary<string, DefinitionNode> FirstByCode(IEnumerable<DefinitionNode> items, string member)
-    {
-        var found = new Dictionary<string, DefinitionNode>(StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            if (item.TextOf(member) is { } code)
+            if (scale.Id.Is(out var code))
             {
-                found.TryAdd(code, item);
+                found.TryAdd(code, scale);
             }
         }
 

@@ -99,7 +99,7 @@ internal sealed partial class DefinitionMaking
         Source = SourceOf(rule),
     };
 
-    private static RuleCondition When(DefinitionNode rule) => rule.Member("when") is { } when ? Condition(when) : RuleCondition.Always;
+    private static RuleCondition When(DefinitionNode rule) => DraftReading.When(rule).Is(out var when) ? when.ToCondition() : RuleCondition.Always;
 
     private Activity ActivityOf(string code) => Own("activities", code) is { } own
         ? new(code, Text(own, "name"), FrameworkTerms.ActivityKinds.ValueOf(Text(own, "kind")))

@@ -36,30 +36,6 @@ internal sealed partial class DefinitionMaking(DefinitionNode root, FrameworkCat
         OpenQuestions = Each(root, "openQuestions", q => new OpenQuestion(Text(q, "code"), Text(q, "text"), Text(q, "treatment"))),
     };
 
-    /// <summary>A condition that is known to be sound.</summary>
-    public static RuleCondition Condition(DefinitionNode when)
-    {
-        if (when.Member("question") is { } question)
-        {
-            return RuleCondition.Answered(question.Text, when.TextsOf("grades").AsSpan());
-        }
-
-        if (when.FlagOf("anyQuestion") == true)
-        {
-            var any = RuleCondition.AnyAnswered(when.TextsOf("grades").AsSpan());
-            return when.TextsOf("except") is { IsEmpty: false } except ? any.ButNot(except.AsSpan()) : any;
-        }
-
-        return when.FlagOf("anyProgress") == true ? RuleCondition.AnyProgress(when.TextsOf("grades").AsSpan())
-            : when.TextOf("category") is { } category ? RuleCondition.InCategory(category)
-            : when.Member("remits") is not null ? RuleCondition.OfRemit(when.TextsOf("remits").AsSpan())
-            : when.Member("allOf") is not null ? RuleCondition.AllOf(Parts(when, "allOf"))
-            : when.Member("anyOf") is not null ? RuleCondition.AnyOf(Parts(when, "anyOf"))
-            : RuleCondition.Started(when.DateOf("startedFrom"), when.DateOf("startedTo"));
-    }
-
-    private static RuleCondition[] Parts(DefinitionNode when, string member) => [.. when.Items(member).Select(Condition)];
-
     private static JudgementScale Scale(DefinitionNode scale, FrameworkCatalogue catalogue)
     {
         var (id, name, source) = (Text(scale, "id"), Text(scale, "name"), SourceOf(scale));

@@ -1,37 +1,49 @@
+using Send.Framework.Frameworks;
+
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>The head of a definition: its days, what it inspects, its pauses.</summary>
+/// <summary>
+/// The head of a definition. Edition, remits and pauses end on or after the day on which they start; a remit without days of its own has those
+/// of the edition. Codes are there once. Only providers have remits and registers: a partnership is a place, and there is one kind of it.
+/// </summary>
 internal static class EditionChecks
 {
     public static void Apply(DefinitionContext context)
     {
-        var root = context.Root;
-        var (from, to) = (root.DateOf("inForceFrom"), root.DateOf("inForceTo"));
-        context.InOrder(root, from, to, "inForceTo");
-        context.OnlyOnce(root.Items("remits"), "code", "remit");
-        context.OnlyOnce(root.Items("registers"), "register");
-        context.OnlyOnce(root.Items("openQuestions"), "code", "open question");
-        foreach (var remit in root.Items("remits"))
+        var definition = context.Definition;
+        var (from, to) = (definition.InForceFrom.OrNull(), definition.InForceTo.OrNull());
+        context.InOrder(from, to, definition.InForceTo.At);
+        context.OnlyOnce(definition.Remits.Select(remit => remit.Code), "remit");
+        context.OnlyOnce(definition.Registers, "register");
+        context.OnlyOnce(definition.OpenQuestions, "open question");
+        foreach (var remit in definition.Remits)
         {
-            context.InOrder(
-                remit, remit.DateOf("inForceFrom") ?? from, remit.DateOf("inForceTo") ?? to,
-                remit.Member("inForceTo") is null ? "inForceFrom" : "inForceTo");
+            var last = remit.InForceTo.IsKnown ? remit.InForceTo : remit.InForceFrom;
+            context.InOrder(remit.InForceFrom.OrNull() ?? from, remit.InForceTo.OrNull() ?? to, last.At);
         }
 
-        if (root.TextOf("subject") is null or "partnership" && (root.Member("remits") ?? root.Member("registers")) is { Children.Count: > 0 } only)
+        if (!definition.Subject.Is(SubjectKind.Provider))
         {
-            context.Report(
-                FindingCodes.PartnershipWithRemits, only,
-                "A partnership has neither remits nor registers. Say \"subject\": \"provider\", or leave them out.");
+            CheckPartnership(context, definition);
         }
 
-        foreach (var pause in root.Items("pauses"))
+        foreach (var pause in definition.Pauses)
         {
-            context.InOrder(pause, pause.DateOf("certainlyFrom"), pause.DateOf("certainlyTo"), "certainlyTo");
-            foreach (var activity in pause.Items("activities"))
+            context.InOrder(pause.CertainlyFrom.OrNull(), pause.CertainlyTo.OrNull(), pause.CertainlyTo.At);
+            foreach (var activity in pause.Activities)
             {
                 VocabularyChecks.Resolve(context, "activities", activity);
             }
+        }
+    }
+
+    private static void CheckPartnership(DefinitionContext context, DefinitionDraft definition)
+    {
+        if (definition.Remits.Given > 0 || definition.Registers.Given > 0)
+        {
+            context.Report(
+                FindingCodes.PartnershipWithRemits, definition.Remits.Given > 0 ? definition.Remits.At : definition.Registers.At,
+                "A partnership has neither remits nor registers. Say \"subject\": \"provider\", or leave them out.");
         }
     }
 }

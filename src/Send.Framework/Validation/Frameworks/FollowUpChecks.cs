@@ -1,68 +1,75 @@
+using Send.Framework.Judgements;
+
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>The rules on what follows and on limits: an interval with its anchor, a grade with its order.</summary>
+/// <summary>
+/// What follows, and what limits. An interval is counted from an event, so a rule with one names the events. A rule without one says why there
+/// is none, or recurs: nothing is left for a reader to guess. A range and a tolerance are two ways to say the same, and need an interval to say
+/// it of. A limit leaves the best of the grades that are left, so that its scale has an order and its grade is not the strongest.
+/// </summary>
 internal static class FollowUpChecks
 {
-    public static void FollowUp(DefinitionContext context, DefinitionNode rule)
+    public static void FollowUp(DefinitionContext context, FollowUpDraft rule)
     {
-        VocabularyChecks.Resolve(context, "activities", rule.Member("activity"));
-        VocabularyChecks.Resolve(context, "addressees", rule.Member("addressee"));
-        foreach (var anchor in rule.Items("anchors"))
+        VocabularyChecks.Resolve(context, "activities", rule.Activity);
+        VocabularyChecks.Resolve(context, "addressees", rule.Addressee);
+        foreach (var anchor in rule.Anchors)
         {
             VocabularyChecks.Resolve(context, "anchors", anchor);
         }
 
-        bool Has(string member) => rule.Children.Any(c => c.Step == member && c.Kind != NodeKind.Null);
-        var anchored = rule.Member("anchors") is { Children.Count: > 0 };
-        if (!anchored && (Has("interval") || Has("recurrence")))
+        if (rule.Anchors.Given == 0 && (rule.Interval.IsGiven || rule.Recurrence.IsGiven))
         {
             context.Report(
-                FindingCodes.IntervalWithoutAnchor, rule.Member("interval") ?? rule,
+                FindingCodes.IntervalWithoutAnchor, rule.Interval.At,
                 "An interval needs an event to count it from. Name one or more under \"anchors\", best first, such as \"report-received\".");
         }
 
-        if (Has("interval") == Has("intervalUnknown") && !Has("recurrence"))
+        if (rule.Interval.IsGiven == rule.IntervalUnknown.IsGiven && !rule.Recurrence.IsGiven)
         {
             context.Report(
-                FindingCodes.IntervalOrReason, rule,
-                Has("interval")
+                FindingCodes.IntervalOrReason, rule.At,
+                rule.Interval.IsGiven
                     ? "The rule has an interval and a reason why there is none. Keep one."
                     : "The rule needs an \"interval\", a \"recurrence\", or \"intervalUnknown\" with the reason why there is none.");
         }
 
-        var problem = Has("recurrence") && (Has("interval") || Has("until")) ? "What recurs is counted by its recurrence, without another interval."
-            : !Has("interval") && (Has("until") || Has("tolerance") || Has("precision")) ? "\"until\", \"tolerance\" and \"precision\" need an \"interval\"."
-            : Has("until") && Has("tolerance") ? "A rule has a range or a tolerance, not both."
-            : null;
-        if (problem is not null)
+        if (ContradictionIn(rule) is { } problem)
         {
-            context.Report(FindingCodes.DefinitionContradicts, rule, problem);
+            context.Report(FindingCodes.DefinitionContradicts, rule.At, problem);
         }
     }
 
-    public static void Limit(DefinitionContext context, KindFacts kind, DefinitionNode rule)
+    public static void Limit(DefinitionContext context, KindFacts kind, LimitDraft rule)
     {
-        context.Known(rule.Member("question"), FindingCodes.RuleOnUnknownQuestion, "question", kind.Questions);
-        if (rule.TextOf("question") is not { } question || kind.ScaleOf(question) is not { } scale || rule.Member("atBest") is not { } limit)
+        context.IsKnown(rule.Question, FindingCodes.RuleOnUnknownQuestion, "question", kind.Questions);
+        if (!rule.Question.Is(out var question) || kind.ScaleOf(question) is not { } scale || !rule.AtBest.Is(out var limit))
         {
             return;
         }
 
-        if (scale.TextOf("kind") is "binary" or "narrative" or "unordered")
+        if (scale.Kind.OrNull() is ScaleKind.Binary or ScaleKind.Narrative or ScaleKind.Unordered)
         {
             context.Report(
-                FindingCodes.GradesWithoutOrder, limit,
-                $"The answers of the '{scale.TextOf("id")}' scale have no order, so none can be the best that is left. Limits need a scale that is ordered, "
+                FindingCodes.GradesWithoutOrder, rule.AtBest.At,
+                $"The answers of the '{scale.Id.OrNull()}' scale have no order, so none can be the best that is left. Limits need a scale that is ordered, "
                 + "met-not-met or banded.");
             return;
         }
 
-        var grades = scale.Items("grades").Select(g => g.TextOf("code")).OfType<string>().ToArray();
-        context.Known(limit, FindingCodes.RuleOnUnknownGrade, "grade", [.. grades]);
-        if (grades is [var strongest, ..] && strongest == limit.Text)
+        string[] grades = [.. scale.GradeCodes];
+        context.IsKnown(rule.AtBest, FindingCodes.RuleOnUnknownGrade, "grade", [.. grades]);
+        if (grades is [var strongest, ..] && strongest == limit)
         {
             context.Report(
-                FindingCodes.UnreachableRule, limit, $"'{strongest}' is the strongest grade of the scale, so the limit takes nothing away.");
+                FindingCodes.UnreachableRule, rule.AtBest.At, $"'{strongest}' is the strongest grade of the scale, so the limit takes nothing away.");
         }
     }
+
+    private static string? ContradictionIn(FollowUpDraft rule) =>
+        rule.Recurrence.IsGiven && (rule.Interval.IsGiven || rule.Until.IsGiven) ? "What recurs is counted by its recurrence, without another interval."
+        : !rule.Interval.IsGiven && (rule.Until.IsGiven || rule.Tolerance.IsGiven || rule.Precision.IsGiven)
+            ? "\"until\", \"tolerance\" and \"precision\" need an \"interval\"."
+        : rule.Until.IsGiven && rule.Tolerance.IsGiven ? "A rule has a range or a tolerance, not both."
+        : null;
 }

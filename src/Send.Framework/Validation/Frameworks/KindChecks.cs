@@ -1,70 +1,90 @@
+using System.Globalization;
+using NodaTime;
 using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
 
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>The kinds of inspection of a definition: questions, and rules that hold together.</summary>
+/// <summary>
+/// The kinds of inspection. Codes are there once in their list. The changes of a question stand in the order of their days, because each holds
+/// until the next. A category follows from answers and never from another category. After one answer a report cannot both have to carry a kind
+/// of improvement area and be forbidden to. Rules are known by place, condition and name, so that no two may share all three.
+/// </summary>
 internal static class KindChecks
 {
     public static void Apply(DefinitionContext context)
     {
-        context.OnlyOnce(context.Root.Items("kinds"), "code", "kind of inspection");
-        foreach (var kind in context.Root.Items("kinds"))
+        context.OnlyOnce(context.Definition.Kinds.Select(kind => kind.Code), "kind of inspection");
+        foreach (var kind in context.Definition.Kinds)
         {
             Check(context, kind);
         }
     }
 
-    private static void Check(DefinitionContext context, DefinitionNode kind)
+    private static void Check(DefinitionContext context, KindDraft kind)
     {
-        context.OnlyOnce(kind.Items("questions"), "code", "question");
-        context.OnlyOnce(kind.Items("categories"), "code", "category");
+        context.OnlyOnce(kind.Questions.Select(question => question.Code), "question");
+        context.OnlyOnce(kind.Categories.Select(category => category.Code), "category");
         var facts = new KindFacts(context, kind);
         var reach = new ReachChecks(context, kind);
-        foreach (var question in kind.Items("questions"))
+        foreach (var question in kind.Questions)
         {
             CheckQuestion(context, question);
         }
 
-        CheckVisit(context, kind);
-        foreach (var category in kind.Items("categories"))
+        foreach (var range in kind.Ranges.Concat(kind.ImprovementRules.Select(rule => rule.Observed).OfType<RangeDraft>()))
+        {
+            CheckRange(context, range);
+        }
+
+        foreach (var category in kind.Categories)
         {
             CheckCategory(context, facts, reach, category);
         }
 
         CheckImprovement(context, facts, reach, kind);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var place = $"{context.Id}/{kind.TextOf("code")}";
-        foreach (var list in (string[])["limitingRules", "followUpRules", "generalRules"])
+
+        var identities = new RuleIdentities(context, kind);
+        foreach (var rule in kind.LimitingRules)
         {
-            foreach (var rule in kind.Items(list))
-            {
-                var when = ConditionChecks.Check(context, facts, rule);
-                CheckIdentity(context, ids, place, rule, when);
-                reach.Check(rule, when);
-                switch (list)
-                {
-                    case "limitingRules": FollowUpChecks.Limit(context, facts, rule); break;
-                    case "followUpRules": FollowUpChecks.FollowUp(context, rule); break;
-                    default: VocabularyChecks.Resolve(context, "activities", rule.Member("activity")); break;
-                }
-            }
+            CheckRule(context, facts, reach, identities, rule);
+            FollowUpChecks.Limit(context, facts, rule);
+        }
+
+        foreach (var rule in kind.FollowUpRules)
+        {
+            CheckRule(context, facts, reach, identities, rule);
+            FollowUpChecks.FollowUp(context, rule);
+        }
+
+        foreach (var rule in kind.GeneralRules)
+        {
+            CheckRule(context, facts, reach, identities, rule);
+            VocabularyChecks.Resolve(context, "activities", rule.Activity);
         }
     }
 
-    private static void CheckQuestion(DefinitionContext context, DefinitionNode question)
+    private static void CheckRule(DefinitionContext context, KindFacts facts, ReachChecks reach, RuleIdentities identities, RuleDraft rule)
     {
-        context.AllKnown(question, "remits", FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
-        NodaTime.LocalDate? before = null;
-        foreach (var change in question.Items("changes"))
+        var when = ConditionChecks.Check(context, facts, rule.When);
+        identities.Check(rule, when);
+        reach.Check(rule.At, when);
+    }
+
+    private static void CheckQuestion(DefinitionContext context, QuestionDraft question)
+    {
+        context.AreKnown(question.Remits, FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
+        LocalDate? before = null;
+        foreach (var change in question.Changes)
         {
-            context.AllKnown(change, "remits", FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
-            context.InOrder(change, change.DateOf("notBefore"), change.DateOf("on"), "notBefore");
-            if (change.DateOf("on") is { } on)
+            context.AreKnown(change.Remits, FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
+            context.InOrder(change.NotBefore.OrNull(), change.On.OrNull(), change.NotBefore.At);
+            if (change.On.Is(out var on))
             {
                 if (on < before)
                 {
                     context.Report(
-                        FindingCodes.ChangesOutOfOrder, change.Member("on")!,
+                        FindingCodes.ChangesOutOfOrder, change.On.At,
                         $"This change holds from {on.ToIso()}, and the one before it from {before.Value.ToIso()}. Put them in the order of their days.");
                 }
 
@@ -73,76 +93,51 @@ internal static class KindChecks
         }
     }
 
-    private static void CheckVisit(DefinitionContext context, DefinitionNode kind)
+    private static void CheckRange(DefinitionContext context, RangeDraft range)
     {
-        var ranges = (kind.Member("visit") is { } visit ? new[] { visit.Member("daysOnSite"), visit.Member("workingDaysToPublication") } : [])
-            .Concat(kind.Items("improvementRules").Select(r => r.Member("observed")));
-        foreach (var range in ranges.OfType<DefinitionNode>())
+        if (range.Minimum.OrNull() > range.Maximum.OrNull())
         {
-            if (range.WholeOf("minimum") > range.WholeOf("maximum"))
-            {
-                context.Report(
-                    FindingCodes.EndBeforeStart, range.Member("maximum")!,
-                    $"The smallest value ({range.TextOf("minimum")}) is above the largest ({range.TextOf("maximum")}).");
-            }
+            context.Report(
+                FindingCodes.EndBeforeStart, range.Maximum.At,
+                string.Create(CultureInfo.InvariantCulture, $"The smallest value ({range.Minimum.Value}) is above the largest ({range.Maximum.Value})."));
         }
     }
 
-    private static void CheckCategory(DefinitionContext context, KindFacts facts, ReachChecks reach, DefinitionNode category)
+    private static void CheckCategory(DefinitionContext context, KindFacts facts, ReachChecks reach, CategoryDraft category)
     {
-        var when = ConditionChecks.Check(context, facts, category);
-        if (when is not null && InspectionFramework.DependsOnCategory(when))
+        var when = ConditionChecks.Check(context, facts, category.When);
+        if (when is not null && when.DependsOnCategory)
         {
             context.Report(
-                FindingCodes.DefinitionContradicts, category,
+                FindingCodes.DefinitionContradicts, category.At,
                 "A category follows from answers, progress, remit or days, never from another category.");
         }
 
         reach.Category(category, when);
     }
 
-    private static void CheckImprovement(DefinitionContext context, KindFacts facts, ReachChecks reach, DefinitionNode kind)
+    private static void CheckImprovement(DefinitionContext context, KindFacts facts, ReachChecks reach, KindDraft kind)
     {
-        var rules = new List<(RuleCondition When, string? Kind, string? Occurrence)>();
-        foreach (var rule in kind.Items("improvementRules"))
+        var earlier = new List<(RuleCondition When, ImprovementAreaKind? Kind, Occurrence Occurrence)>();
+        foreach (var rule in kind.ImprovementRules)
         {
-            var when = ConditionChecks.Check(context, facts, rule);
-            reach.Check(rule, when);
+            var when = ConditionChecks.Check(context, facts, rule.When);
+            reach.Check(rule.At, when);
             if (when is null)
             {
                 continue;
             }
 
-            var (about, occurrence) = (rule.TextOf("kind"), rule.TextOf("occurrence"));
-            var opposite = occurrence switch { "must" => "must-not", "must-not" => "must", _ => "" };
-            if (about is not null && rules.Any(r => r.Kind == about && r.Occurrence == opposite && InspectionFramework.MayBothApply(r.When, when)))
+            var opposite = rule.Occurrence.OrNull() switch { Occurrence.Must => Occurrence.MustNot, Occurrence.MustNot => Occurrence.Must, _ => Occurrence.NotStated };
+            if (rule.Kind.Is(out var about) && opposite != Occurrence.NotStated
+                && earlier.Any(r => r.Kind == about && r.Occurrence == opposite && RuleCondition.MayBothApply(r.When, when)))
             {
                 context.Report(
-                    FindingCodes.ContradictoryImprovementRules, rule,
-                    $"After the same answer a report both must and must not carry an '{about}'. Let the two rules depend on different grades of one question.");
+                    FindingCodes.ContradictoryImprovementRules, rule.At,
+                    $"After the same answer a report both must and must not carry an '{about.Code}'. Let the two rules depend on different grades of one question.");
             }
 
-            rules.Add((when, about, occurrence));
-        }
-    }
-
-    private static void CheckIdentity(DefinitionContext context, HashSet<string> ids, string place, DefinitionNode rule, RuleCondition? when)
-    {
-        if (when is null || rule.Member("name") is not { } name)
-        {
-            return;
-        }
-
-        var id = $"{place}/{when.IdPart}/{name.Text}";
-        if (!ids.Add(id))
-        {
-            context.Report(FindingCodes.DefinedTwice, name, $"The rule '{id}' is here a second time. Give it another name.");
-        }
-
-        if (rule.Member("id") is { } given && given.Text != id)
-        {
-            context.Report(
-                FindingCodes.DerivedIdDiffers, given, $"The identity of a rule follows from its place, condition and name: it is '{id}', not {Quoted.Text(given.Text)}.");
+            earlier.Add((when, about, rule.Occurrence.OrNull() ?? Occurrence.NotStated));
         }
     }
 }

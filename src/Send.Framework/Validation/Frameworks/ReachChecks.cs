@@ -5,10 +5,10 @@ using Send.Framework.Frameworks;
 namespace Send.Framework.Validation.Frameworks;
 
 /// <summary>
-/// Rules that nothing can trigger: two grades of one question at once, days outside the edition, a category that an earlier one always
-/// takes. A condition is taken apart into the ways in which it can be met; it is out of reach when every way contradicts itself.
+/// Rules that nothing can trigger, each worth a warning: two grades of one question at once, days outside the edition, a category that an
+/// earlier one always takes. A condition is taken apart into the ways in which it can be met; it is out of reach when every way contradicts itself.
 /// </summary>
-internal sealed class ReachChecks(DefinitionContext context, DefinitionNode kind)
+internal sealed class ReachChecks(DefinitionContext context, KindDraft kind)
 {
     // Beyond this many ways a condition is taken to be reachable: the check is a help, not a proof.
     private const int MostWays = 256;
@@ -16,7 +16,7 @@ internal sealed class ReachChecks(DefinitionContext context, DefinitionNode kind
     private readonly HashSet<string> _unreachable = new(StringComparer.Ordinal);
     private string? _takesAll;
 
-    public void Check(DefinitionNode rule, RuleCondition? when)
+    public void Check(Spot rule, RuleCondition? when)
     {
         if (when is not null && WhyNever(when) is { } reason)
         {
@@ -25,9 +25,9 @@ internal sealed class ReachChecks(DefinitionContext context, DefinitionNode kind
     }
 
     /// <summary>The same for a category; they are asked in their order.</summary>
-    public void Category(DefinitionNode category, RuleCondition? when)
+    public void Category(CategoryDraft category, RuleCondition? when)
     {
-        if (when is null || category.TextOf("code") is not { } code)
+        if (when is null || !category.Code.Is(out var code))
         {
             return;
         }
@@ -36,7 +36,7 @@ internal sealed class ReachChecks(DefinitionContext context, DefinitionNode kind
         if (reason is not null)
         {
             _unreachable.Add(code);
-            context.Report(FindingCodes.UnreachableRule, category, $"Nothing can fall into this category: {reason}.");
+            context.Report(FindingCodes.UnreachableRule, category.At, $"Nothing can fall into this category: {reason}.");
         }
         else if (when.IsAlways)
         {
@@ -67,7 +67,7 @@ internal sealed class ReachChecks(DefinitionContext context, DefinitionNode kind
             case ConditionKind.OfRemit:
                 return Way.Open with { Remits = [.. condition.Remits] };
             case ConditionKind.Started:
-                var (first, last) = (context.Root.DateOf("inForceFrom"), context.Root.DateOf("inForceTo"));
+                var (first, last) = (context.Definition.InForceFrom.OrNull(), context.Definition.InForceTo.OrNull());
                 var outside = !context.Remits.IsEmpty ? null
                     : condition.To < first ? $"the edition is in force from {first!.Value.ToIso()} only"
                     : condition.From > last ? $"the edition is in force to {last!.Value.ToIso()} only"
@@ -75,8 +75,8 @@ internal sealed class ReachChecks(DefinitionContext context, DefinitionNode kind
                 return Way.Open with { From = condition.From, To = condition.To, Contradiction = outside };
             case ConditionKind.InCategory when _unreachable.Contains(condition.Category!):
                 return Way.Open with { Contradiction = $"nothing can fall into the category '{condition.Category}'" };
-            case ConditionKind.AnyProgress when kind.Items("improvementRules").ToArray() is { Length: > 0 } rules
-                && rules.All(r => r.TextOf("occurrence") == "must-not" && r.Member("when") is null):
+            case ConditionKind.AnyProgress when kind.ImprovementRules is { Count: > 0 } rules
+                && rules.All(rule => rule.Occurrence.Is(Occurrence.MustNot) && !rule.When.IsKnown):
                 return Way.Open with { Contradiction = "reports of the kind carry no improvement areas" };
             default:
                 return Way.Open;

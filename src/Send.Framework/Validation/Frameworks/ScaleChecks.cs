@@ -1,64 +1,74 @@
 using System.Globalization;
+using Send.Framework.Judgements;
 
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>The scales of a definition: as many grades as their kind has, and bands that leave no doubt.</summary>
+/// <summary>
+/// The scales. A scale has as many grades as its kind, each once: three or more in order or without, two that are one or the other, none for
+/// prose. Only a banded scale has scores: every grade has a band, no score earns two grades, and a score that earns none is worth a warning,
+/// because published tables do have such gaps.
+/// </summary>
 internal static class ScaleChecks
 {
     public static void Apply(DefinitionContext context)
     {
-        context.OnlyOnce(context.Root.Items("scales"), "id", "scale");
-        foreach (var scale in context.Root.Items("scales"))
+        context.OnlyOnce(context.Definition.Scales.Select(scale => scale.Id), "scale");
+        foreach (var scale in context.Definition.Scales)
         {
-            context.OnlyOnce(scale.Items("grades"), "code", "grade");
-            if (scale.TextOf("kind") is { } kind)
+            context.OnlyOnce(scale.Grades.Select(grade => grade.Code), "grade");
+            if (scale.Kind.Is(out var kind))
             {
                 CheckCount(context, scale, kind);
-                CheckBands(context, scale, kind == "banded");
+                CheckBands(context, scale, kind == ScaleKind.Banded);
             }
         }
     }
 
-    private static void CheckCount(DefinitionContext context, DefinitionNode scale, string kind)
+    private static void CheckCount(DefinitionContext context, ScaleDraft scale, ScaleKind kind)
     {
-        var count = scale.Member("grades")?.Children.Count ?? 0;
+        var count = scale.Grades.Given;
         var (fits, expected) = kind switch
         {
-            "ordered" => (count >= 3, "three or more grades, strongest first"),
-            "unordered" => (count >= 3, "three or more answers of which none is the better"),
-            "banded" => (count >= 2, "two or more grades, strongest first"),
-            "narrative" => (count == 0, "no grades: its answers are prose"),
+            ScaleKind.Ordered => (count >= 3, "three or more grades, strongest first"),
+            ScaleKind.Unordered => (count >= 3, "three or more answers of which none is the better"),
+            ScaleKind.Banded => (count >= 2, "two or more grades, strongest first"),
+            ScaleKind.Narrative => (count == 0, "no grades: its answers are prose"),
             _ => (count == 2, "exactly two grades"),
         };
         if (!fits)
         {
             context.Report(
-                FindingCodes.GradesDoNotFitScale, scale.Member("grades") ?? scale,
-                string.Create(CultureInfo.InvariantCulture, $"A scale of the kind '{kind}' has {expected}; this one has {count}."));
+                FindingCodes.GradesDoNotFitScale, scale.Grades.At,
+                string.Create(CultureInfo.InvariantCulture, $"A scale of the kind '{FrameworkTerms.ScaleKinds.CodeOf(kind)}' has {expected}; this one has {count}."));
         }
     }
 
-    private static void CheckBands(DefinitionContext context, DefinitionNode scale, bool isBanded)
+    private static void CheckBands(DefinitionContext context, ScaleDraft scale, bool isBanded)
     {
-        foreach (var misplaced in new[] { scale.Member("rounding"), scale.Member("mayBeCapped") }.OfType<DefinitionNode>().Where(_ => !isBanded))
+        if (!isBanded && scale.Rounding.IsKnown)
         {
-            context.Report(FindingCodes.BandOutOfPlace, misplaced, $"Only a banded scale has \"{misplaced.Step}\".");
+            context.Report(FindingCodes.BandOutOfPlace, scale.Rounding.At, "Only a banded scale has \"rounding\".");
         }
 
-        var bands = new List<(int Lowest, int Highest, DefinitionNode Grade)>();
-        foreach (var grade in scale.Items("grades"))
+        if (!isBanded && scale.MayBeCapped.IsKnown)
         {
-            var (lowest, highest) = (grade.WholeOf("lowestScore"), grade.WholeOf("highestScore"));
+            context.Report(FindingCodes.BandOutOfPlace, scale.MayBeCapped.At, "Only a banded scale has \"mayBeCapped\".");
+        }
+
+        var bands = new List<(int Lowest, int Highest, GradeDraft Grade)>();
+        foreach (var grade in scale.Grades)
+        {
+            var (lowest, highest) = (grade.LowestScore.OrNull(), grade.HighestScore.OrNull());
             if (isBanded != lowest is not null || isBanded != highest is not null)
             {
                 context.Report(
-                    FindingCodes.BandOutOfPlace, grade,
+                    FindingCodes.BandOutOfPlace, grade.At,
                     isBanded ? "A grade of a banded scale needs \"lowestScore\" and \"highestScore\"." : "Only a grade of a banded scale has a lowest and a highest score.");
             }
             else if (highest < lowest)
             {
                 context.Report(
-                    FindingCodes.EndBeforeStart, grade.Member("highestScore")!,
+                    FindingCodes.EndBeforeStart, grade.HighestScore.At,
                     string.Create(CultureInfo.InvariantCulture, $"A band runs from its lowest score to its highest, not from {lowest} to {highest}."));
             }
             else if (isBanded)
@@ -68,28 +78,28 @@ internal static class ScaleChecks
         }
 
         bands.Sort((a, b) => a.Lowest.CompareTo(b.Lowest));
-        for (var i = 1; i < bands.Count; i++)
+        foreach (var (below, above) in bands.Zip(bands.Skip(1)))
         {
-            CheckNeighbours(context, bands[i - 1], bands[i]);
+            CheckNeighbours(context, below, above);
         }
     }
 
     private static void CheckNeighbours(
-        DefinitionContext context, (int Lowest, int Highest, DefinitionNode Grade) below, (int Lowest, int Highest, DefinitionNode Grade) above)
+        DefinitionContext context, (int Lowest, int Highest, GradeDraft Grade) below, (int Lowest, int Highest, GradeDraft Grade) above)
     {
         if (above.Lowest <= below.Highest)
         {
             context.Report(
-                FindingCodes.BandsOverlap, above.Grade,
-                string.Create(CultureInfo.InvariantCulture, $"The band from {above.Lowest} overlaps that of '{below.Grade.TextOf("code")}', which ends at {below.Highest}."));
+                FindingCodes.BandsOverlap, above.Grade.At,
+                string.Create(CultureInfo.InvariantCulture, $"The band from {above.Lowest} overlaps that of '{below.Grade.Code.OrNull()}', which ends at {below.Highest}."));
         }
         else if (above.Lowest - 1L > below.Highest)
         {
             context.Report(
-                FindingCodes.BandGap, above.Grade,
+                FindingCodes.BandGap, above.Grade.At,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"No grade covers the scores after {below.Highest} ('{below.Grade.TextOf("code")}') and before {above.Lowest}."));
+                    $"No grade covers the scores after {below.Highest} ('{below.Grade.Code.OrNull()}') and before {above.Lowest}."));
         }
     }
 }

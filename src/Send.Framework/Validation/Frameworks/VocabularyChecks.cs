@@ -3,34 +3,39 @@ using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>The activities, anchors and addressees that a definition brings along, and those that every definition has.</summary>
+/// <summary>
+/// The activities, anchors and addressees that a definition brings along beside those that every definition has. Each is there once; a code
+/// of the library keeps the library's words, because two things with one code cannot be told apart in a schedule; what nothing uses is not
+/// part of the edition and would not be written again.
+/// </summary>
 internal static class VocabularyChecks
 {
     /// <summary>The addressees that need not be defined.</summary>
     public static ImmutableArray<Addressee> Addressees { get; } =
         [Addressee.LocalAreaPartnership, Addressee.PrincipalAuthority, Addressee.Inspectorates];
 
-    private static readonly ImmutableArray<(string Member, string What, string Words, ImmutableArray<(string Code, string Words)> Known)> Vocabularies =
+    private static readonly ImmutableArray<Vocabulary> Vocabularies =
     [
-        ("activities", "activity", "name", [.. Activity.AreaSend.Select(a => (a.Code, a.Name))]),
-        ("anchors", "anchor", "words", [.. AnchorEvent.AreaSend.Select(a => (a.Code, a.Words))]),
-        ("addressees", "addressee", "name", [.. Addressees.Select(a => (a.Code, a.Name))]),
+        new("activities", "activity", definition => definition.Activities, [.. Activity.AreaSend.Select(a => (a.Code, a.Name))]),
+        new("anchors", "anchor", definition => definition.Anchors, [.. AnchorEvent.AreaSend.Select(a => (a.Code, a.Words))]),
+        new("addressees", "addressee", definition => definition.Addressees, [.. Addressees.Select(a => (a.Code, a.Name))]),
     ];
 
     /// <summary>Reports what is defined twice, or otherwise than the library has it.</summary>
     public static void Apply(DefinitionContext context)
     {
-        foreach (var (member, what, words, known) in Vocabularies)
+        foreach (var vocabulary in Vocabularies)
         {
-            context.OnlyOnce(context.Root.Items(member), "code", what);
-            foreach (var item in context.Root.Items(member))
+            var words = vocabulary.Of(context.Definition);
+            context.OnlyOnce(words.Select(word => word.Code), vocabulary.What);
+            foreach (var word in words)
             {
-                var own = item.TextOf(words);
-                if (known.FirstOrDefault(k => k.Code == item.TextOf("code")) is { Code: { } code } built && own is not null && built.Words != own)
+                if (word.Code.Is(out var code) && word.Words.Is(out var own) && vocabulary.Known.FirstOrDefault(k => k.Code == code) is { Code: not null } known
+                    && known.Words != own)
                 {
                     context.Report(
-                        FindingCodes.KnownCodeChanged, item,
-                        $"The library has the {what} '{code}' with other words: {Quoted.Text(built.Words)}. The two are not the same {what}.");
+                        FindingCodes.KnownCodeChanged, word.At,
+                        $"The library has the {vocabulary.What} '{code}' with other words: {Quoted.Text(known.Words)}. The two are not the same {vocabulary.What}.");
                 }
             }
         }
@@ -39,30 +44,40 @@ internal static class VocabularyChecks
     /// <summary>Reports what is defined and not used; after everything that could use it.</summary>
     public static void ApplyLast(DefinitionContext context)
     {
-        foreach (var (member, what, code) in Vocabularies.Select(v => (v.Member, v.What, "code")).Append(("scales", "scale", "id")))
+        foreach (var vocabulary in Vocabularies)
         {
-            foreach (var item in context.Root.Items(member))
+            foreach (var word in vocabulary.Of(context.Definition))
             {
-                if (item.TextOf(code) is { } defined && !context.IsUsed(member, defined))
-                {
-                    context.Report(
-                        FindingCodes.NeverUsed, item, $"Nothing uses the {what} {Quoted.Text(defined)}; it is not part of the edition.");
-                }
+                CheckUsed(context, vocabulary.List, vocabulary.What, word.Code, word.At);
             }
         }
-    }
 
-    /// <summary>Reports a code that neither the document nor the library defines.</summary>
-    public static void Resolve(DefinitionContext context, string member, DefinitionNode? reference)
-    {
-        if (reference is null)
+        foreach (var scale in context.Definition.Scales)
         {
-            return;
+            CheckUsed(context, "scales", "scale", scale.Id, scale.At);
         }
-
-        context.Use(member, reference.Text);
-        var (_, what, _, known) = Vocabularies.First(v => v.Member == member);
-        ImmutableArray<string> codes = [.. context.Root.Items(member).Select(i => i.TextOf("code")).OfType<string>().Union(known.Select(k => k.Code))];
-        context.Known(reference, FindingCodes.UnknownReference, what, codes);
     }
+
+    /// <summary>Reports a code that neither the definition nor the library has.</summary>
+    public static void Resolve(DefinitionContext context, string list, Part<string> reference)
+    {
+        if (reference.Is(out var code))
+        {
+            context.Use(list, code);
+            var vocabulary = Vocabularies.First(v => v.List == list);
+            context.IsKnown(
+                reference, FindingCodes.UnknownReference, vocabulary.What,
+                [.. vocabulary.Of(context.Definition).Select(word => word.Code).Known().Union(vocabulary.Known.Select(k => k.Code))]);
+        }
+    }
+
+    private static void CheckUsed(DefinitionContext context, string list, string what, Part<string> code, Spot at)
+    {
+        if (code.Is(out var defined) && !context.IsUsed(list, defined))
+        {
+            context.Report(FindingCodes.NeverUsed, at, $"Nothing uses the {what} {Quoted.Text(defined)}; it is not part of the edition.");
+        }
+    }
+
+    private sealed record Vocabulary(string List, string What, Func<DefinitionDraft, Listed<WordDraft>> Of, ImmutableArray<(string Code, string Words)> Known);
 }
