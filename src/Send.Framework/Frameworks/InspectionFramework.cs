@@ -4,6 +4,8 @@ using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
+using Send.Framework.Validation;
+using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Frameworks;
 
@@ -11,8 +13,8 @@ namespace Send.Framework.Frameworks;
 /// A framework edition: one rule set of an inspectorate, in force between two dates, as pure data. It holds what is inspected and judged,
 /// what each answer triggers, and where every rule is written.
 /// </summary>
-/// <remarks>Immutable, and compared by reference. Make your own with <see cref="Create"/>; the built-in ones use nothing else.</remarks>
-public sealed partial class InspectionFramework : ICoded
+/// <remarks>Immutable, and compared by reference. Make your own with <see cref="Create"/>; the built-in ones are definitions like yours.</remarks>
+public sealed class InspectionFramework : ICoded
 {
     private readonly FrameworkDefinition _definition;
 
@@ -91,14 +93,25 @@ public sealed partial class InspectionFramework : ICoded
 
     string ICoded.Code => Id;
 
-    /// <summary>Checks a definition and makes the edition.</summary>
-    /// <exception cref="ArgumentException">
-    /// The definition contradicts itself: a malformed code, dates in the wrong order, a kind, question or rule twice, a condition on a
-    /// question or grade that does not exist, an improvement area that a report both must and must not carry, an interval without an
-    /// anchor, or a missing interval without a reason.
+    /// <summary>Judges a definition and makes the edition. The rules are those by which a framework document is judged.</summary>
+    /// <exception cref="InvalidFrameworkException">
+    /// The definition is malformed or contradicts itself; the exception has every finding, each with its place. What an edition may not say is
+    /// listed under 7xxx in the reference of findings.
     /// </exception>
-    public static InspectionFramework Create(FrameworkDefinition definition) =>
-        new(Guard.Against.Null(definition), Check(definition));
+    public static InspectionFramework Create(FrameworkDefinition definition)
+    {
+        var findings = FrameworkJudge.Judge(Guard.Against.Null(definition));
+        return findings.Any(finding => finding.Severity == Severity.Error)
+            ? throw new InvalidFrameworkException(definition.Id, findings)
+            : Trusted(definition);
+    }
+
+    /// <summary>
+    /// The edition of a definition that was judged: as a document, or, for the editions of the package, by the tests, so that no program waits
+    /// for it.
+    /// </summary>
+    internal static InspectionFramework Trusted(FrameworkDefinition definition) =>
+        new(definition, [.. definition.Kinds.Select(kind => WithIdentities($"{definition.Id}/{kind.Code}", kind))]);
 
     /// <summary>The identity of a rule: edition and kind of inspection, condition, name.</summary>
     internal static string IdentityOf(string place, RuleCondition when, string name) => $"{place}/{when.IdPart}/{name}";
@@ -132,4 +145,11 @@ public sealed partial class InspectionFramework : ICoded
     /// <summary>The name and the dates in force.</summary>
     public override string ToString() =>
         $"{Name} ({Id}, from {InForceFrom.ToIso()}{(InForceTo is { } to ? $" to {to.ToIso()}" : "")})";
+
+    private static InspectionKind WithIdentities(string place, InspectionKind kind) => kind with
+    {
+        FollowUpRules = [.. kind.FollowUpRules.Select(rule => rule with { Id = IdentityOf(place, rule.When, rule.Name) })],
+        GeneralRules = [.. kind.GeneralRules.Select(rule => rule with { Id = IdentityOf(place, rule.When, rule.Name) })],
+        LimitingRules = [.. kind.LimitingRules.Select(rule => rule with { Id = IdentityOf(place, rule.When, rule.Name) })],
+    };
 }

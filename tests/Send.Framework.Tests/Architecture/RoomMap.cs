@@ -42,6 +42,7 @@ internal sealed record RoomMap(
         [
             ("Improvement", "Judgements"),
             ("Frameworks", "Frameworks.Editions"), ("Frameworks.Editions", "Frameworks"),
+            ("Frameworks", "Validation"), ("Frameworks", "Validation.Frameworks"),
             ("Frameworks.Crosswalks", "Frameworks.Editions"), ("Frameworks.Dialects", "Frameworks.Editions"),
             ("Validation", "Validation.Documents"), ("Validation", "Validation.Frames"), ("Validation", "Validation.Rules"),
             ("Validation.Frames", "Validation"), ("Validation.Frames", "Validation.Documents"),

@@ -2,6 +2,7 @@ using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Tests.Judgements;
 using Send.Framework.Time;
+using Send.Framework.Validation;
 using static Send.Framework.Tests.Frameworks.Definitions;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -10,8 +11,6 @@ namespace Send.Framework.Tests.Frameworks;
 /// <summary>What a definition may not say beside something else: subjects, lists, conditions, limits and times.</summary>
 public sealed class ContradictoryDefinitionTests
 {
-    private const string Recurs = "what recurs is counted from an anchor by its recurrence, without another interval";
-
     private static readonly RuleCondition Failings = RuleCondition.Answered("outcome", "failings");
     private static readonly RuleCondition Positive = RuleCondition.Answered("outcome", "positive");
 
@@ -40,17 +39,18 @@ public sealed class ContradictoryDefinitionTests
         Source = Scales.Source,
     };
 
+    // What docs/reference/findings.md calls it, and where it stands in the document that the definition would be.
     public static TheoryData<string, FrameworkDefinition> Contradictions => new()
     {
-        { "it ends (2019-12-31) before it starts (2020-01-01)", Valid with { InForceTo = Day("2019-12-31") } },
-        { "it has no inspectorate", Valid with { Inspectorates = [] } },
-        { "it has no inspectorate", Valid with { Inspectorates = default } },
-        { "it has no kind of inspection", Valid with { Kinds = [] } },
-        { "one kind of inspection is null", Valid with { Kinds = [null!] } },
-        { "one question is null", WithKind(Kind with { Questions = [null!] }) },
-        { "one follow-up rule is null", WithKind(Kind with { FollowUpRules = [null!] }) },
+        { "SEND7005 /inForceTo", Valid with { InForceTo = Day("2019-12-31") } },
+        { "SEND7028 /inspectorates", Valid with { Inspectorates = [] } },
+        { "SEND7028 /inspectorates", Valid with { Inspectorates = default } },
+        { "SEND7028 /kinds", Valid with { Kinds = [] } },
+        { "SEND1010 /kinds/0", Valid with { Kinds = [null!] } },
+        { "SEND1010 /kinds/0/questions/0; SEND7007 /kinds/0/followUpRules/0/when/question", WithKind(Kind with { Questions = [null!] }) },
+        { "SEND1010 /kinds/0/followUpRules/0", WithKind(Kind with { FollowUpRules = [null!] }) },
         {
-            "a report both must and must not carry an 'area-for-improvement'",
+            "SEND7014 /kinds/0/improvementRules/1",
             WithKind(Kind with
             {
                 ImprovementRules =
@@ -59,100 +59,101 @@ public sealed class ContradictoryDefinitionTests
                 ],
             })
         },
-        { "the kind of inspection 'full' is there twice", Valid with { Kinds = [Kind, Kind] } },
-        { "the question 'outcome' is there twice", WithKind(Kind with { Questions = [Kind.Questions[0], Kind.Questions[0]] }) },
-        { "the rule 'test-edition/full/failings/next' is there twice", WithKind(Kind with { FollowUpRules = [Rule, Rule] }) },
+        { "SEND7004 /kinds/1/code", Valid with { Kinds = [Kind, Kind] } },
+        { "SEND7004 /kinds/0/questions/1/code", WithKind(Kind with { Questions = [Kind.Questions[0], Kind.Questions[0]] }) },
+        { "SEND7004 /kinds/0/followUpRules/1/name", WithKind(Kind with { FollowUpRules = [Rule, Rule] }) },
         {
-            "the rule 'test-edition/full/failings/next' is there twice",
+            "SEND7004 /kinds/0/generalRules/0/name",
             WithKind(Kind with { GeneralRules = [General("next", RuleCondition.Answered("outcome", "failings"))] })
         },
         {
-            "a rule depends on the question 'verdict', which this kind does not have",
+            "SEND7007 /kinds/0/followUpRules/0/when/question",
             WithKind(Kind with { FollowUpRules = [Rule with { When = RuleCondition.Answered("verdict", "failings") }] })
         },
         {
-            "a rule depends on the grade 'good', which the 'test-outcome' scale does not have",
+            "SEND7008 /kinds/0/generalRules/0/when/grades/1",
             WithKind(Kind with { GeneralRules = [General("note", RuleCondition.Answered("outcome", "positive", "good"))] })
         },
         {
-            "a rule depends on the grade 'good', which the 'test-outcome' scale does not have",
+            "SEND7008 /kinds/0/improvementRules/0/when/grades/0",
             WithKind(Kind with { ImprovementRules = [Areas(RuleCondition.Answered("outcome", "good"), Occurrence.Must)] })
         },
         {
-            "a rule depends on progress, which this kind does not judge",
+            "SEND7011 /kinds/0/followUpRules/0/when/anyProgress",
             WithKind(Kind with { FollowUpRules = [Rule with { When = RuleCondition.AnyProgress("failings") }] })
         },
-        { "it has an interval and no event to count it from", WithKind(Kind with { FollowUpRules = [Rule with { Anchors = [] }] }) },
-        { "it needs either an interval or the reason why there is none", WithKind(Kind with { FollowUpRules = [Rule with { Interval = null }] }) },
+        { "SEND7012 /kinds/0/followUpRules/0/interval", WithKind(Kind with { FollowUpRules = [Rule with { Anchors = [] }] }) },
+        { "SEND7013 /kinds/0/followUpRules/0", WithKind(Kind with { FollowUpRules = [Rule with { Interval = null }] }) },
         {
-            "it needs either an interval or the reason why there is none",
+            "SEND7013 /kinds/0/followUpRules/0",
             WithKind(Kind with { FollowUpRules = [Rule with { IntervalUnknown = "Nobody says." }] })
         },
-        { "one remit is null", Providers with { Remits = [null!] } },
-        { "the remit 'school' is there twice", Providers with { Remits = [new("school", "Schools"), new("school", "Schools again")] } },
-        { "the register 'urn' is there twice", Providers with { Registers = ["urn", "urn"] } },
-        { "it inspects partnerships, which have neither remits nor registers", Providers with { Subject = SubjectKind.Partnership, Remits = [] } },
-        { "it inspects partnerships, which have neither remits nor registers", Providers with { Subject = SubjectKind.Partnership, Registers = [] } },
-        { "it ends before it starts for the remit 'school'", Schools("2021-02-01", "2021-01-31") },
-        { "it ends before it starts for the remit 'school'", Schools(null, "2019-12-31") },
-        { "it ends before it starts for the remit 'school'", Schools("2030-01-01", null) with { InForceTo = Day("2029-12-31") } },
-        { "one improvement rule is null", WithKind(Kind with { ImprovementRules = [null!] }) },
-        { "one general rule is null", WithKind(Kind with { GeneralRules = [null!] }) },
-        { "one category is null", WithKind(Kind with { Categories = [null!] }) },
-        { "one limit is null", WithKind(Kind with { LimitingRules = [null!] }) },
-        { "one change of a question is null", WithChanges([null!]) },
-        { "the category 'worried' is there twice", WithKind(Kind with { Categories = [Category(Failings), Category(Positive)] }) },
-        { "the category 'worried' depends on a category", WithKind(Kind with { Categories = [Category(RuleCondition.InCategory("worried"))] }) },
+        { "SEND1010 /remits/0", Providers with { Remits = [null!] } },
+        { "SEND7004 /remits/1/code", Providers with { Remits = [new("school", "Schools"), new("school", "Schools again")] } },
+        { "SEND7004 /registers/1", Providers with { Registers = ["urn", "urn"] } },
+        { "SEND7026 /registers", Providers with { Subject = SubjectKind.Partnership, Remits = [] } },
+        { "SEND7026 /remits", Providers with { Subject = SubjectKind.Partnership, Registers = [] } },
+        { "SEND7005 /remits/0/inForceTo", Schools("2021-02-01", "2021-01-31") },
+        { "SEND7005 /remits/0/inForceTo", Schools(null, "2019-12-31") },
+        { "SEND7005 /remits/0/inForceFrom", Schools("2030-01-01", null) with { InForceTo = Day("2029-12-31") } },
+        { "SEND1010 /kinds/0/improvementRules/0", WithKind(Kind with { ImprovementRules = [null!] }) },
+        { "SEND1010 /kinds/0/generalRules/0", WithKind(Kind with { GeneralRules = [null!] }) },
+        { "SEND1010 /kinds/0/categories/0", WithKind(Kind with { Categories = [null!] }) },
+        { "SEND1010 /kinds/0/limitingRules/0", WithKind(Kind with { LimitingRules = [null!] }) },
+        { "SEND1010 /kinds/0/questions/0/changes/0", WithChanges([null!]) },
+        { "SEND7004 /kinds/0/categories/1/code", WithKind(Kind with { Categories = [Category(Failings), Category(Positive)] }) },
+        { "SEND7025 /kinds/0/categories/0", WithKind(Kind with { Categories = [Category(RuleCondition.InCategory("worried"))] }) },
         {
-            "the category 'worried' depends on a category",
+            "SEND7025 /kinds/0/categories/0",
             WithKind(Kind with { Categories = [Category(RuleCondition.AnyOf(Failings, RuleCondition.AllOf(Positive, RuleCondition.InCategory("worried"))))] })
         },
-        { "a rule depends on the question 'verdict', which this kind does not have", WithKind(Kind with { Categories = [Category(RuleCondition.Answered("verdict", "x"))] }) },
-        { "a rule depends on the category 'calm', which there is not", WithGeneral(RuleCondition.InCategory("calm")) },
-        { "a rule depends on the remit 'zoo', which there is not", WithGeneral(RuleCondition.OfRemit("school", "zoo"), Providers) },
-        { "a rule depends on the question 'verdict', which there is not", WithGeneral(RuleCondition.AnyAnswered("failings").ButNot("verdict")) },
+        { "SEND7007 /kinds/0/categories/0/when/question", WithKind(Kind with { Categories = [Category(RuleCondition.Answered("verdict", "x"))] }) },
+        { "SEND7009 /kinds/0/generalRules/0/when/category", WithGeneral(RuleCondition.InCategory("calm")) },
+        { "SEND7010 /kinds/0/generalRules/0/when/remits/1", WithGeneral(RuleCondition.OfRemit("school", "zoo"), Providers) },
+        { "SEND7007 /kinds/0/generalRules/0/when/except/0", WithGeneral(RuleCondition.AnyAnswered("failings").ButNot("verdict")) },
         {
-            "a rule depends on the grade 'not-met', which no scale asked does not have",
+            "SEND7008 /kinds/0/generalRules/0/when/grades/0",
             WithKind(Kind with
             {
                 Questions = [.. Kind.Questions, new("third", "Third", Scales.Outcome)],
                 GeneralRules = [General("note", RuleCondition.AnyAnswered("not-met").ButNot("safeguarding"))],
             })
         },
-        { "a rule depends on the grade 'bad', which no scale asked does not have", WithGeneral(RuleCondition.AnyAnswered("bad")) },
+        { "SEND7008 /kinds/0/generalRules/0/when/grades/0", WithGeneral(RuleCondition.AnyAnswered("bad")) },
         {
-            "a rule depends on the grade 'good', which the 'test-safeguarding' scale does not have",
+            "SEND7008 /kinds/0/generalRules/0/when/grades/1",
             WithKind(Kind with { ProgressScale = Scales.Safeguarding, GeneralRules = [General("note", RuleCondition.AnyProgress("met", "good"))] })
         },
-        { "a rule depends on the category 'calm', which there is not", WithGeneral(RuleCondition.AllOf(Failings, RuleCondition.AnyOf(Positive, RuleCondition.InCategory("calm")))) },
-        { "a rule depends on the remit 'zoo', which there is not", WithKind(Kind with { Questions = [Kind.Questions[0] with { Remits = ["zoo"] }] }, Providers) },
-        { "a rule depends on the remit 'zoo', which there is not", WithChanges(QuestionChange.Added(Day("2021-01-01"), Scales.Source) with { Remits = ["zoo"] }) },
+        { "SEND7009 /kinds/0/generalRules/0/when/allOf/1/anyOf/1/category", WithGeneral(RuleCondition.AllOf(Failings, RuleCondition.AnyOf(Positive, RuleCondition.InCategory("calm")))) },
+        { "SEND7010 /kinds/0/questions/0/remits/0", WithKind(Kind with { Questions = [Kind.Questions[0] with { Remits = ["zoo"] }] }, Providers) },
+        { "SEND7010 /kinds/0/questions/0/changes/0/remits/0", WithChanges(QuestionChange.Added(Day("2021-01-01"), Scales.Source) with { Remits = ["zoo"] }) },
         {
-            "the changes of the question 'outcome' are not in the order of their days",
+            "SEND7027 /kinds/0/questions/0/changes/1/on",
             WithChanges(QuestionChange.Removed(Day("2022-01-01"), Scales.Source), QuestionChange.Added(Day("2021-01-01"), Scales.Source))
         },
-        { "a limit concerns the question 'verdict', which this kind does not have", WithLimit(Limit with { Question = "verdict" }) },
-        { "a limit at 'met' is not one on the 'test-outcome' scale", WithLimit(Limit with { AtBest = "met" }) },
+        { "SEND7007 /kinds/0/limitingRules/0/question", WithLimit(Limit with { Question = "verdict" }) },
+        { "SEND7008 /kinds/0/limitingRules/0/atBest", WithLimit(Limit with { AtBest = "met" }) },
         {
-            "a limit at 'calm' is not one on the 'test-mood' scale",
+            "SEND7029 /kinds/0/limitingRules/0/atBest",
             WithKind(Kind with { Questions = [.. Kind.Questions, new("mood", "Mood", Mood)], LimitingRules = [Limit with { Question = "mood", AtBest = "calm" }] })
         },
-        { "a rule depends on the question 'verdict', which this kind does not have", WithLimit(Limit with { When = RuleCondition.Answered("verdict", "x") }) },
-        { "the rule 'test-edition/full/not-met/unsafe' is there twice", WithKind(Kind with { LimitingRules = [Limit, Limit] }) },
-        { "it has an interval and no event to count it from", WithTime(Rule with { Anchors = default }) },
-        { "a range or a tolerance needs an interval", WithTime(Unknown with { Until = FollowUpInterval.FromYears(3) }) },
-        { "a range or a tolerance needs an interval", WithTime(Unknown with { Tolerance = FollowUpInterval.FromMonths(3) }) },
-        { "a range or a tolerance needs an interval", WithTime(Recurring with { Tolerance = FollowUpInterval.FromMonths(3) }) },
-        { "it has both a range and a tolerance", WithTime(Rule with { Until = FollowUpInterval.FromYears(3), Tolerance = FollowUpInterval.FromMonths(3) }) },
-        { Recurs, WithTime(Rule with { Recurrence = new(FollowUpInterval.FromYears(1)) }) },
-        { Recurs, WithTime(Recurring with { Until = FollowUpInterval.FromYears(3) }) },
-        { Recurs, WithTime(Recurring with { Anchors = [] }) },
+        { "SEND7007 /kinds/0/limitingRules/0/when/question", WithLimit(Limit with { When = RuleCondition.Answered("verdict", "x") }) },
+        { "SEND7004 /kinds/0/limitingRules/1/name", WithKind(Kind with { LimitingRules = [Limit, Limit] }) },
+        { "SEND7012 /kinds/0/followUpRules/0/interval", WithTime(Rule with { Anchors = default }) },
+        { "SEND7025 /kinds/0/followUpRules/0", WithTime(Unknown with { Until = FollowUpInterval.FromYears(3) }) },
+        { "SEND7025 /kinds/0/followUpRules/0", WithTime(Unknown with { Tolerance = FollowUpInterval.FromMonths(3) }) },
+        { "SEND7025 /kinds/0/followUpRules/0", WithTime(Recurring with { Tolerance = FollowUpInterval.FromMonths(3) }) },
+        { "SEND7025 /kinds/0/followUpRules/0", WithTime(Rule with { Until = FollowUpInterval.FromYears(3), Tolerance = FollowUpInterval.FromMonths(3) }) },
+        { "SEND7025 /kinds/0/followUpRules/0", WithTime(Rule with { Recurrence = new(FollowUpInterval.FromYears(1)) }) },
+        { "SEND7025 /kinds/0/followUpRules/0", WithTime(Recurring with { Until = FollowUpInterval.FromYears(3) }) },
+        { "SEND7012 /kinds/0/followUpRules/0", WithTime(Recurring with { Anchors = [] }) },
     };
 
     [Theory]
     [MemberData(nameof(Contradictions), DisableDiscoveryEnumeration = true)]
-    public void Create_DefinitionThatContradictsItself_SaysHow(string what, FrameworkDefinition definition) =>
-        ((Action)(() => Make(definition))).Should().Throw<ArgumentException>().WithMessage($"The definition of 'test-edition*' does not hold together: {what}.");
+    public void Create_DefinitionThatContradictsItself_SaysWhere(string errors, FrameworkDefinition definition) =>
+        string.Join("; ", ((Action)(() => Make(definition))).Should().Throw<InvalidFrameworkException>().Which.Findings
+            .Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Path}")).Should().Be(errors);
 
     public static TheoryData<FrameworkDefinition> Sound => new()
     {
@@ -180,7 +181,20 @@ public sealed class ContradictoryDefinitionTests
 
     [Fact]
     public void Create_RegisterThatIsNoCode_IsRefused() =>
-        ((Action)(() => Make(Providers with { Registers = ["URN"] }))).Should().Throw<ArgumentException>().WithMessage("*'urn'*");
+        ((Action)(() => Make(Providers with { Registers = ["URN"] }))).Should().Throw<InvalidFrameworkException>()
+            .WithMessage("The definition of 'test-edition' is not an edition. SEND7002 /registers/0: 'URN' is not a code.*");
+
+    [Fact]
+    public void Create_DefinitionWithManyFaults_NamesTheFirstAndHasThemAll()
+    {
+        var refused = ((Action)(() => Make(Valid with { Id = "Area SEND", Name = " ", Summary = "", Family = null!, Jurisdiction = "", Source = null!, Kinds = default })))
+            .Should().Throw<InvalidFrameworkException>().Which;
+
+        refused.Findings.Select(f => $"{f.Code} {f.Path}").Should().Equal(
+            "SEND7002 /id", "SEND1015 /name", "SEND1015 /summary", "SEND1015 /jurisdiction", "SEND7028 /kinds", "SEND1011 ", "SEND7003 ");
+        refused.Findings.Should().OnlyContain(f => f.Position == null, "it was never text");
+        refused.Message.Should().StartWith("The definition of 'Area SEND' is not an edition. SEND7002 /id: ").And.EndWith(" And 2 more.");
+    }
 
     // Two rules can be kept apart only by different grades of one question, or of the progress.
     [Theory]

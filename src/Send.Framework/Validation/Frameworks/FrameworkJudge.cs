@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
 
 /// <summary>
-/// Judges the document of an edition: one contract for its shape, one set of rules for what it says.
+/// Judges the definition of an edition, whether it is a document or an object of the program: one contract for its shape, one set of rules for
+/// what it says.
 /// </summary>
 internal static class FrameworkJudge
 {
@@ -17,6 +19,19 @@ internal static class FrameworkJudge
     {
         var context = Check(root, catalogue, options, sink);
         return sink.HasErrors ? null : Make(context, root);
+    }
+
+    /// <summary>Judges a definition that a program has put together.</summary>
+    public static ImmutableArray<Finding> Judge(FrameworkDefinition definition)
+    {
+        var sink = new FindingSink(ValidationOptions.Default);
+        var root = DefinitionTree.Of(definition, withIdentities: false);
+        if (TreeLimits.Check(root, sink))
+        {
+            Check(root, FrameworkCatalogue.Empty, ValidationOptions.Default, sink);
+        }
+
+        return sink.ToFindings();
     }
 
     // The rules, in their order. Only the last one depends on it: it asks what all others have used.
@@ -48,7 +63,7 @@ internal static class FrameworkJudge
         InspectionFramework made;
         try
         {
-            made = InspectionFramework.Create(new DefinitionMaking(root, context.Catalogue).Make());
+            made = InspectionFramework.Trusted(new DefinitionMaking(root, context.Catalogue).Make());
         }
         catch (ArgumentException refused)
         {
