@@ -9,6 +9,7 @@ using Send.Framework.Serialization;
 using Send.Framework.Sources;
 using Send.Framework.Tests.Inspections;
 using Send.Framework.Validation;
+using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Tests.Frameworks;
 
@@ -46,6 +47,11 @@ public partial class EveryEditionTests
         ids.Should().OnlyHaveUniqueItems();
         ids.Where(rule => !rule.StartsWith(id + "/", StringComparison.Ordinal) || !RuleId().IsMatch(rule)).Should().BeEmpty();
     }
+
+    // The editions of the package are not judged when a program asks for them.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Definition_Judged_HasNoFinding(string id) => FrameworkJudge.Judge(Sample.Edition(id).Definition).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Ids))]

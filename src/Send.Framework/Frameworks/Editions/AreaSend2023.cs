@@ -56,7 +56,7 @@ internal static class AreaSend2023
         "Counting back from dated plans, the final report was received 8 working days before publication in both cases that could be checked "
         + "(Oxfordshire 2023, Suffolk 2024)."));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "area-send-2023",
         Family = "area-send",

@@ -10,7 +10,7 @@ namespace Send.Framework.Frameworks.Editions;
 /// </summary>
 internal static class AreaSend2025
 {
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "area-send-2025",
         Family = "area-send",

@@ -16,7 +16,7 @@ internal static class CareInspectorateScotland2018
         new GradeDefinition("weak", "Weak") { SectorLabel = "2" },
         new GradeDefinition("unsatisfactory", "Unsatisfactory") { SectorLabel = "1" });
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "care-inspectorate-scotland-2018",
         Family = "care-inspectorate-scotland",

@@ -18,7 +18,7 @@ internal static class CareInspectorateWales2025
         new GradeDefinition("requires-improvement", "Requires improvement"),
         new GradeDefinition("requires-significant-improvement", "Requires significant improvement"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "care-inspectorate-wales-2025",
         Family = "care-inspectorate-wales",

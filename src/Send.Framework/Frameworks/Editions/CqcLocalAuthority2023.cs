@@ -19,7 +19,7 @@ internal static class CqcLocalAuthority2023
         new GradeDefinition("some-shortfalls", "Some shortfalls") { SectorLabel = "2" },
         new GradeDefinition("significant-shortfalls", "Significant shortfalls") { SectorLabel = "1" });
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "cqc-local-authority-assurance",
         Family = "cqc-local-authorities",

@@ -11,7 +11,7 @@ internal static class CqcSingleAssessment
 
     public static JudgementScale Scale { get; } = Ratings("cqc-rating", "Rating of the Care Quality Commission");
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "cqc-single-assessment",
         Family = "cqc-providers",

@@ -18,7 +18,7 @@ internal static class EarlyYears2025
         new GradeDefinition("met", "Met"),
         new GradeDefinition(NotMet, "Not met"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "early-years-2025",
         Family = EducationInspection2019.Family,

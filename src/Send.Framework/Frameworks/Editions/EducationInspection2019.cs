@@ -76,7 +76,7 @@ internal static class EducationInspection2019
         new GradeDefinition("improved-significantly", "Improved significantly"),
         new GradeDefinition("some-aspects-not-as-strong", "Some aspects not as strong"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "education-inspection-2019",
         Family = Family,

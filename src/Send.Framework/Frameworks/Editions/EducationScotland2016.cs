@@ -32,7 +32,7 @@ internal static class EducationScotland2016
         new GradeDefinition("additional-support", "Additional support"),
         new GradeDefinition("further-inspection", "Further inspection"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "education-scotland-2016",
         Family = "education-scotland",

@@ -34,7 +34,7 @@ internal static class EducationTrainingInspectorate2017
             Phrase = "needs to address urgently the significant areas for improvement identified in the interest of all the learners",
         });
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "eti-2017",
         Family = "eti",

@@ -38,7 +38,7 @@ internal static class Estyn2024
         new GradeDefinition("no-follow-up", "No follow-up"),
         new GradeDefinition("causing-significant-concern", "Causing significant concern"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "estyn-2024",
         Family = "estyn",

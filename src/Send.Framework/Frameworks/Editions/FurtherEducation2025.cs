@@ -26,7 +26,7 @@ internal static class FurtherEducation2025
         ("participation-and-development", "participation and development"),
     ];
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "further-education-2025",
         Family = EducationInspection2019.Family,

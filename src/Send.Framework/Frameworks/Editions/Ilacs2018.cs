@@ -28,7 +28,7 @@ internal static class Ilacs2018
         new GradeDefinition("not-raised", "No area for priority action raised"),
         new GradeDefinition("raised", "Areas for priority action raised"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "ilacs-2018",
         Family = "ilacs",

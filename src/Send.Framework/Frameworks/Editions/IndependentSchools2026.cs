@@ -10,7 +10,7 @@ internal static class IndependentSchools2026
 {
     private const string Standards = "independent-school-standards";
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "independent-schools-2026",
         Family = EducationInspection2019.Family,

@@ -19,7 +19,7 @@ internal static class IndependentSchoolsInspectorate2023
     public static JudgementScale SignificantStrengths { get; } = JudgementScale.Narrative(
         "isi-significant-strengths", "Significant strengths", S.OnIsi2023("inspection reports, summary"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "isi-2023",
         Family = "isi",

@@ -21,7 +21,7 @@ internal static class Jtai
         new GradeDefinition("not-required", "Written statement of proposed action not required"),
         new GradeDefinition("required", "Written statement of proposed action required"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "jtai",
         Family = "jtai",

@@ -25,7 +25,7 @@ internal static class LocalAreaSend2016
         new GradeDefinition("sufficient-progress", "Sufficient progress") { Phrase = "made sufficient progress" },
         new GradeDefinition("not-sufficient-progress", "Not sufficient progress") { Phrase = "not made sufficient progress" });
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "local-area-send-2016",
         Family = "area-send",

@@ -26,7 +26,7 @@ internal static class Sccif
         new GradeDefinition("requires-improvement", "Requires improvement to be good") { Aliases = ["requires improvement"] },
         new GradeDefinition("inadequate", "Inadequate"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "sccif",
         Family = "sccif",

@@ -19,7 +19,7 @@ internal static class SchoolReportCards2025
     private static readonly Source CategorySource = S.TeachingUnionGuide(
         "the two categories of concern", "Confirmed in outline by Ofsted's monitoring operating guide of 5 November 2025.");
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "school-report-cards-2025",
         Family = EducationInspection2019.Family,

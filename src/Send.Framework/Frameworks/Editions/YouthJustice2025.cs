@@ -15,7 +15,7 @@ internal static class YouthJustice2025
         new GradeDefinition("requires-improvement", "Requires improvement"),
         new GradeDefinition("inadequate", "Inadequate"));
 
-    public static InspectionFramework Framework { get; } = InspectionFramework.Create(new FrameworkDefinition
+    public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
         Id = "youth-justice-2025",
         Family = "youth-justice",
