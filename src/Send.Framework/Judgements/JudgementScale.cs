@@ -219,9 +219,12 @@ public sealed class JudgementScale
     /// Finds the grade that points out of a maximum earn, brought to the scale's own maximum (<see cref="HighestScore"/>) and rounded as in
     /// <see cref="TryFindByScore(decimal, out Grade?)"/>: 10 of 16 is 62.5 on a scale of percentages.
     /// </summary>
+    /// <remarks>
+    /// A percentage that is a whole score of the scale, rounded to the digits given, is that score: 86.11 of 100, 86.1 and 86 are all 31 of 36.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">The scale has no scores.</exception>
     public bool TryFindByScore(Score score, [NotNullWhen(true)] out Grade? grade) =>
-        TryFindByScore(Guard.Against.Null(score).OutOf(HighestScore), out grade);
+        TryFindByScore(Guard.Against.Null(score).ToWhole(HighestScore) ?? score.OutOf(HighestScore), out grade);
 
     /// <summary>
     /// Compares two grades of this scale: positive when <paramref name="left"/> is the stronger, negative when it is the weaker,

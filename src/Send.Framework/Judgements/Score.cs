@@ -41,6 +41,33 @@ public sealed record Score
     /// <summary>The same share out of another maximum: 10 of 16 is 62.5 of 100.</summary>
     public decimal OutOf(int maximum) => Points * maximum / Maximum;
 
+    /// <summary>
+    /// The one whole score out of a maximum below 100 of which this is the percentage, rounded to the digits given; null where this is no
+    /// percentage, or the percentage of none or of several.
+    /// </summary>
+    internal decimal? ToWhole(int maximum)
+    {
+        if (Maximum != 100 || maximum >= 100)
+        {
+            return null;
+        }
+
+        var half = 0.5m / Tens(Points.Scale);
+        var nearest = Math.Round(OutOf(maximum), MidpointRounding.AwayFromZero);
+        return Math.Abs((nearest * 100 / maximum) - Points) <= half ? nearest : null;
+    }
+
+    private static decimal Tens(int power)
+    {
+        var tens = 1m;
+        for (; power > 0; power--)
+        {
+            tens *= 10;
+        }
+
+        return tens;
+    }
+
     /// <summary>Points and maximum, such as "10 of 16".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Points} of {Maximum}");
 }

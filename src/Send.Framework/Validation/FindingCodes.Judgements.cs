@@ -36,8 +36,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND3005</c>, error: absent judgement without a reason.</summary>
     public static FindingCode AbsenceWithoutReason { get; } = Error(
         3005, "Absent judgement without a reason",
-        "An absent judgement says why it is absent.",
-        "Add \"absent\" with one of the reasons that the message lists.");
+        "There is a raw text in the place of a judgement, with neither the dialect that explains it nor the reason why there is no judgement.",
+        "Add \"dialect\" where the source is known to write such codes, or \"absent\" with one of the reasons that the message lists.");
 
     /// <summary><c>SEND3006</c>, error: unknown reason for absence.</summary>
     public static FindingCode UnknownAbsenceReason { get; } = Error(

@@ -100,6 +100,10 @@ internal static class Sample
             foreach (var grade in varied.Scale.Grades)
             {
                 yield return question => question == varied ? grade.Code : question?.Scale.Grades.FirstOrDefault()?.Code;
+                if (kind.Questions.Any(q => !q.IsRequired))
+                {
+                    yield return question => question == varied ? grade.Code : question is { IsRequired: true } ? question.Scale.Grades.FirstOrDefault()?.Code : null;
+                }
             }
         }
 

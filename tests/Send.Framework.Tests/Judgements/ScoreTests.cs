@@ -71,4 +71,29 @@ public class ScoreTests
 
         (band.Contains(6), band.Contains(7), band.Contains(8)).Should().Be((false, true, false));
     }
+
+    // Six whole scores of 36 as percentages, divided by hand: 5 is 13.888..., 6 is 16.666..., 7 is 19.444..., 31 is 86.111....
+    // A youth justice service is inadequate up to 6 and outstanding from 31 (other-frameworks, youth justice).
+    [Theory]
+    [InlineData("13.89", "inadequate")]
+    [InlineData("16.67", "inadequate")]
+    [InlineData("16.7", "inadequate")]
+    [InlineData("17", "inadequate")]
+    [InlineData("19.44", "requires-improvement")]
+    [InlineData("19.4", "requires-improvement")]
+    [InlineData("19", "requires-improvement")]
+    [InlineData("86.11", "outstanding")]
+    [InlineData("86.1", "outstanding")]
+    [InlineData("86", "outstanding")]
+    [InlineData("16.8", null)]
+    [InlineData("18", null)]
+    [InlineData("85", null)]
+    public void TryFindByScore_APercentage_IsTheWholeScoreThatRoundsToIt(string percentage, string? expected)
+    {
+        var scale = Send.Framework.Frameworks.FrameworkCatalogue.BuiltIn.Find("youth-justice-2018").Scales.Single(s => s.Kind == ScaleKind.Banded);
+
+        scale.TryFindByScore(new Score(decimal.Parse(percentage, System.Globalization.CultureInfo.InvariantCulture), 100), out var grade);
+
+        (grade?.Code).Should().Be(expected);
+    }
 }

@@ -1,3 +1,4 @@
+using Send.Framework.Frameworks.Editions;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
 using static Send.Framework.Frameworks.Dialects.FourPointCodes;
@@ -18,7 +19,24 @@ internal static class SchoolServices
             DialectCode.ForNone(AbsenceReason.InsufficientEvidence, "0", "insufficient evidence"),
             DialectCode.ForNone(AbsenceReason.DoesNotApply, "8", "does not apply"),
             DialectCode.ForNone(AbsenceReason.NotRated, "9", "no judgement; headline not available"),
+            DialectCode.ForNone(AbsenceReason.NotYetInspected, "-1", "not inspected"),
+            DialectCode.ForNone(AbsenceReason.NoLongerJudged, "Not judged", "single headline grade not available"),
         ]);
+
+    public static SourceDialect FindInformationSafeguarding { get; } = SourceDialect.Create(
+        FindInformation.Code, FindInformation.Name, EducationInspection2019.SafeguardingScale,
+        Code("find-information-about-academies-and-trusts", "OfstedExtensions, ToSafeguardingScore"),
+        DialectCode.For(EducationInspection2019.SafeguardingScale.Find("effective"), "Yes"),
+        DialectCode.For(EducationInspection2019.SafeguardingScale.Find("not-effective"), "No"),
+        DialectCode.ForNone(AbsenceReason.NotRecorded, "9", "not recorded"),
+        DialectCode.ForNone(AbsenceReason.NotYetInspected, "NULL", "not inspected"));
+
+    public static SourceDialect FindInformationCategory { get; } = SourceDialect.Create(
+        FindInformation.Code, FindInformation.Name, EducationInspection2019.CategoryScale,
+        Code("find-information-about-academies-and-trusts", "OfstedExtensions, ToCategoriesOfConcern"),
+        DialectCode.For(EducationInspection2019.CategoryScale.Find("special-measures"), "SM"),
+        DialectCode.For(EducationInspection2019.CategoryScale.Find("serious-weaknesses"), "SWK"),
+        DialectCode.For(EducationInspection2019.CategoryScale.Find("notice-to-improve"), "NTI"));
 
     public static SourceDialect ManageSchoolImprovement { get; } = SourceDialect.Create(
         "manage-school-improvement", "Manage school improvement (MSI)", Scale, Code("manage-school-improvement", "words for Ofsted ratings"),

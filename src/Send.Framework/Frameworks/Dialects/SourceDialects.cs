@@ -14,12 +14,31 @@ public static class SourceDialects
     /// <summary>The dialects, in no order that means anything.</summary>
     public static ImmutableArray<SourceDialect> BuiltIn { get; } =
     [
-        SchoolServices.FindInformation, SchoolServices.ManageSchoolImprovement, SchoolServices.PrepareTransfers, InspectionClient.Files,
-        InspectionClient.Values,
+        SchoolServices.FindInformation, SchoolServices.FindInformationSafeguarding, SchoolServices.FindInformationCategory,
+        SchoolServices.ManageSchoolImprovement, SchoolServices.PrepareTransfers, InspectionClient.Files, InspectionClient.Values,
+        OutcomeTables.DataToInsight,
     ];
 
-    /// <summary>Finds the dialect with exactly this code. Nothing and blanks find none.</summary>
+    /// <summary>
+    /// Finds the dialect with exactly this code; where a source writes several scales, the one of its grades. Nothing and blanks find none.
+    /// </summary>
     public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out SourceDialect? dialect) => Coded.TryFind(BuiltIn, code, out dialect);
+
+    /// <summary>Finds what a source writes for judgements on one scale: the dialect with exactly this code and this scale.</summary>
+    public static bool TryFind(ReadOnlySpan<char> code, JudgementScale scale, [NotNullWhen(true)] out SourceDialect? dialect)
+    {
+        foreach (var candidate in BuiltIn)
+        {
+            if (code.SequenceEqual(candidate.Code) && candidate.Scale == scale)
+            {
+                dialect = candidate;
+                return true;
+            }
+        }
+
+        dialect = null;
+        return false;
+    }
 
     /// <summary>Returns the dialect with exactly this code.</summary>
     /// <param name="code">The code of the dialect; null when nobody said which it is, which is refused like any other that is not there.</param>
@@ -28,7 +47,7 @@ public static class SourceDialects
         ? dialect
         : throw new ArgumentException(
             $"{(string.IsNullOrWhiteSpace(code) ? "No dialect is named, and there is no default" : $"There is no dialect '{code}'")}. "
-            + $"There are: {string.Join(", ", BuiltIn.Select(d => d.Code))}.", nameof(code));
+            + $"There are: {string.Join(", ", BuiltIn.Select(d => d.Code).Distinct())}.", nameof(code));
 
     /// <summary>
     /// What a code means in every dialect that explains it, to show a person why the dialect has to be named. Never a way to read it: even one

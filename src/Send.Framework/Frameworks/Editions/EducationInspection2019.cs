@@ -25,6 +25,7 @@ internal static class EducationInspection2019
     private const string EarlyYearsProvision = "early-years-provision";
     private const string SixthForm = "sixth-form-provision";
     private const string Safeguarding = "safeguarding";
+    private const string Category = "category-of-concern";
     private const string Outcome = "outcome";
 
     // The first day on which state-funded schools were no longer given a judgement of overall effectiveness.
@@ -41,6 +42,14 @@ internal static class EducationInspection2019
         "eif-safeguarding", "Effectiveness of safeguarding", S.SchoolHandbook("whether safeguarding is effective"),
         new GradeDefinition("effective", "Effective"),
         new GradeDefinition("not-effective", "Not effective"));
+
+    /// <summary>The category that a report states. Grades alone do not always tell which it is (open question E3).</summary>
+    public static JudgementScale CategoryScale { get; } = JudgementScale.Unordered(
+        "eif-category-of-concern", "Category of concern", S.SchoolInspectionFile(
+            "column of the category of concern: SM, SWK, NTI", note: "Read in public code that loads the file with its columns as they are named there."),
+        new GradeDefinition("special-measures", "Special measures"),
+        new GradeDefinition("serious-weaknesses", "Serious weaknesses"),
+        new GradeDefinition("notice-to-improve", "Notice to improve"));
 
     public static JudgementScale SkillsScale { get; } = JudgementScale.Ordered(
         "eif-skills-contribution", "Contribution to meeting skills needs",
@@ -160,10 +169,11 @@ internal static class EducationInspection2019
             new(EarlyYearsProvision, "Early years provision", FourPoint, isRequired: false) { Remits = [StateFundedSchool, IndependentSchool] },
             new(SixthForm, "Sixth form provision", FourPoint, isRequired: false) { Remits = [StateFundedSchool, IndependentSchool] },
             new(Safeguarding, "Is safeguarding effective?", SafeguardingScale),
+            new(Category, "Category of concern that the report states", CategoryScale, isRequired: false) { Remits = [StateFundedSchool] },
             new("skills-contribution", "Contribution to meeting skills needs", SkillsScale, isRequired: false) { Remits = [FurtherEducation] },
             new("independent-school-standards", "Are the independent school standards met?", IndependentStandardsScale) { Remits = [IndependentSchool] },
         ],
-        Categories = [SeriousWeaknesses, CategoryOfConcern],
+        Categories = [SpecialMeasures, SeriousWeaknesses, CategoryOfConcern],
         LimitingRules =
         [
             new()
@@ -256,20 +266,31 @@ internal static class EducationInspection2019
         ],
     };
 
+    private static DerivedCategory SpecialMeasures => new()
+    {
+        Code = "special-measures",
+        Name = "Special measures",
+        When = RuleCondition.Answered(Category, "special-measures"),
+        Explanation = "The report states the category.",
+        Source = S.SchoolInspectionFile("column of the category of concern: SM"),
+    };
+
     private static DerivedCategory SeriousWeaknesses => new()
     {
         Code = "serious-weaknesses",
         Name = "Serious weaknesses",
-        When = RuleCondition.AllOf(
-            RuleCondition.OfRemit(StateFundedSchool),
-            RuleCondition.Started(WithoutOverall),
-            RuleCondition.Answered(Quality, "outstanding", "good", "requires-improvement"),
-            RuleCondition.Answered(Development, "outstanding", "good", "requires-improvement"),
-            RuleCondition.AnyOf(
-                RuleCondition.Answered(Behaviour, "inadequate"),
-                RuleCondition.Answered(Leadership, "inadequate"),
-                RuleCondition.Answered(Safeguarding, "not-effective"))),
-        Explanation = "A key judgement is inadequate or safeguarding is not effective, while the quality of education and personal development are not "
+        When = RuleCondition.AnyOf(
+            RuleCondition.Answered(Category, "serious-weaknesses"),
+            RuleCondition.AllOf(
+                RuleCondition.OfRemit(StateFundedSchool),
+                RuleCondition.Started(WithoutOverall),
+                RuleCondition.Answered(Quality, "outstanding", "good", "requires-improvement"),
+                RuleCondition.Answered(Development, "outstanding", "good", "requires-improvement"),
+                RuleCondition.AnyOf(
+                    RuleCondition.Answered(Behaviour, "inadequate"),
+                    RuleCondition.Answered(Leadership, "inadequate"),
+                    RuleCondition.Answered(Safeguarding, "not-effective")))),
+        Explanation = "The report states the category; or a key judgement is inadequate or safeguarding is not effective, while the quality of education and personal development are not "
             + "inadequate: the school gives an acceptable standard of education.",
         Source = S.TheKey("table of the two categories, on paragraphs 190 to 194 of the handbook"),
     };

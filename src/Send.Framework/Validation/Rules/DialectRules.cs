@@ -66,9 +66,12 @@ internal static class DialectRules
             return null;
         }
 
-        if (Coded.TryFind(context.Options.Dialects, context.Bytes(judgement.Dialect), out var dialect) && dialect.Scale == scale)
+        foreach (var dialect in context.Options.Dialects)
         {
-            return dialect;
+            if (dialect.Scale == scale && context.Is(judgement.Dialect, dialect.Code))
+            {
+                return dialect;
+            }
         }
 
         var said = context.Said(judgement.Dialect);
@@ -77,6 +80,13 @@ internal static class DialectRules
             $"There is no dialect {said} for the '{scale.Id}' scale. There are: {DialectsOf(context.Options, scale)}.", judgement.Dialect.Offset);
         return null;
     }
+
+    /// <summary>The dialects in which a raw text on a scale can be read, after a colon; nothing where there are none.</summary>
+    public static Later? For(in RuleContext context, JudgementScale? scale) => scale is null ? null : new(
+        static (o, s) => Quoted.List(((ValidationOptions)o).Dialects.Where(d => d.Scale == s).Select(d => d.Code)) is var codes && codes == "none"
+            ? ""
+            : $" ({codes})",
+        context.Options, scale);
 
     private static Later CodesOf(SourceDialect dialect) => new(
         static (d, _) => Quoted.List(((SourceDialect)d).Codes.Select(c => c.Raw)), dialect);

@@ -58,7 +58,7 @@ internal static class JudgementReading
                 return DialectRules.Read(context, judgement, place, scale);
             }
 
-            ReportEmpty(context, judgement, place);
+            ReportEmpty(context, judgement, place, scale);
             return null;
         }
 
@@ -75,7 +75,7 @@ internal static class JudgementReading
 
     private static int Count(in FrameText text) => text.IsMissing ? 0 : 1;
 
-    private static void ReportEmpty(in RuleContext context, in FrameJudgement judgement, Place place)
+    private static void ReportEmpty(in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale)
     {
         if (judgement.Raw.IsMissing)
         {
@@ -87,7 +87,9 @@ internal static class JudgementReading
         else
         {
             context.Sink.Report(
-                FindingCodes.AbsenceWithoutReason, place, $"\"absent\" is missing: why there is no judgement. Reasons: {Reasons}.",
+                FindingCodes.AbsenceWithoutReason, place,
+                $"There is a raw text, and nothing says how to read it. Name the \"dialect\" of its source{DialectRules.For(context, scale)}, or say "
+                + $"in \"absent\" why there is no judgement: {Reasons}.",
                 judgement.Part.Offset);
         }
     }

@@ -16,6 +16,8 @@ public class SourceDialectsTests
     [InlineData(Fiat, "0", AbsenceReason.InsufficientEvidence)]
     [InlineData(Fiat, "8", AbsenceReason.DoesNotApply)]
     [InlineData(Fiat, "9", AbsenceReason.NotRated)]
+    [InlineData(Fiat, "-1", AbsenceReason.NotYetInspected)]
+    [InlineData(Fiat, "Not judged", AbsenceReason.NoLongerJudged)]
     [InlineData(Msi, "5", AbsenceReason.InsufficientEvidence)]
     [InlineData(Msi, "6", AbsenceReason.NotRated)]
     [InlineData(Msi, "7", AbsenceReason.DoesNotApply)]
@@ -44,10 +46,39 @@ public class SourceDialectsTests
         (read.Code, read.Scale.Id).Should().Be((grade, "eif-four-point"));
     }
 
+    // OfstedExtensions of the service: ToSafeguardingScore, ToCategoriesOfConcern.
+    [Theory]
+    [InlineData("eif-safeguarding", "Yes", "effective")]
+    [InlineData("eif-safeguarding", "No", "not-effective")]
+    [InlineData("eif-category-of-concern", "SM", "special-measures")]
+    [InlineData("eif-category-of-concern", "SWK", "serious-weaknesses")]
+    [InlineData("eif-category-of-concern", "NTI", "notice-to-improve")]
+    public void Read_WhatOneServiceWritesOnOtherScales_IsReadOnThem(string scale, string raw, string grade) =>
+        DialectOn(scale).Read(raw).Grade!.Code.Should().Be(grade);
+
+    [Theory]
+    [InlineData("9", AbsenceReason.NotRecorded)]
+    [InlineData("NULL", AbsenceReason.NotYetInspected)]
+    public void Read_SafeguardingThatIsNotThere_SaysWhy(string raw, AbsenceReason reason) =>
+        DialectOn("eif-safeguarding").Read(raw).Absence.Should().Be(reason);
+
+    // The order 1, 2, 3 of the table is that of 55 reports compared with it (rulebook, T96).
+    [Theory]
+    [InlineData("1.0", "typically-positive")]
+    [InlineData("2.0", "inconsistent")]
+    [InlineData("3.0", "systemic-failings")]
+    [InlineData("3", "systemic-failings")]
+    public void Read_TheNumbersOfThePublicTable_AreOutcomes(string raw, string outcome) =>
+        SourceDialects.Find("data-to-insight").Read(raw).Grade!.Code.Should().Be(outcome);
+
+    [Fact]
+    public void TryFind_AScaleThatTheSourceDoesNotWrite_FindsNothing() =>
+        SourceDialects.TryFind(Msi, DialectOn("eif-safeguarding").Scale, out _).Should().BeFalse();
+
     // What nobody read in the source is not guessed from a neighbour, not even a 1.
     [Theory]
     [InlineData(Fiat, "5")]
-    [InlineData(Fiat, "-1")]
+    [InlineData(Fiat, "2.0")]
     [InlineData(Msi, "1")]
     [InlineData(Prepare, "8")]
     [InlineData(Files, "0")]
@@ -74,8 +105,11 @@ public class SourceDialectsTests
     [Fact]
     public void BuiltIn_Dialects_AreFoundByCodeAndCiteASource() => SourceDialects.BuiltIn.Should().AllSatisfy(dialect =>
     {
-        SourceDialects.TryFind(dialect.Code, out var found).Should().BeTrue();
+        SourceDialects.TryFind(dialect.Code, dialect.Scale, out var found).Should().BeTrue();
         found.Should().BeSameAs(dialect);
+        SourceDialects.TryFind(dialect.Code, out _).Should().BeTrue();
         (dialect.Source.Locator is not null && dialect.Source.Address?.StartsWith("https://", StringComparison.Ordinal) != false).Should().BeTrue();
     });
+
+    private static SourceDialect DialectOn(string scale) => SourceDialects.BuiltIn.Single(d => d.Code == Fiat && d.Scale.Id == scale);
 }

@@ -30,7 +30,7 @@ public class EducationInspection2019Tests
     public void Questions_OfAGradedInspection_AreTheKeyJudgements() => Questions(Id, "graded").Should().Equal(
         "overall-effectiveness", "quality-of-education", "behaviour-and-attitudes", "personal-development", "leadership-and-management",
         "early-years-provision? (state-funded-school, independent-school)", "sixth-form-provision? (state-funded-school, independent-school)",
-        "safeguarding", "skills-contribution? (further-education-and-skills)", "independent-school-standards (independent-school)");
+        "safeguarding", "category-of-concern? (state-funded-school)", "skills-contribution? (further-education-and-skills)", "independent-school-standards (independent-school)");
 
     // Overall effectiveness was removed for state-funded schools on 2 September 2024. The day itself belongs to the new state.
     [Theory]
