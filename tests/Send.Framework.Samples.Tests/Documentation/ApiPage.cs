@@ -28,6 +28,9 @@ internal static class ApiPage
             """.ReplaceLineEndings("\n"));
         page.Append("\n# Package Send.Framework\n");
         var library = typeof(Inspections.Inspection).Assembly;
+        Append(
+            page, "In every room", "Shows text from outside, in whatever output.",
+            library.GetExportedTypes().Where(type => type.Namespace == "Send.Framework"));
         foreach (var room in HousePlan.Read(Repository.Root).Rooms)
         {
             var types = library.GetExportedTypes().Where(type => $"{type.Namespace}.".StartsWith($"Send.Framework.{room.Name}.", StringComparison.Ordinal));
