@@ -4,7 +4,6 @@ using Send.Framework.Fixtures.Building;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Serialization;
-using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Fixtures;

@@ -26,6 +26,11 @@ internal static class DateText
     /// agree. Not every number is a day.</summary>
     public static int Rank(this LocalDate isoDate) => (isoDate.Year * RanksPerYear) + (isoDate.Month * RanksPerMonth) + isoDate.Day;
 
+    /// <summary>The day of a rank that is one; the shifts are those of <see cref="RanksPerYear"/> and <see cref="RanksPerMonth"/>, and also hold
+    /// before the year 1.</summary>
+    public static LocalDate OfRank(int rank) =>
+        new(rank >> 9, (rank >> 5) & 15, rank & 31);
+
     /// <summary>The same day in the ISO calendar. NodaTime refuses to compare dates of different calendars.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LocalDate InIso(this LocalDate date) =>

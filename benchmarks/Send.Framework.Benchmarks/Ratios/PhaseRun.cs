@@ -1,10 +1,10 @@
 using System.Globalization;
 using Send.Framework.Benchmarks.Inputs;
-using Send.Framework.Frameworks;
+using Send.Framework.Drafts;
 using Send.Framework.Inspections;
 using Send.Framework.Serialization;
-using Send.Framework.Validation;
 using Send.Framework.Validation.Rules;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Benchmarks.Ratios;
 
@@ -13,27 +13,18 @@ internal static class PhaseRun
 {
     private const int Rounds = 101;
 
-    private static readonly (string Name, Rule Apply)[] Rules =
-    [
-        ("reading", static (in _) => { }),
-        ("head", HeadRules.Apply), ("partnership", PartnershipRules.Apply), ("dates", DateRules.Apply), ("edition", EditionRules.Apply),
-        ("visit", VisitRules.Apply), ("publication", PublicationRules.Apply), ("judgements", JudgementRules.Apply),
-        ("improvement areas", ImprovementAreaRules.Apply), ("stated", StatedRules.Apply),
-    ];
-
-    private delegate void Rule(in RuleContext context);
-
     public static void Run()
     {
         var document = BenchmarkDocuments.Typical;
         var contest = new Contest("Steps", Rounds).With("token-pass", () => Floors.TokenPass.Over(document));
-        for (var i = 0; i < Rules.Length; i++)
+        contest.With("up to reading", () => UpTo(0, document, make: false));
+        for (var i = 0; i < InspectionRules.All.Length; i++)
         {
-            var last = i;
-            contest.With($"up to {Rules[i].Name}", () => UpTo(last, document, make: false));
+            var count = i + 1;
+            contest.With($"up to {InspectionRules.All[i].Name}", () => UpTo(count, document, make: false));
         }
 
-        contest.With("up to the inspection", () => UpTo(Rules.Length - 1, document, make: true))
+        contest.With("up to the inspection", () => UpTo(InspectionRules.All.Length, document, make: true))
             .With("check", () => SendJson.Check(document).Length)
             .With("read-and-judge", () => SendJson.ReadInspection(document))
             .Run();
@@ -42,18 +33,17 @@ internal static class PhaseRun
         Console.Write(table);
     }
 
-    private static Inspection? UpTo(int last, ReadOnlySpan<byte> document, bool make)
+    private static Inspection? UpTo(int count, ReadOnlySpan<byte> document, bool make)
     {
-        var room = ReaderRoom.Take(ReadOptions.Default);
-        DocumentReader.Read(ref document, ReadOptions.Default, room, out var rootOffset);
-        var context = new RuleContext(document, room.Frame, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, rootOffset);
-        for (var i = 0; i <= last; i++)
+        var file = InspectionCase.Open(null, null);
+        DraftReader.Read(document, ReadOptions.Default.Limits, file.Draft);
+        for (var i = 0; i < count; i++)
         {
-            Rules[i].Apply(context);
+            InspectionRules.All[i].Apply(file);
         }
 
-        var inspection = make ? InspectionMaking.Make(context) : null;
-        room.GiveBack();
+        var inspection = make ? InspectionMaking.Make(file) : null;
+        file.Close();
         return inspection;
     }
 }

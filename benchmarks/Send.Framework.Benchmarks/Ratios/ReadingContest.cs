@@ -1,3 +1,4 @@
+using Send.Framework.Inspections;
 using Send.Framework.Benchmarks.Alternatives;
 using Send.Framework.Benchmarks.Alternatives.Rules;
 using Send.Framework.Benchmarks.Floors;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Send.Framework.Inspections;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 

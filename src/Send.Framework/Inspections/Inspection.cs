@@ -1,3 +1,6 @@
+using Send.Framework.Validation;
+using Send.Framework.Validation.Rules;
+using Send.Framework.Validation.Words;
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -13,12 +16,12 @@ namespace Send.Framework.Inspections;
 /// comes next.
 /// </summary>
 /// <remarks>
-/// Immutable. What comes from outside is judged first (room Validation); a program that builds an inspection from its own values and breaks
-/// a rule of the edition is told at once. Two inspections are equal when all their parts are.
+/// Immutable. What comes from outside and what a program puts together are judged by the same rules. Two inspections are equal when all their parts are.
 /// </remarks>
 public sealed class Inspection : IEquatable<Inspection>
 {
-    private Inspection(
+    /// <summary>An inspection of parts that the rules accept.</summary>
+    internal Inspection(
         InspectionFramework framework, InspectionKind kind, InspectionSubject subject, InspectionDates dates,
         ImmutableArray<AnsweredQuestion> judgements, ImmutableArray<ImprovementArea>? improvementAreas, StatedNextSteps stated, string? reference)
     {
@@ -68,7 +71,8 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <summary>The report's own reference, such as its number, or null when it is not recorded.</summary>
     public string? Reference { get; }
 
-    /// <summary>Puts an inspection together.</summary>
+    /// <summary>Puts an inspection together. It is judged as a document is that says the same: what this accepts is written, and accepted
+    /// when it is read again; what it refuses, reading refuses.</summary>
     /// <param name="framework">The edition.</param>
     /// <param name="kind">A kind of inspection of that edition.</param>
     /// <param name="subject">Who was inspected: a partnership or a provider, as the edition says.</param>
@@ -77,51 +81,41 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <param name="improvementAreas">What must improve; null when it is not recorded, empty when there is nothing.</param>
     /// <param name="stated">What the report says about what comes next; null for nothing.</param>
     /// <param name="reference">The report's own reference, or null.</param>
-    /// <exception cref="ArgumentException">The parts contradict the edition; the message says which rule is broken.</exception>
+    /// <param name="options">How to judge: the authorities, boards, themes and dialects that are known; <see cref="ValidationOptions.Default"/>
+    /// when null.</param>
+    /// <exception cref="InvalidInspectionException">A rule is broken; it carries everything that was found.</exception>
+    /// <exception cref="ArgumentException">A part belongs to another edition, although its code does not tell: a kind, a question, a grade or
+    /// a response that <paramref name="framework"/> has under the same code, and means something else by.</exception>
     public static Inspection Create(
         InspectionFramework framework, InspectionKind kind, InspectionSubject subject, InspectionDates dates,
         IEnumerable<AnsweredQuestion> judgements, IEnumerable<ImprovementArea>? improvementAreas = null,
-        StatedNextSteps? stated = null, string? reference = null)
+        StatedNextSteps? stated = null, string? reference = null, ValidationOptions? options = null)
     {
         Guard.Against.Null(framework);
         Guard.Against.Null(kind);
         Guard.Against.Null(subject);
         Guard.Against.Null(dates);
-        if (reference is not null)
-        {
-            Guard.Against.NullOrWhiteSpace(reference);
-        }
-
-        if (!framework.Kinds.Contains(kind))
-        {
-            throw new ArgumentException($"'{kind.Code}' is not a kind of inspection of '{framework.Id}'.", nameof(kind));
-        }
-
-        CheckSubject(framework, subject);
-        var remit = (subject as Provider)?.Remit;
-        if (!EditionInForce.Allows(framework, kind, dates.Notified, dates.Started, remit))
-        {
-            throw new ArgumentException(
-                $"'{framework.Id}' is in force from {framework.FirstDay(remit).ToIso()}"
-                + $"{(framework.LastDay(remit) is { } last ? $" to {last.ToIso()}" : "")}; the inspection was "
-                + (dates.Notified is { } notified
-                    ? $"notified on {notified.ToIso()}."
-                    : $"on site from {dates.Started.ToIso()}, and the day of its notification is not recorded."), nameof(dates));
-        }
-
+        var answers = WithoutNulls(Guard.Against.Null(judgements), nameof(judgements));
         ImmutableArray<ImprovementArea>? areas = improvementAreas is null ? null : WithoutNulls(improvementAreas, nameof(improvementAreas));
-        var answers = InOrder(kind, WithoutNulls(Guard.Against.Null(judgements), nameof(judgements)), dates.Started, remit);
-        var inspection = new Inspection(framework, kind, subject, dates, answers, areas, stated ?? StatedNextSteps.None, reference);
-        CheckAreas(inspection);
-        CheckLimits(inspection);
-        return inspection;
+        var given = new Inspection(framework, kind, subject, dates, answers, areas, stated ?? StatedNextSteps.None, reference);
+
+        var file = InspectionCase.Open(null, options);
+        file.Framework = framework;
+        file.Document.Put(given);
+        var made = InspectionRules.Judge(file) ? InspectionMaking.Make(file) : null;
+        var findings = made is null ? file.Findings.ToFindings() : [];
+        file.Close();
+        return made is null ? throw new InvalidInspectionException(findings)
+            : kind != made.Kind ? throw new ArgumentException(OtherEdition($"The kind of inspection '{kind.Code}'"), nameof(kind))
+            : given.InOrderOf(made) is var whole && whole == made ? whole
+            : throw new ArgumentException(OtherEdition("A question, grade or response"), nameof(judgements));
+
+        string OtherEdition(string part) => $"{part} is that of another edition: '{framework.Id}' means something else by the code.";
     }
 
-    /// <summary>An inspection put together from parts that have been judged, the answers in the order of the kind's questions.</summary>
-    internal static Inspection OfChecked(
-        InspectionFramework framework, InspectionKind kind, InspectionSubject subject, InspectionDates dates,
-        ImmutableArray<AnsweredQuestion> judgements, ImmutableArray<ImprovementArea>? improvementAreas, StatedNextSteps stated, string? reference) =>
-        new(framework, kind, subject, dates, judgements, improvementAreas, stated, reference);
+    private Inspection InOrderOf(Inspection made) => new(
+        Framework, Kind, Subject, Dates, [.. made.Judgements.Select(its => Judgements.First(mine => mine.Question.Code == its.Question.Code))],
+        ImprovementAreasRecorded ? ImprovementAreas : null, Stated, Reference);
 
     /// <summary>The judgement of a question, or null when it was not judged.</summary>
     public Judgement? JudgementOf(string question)
@@ -183,19 +177,6 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <summary>Who, which kind, and when the visit ended.</summary>
     public override string ToString() => $"{Subject.DisplayName}: {Kind.Name}, {Dates.Ended.ToIso()} ({Framework.Id})";
 
-    private bool Carries(ImprovementAreaKind kind)
-    {
-        foreach (var area in ImprovementAreas)
-        {
-            if (area.Kind == kind)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static ImmutableArray<T> WithoutNulls<T>(IEnumerable<T> items, string parameterName)
         where T : class
     {
@@ -206,108 +187,6 @@ public sealed class Inspection : IEquatable<Inspection>
         }
 
         return all;
-    }
-
-    private static ImmutableArray<AnsweredQuestion> InOrder(
-        InspectionKind kind, ImmutableArray<AnsweredQuestion> answers, LocalDate started, string? remit)
-    {
-        var ordered = ImmutableArray.CreateBuilder<AnsweredQuestion>(answers.Length);
-        foreach (var question in kind.Questions)
-        {
-            var before = ordered.Count;
-            foreach (var answer in answers)
-            {
-                if (answer.Question == question)
-                {
-                    ordered.Add(answer);
-                }
-            }
-
-            if (ordered.Count > before + 1)
-            {
-                throw new ArgumentException($"The question '{question.Code}' is answered twice.", nameof(answers));
-            }
-
-            var status = question.StatusOn(started, remit);
-            if (ordered.Count > before && ordered[^1].Judgement is { IsAbsent: false } && status is JudgedStatus.NoLongerJudged or JudgedStatus.NotYetJudged
-                or JudgedStatus.OtherRemit)
-            {
-                throw new ArgumentException(
-                    $"The question '{question.Code}' is not judged by visits that start on {started.ToIso()}{(remit is null ? "" : $" under the remit '{remit}'")}.",
-                    nameof(answers));
-            }
-
-            if (ordered.Count == before && question.IsRequired && status == JudgedStatus.Judged)
-            {
-                throw new ArgumentException(
-                    $"The question '{question.Code}' has no answer. Where there is no judgement, answer with an absent one.", nameof(answers));
-            }
-        }
-
-        return ordered.Count == answers.Length
-            ? ordered.DrainToImmutable()
-            : throw new ArgumentException(
-                $"'{kind.Code}' does not judge '{answers.First(a => !ordered.Contains(a)).Question.Code}'. "
-                + $"It judges: {(kind.Questions.IsEmpty ? "nothing" : string.Join(", ", kind.Questions.Select(q => q.Code)))}.", nameof(answers));
-    }
-
-    private static void CheckAreas(Inspection inspection)
-    {
-        foreach (var area in inspection.ImprovementAreas)
-        {
-            if (area.Progress?.Grade is { } grade && grade.Scale != inspection.Kind.ProgressScale)
-            {
-                throw new ArgumentException(
-                    $"Progress of a '{inspection.Kind.Code}' inspection is not judged on the '{grade.Scale.Id}' scale.", nameof(inspection));
-            }
-        }
-
-        foreach (var rule in inspection.Kind.ImprovementRules)
-        {
-            if (rule.Occurrence == Occurrence.MustNot && inspection.Carries(rule.Kind) && inspection.Meets(rule.When))
-            {
-                throw new ArgumentException(
-                    $"A '{inspection.Kind.Code}' inspection with this result carries no {rule.Kind.Title.ToLowerInvariant()}.", nameof(inspection));
-            }
-        }
-    }
-
-    private static void CheckSubject(InspectionFramework framework, InspectionSubject subject)
-    {
-        if (framework.Subject == SubjectKind.Provider != subject is Provider)
-        {
-            throw new ArgumentException(
-                $"'{framework.Id}' inspects {(framework.Subject == SubjectKind.Provider ? "providers" : "partnerships")}, and {subject.DisplayName} is none.",
-                nameof(subject));
-        }
-
-        if (subject is not Provider provider)
-        {
-            return;
-        }
-
-        if (!framework.Registers.IsEmpty && !framework.Registers.Contains(provider.Register))
-        {
-            throw new ArgumentException(
-                $"'{framework.Id}' names providers by {string.Join(", ", framework.Registers)}, not '{provider.Register}'.", nameof(subject));
-        }
-
-        if (provider.Remit is { } remit && framework.FindRemit(remit) is null)
-        {
-            throw new ArgumentException(
-                $"'{framework.Id}' has no remit '{remit}'. It has: {string.Join(", ", framework.Remits.Select(r => r.Code))}.", nameof(subject));
-        }
-    }
-
-    private static void CheckLimits(Inspection inspection)
-    {
-        foreach (var rule in inspection.Kind.LimitingRules)
-        {
-            if (rule.IsBinding && inspection.Breaks(rule))
-            {
-                throw new ArgumentException($"The answer to '{rule.Question}' is stronger than '{rule.AtBest}'. {rule.Explanation}", nameof(inspection));
-            }
-        }
     }
 
     /// <summary>Whether an answer is stronger than a limit of the edition allows, given the other answers.</summary>

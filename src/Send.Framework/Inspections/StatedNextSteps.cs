@@ -4,7 +4,7 @@ using Send.Framework.Time;
 namespace Send.Framework.Inspections;
 
 /// <summary>What the report itself says about what comes next. A printed statement outranks a computed one.</summary>
-/// <remarks>Every part may be null: not recorded, or not said. The precision of an interval is not part of what is recorded.</remarks>
+/// <remarks>Every part may be null: not recorded, or not said. The precision of an interval is not recorded: it is left out.</remarks>
 public sealed record StatedNextSteps
 {
     /// <summary>Records what the report says.</summary>
@@ -20,8 +20,8 @@ public sealed record StatedNextSteps
             throw new ArgumentException($"'{response.Code}' is not a response, such as 'strategic-plan'.", nameof(response));
         }
 
-        NextFullInspection = nextFullInspection;
-        MonitoringInspection = monitoringInspection;
+        NextFullInspection = WithoutPrecision(nextFullInspection);
+        MonitoringInspection = WithoutPrecision(monitoringInspection);
         Response = response;
     }
 
@@ -42,4 +42,7 @@ public sealed record StatedNextSteps
         activity == Activity.FullInspection ? NextFullInspection
         : activity == Activity.MonitoringInspection ? MonitoringInspection
         : null;
+
+    private static FollowUpInterval? WithoutPrecision(FollowUpInterval? interval) =>
+        interval is null or { Precision: IntervalPrecision.NotStated } ? interval : interval.WithPrecision(IntervalPrecision.NotStated);
 }

@@ -1,3 +1,4 @@
+using Send.Framework.Drafts;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;

@@ -1,3 +1,4 @@
+using Send.Framework.Drafts;
 using Ardalis.GuardClauses;
 using Send.Framework.Validation;
 
@@ -31,4 +32,6 @@ public sealed record ReadOptions
 
     /// <summary>How what was read is judged; strictness about unknown members is part of it.</summary>
     public ValidationOptions Validation { get; init => field = Guard.Against.Null(value); } = ValidationOptions.Default;
+
+    internal ReadingLimits Limits => new(MaximumBytes, MaximumDepth, Validation.Strict);
 }

@@ -1,8 +1,10 @@
+using Send.Framework.Validation.Words;
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
+using Send.Framework.Drafts;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 using Send.Framework.Validation.Rules;
@@ -66,16 +68,14 @@ public static partial class SendJson
         ReadOnlySpan<byte> utf8Json, FrameworkCatalogue? catalogue = null, ReadOptions? options = null)
     {
         options ??= ReadOptions.Default;
-        var room = ReaderRoom.Take(options);
-        var text = utf8Json;
-        if (DocumentReader.Read(ref text, options, room, out var rootOffset))
+        var file = InspectionCase.Open(catalogue, options.Validation);
+        if (DraftReader.Read(utf8Json, options.Limits, file.Draft))
         {
-            InspectionJudge.Apply(
-                new RuleContext(text, room.Frame, catalogue ?? FrameworkCatalogue.BuiltIn, options.Validation, rootOffset));
+            InspectionRules.Judge(file);
         }
 
-        var findings = room.Frame.Sink.ToFindings(utf8Json, TextPositions.Start);
-        room.GiveBack();
+        var findings = file.Findings.ToFindings(utf8Json, TextPositions.Start);
+        file.Close();
         return findings;
     }
 
@@ -85,29 +85,25 @@ public static partial class SendJson
     public static DocumentReading ReadDocument(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null)
     {
         options ??= ReadOptions.Default;
-        var room = ReaderRoom.Take(options);
-        room.Unknown = ImmutableArray.CreateBuilder<UnknownMember>();
-        var text = utf8Json;
-        var document = DocumentReader.Read(ref text, options, room, out _)
-            ? new DocumentMaking(text, room.Frame).Make(room.Unknown.DrainToImmutable())
+        var file = InspectionCase.Open(null, options.Validation);
+        file.Draft.Unknown = ImmutableArray.CreateBuilder<UnknownMember>();
+        var document = DraftReader.Read(utf8Json, options.Limits, file.Draft)
+            ? file.Document.ToDocument(file.Draft.Unknown.DrainToImmutable())
             : null;
-        var findings = room.Frame.Sink.ToFindings(utf8Json, TextPositions.Start);
-        room.GiveBack();
+        var findings = file.Findings.ToFindings(utf8Json, TextPositions.Start);
+        file.Close();
         return new(document, findings);
     }
 
     internal static Validated<Inspection> Read(
         ReadOnlySpan<byte> utf8Json, FrameworkCatalogue catalogue, ReadOptions options, TextPosition start, out string? reference)
     {
-        var room = ReaderRoom.Take(options);
-        var frame = room.Frame;
-        var text = utf8Json;
-        var isRead = DocumentReader.Read(ref text, options, room, out var rootOffset);
-        var context = new RuleContext(text, frame, catalogue, options.Validation, rootOffset);
-        var inspection = isRead && InspectionJudge.Apply(context) ? InspectionMaking.Make(context) : null;
-        reference = inspection?.Reference ?? (isRead && frame.Reference.IsGiven ? context.StringOf(frame.Reference) : null);
-        var judged = Validated<Inspection>.Trusted(inspection, frame.Sink.ToFindings(utf8Json, start));
-        room.GiveBack();
+        var file = InspectionCase.Open(catalogue, options.Validation);
+        var isRead = DraftReader.Read(utf8Json, options.Limits, file.Draft);
+        var inspection = isRead && InspectionRules.Judge(file) ? InspectionMaking.Make(file) : null;
+        reference = inspection?.Reference ?? (isRead ? file.Document.Reference.Given : null);
+        var judged = Validated<Inspection>.Trusted(inspection, file.Findings.ToFindings(utf8Json, start));
+        file.Close();
         return judged;
     }
 }

@@ -66,13 +66,13 @@ internal sealed class FindingSink
     /// <summary>Adds a finding whose texts are only put together when somebody asks for them.</summary>
     public void Report(
         FindingCode code,
-        Place place,
+        string path,
         [InterpolatedStringHandlerArgument("", nameof(code))] ref FindingText message,
         int offset)
     {
         if (Keeps(code))
         {
-            Keep(new Entry(code, place.ToKept(), message.Take(), offset));
+            Keep(new Entry(code, path, message.Take(), offset));
         }
         else
         {

@@ -1,3 +1,4 @@
+using Send.Framework.Validation.Rules;
 using Send.Framework.Inspections;
 using static Send.Framework.Tests.Inspections.Sample;
 using static Send.Framework.Tests.Time.Dates;

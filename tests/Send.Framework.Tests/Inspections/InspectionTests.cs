@@ -1,3 +1,4 @@
+using Send.Framework.Validation;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
@@ -62,17 +63,17 @@ public class InspectionTests
     [Fact]
     public void Create_KindOfAnotherEdition_IsRefused() =>
         ((Action)(() => Make(kind: Edition("local-area-send-2016").FindKind("revisit"), judgements: []))).Should().Throw<ArgumentException>()
-            .WithParameterName("kind").WithMessage("'revisit' is not a kind of inspection of 'area-send-2023'.*");
+            .WithMessage("error SEND1014 /kind: 'area-send-2023' has no kind of inspection 'revisit'. It has: *");
 
     [Fact]
     public void Create_RequiredQuestionWithoutAnswer_IsRefused() =>
         ((Action)(() => Make(judgements: []))).Should().Throw<ArgumentException>()
-            .WithMessage("The question 'outcome' has no answer. Where there is no judgement, answer with an absent one.*");
+            .WithMessage("error SEND3003 /judgements: \"outcome\" is missing. Its grades: *");
 
     [Fact]
     public void Create_QuestionAnsweredTwice_IsRefused() =>
         ((Action)(() => Make(judgements: [Outcome("inconsistent"), Outcome("inconsistent")]))).Should().Throw<ArgumentException>()
-            .WithMessage("The question 'outcome' is answered twice.*");
+            .WithMessage("error SEND3012 /judgements/outcome: The question 'outcome' is answered twice.");
 
     [Fact]
     public void Create_QuestionOfAnotherKind_IsRefusedWithTheQuestionsThereAre()
@@ -81,9 +82,9 @@ public class InspectionTests
         var alien = new AnsweredQuestion(statement, Judgement.Of(statement.Scale.Find("required")));
 
         ((Action)(() => Make(judgements: [Outcome("inconsistent"), alien]))).Should().Throw<ArgumentException>()
-            .WithMessage("'full' does not judge 'written-statement-of-action'. It judges: outcome.*");
+            .WithMessage("error SEND3002 /judgements/written-statement-of-action: 'full' under 'area-send-2023' does not judge 'written-statement-of-action'. It judges: outcome.*");
         ((Action)(() => Make(kind: Edition2023.FindKind("thematic-visit"), judgements: [Outcome("inconsistent")]))).Should().Throw<ArgumentException>()
-            .WithMessage("'thematic-visit' does not judge 'outcome'. It judges: nothing.*");
+            .WithMessage("error SEND3008 /judgements/outcome: 'outcome' is answered, and 'thematic-visit' judges no questions.*");
     }
 
     // Rulebook I2: priority actions if and only if the third outcome.
@@ -102,7 +103,7 @@ public class InspectionTests
         }
         else
         {
-            act.Should().Throw<ArgumentException>().WithMessage("A 'full' inspection with this result carries no area for priority action.*");
+            act.Should().Throw<ArgumentException>().WithMessage("error SEND4003 /improvementAreas/0/kind: *");
         }
     }
 
@@ -112,7 +113,7 @@ public class InspectionTests
         var sufficient = Edition("local-area-send-2016").FindKind("revisit").ProgressScale!.Find("sufficient-progress");
 
         ((Action)(() => Make(areas: [Area("Waits.").WithProgress(Judgement.Of(sufficient))]))).Should().Throw<ArgumentException>()
-            .WithMessage("Progress of a 'full' inspection is not judged on the 'local-area-send-2016-progress' scale.*");
+            .WithMessage("error SEND4017 /improvementAreas/0/progress: 'full' under 'area-send-2023' does not judge progress.");
     }
 
     [Fact]
@@ -134,13 +135,40 @@ public class InspectionTests
     }
 
     [Fact]
+    public void Create_SeveralFaults_AreAllSaidAtOnce()
+    {
+        var act = () => Make(
+            judgements: [Outcome("systemic-failings")], areas: [], stated: new(response: Activity.StrategicPlan), reference: new('1', 101));
+
+        var refused = act.Should().Throw<InvalidInspectionException>().Which;
+        refused.Findings.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Path}").Should().Equal(
+            "SEND1016 /reference", "SEND4004 /improvementAreas", "SEND6003 /stated/response");
+        refused.Message.Split('\n').Should().HaveCount(3);
+    }
+
+    // JSON has no way to say half a surrogate pair, so that what has one in it could not be read back.
+    [Fact]
+    public void Create_TextThatIsNotUnicode_IsRefused() =>
+        ((Action)(() => Make(areas: [Area("Half \ud83d")]))).Should().Throw<InvalidInspectionException>()
+            .Which.Findings.Where(f => f.Severity == Severity.Error).Should().ContainSingle().Which.Code.Should().Be(FindingCodes.InvalidText);
+
+    // The codes are those of the edition, and what they stand for is not.
+    [Fact]
+    public void Create_KindOfAnotherEditionWithTheSameCode_IsMisuse() =>
+        ((Action)(() => Make(kind: Edition("area-send-2025").FindKind("full")))).Should().Throw<ArgumentException>()
+            .Which.Should().NotBeOfType<InvalidInspectionException>();
+
+    [Fact]
+    public void StatedNextSteps_IntervalWithAPrecision_IsRecordedWithoutIt() =>
+        new StatedNextSteps(FollowUpInterval.Of(5, IntervalUnit.Years, IntervalPrecision.By)).Should().Be(new StatedNextSteps(FollowUpInterval.FromYears(5)));
+
+    [Fact]
     public void Create_EditionOutOfForce_NamesItsDatesAndThatOfTheInspection()
     {
         ((Action)(() => Make(dates: new(Day("2025-06-23"), Day("2025-06-27"), Day("2025-06-09"))))).Should().Throw<ArgumentException>()
-            .WithParameterName("dates")
-            .WithMessage("'area-send-2023' is in force from 2023-01-01 to 2025-06-05; the inspection was notified on 2025-06-09.*");
+            .WithMessage("error SEND5007 /framework: 'area-send-2023' was in force from 1 January 2023 to 5 June 2025; the inspection was notified on 9 June 2025.*");
         ((Action)(() => Make(dates: new(Day("2025-06-23"), Day("2025-06-27"))))).Should().Throw<ArgumentException>()
-            .WithMessage("*the inspection was on site from 2025-06-23, and the day of its notification is not recorded.*");
+            .WithMessage("*the visit started on 23 June 2025.*");
     }
 
     private static ImprovementArea Area(string text) => ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, text);

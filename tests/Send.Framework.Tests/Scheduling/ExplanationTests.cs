@@ -62,7 +62,7 @@ public class ExplanationTests
     {
         var inspection = Sample.Of(
             "area-send-2023", "full", "systemic-failings", new(Day("2024-02-26"), Day("2024-03-01"), reportReceived: Day("2024-05-01")),
-            new(FollowUpInterval.FromYears(2), FollowUpInterval.Parse("P1Y6M"), Activity.StrategicPlan));
+            new(FollowUpInterval.FromYears(2), FollowUpInterval.Parse("P1Y6M"), Activity.PriorityActionPlan));
 
         var full = Only(inspection, Activity.FullInspection);
         var monitoring = Only(inspection, Activity.MonitoringInspection);

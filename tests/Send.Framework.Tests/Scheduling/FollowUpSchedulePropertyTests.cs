@@ -16,7 +16,7 @@ public class FollowUpSchedulePropertyTests
         Gen.Select(Gen.Int[1, 1000], Gen.Int[1, 7], (n, unit) => (FollowUpInterval?)FollowUpInterval.Of(n, (IntervalUnit)unit)),
         AnyOf<FollowUpInterval?>(FollowUpInterval.FromYears(3), FollowUpInterval.FromYears(5), FollowUpInterval.FromMonths(18)));
 
-    // Any valid inspection of any edition, kind and grade, in or far beyond the years of the calendar. Kinds whose questions change stay out:
+    // Any valid inspection of any edition, kind and grade, in the years of the calendar, up to its end, which what follows may lie beyond. Kinds whose questions change stay out:
     // on another day they judge something else.
     private static readonly Gen<Inspection> Inspections =
         Gen.Select(AnyOf(Sample.Everything().Where(i => i.Kind.Questions.All(q => q.Changes.IsEmpty)).ToArray()), Gen.Int[0, 400], Gen.Int[0, 60], Gen.Int[0, 90], Gen.Select(Interval, Interval), Gen.Int[0, 8])
@@ -24,7 +24,7 @@ public class FollowUpSchedulePropertyTests
             {
                 var first = like.Framework.FirstDay(like.Remit);
                 var started = like.Framework.LastDay(like.Remit) is { } to ? first.PlusDays(shift * Period.DaysBetween(first, to) / 400)
-                    : shape == 8 ? new LocalDate(9999, 1, 1).PlusDays(shift / 2) : first.PlusMonths(shift * 4);
+                    : shape == 8 ? new LocalDate(2100, 1, 1).PlusDays(shift / 2) : first.PlusMonths(shift * 2);
                 var ended = started.PlusDays(length);
                 var received = shape is 1 or 3 or 8 ? ended.PlusDays(lag) : (LocalDate?)null;
                 var published = shape is 2 or 3 or 4 or 8 ? ended.PlusDays(lag + 10) : (LocalDate?)null;

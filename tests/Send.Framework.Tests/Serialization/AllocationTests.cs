@@ -1,3 +1,4 @@
+using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
 

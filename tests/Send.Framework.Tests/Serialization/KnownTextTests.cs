@@ -1,3 +1,4 @@
+using Send.Framework.Drafts;
 using System.Text;
 using Send.Framework.Serialization;
 

@@ -1,9 +1,10 @@
+using Send.Framework.Inspections;
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 using Send.Framework.Validation.Rules;
 
 namespace Send.Framework.Tests.Validation;
@@ -81,37 +82,33 @@ public sealed class InspectionJudgeTests
     [Fact]
     public void Judge_ErrorFoundByTheReader_MakesAFaultlessDocumentInvalid()
     {
-        var frame = Framed(Facts.Rotherham);
-        frame.Sink.Add(FindingCodes.DuplicateMember, "/kind", "twice", 10);
-        IsValid(frame).Should().BeFalse();
+        var file = Opened(Facts.Rotherham);
+        file.Findings.Add(FindingCodes.DuplicateMember, "/kind", "twice", 10);
+        InspectionRules.Judge(file).Should().BeFalse();
     }
 
     [Fact]
     public void Judge_UnreadableFieldThatNoReaderReported_IsNeverValid()
     {
-        var frame = Framed(Facts.Rotherham with { Framework = Field.Unreadable<string>() });
-        IsValid(frame).Should().BeFalse();
-        frame.Sink.ToFindings().Should().ContainSingle().Which.Path.Should().Be("/framework");
+        var file = Opened(Facts.Rotherham with { Framework = Field.Unreadable<string>() });
+        InspectionRules.Judge(file).Should().BeFalse();
+        file.Findings.ToFindings().Should().ContainSingle().Which.Path.Should().Be("/framework");
     }
 
     [Fact]
     public void Judge_FieldsWithOffsets_ArePlacedByThem()
     {
-        var frame = Framed(Facts.Rotherham with { Framework = Field.Of("x", 700), Reference = Field.Of("", 40), Schema = default });
-        IsValid(frame).Should().BeFalse();
-        frame.Sink.ToFindings(new byte[800], new(0, 1, 1)).Select(f => f.Position!.ByteOffset).Should().Equal(0, 40, 700);
+        var file = Opened(Facts.Rotherham with { Framework = Field.Of("x", 700), Reference = Field.Of("", 40), Schema = default });
+        InspectionRules.Judge(file).Should().BeFalse();
+        file.Findings.ToFindings(new byte[800], new(0, 1, 1)).Select(f => f.Position?.ByteOffset).Should().Equal(null, 40, 700);
     }
 
-    private static Frame Framed(Facts facts)
+    private static InspectionCase Opened(Facts facts)
     {
-        var frame = new Frame();
-        frame.Sink.Begin(ValidationOptions.Default);
-        DocumentFraming.Put(facts.Build(), frame);
-        return frame;
+        var file = InspectionCase.Open(null, null);
+        file.Document.Put(facts.Build());
+        return file;
     }
-
-    private static bool IsValid(Frame frame) =>
-        InspectionJudge.Apply(new RuleContext([], frame, FrameworkCatalogue.BuiltIn, ValidationOptions.Default, 0));
 
     [Fact]
     public void Judge_ThousandsOfMistakes_AreCapped()

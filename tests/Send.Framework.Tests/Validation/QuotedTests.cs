@@ -62,11 +62,4 @@ public sealed class QuotedTests
         Quoted.DidYouMean("inconsistant", ["typically-positive", "inconsistent"]).Should().Be(" Did you mean 'inconsistent'?");
         Quoted.DidYouMean("zebra", ["inconsistent"]).Should().BeEmpty();
     }
-
-    [Fact]
-    public void OfJudgement_HostileName_IsEscapedAsAPointer() => Place.OfJudgement("a/b~c").ToString().Should().Be("/judgements/a~1b~0c");
-
-    [Fact]
-    public void ToString_NestedPlace_IsAPointer() =>
-        Places.BodyRole.At(3, 1).ToString().Should().Be("/improvementAreas/3/responsible/1/role");
 }

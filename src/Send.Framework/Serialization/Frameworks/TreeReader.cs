@@ -1,3 +1,4 @@
+using Send.Framework.Drafts;
 using System.Buffers;
 using System.Globalization;
 using System.Text;

@@ -1,6 +1,6 @@
+using Send.Framework.Drafts.Contracts;
 using System.Text.Json.Nodes;
 using Send.Framework.Frameworks;
-using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Validation;
 using static Send.Framework.Serialization.Schemas.SchemaParts;
@@ -15,18 +15,8 @@ internal static class InspectionSchema
         var schema = Document(
             "inspection", "SEND inspection",
             "One inspection under one framework edition. Members that it does not name are kept by a tolerant reader and refused by a strict one.");
-        var shape = Object(
-            ["schema", "framework", "kind", "dates", "judgements"],
-            ("schema", Const(InspectionContract.Schema)),
-            ("framework", Enum(catalogue.Editions.Select(e => e.Id))),
-            ("kind", Enum(catalogue.Editions.SelectMany(e => e.Kinds).Select(k => k.Code).Distinct())),
-            ("reference", Optional(Text(InspectionContract.LongestReference))),
-            ("partnership", Partnership()),
-            ("provider", Provider()),
-            ("dates", Dates()),
-            ("judgements", new JsonObject { ["type"] = "object" }),
-            ("improvementAreas", Optional(Array(Area(), InspectionContract.MostImprovementAreas))),
-            ("stated", Optional(Stated(catalogue))));
+        var shape = Of(InspectionPart.Contract, catalogue);
+        shape["properties"]!["schema"] = Const(InspectionContract.Schema);
         foreach (var (name, value) in shape.ToArray())
         {
             shape.Remove(name);
@@ -37,59 +27,42 @@ internal static class InspectionSchema
         return schema;
     }
 
-    private static JsonObject Partnership() => Object(
-        ["localAuthority"],
-        ("name", Optional(Text(InspectionContract.LongestName))),
-        ("localAuthority", With(
-            Object(
-                [],
-                ("name", Optional(Text(InspectionContract.LongestName))),
-                ("dfeCode", Optional(Pattern("^[2-9][0-9]{2}$", "a DfE local authority code, such as 372"))),
-                ("gssCode", Optional(Pattern("^[A-Z][0-9]{8}$", "a GSS code, such as E08000018")))),
-            "anyOf", new JsonArray(GivenText("dfeCode"), GivenText("gssCode")))),
-        ("integratedCareBoards", Optional(Array(
-            With(
-                Object(
-                    [],
-                    ("name", Optional(Text(InspectionContract.LongestName))),
-                    ("odsCode", Optional(Pattern("^[0-9A-Z]{3,5}$", "an ODS code, such as QF7")))),
-                "anyOf", new JsonArray(GivenText("name"), GivenText("odsCode"))),
-            InspectionContract.MostItems))),
-        ("partners", Optional(Array(
-            Object(["name", "role"], ("name", Text(InspectionContract.LongestName)), ("role", Pattern(CodePattern))), InspectionContract.MostItems))));
+    // Everything that the contract says of an object; what its edition adds comes on top.
+    private static JsonObject Of(ContractObject contract, FrameworkCatalogue catalogue)
+    {
+        var (required, properties) = (new List<string>(), new List<(string, JsonNode)>());
+        foreach (var member in contract.Members)
+        {
+            if (member.Kind == MemberKind.Judgement)
+            {
+                // Its grades are those of the kind of inspection.
+                continue;
+            }
 
-    private static JsonObject Provider() => Object(
-        ["register", "code"],
-        ("name", Optional(Text(InspectionContract.LongestName))),
-        ("register", Pattern(CodePattern)),
-        ("code", Pattern("^[!-~]([ -~]*[!-~])?$", "the code in the register, in printable ASCII")),
-        ("kind", Optional(Pattern(CodePattern))),
-        ("remit", Optional(Pattern(CodePattern))));
+            var value = Of(member, catalogue);
+            properties.Add((member.Name, member.IsRequired || member.IsNeverNull ? value : Optional(value)));
+            if (member.IsRequired)
+            {
+                required.Add(member.Name);
+            }
+        }
 
-    private static JsonObject Dates() => Object(
-        ["started", "ended"],
-        ("notified", Optional(Date())),
-        ("started", Date()),
-        ("ended", Date()),
-        ("reportReceived", Optional(Date())),
-        ("published", Optional(Date())));
+        var schema = Object([.. required], [.. properties]);
+        return contract.AtLeastOneOf.IsEmpty ? schema : With(schema, "anyOf", new JsonArray([.. contract.AtLeastOneOf.Select(GivenText)]));
+    }
 
-    private static JsonObject Area() => Object(
-        ["kind", "text"],
-        ("kind", Enum(ImprovementAreaKind.All.Select(k => k.Code))),
-        ("number", Optional(new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = int.MaxValue })),
-        ("text", Text(InspectionContract.LongestText)),
-        ("points", Optional(Array(Text(InspectionContract.LongestText), InspectionContract.MostItems))),
-        ("responsible", Optional(Array(
-            Object(["role"], ("role", Pattern(CodePattern)), ("name", Optional(Text(InspectionContract.LongestName)))), InspectionContract.MostItems))),
-        ("themes", Optional(Array(Pattern(CodePattern), InspectionContract.MostItems))));
-
-    private static JsonObject Stated(FrameworkCatalogue catalogue) => Object(
-        [],
-        ("nextFullInspection", Optional(Interval())),
-        ("monitoringInspection", Optional(Interval())),
-        ("response", Optional(Enum(catalogue.Editions.SelectMany(e => e.FollowUpRules).Select(r => r.Activity).Concat(Activity.AreaSend)
-            .Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code).Distinct()))));
+    private static JsonObject Of(ContractMember member, FrameworkCatalogue catalogue) => member.Kind switch
+    {
+        MemberKind.Object => Of(member.Object!, catalogue),
+        MemberKind.List => Array(Of(member.Item!, catalogue), member.Limit),
+        MemberKind.ByName => new() { ["type"] = "object" },
+        MemberKind.Date => Date(),
+        MemberKind.Interval => Interval(),
+        MemberKind.Whole => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = int.MaxValue },
+        _ => member.Words is { } words ? Enum(words(catalogue))
+            : member.Pattern is { } pattern ? Pattern(pattern, member.PatternWords)
+            : Text(member.Limit),
+    };
 
     // An edition inspects partnerships or providers; a document of the other subject, or of none, is refused.
     private static JsonObject EditionOf(InspectionFramework edition)

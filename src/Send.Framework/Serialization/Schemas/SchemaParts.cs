@@ -1,3 +1,4 @@
+using Send.Framework.Drafts.Contracts;
 using System.Text.Json.Nodes;
 
 namespace Send.Framework.Serialization.Schemas;
@@ -7,8 +8,8 @@ internal static class SchemaParts
 {
     public const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>The shape of every code of the library; the room Codes says the same in C#.</summary>
-    public const string CodePattern = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+    /// <summary>The pattern of every code.</summary>
+    public const string CodePattern = Patterns.Code;
 
     public static JsonObject Document(string name, string title, string description) => new()
     {

@@ -1,9 +1,14 @@
+using Send.Framework.Drafts;
+using Send.Framework.Validation.Words;
 using Send.Framework.Frameworks;
 using Send.Framework.Sources;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>Which improvement areas the report as a whole must, may and must not carry after what was judged.</summary>
+/// <summary>
+/// Which improvement areas the report as a whole must, may and must not carry after what was judged. Holds for every edition; the rules and
+/// their sources are part of it.
+/// </summary>
 /// <remarks>
 /// What an answer rules out is an error, because no inspection can be built from it. What an answer requires is an error when the rule
 /// depends on that answer and its evidence is strong: areas for priority action exist if and only if the outcome is the weakest. What every
@@ -11,95 +16,88 @@ namespace Send.Framework.Validation.Rules;
 /// </remarks>
 internal static class AreaSetRules
 {
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        if (context.Kind is not { } kind)
+        if (!file.Document.ImprovementAreas.IsGiven || file.Kind is not { } kind)
         {
             return;
         }
 
         foreach (var rule in kind.ImprovementRules)
         {
-            if (context.Meets(rule.When) == Met.Yes)
+            if (file.Meets(rule.When) == Met.Yes)
             {
-                Check(context, kind, rule);
+                Check(file, kind, rule);
             }
         }
-
-        ProgressRules.CompareWithAnswer(context);
     }
 
-    private static void Check(in RuleContext context, InspectionKind kind, ImprovementRule rule)
+    private static void Check(InspectionCase file, InspectionKind kind, ImprovementRule rule)
     {
-        var offset = context.Frame.ImprovementAreas.Offset;
-        var isCountable = context.Frame.AreasAreCountable;
-        var count = Count(context, rule);
+        var isCountable = file.AreasAreCountable;
+        var count = Count(file, rule);
         if (rule.Occurrence == Occurrence.MustNot && count > 0)
         {
-            ReportEach(context, kind, rule);
+            ReportEach(file, kind, rule);
         }
         else if (rule.Occurrence == Occurrence.Must && count == 0 && isCountable)
         {
-            ReportMissing(context, kind, rule, offset);
+            ReportMissing(file, kind, rule);
         }
 
         if (count > 0 && isCountable && rule.Observed is { } observed && !observed.Includes(count))
         {
-            context.Sink.Report(
-                FindingCodes.UnusualNumberOfAreas, "/improvementAreas",
+            file.Findings.Report(
+                FindingCodes.UnusualNumberOfAreas, file.Document.ImprovementAreas,
                 $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; the {observed.Count} reports that were counted "
-                + $"had {observed.Minimum} to {observed.Maximum}.",
-                offset);
+                + $"had {observed.Minimum} to {observed.Maximum}.");
         }
     }
 
-    private static int Count(in RuleContext context, ImprovementRule rule)
+    private static int Count(InspectionCase file, ImprovementRule rule)
     {
         var count = 0;
-        foreach (ref readonly var area in context.Frame.Areas.All)
+        foreach (var area in file.Document.ImprovementAreas)
         {
-            count += area.KnownKind == rule.Kind ? 1 : 0;
+            count += area.IsGiven && area.Kind.Value == rule.Kind ? 1 : 0;
         }
 
         return count;
     }
 
-    private static void ReportEach(in RuleContext context, InspectionKind kind, ImprovementRule rule)
+    private static void ReportEach(InspectionCase file, InspectionKind kind, ImprovementRule rule)
     {
-        for (var i = 0; i < context.Frame.Areas.Count; i++)
+        foreach (var area in file.Document.ImprovementAreas)
         {
-            ref readonly var area = ref context.Frame.Areas[i];
-            if (area.KnownKind == rule.Kind)
+            if (area.IsGiven && area.Kind.Value == rule.Kind)
             {
-                context.Sink.Report(
-                    FindingCodes.AreaContradictsOutcome, Places.AreaKind.At(i),
-                    $"'{kind.Code}' reports {Condition(context, rule)} carry no '{rule.Kind.Code}'.", area.Kind.Offset);
+                file.Findings.Report(
+                    FindingCodes.AreaContradictsOutcome, area.Kind,
+                    $"'{kind.Code}' reports {Condition(file, rule)} carry no '{rule.Kind.Code}'.");
             }
         }
     }
 
-    private static void ReportMissing(in RuleContext context, InspectionKind kind, ImprovementRule rule, int offset)
+    private static void ReportMissing(InspectionCase file, InspectionKind kind, ImprovementRule rule)
     {
         if (rule.When.IsAlways || rule.Source.Evidence.IsWeak())
         {
-            context.Sink.Report(
-                FindingCodes.ExpectedAreaMissing, "/improvementAreas",
+            file.Findings.Report(
+                FindingCodes.ExpectedAreaMissing, file.Document.ImprovementAreas,
                 $"'{kind.Code}' reports carry at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the "
-                + $"areas are not recorded.",
-                offset);
+                + $"areas are not recorded.");
         }
         else
         {
-            context.Sink.Report(
-                FindingCodes.AreaRequiredByOutcome, "/improvementAreas",
-                $"'{kind.Code}' reports {Condition(context, rule)} carry at least one '{rule.Kind.Code}', and the list has none. "
-                + $"Leave the list out when the areas are not recorded.",
-                offset);
+            file.Findings.Report(
+                FindingCodes.AreaRequiredByOutcome, file.Document.ImprovementAreas,
+                $"'{kind.Code}' reports {Condition(file, rule)} carry at least one '{rule.Kind.Code}', and the list has none. "
+                + $"Leave the list out when the areas are not recorded.");
         }
     }
 
-    private static string Condition(in RuleContext context, ImprovementRule rule) =>
-        rule.When.Question is { } question && context.GradeOf(question) is { } grade ? $"with '{grade.Code}'"
+    private static string Condition(InspectionCase file, ImprovementRule rule) =>
+        rule.When.Question is { } question && file.GradeOf(question) is { } grade ? $"with '{grade.Code}'"
         : rule.When.OnProgress ? "with such progress"
-        : $"under '{context.Framework!.Id}'";
+        : $"under '{file.Framework!.Id}'";
 }

@@ -1,81 +1,77 @@
 using NodaTime;
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>
-/// The integrated care boards. Almost everything here is a warning: reports print board names loosely, boards merged in April 2026, and
-/// the data may be older than the report.
+/// The integrated care boards that shared the ground of the authority on the day of the visit, each once. Almost everything here is a
+/// warning: reports print board names loosely, boards merged in April 2026, and the data may be older than the report. Holds for every edition
+/// that inspects partnerships; the boards are those of the directory of boards.
 /// </summary>
 internal static class BoardRules
 {
     // Areas have a few boards; a table pays only for a list that nobody would write.
     private const int Few = 16;
 
-    public static void Judge(in RuleContext context, int partnershipOffset)
+    public static void Apply(InspectionCase file, PartnershipPart partnership)
     {
-        var count = context.Frame.Boards.Count;
-        TextRules.CheckCount(context, count, InspectionContract.MostItems, "/partnership/integratedCareBoards", partnershipOffset);
-        var seen = count > Few ? new HashSet<object>() : null;
-        for (var i = 0; i < count; i++)
+        var boards = partnership.IntegratedCareBoards;
+        LimitWords.CheckCount(file, boards.At.For(partnership), boards.Count, InspectionContract.MostItems);
+        var seen = boards.Count > Few ? new HashSet<object>() : null;
+        foreach (var board in boards)
         {
-            if (!context.Frame.Boards[i].Part.IsGiven || !Judge(context, i, seen))
+            if (board.IsGiven)
             {
-                ReportNothingThere(context, i);
+                LimitWords.Check(file, board.Name, InspectionContract.LongestName);
+            }
+
+            if (board.IsNamed)
+            {
+                Check(file, boards, board, seen);
+            }
+            else if (board.IsMissing || (board.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing))
+            {
+                file.Findings.Report(FindingCodes.BoardNotNamed, board, $"The board has neither \"name\" nor \"odsCode\".");
             }
         }
 
-        if (count == 0)
+        if (boards.Count == 0)
         {
-            CheckNone(context, partnershipOffset);
+            CheckNone(file, partnership);
         }
     }
 
-    private static bool Judge(in RuleContext context, int i, HashSet<object>? seen)
+    private static void Check(InspectionCase file, ItemsOf<BoardPart> boards, BoardPart board, HashSet<object>? seen)
     {
-        ref var board = ref context.Frame.Boards[i];
-        board.HasName = TextRules.IsText(context, board.Name, InspectionContract.LongestName)
-            || TextRules.Optional(context, board.Name, Places.BoardName.At(i), InspectionContract.LongestName);
-        if (board.OdsCode.IsGiven && !OdsCode.TryParse(context.Bytes(board.OdsCode), out board.Code))
+        if (board.Record is { } record)
         {
-            context.Sink.Report(
-                FindingCodes.BoardCodeMalformed, Places.BoardCode.At(i),
-                $"{context.Said(board.OdsCode)} is not an ODS code. Expected three to five capital letters or digits, such as "
-                + $"\"QF7\".",
-                board.OdsCode.Offset);
-            return false;
+            CheckName(file, board, record);
+            if (file.Document.Dates.Visit is { } on)
+            {
+                CheckOnDay(file, board, record, on);
+            }
         }
 
-        if (!board.HasName && board.Code.IsEmpty)
+        if (!(seen is null ? IsNewAmong(boards, board) : seen.Add((object?)board.Record ?? Key(board).ToString())))
         {
-            return false;
+            file.Findings.Report(
+                FindingCodes.DuplicateBoard, board, $"{board.Record?.Name ?? Key(board).Said.ToString()} is in the list already.");
         }
-
-        board.IsNamed = true;
-        board.Record = Find(context, ref board, i);
-        if (board.Record is { } record && context.Dates.Visit is { } on)
-        {
-            CheckOnDay(context, board.Part.Offset, i, record, on);
-        }
-
-        if (!(seen is null ? IsNewAmong(context, i) : seen.Add((object?)board.Record ?? context.StringOf(Key(board)))))
-        {
-            context.Sink.Report(
-                FindingCodes.DuplicateBoard, Places.Board.At(i), $"{board.Record?.Name ?? context.Said(Key(board)).ToString()} is "
-                    + $"in the list already.",
-                board.Part.Offset);
-        }
-
-        return true;
     }
 
-    private static bool IsNewAmong(in RuleContext context, int i)
+    private static bool IsNewAmong(ItemsOf<BoardPart> boards, BoardPart board)
     {
-        ref readonly var board = ref context.Frame.Boards[i];
-        foreach (ref readonly var other in context.Frame.Boards.All[..i])
+        foreach (var other in boards)
         {
-            if (other.IsNamed && other.Record == board.Record && (board.Record is not null || context.Same(Key(other), Key(board))))
+            if (other.At.Is(board))
+            {
+                return true;
+            }
+
+            if (other.IsNamed && other.Record == board.Record && (board.Record is not null || Key(other).IsSameAs(Key(board))))
             {
                 return false;
             }
@@ -85,105 +81,56 @@ internal static class BoardRules
     }
 
     // What a board that is not in the data goes by.
-    private static FrameText Key(in FrameBoard board) => board.HasName ? board.Name : board.OdsCode;
+    private static TextField Key(BoardPart board) => board.HasName ? board.Name : board.OdsCode;
 
-    private static IntegratedCareBoardRecord? Find(in RuleContext context, ref FrameBoard board, int i)
+    private static void CheckName(InspectionCase file, BoardPart board, IntegratedCareBoardRecord record)
     {
-        var directory = context.Options.Boards;
-        if (board.Code.IsEmpty)
-        {
-            return FindByName(context, board.Name, i);
-        }
-
-        var record = directory.Find(board.Code);
-        if (record is null)
-        {
-            context.Sink.Report(
-                FindingCodes.BoardUnknown, Places.BoardCode.At(i),
-                $"No integrated care board in the data has the ODS code '{board.Code}'. It may be newer than the data."
-                + $"{CodeOf(context, board)}",
-                board.OdsCode.Offset);
-        }
-        else if (board.HasName)
-        {
-            board.HasNameOfRecord = record.IsNamed(context.Bytes(board.Name));
-            CheckName(context, board, i, record);
-        }
-
-        return record;
-    }
-
-    private static void CheckName(in RuleContext context, in FrameBoard board, int i, IntegratedCareBoardRecord record)
-    {
-        if (!board.HasNameOfRecord && !context.Is(board.Name, record.ShortName))
-        {
-            var found = context.Options.Boards.FindByName(context.StringOf(board.Name));
-            if (found.Record != record && !found.Candidates.Contains(record))
-            {
-                context.Sink.Report(
-                    FindingCodes.BoardNameMismatch, Places.BoardName.At(i),
-                    $"{context.Said(board.Name)} is not a known name of the board '{record.OdsCode}', {record.Name}.", board.Name.Offset);
-            }
-        }
-    }
-
-    private static IntegratedCareBoardRecord? FindByName(in RuleContext context, in FrameText name, int i)
-    {
-        var found = context.Options.Boards.FindByName(context.StringOf(name), context.Dates.Visit);
-        if (found.Record is null)
-        {
-            context.Sink.Report(
-                FindingCodes.BoardUnknown, Places.BoardName.At(i),
-                $"No integrated care board in the data, or more than one, is called {context.Said(name)}. Add its \"odsCode\".",
-                name.Offset);
-        }
-
-        return found.Record;
-    }
-
-    private static void CheckOnDay(in RuleContext context, int offset, int i, IntegratedCareBoardRecord record, LocalDate on)
-    {
-        var boards = context.Options.Boards;
-        if (!record.IsInForceOn(on))
-        {
-            context.Sink.Report(FindingCodes.BoardNotInForce, Places.Board.At(i), $"{NotInForce(boards, record, on)}", offset);
-        }
-        else if (context.Frame.AuthorityRecord is { } authority && authority.IsInForceOn(on) && !Serves(record, authority.DfeCode, on))
-        {
-            context.Sink.Report(
-                FindingCodes.BoardDoesNotServe, Places.Board.At(i),
-                $"By the data, {record.Name} served no part of {authority.ShortName} on {on}.{ThoseThatDid(boards, authority, on)}",
-                offset);
-        }
-    }
-
-    private static void CheckNone(in RuleContext context, int partnershipOffset)
-    {
-        if (context.Frame.AuthorityRecord is not { } authority || context.Dates.Visit is not { } on)
+        if (!board.OdsCode.IsGiven || !board.HasName || board.Name.Is(record.Name) || board.Name.Is(record.ShortName))
         {
             return;
         }
 
-        foreach (var record in context.Options.Boards.All)
+        var found = file.Options.Boards.FindByName(board.Name.ToString());
+        if (found.Record != record && !found.Candidates.Contains(record))
         {
-            if (record.IsInForceOn(on) && Serves(record, authority.DfeCode, on))
-            {
-                context.Sink.Report(
-                    FindingCodes.NoBoards, "/partnership",
-                    $"No integrated care board is named, and boards existed on {on}.{ThoseThatDid(context.Options.Boards, authority, on)}",
-                    partnershipOffset);
-                return;
-            }
+            file.Findings.Report(
+                FindingCodes.BoardNameMismatch, board.Name,
+                $"{board.Name.Said} is not a known name of the board '{record.OdsCode}', {record.Name}.");
         }
     }
 
-    private static void ReportNothingThere(in RuleContext context, int i)
+    private static void CheckOnDay(InspectionCase file, BoardPart board, IntegratedCareBoardRecord record, LocalDate on)
     {
-        ref readonly var board = ref context.Frame.Boards[i];
-        if (board.Part.IsMissing || (board.Part.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing))
+        var boards = file.Options.Boards;
+        if (!record.IsInForceOn(on))
         {
-            context.Sink.Report(
-                FindingCodes.BoardNotNamed, Places.Board.At(i), $"The board has neither \"name\" nor \"odsCode\".", board.Part.Offset);
+            file.Findings.Report(FindingCodes.BoardNotInForce, board, $"{NotInForce(boards, record, on)}");
+        }
+        else if (file.Document.Partnership.LocalAuthority.Record is { } authority && authority.IsInForceOn(on)
+            && !Serves(record, authority.DfeCode, on))
+        {
+            file.Findings.Report(
+                FindingCodes.BoardDoesNotServe, board,
+                $"By the data, {record.Name} served no part of {authority.ShortName} on {on}.{ThoseThatDid(boards, authority, on)}");
+        }
+    }
+
+    private static void CheckNone(InspectionCase file, PartnershipPart partnership)
+    {
+        if (partnership.LocalAuthority.Record is not { } authority || file.Document.Dates.Visit is not { } on)
+        {
+            return;
+        }
+
+        foreach (var record in file.Options.Boards.All)
+        {
+            if (record.IsInForceOn(on) && Serves(record, authority.DfeCode, on))
+            {
+                file.Findings.ReportMissing(
+                    FindingCodes.NoBoards, partnership.IntegratedCareBoards,
+                    $"No integrated care board is named, and boards existed on {on}.{ThoseThatDid(file.Options.Boards, authority, on)}");
+                return;
+            }
         }
     }
 
@@ -221,14 +168,4 @@ internal static class BoardRules
                 + (instead.IsEmpty ? "" : $" On the same ground then: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.OdsCode}')"))}.");
         },
         directory, (record, on));
-
-    private static Later? CodeOf(in RuleContext context, in FrameBoard board) => !board.HasName ? null : new(
-        static (b, of) =>
-        {
-            var (name, on) = ((string, LocalDate?))of!;
-            return ((IntegratedCareBoardDirectory)b).FindByName(name, on) is { IsFound: true, Record: { } record }
-                ? $" {record.Name} is '{record.OdsCode}'."
-                : "";
-        },
-        context.Options.Boards, (context.StringOf(board.Name), context.Dates.Visit));
 }

@@ -1,110 +1,94 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Time;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>That the dates are there, lie in the calendar, and stand in the order in which they can happen.</summary>
+/// <summary>
+/// The first and last day of the visit are there, all dates lie in the years that the calendar covers, and they stand in the order in which
+/// they can happen: notified, started, ended, report received, published. Holds for every edition, by the nature of the dates.
+/// </summary>
 internal static class DateRules
 {
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        var frame = context.Frame;
-        if (frame.Dates.IsMissing)
+        var dates = file.Document.Dates;
+        if (dates.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.DateMissing, "",
+            file.Findings.ReportMissing(
+                FindingCodes.DateMissing, dates,
                 $"\"dates\" is missing. It gives at least the first and last day of the visit: {{ \"started\": \"2024-09-30\", "
-                + $"\"ended\": \"2024-10-04\" }}.",
-                context.RootOffset);
+                + $"\"ended\": \"2024-10-04\" }}.");
         }
 
-        if (frame.Dates.IsGiven && !AreAllInOrder(frame))
+        if (dates.IsGiven)
         {
-            CheckThere(context, frame.Started, "started", "first");
-            CheckThere(context, frame.Ended, "ended", "last");
-            CheckCalendar(context, frame.Notified, "/dates/notified");
-            CheckCalendar(context, frame.Started, "/dates/started");
-            CheckCalendar(context, frame.Ended, "/dates/ended");
-            CheckCalendar(context, frame.ReportReceived, "/dates/reportReceived");
-            CheckCalendar(context, frame.Published, "/dates/published");
-            CheckOrder(context);
+            CheckThere(file, dates.Started, "started", "first");
+            CheckThere(file, dates.Ended, "ended", "last");
+            CheckCalendar(file, dates.Notified);
+            CheckCalendar(file, dates.Started);
+            CheckCalendar(file, dates.Ended);
+            CheckCalendar(file, dates.ReportReceived);
+            CheckCalendar(file, dates.Published);
+            CheckOrder(file, dates);
         }
     }
 
-    // As nearly all are: all there, each no earlier than the one before, the first and the last in the calendar.
-    private static bool AreAllInOrder(Frame frame) =>
-        frame is { Notified.IsGiven: true, Started.IsGiven: true, Ended.IsGiven: true, ReportReceived.IsGiven: true, Published.IsGiven: true }
-        && frame.Notified.Rank <= frame.Started.Rank && frame.Started.Rank <= frame.Ended.Rank && frame.Ended.Rank <= frame.ReportReceived.Rank
-        && frame.ReportReceived.Rank <= frame.Published.Rank
-        && WorkingDayCalendar.EnglandAndWales.TryFind(frame.Notified.Rank, out _)
-        && WorkingDayCalendar.EnglandAndWales.TryFind(frame.Published.Rank, out _);
-
-    private static void CheckThere(in RuleContext context, in FrameDate date, string member, string which)
+    private static void CheckThere(InspectionCase file, DateField date, string member, string which)
     {
         if (date.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.DateMissing, "/dates", $"\"{member}\" is missing: the {which} of the days that the report prints.",
-                context.Frame.Dates.Offset);
+            file.Findings.ReportMissing(
+                FindingCodes.DateMissing, date, $"\"{member}\" is missing: the {which} of the days that the report prints.");
         }
     }
 
-    private static void CheckCalendar(in RuleContext context, in FrameDate date, string place)
+    private static void CheckCalendar(InspectionCase file, DateField date)
     {
         if (date.IsGiven && !WorkingDayCalendar.EnglandAndWales.TryFind(date.Rank, out _))
         {
-            context.Sink.Report(
-                FindingCodes.DateOutsideCalendar, place, $"{date.Value.ToIso()} is not between 2000 and 2100, the years that the "
-                    + $"calendar covers.",
-                date.Offset);
+            file.Findings.Report(
+                FindingCodes.DateOutsideCalendar, date,
+                $"{date.Value.ToIso()} is not between 2000 and 2100, the years that the calendar covers.");
         }
     }
 
-    private static void CheckOrder(in RuleContext context)
+    private static void CheckOrder(InspectionCase file, DatesPart dates)
     {
-        var frame = context.Frame;
-        if (frame.Notified.IsAfter(frame.Started))
+        if (dates.Notified > dates.Started)
         {
-            context.Sink.Report(
-                FindingCodes.NotifiedAfterStarted, "/dates/notified",
-                $"The inspection was notified on {frame.Notified.Value}, after the visit started on "
-                + $"{frame.Started.Value}.",
-                frame.Notified.Offset);
+            file.Findings.Report(
+                FindingCodes.NotifiedAfterStarted, dates.Notified,
+                $"The inspection was notified on {dates.Notified.Value}, after the visit started on {dates.Started.Value}.");
         }
 
-        if (frame.Started.IsAfter(frame.Ended))
+        if (dates.Started > dates.Ended)
         {
-            context.Sink.Report(
-                FindingCodes.EndedBeforeStarted, "/dates/ended",
-                $"The visit ended on {frame.Ended.Value}, before it started on {frame.Started.Value}.",
-                frame.Ended.Offset);
+            file.Findings.Report(
+                FindingCodes.EndedBeforeStarted, dates.Ended,
+                $"The visit ended on {dates.Ended.Value}, before it started on {dates.Started.Value}.");
         }
 
-        if (frame.Ended.IsAfter(frame.ReportReceived))
+        if (dates.Ended > dates.ReportReceived)
         {
-            context.Sink.Report(
-                FindingCodes.ReceivedBeforeEnded, "/dates/reportReceived",
-                $"The final report was received on {frame.ReportReceived.Value}, before the visit ended on "
-                + $"{frame.Ended.Value}.",
-                frame.ReportReceived.Offset);
+            file.Findings.Report(
+                FindingCodes.ReceivedBeforeEnded, dates.ReportReceived,
+                $"The final report was received on {dates.ReportReceived.Value}, before the visit ended on {dates.Ended.Value}.");
         }
 
-        if (frame.ReportReceived.IsAfter(frame.Published))
+        if (dates.ReportReceived > dates.Published)
         {
-            context.Sink.Report(
-                FindingCodes.ReceivedAfterPublished, "/dates/reportReceived",
-                $"The final report was received on {frame.ReportReceived.Value}, after it was published on "
-                + $"{frame.Published.Value}.",
-                frame.ReportReceived.Offset);
+            file.Findings.Report(
+                FindingCodes.ReceivedAfterPublished, dates.ReportReceived,
+                $"The final report was received on {dates.ReportReceived.Value}, after it was published on {dates.Published.Value}.");
         }
 
-        if (frame.Ended.IsAfter(frame.Published))
+        if (dates.Ended > dates.Published)
         {
-            context.Sink.Report(
-                FindingCodes.PublishedBeforeEnded, "/dates/published",
-                $"The report was published on {frame.Published.Value}, before the visit ended on "
-                + $"{frame.Ended.Value}.",
-                frame.Published.Offset);
+            file.Findings.Report(
+                FindingCodes.PublishedBeforeEnded, dates.Published,
+                $"The report was published on {dates.Published.Value}, before the visit ended on {dates.Ended.Value}.");
         }
     }
 }

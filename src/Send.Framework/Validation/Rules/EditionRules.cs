@@ -1,23 +1,30 @@
+using NodaTime;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
-using Send.Framework.Inspections;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>That the edition was in force when the inspection was notified.</summary>
+/// <summary>
+/// An inspection belongs to the edition that was in force, for its remit, on the day it was notified (docs/decisions/0002). Holds for every
+/// edition; the days are part of the edition.
+/// </summary>
 internal static class EditionRules
 {
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        if (context.Framework is not { } framework || context.Kind is not { } kind || context.Dates.Started is not { } started
-            || EditionInForce.Allows(framework, kind, context.Dates.Notified, started, context.Frame.KnownRemit?.Code))
+        var dates = file.Document.Dates;
+        var notified = dates.Notified.Given;
+        if (file.Framework is not { } framework || file.Kind is not { } kind || dates.Started.Given is not { } started
+            || EditionInForce.Allows(framework, kind, notified, started, file.Remit?.Code))
         {
             return;
         }
 
-        context.Sink.Report(
-            FindingCodes.EditionNotInForce, "/framework",
-            $"'{framework.Id}' {Span(framework, context.Frame.KnownRemit)}; the {Happened(context.Dates)} on {context.Dates.Notified ?? started}.{Then(context)}",
-            context.Frame.Framework.Offset);
+        file.Findings.Report(
+            FindingCodes.EditionNotInForce, file.Document.Framework,
+            $"'{framework.Id}' {Span(framework, file.Remit)}; the {(notified is null ? "visit started" : "inspection was notified")} on "
+            + $"{notified ?? started}.{Then(file, framework, notified ?? started)}");
     }
 
     private static Later Span(InspectionFramework framework, Remit? remit) => new(
@@ -30,11 +37,6 @@ internal static class EditionRules
         },
         framework, remit);
 
-    private static string Happened(GivenDates dates) => dates.Notified is null ? "visit started" : "inspection was notified";
-
-    private static string Then(in RuleContext context)
-    {
-        var on = context.Dates.Notified ?? context.Dates.Started!.Value;
-        return context.Catalogue.TryFindInForce(on, context.Framework!.Family, out var then, context.Frame.KnownRemit?.Code) ? $" In force then: '{then.Id}'." : "";
-    }
+    private static string Then(InspectionCase file, InspectionFramework framework, LocalDate on) =>
+        file.Catalogue.TryFindInForce(on, framework.Family, out var then, file.Remit?.Code) ? $" In force then: '{then.Id}'." : "";
 }

@@ -1,152 +1,93 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>What must improve, area by area: kind, number, text and points.</summary>
+/// <summary>
+/// An improvement area is of a kind that reports of its kind of inspection carry, has a number of its own within that kind, and says what
+/// must improve. Holds for every edition; the kinds that reports carry are part of it.
+/// </summary>
 internal static class ImprovementAreaRules
 {
     // A report lists a handful of areas; a table pays only for a list that nobody would write.
     private const int Few = 16;
 
-    private static readonly Func<IEnumerable<string>> AllKinds = () => ImprovementAreaKind.All.Select(k => k.Code);
-
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        ref readonly var part = ref context.Frame.ImprovementAreas;
-        if (!part.IsGiven)
+        var areas = file.Document.ImprovementAreas;
+        if (!areas.IsGiven)
         {
             return;
         }
 
-        var count = context.Frame.Areas.Count;
-        TextRules.CheckCount(context, count, InspectionContract.MostImprovementAreas, "/improvementAreas", part.Offset);
-        var numbers = count > Few ? new HashSet<(ImprovementAreaKind, int)>() : null;
-        for (var i = 0; i < count; i++)
+        LimitWords.CheckCount(file, areas, areas.Count, InspectionContract.MostImprovementAreas);
+        var numbers = areas.Count > Few ? new HashSet<(ImprovementAreaKind, int)>() : null;
+        foreach (var area in areas)
         {
-            Judge(context, i, numbers);
+            if (area.IsMissing)
+            {
+                file.Findings.Report(
+                    FindingCodes.MissingMember, area, $"The entry is empty. An improvement area has a kind and a text.");
+            }
+            else if (area.IsGiven)
+            {
+                CheckKind(file, area.Kind);
+                CheckNumber(file, areas, area, numbers);
+                CheckText(file, area.Text);
+                CheckPoints(file, area);
+                ResponsibleRules.Check(file, area);
+                ThemeRules.Check(file, area);
+                ProgressRules.Check(file, area);
+            }
         }
-
-        AreaSetRules.Apply(context);
     }
 
-    private static void Judge(in RuleContext context, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
+    private static void CheckKind(InspectionCase file, CodeField<ImprovementAreaKind> code)
     {
-        ref var area = ref context.Frame.Areas[i];
-        if (area.Part.IsMissing)
+        if (code.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.MissingMember, Places.Area.At(i), $"The entry is empty. An improvement area has a kind and a text.",
-                area.Part.Offset);
+            file.Findings.ReportMissing(
+                FindingCodes.MissingMember, code, $"\"kind\" is missing. Kinds: {AreaWords.UsedKinds(file.Kind)}.");
         }
-
-        if (!area.Part.IsGiven)
+        else if (code.Value is { } kind && file.Kind is { } inspection && !IsUsed(inspection, kind))
         {
-            context.Frame.AreasAreCountable = false;
-            return;
+            file.Findings.Report(
+                FindingCodes.AreaKindNotUsed, code,
+                $"'{inspection.Code}' reports under '{file.Framework!.Id}' carry no '{kind.Code}'. They carry: {AreaWords.UsedKinds(inspection)}.");
         }
-
-        area.KnownKind = ReadKind(context, area, i);
-        CheckNumber(context, area, i, numbers);
-        var hasText = HasText(context, area, i);
-        CheckPoints(context, area, i);
-        if (area.ResponsibleShift == 0 || !context.Frame.BodiesAreFree)
-        {
-            ResponsibleRules.Check(context, area, i);
-        }
-
-        if (area.Themes.Count > 0)
-        {
-            ThemeRules.Check(context, area, i);
-        }
-
-        if (area.Progress > 0 || context.Kind is { ProgressScale: not null })
-        {
-            area.ReadProgress = ProgressRules.Read(context, area, i);
-        }
-
-        context.Frame.AreasAreCountable &= area.KnownKind is not null;
-        area.IsArea = area.KnownKind is not null && hasText && (!area.Number.IsGiven || area.Number.Value >= 1);
-        context.Frame.AreaCount += area.IsArea ? 1 : 0;
     }
 
-    private static ImprovementAreaKind? ReadKind(in RuleContext context, in FrameArea area, int i)
+    private static void CheckNumber(InspectionCase file, ItemsOf<AreaPart> areas, AreaPart area, HashSet<(ImprovementAreaKind, int)>? numbers)
     {
-        ref readonly var text = ref area.Kind;
-        if (text.IsMissing)
-        {
-            context.Sink.Report(
-                FindingCodes.MissingMember, Places.Area.At(i), $"\"kind\" is missing. Kinds: {UsedKinds(context.Kind)}.",
-                area.Part.Offset);
-        }
-
-        if (!text.IsGiven)
-        {
-            return null;
-        }
-
-        var kind = KindOfTheSame(context, text, i);
-        if (kind is null && !ImprovementAreaKind.TryFind(context.Bytes(text), out kind))
-        {
-            var said = context.Said(text);
-            context.Sink.Report(
-                FindingCodes.UnknownAreaKind, Places.AreaKind.At(i),
-                $"{said} is not a kind of improvement area. Kinds: {UsedKinds(context.Kind)}.{Later.DidYouMean(said, AllKinds)}",
-                text.Offset);
-        }
-        else if (context.Kind is { } inspection && !IsUsed(inspection, kind))
-        {
-            context.Sink.Report(
-                FindingCodes.AreaKindNotUsed, Places.AreaKind.At(i),
-                $"'{inspection.Code}' reports under '{context.Framework!.Id}' carry no '{kind.Code}'. They carry: {UsedKinds(inspection)}.",
-                text.Offset);
-        }
-
-        return kind;
-    }
-
-    // Most areas of a report are of the kind of the one before.
-    private static ImprovementAreaKind? KindOfTheSame(in RuleContext context, in FrameText text, int i)
-    {
-        if (i == 0)
-        {
-            return null;
-        }
-
-        ref readonly var before = ref context.Frame.Areas[i - 1];
-        return before.KnownKind is { } kind && context.Same(text, before.Kind) ? kind : null;
-    }
-
-    private static void CheckNumber(in RuleContext context, in FrameArea area, int i, HashSet<(ImprovementAreaKind, int)>? numbers)
-    {
-        if (!area.Number.IsGiven)
+        if (area.Number.Given is not { } number)
         {
             return;
         }
 
-        var number = area.Number.Value;
         if (number < 1)
         {
-            context.Sink.Report(
-                FindingCodes.AreaNumberBelowOne, Places.AreaNumber.At(i), $"The number is {number}; areas are counted from "
-                    + $"1.", area.Number.Offset);
+            file.Findings.Report(FindingCodes.AreaNumberBelowOne, area.Number, $"The number is {number}; areas are counted from 1.");
         }
-        else if (area.KnownKind is { } kind
-            && !(numbers is null ? IsNewAmong(context.Frame.Areas.All[..i], kind, number) : numbers.Add((kind, number))))
+        else if (area.Kind.Value is { } kind && !(numbers is null ? IsNewAmong(areas, area, kind, number) : numbers.Add((kind, number))))
         {
-            context.Sink.Report(
-                FindingCodes.DuplicateAreaNumber, Places.AreaNumber.At(i), $"There is another '{kind.Code}' with the number "
-                    + $"{number}.",
-                area.Number.Offset);
+            file.Findings.Report(
+                FindingCodes.DuplicateAreaNumber, area.Number, $"There is another '{kind.Code}' with the number {number}.");
         }
     }
 
-    private static bool IsNewAmong(ReadOnlySpan<FrameArea> areas, ImprovementAreaKind kind, int number)
+    private static bool IsNewAmong(ItemsOf<AreaPart> areas, AreaPart area, ImprovementAreaKind kind, int number)
     {
-        foreach (ref readonly var other in areas)
+        foreach (var other in areas)
         {
-            if (other.KnownKind == kind && other.Number.IsGiven && other.Number.Value == number)
+            if (other.At.Is(area))
+            {
+                return true;
+            }
+
+            if (other.IsGiven && other.Number.Given == number && other.Kind.Value == kind)
             {
                 return false;
             }
@@ -155,48 +96,35 @@ internal static class ImprovementAreaRules
         return true;
     }
 
-    private static bool HasText(in RuleContext context, in FrameArea area, int i)
+    private static void CheckText(InspectionCase file, TextField text)
     {
-        ref readonly var text = ref area.Text;
-        if (TextRules.IsText(context, text, InspectionContract.LongestText))
+        const string NoText = "The improvement area does not say what must improve.";
+        if (text.IsMissing)
         {
-            return true;
+            file.Findings.ReportMissing(FindingCodes.AreaWithoutText, text, $"{NoText}");
         }
-
-        if (text.IsMissing || (text.IsGiven && TextRules.IsBlank(context, text)))
+        else if (text.IsGiven && text.IsBlank)
         {
-            context.Sink.Report(
-                FindingCodes.AreaWithoutText, text.IsMissing ? Places.Area.At(i) : Places.AreaText.At(i),
-                $"The improvement area does not say what must improve.", text.IsMissing ? area.Part.Offset : text.Offset);
-            return false;
+            file.Findings.Report(FindingCodes.AreaWithoutText, text, $"{NoText}");
         }
-
-        return text.IsGiven && TextRules.IsShort(context, text, Places.AreaText.At(i), InspectionContract.LongestText);
+        else if (text.IsGiven)
+        {
+            LimitWords.IsShort(file, text, text, InspectionContract.LongestText);
+        }
     }
 
-    private static void CheckPoints(in RuleContext context, in FrameArea area, int i)
+    private static void CheckPoints(InspectionCase file, AreaPart area)
     {
-        var points = context.Frame.Texts[area.Points];
-        if (points.Length > InspectionContract.MostItems)
+        LimitWords.CheckCount(file, area.Points.At.For(area), area.Points.Count, InspectionContract.MostItems);
+        foreach (var point in area.Points)
         {
-            TextRules.CheckCount(context, points.Length, InspectionContract.MostItems, Places.Points.At(i), area.Part.Offset);
-        }
-
-        for (var j = 0; j < points.Length; j++)
-        {
-            ref readonly var point = ref points[j];
-            if (TextRules.IsText(context, point, InspectionContract.LongestText))
+            if (point.IsMissing || (point.IsGiven && point.IsBlank))
             {
-                continue;
-            }
-
-            if (point.IsMissing || (point.IsGiven && TextRules.IsBlank(context, point)))
-            {
-                context.Sink.Report(FindingCodes.BlankPoint, Places.Point.At(i, j), $"The point is blank.", point.Offset);
+                file.Findings.Report(FindingCodes.BlankPoint, point, $"The point is blank.");
             }
             else if (point.IsGiven)
             {
-                TextRules.IsShort(context, point, Places.Point.At(i, j), InspectionContract.LongestText);
+                LimitWords.IsShort(file, point, point, InspectionContract.LongestText);
             }
         }
     }
@@ -213,9 +141,4 @@ internal static class ImprovementAreaRules
 
         return false;
     }
-
-    private static Later UsedKinds(InspectionKind? inspection) => inspection is null ? Later.List(AllKinds) : new(
-        static (k, _) => Quoted.List(((InspectionKind)k).ImprovementRules
-            .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways).Select(r => r.Kind.Code).Distinct()),
-        inspection);
 }

@@ -1,200 +1,95 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Frameworks;
-using Send.Framework.Judgements;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>What was judged: each question one of the kind's, answered once, on its own scale, and none that is required left out.</summary>
+/// <summary>
+/// Every question that is required, and was judged on that day and for that remit, has an answer, if only why there is none; a question that
+/// was not judged then has no grade. Holds for every edition; questions and the days from which they are judged are part of it.
+/// </summary>
 internal static class JudgementRules
 {
-    private const int ManyQuestions = 256;
-
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        ref readonly var part = ref context.Frame.Judgements;
-        if (part.IsMissing)
+        var answers = file.Document.Judgements;
+        if (answers.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.MissingMember, "",
-                $"\"judgements\" is missing. It holds an answer to each question of the kind{QuestionsOf(context.Kind)}.", context.RootOffset);
+            file.Findings.ReportMissing(
+                FindingCodes.MissingMember, answers,
+                $"\"judgements\" is missing. It holds an answer to each question of the kind{AnswerWords.QuestionsOf(file.Kind)}.");
         }
 
-        if (!part.IsGiven)
+        if (!answers.IsGiven)
         {
             return;
         }
 
-        TextRules.CheckCount(context, context.Frame.Entries.Count, InspectionContract.MostItems, "/judgements", part.Offset);
-        var questions = context.Kind?.Questions.Length ?? 0;
-        Span<bool> named = questions <= ManyQuestions ? stackalloc bool[questions] : new bool[questions];
-        for (var i = 0; i < context.Frame.Entries.Count; i++)
+        LimitWords.CheckCount(file, answers, answers.Count, InspectionContract.MostItems);
+        foreach (var answer in answers)
         {
-            Judge(context, i, named);
-        }
-
-        CheckRequired(context, named, part.Offset);
-        LimitRules.Apply(context);
-    }
-
-    private static void Judge(in RuleContext context, int i, Span<bool> named)
-    {
-        ref readonly var entry = ref context.Frame.Entries[i];
-        if (entry.Question.IsMissing)
-        {
-            return;
-        }
-
-        if (context.Kind is not { } kind)
-        {
-            JudgementReading.Read(context, entry.Judgement, PlaceOf(context, entry), null, FindingCodes.UnknownGrade);
-            return;
-        }
-
-        if (IndexOf(kind, context.Bytes(entry.Question)) is not (>= 0 and var index))
-        {
-            ReportUnknown(context, kind, entry);
-            return;
-        }
-
-        if (entry.Judgement.Part.IsMissing)
-        {
-            return;
-        }
-
-        var question = kind.Questions[index];
-        var place = Place.OfJudgement(question.Code);
-        if (named[index])
-        {
-            context.Sink.Report(
-                FindingCodes.QuestionTwice, place, $"The question '{question.Code}' is answered twice.", entry.Judgement.Part.Offset);
-            return;
-        }
-
-        named[index] = true;
-        if (JudgementReading.Read(context, entry.Judgement, place, question.Scale, FindingCodes.UnknownGrade) is { } judgement)
-        {
-            ref var answer = ref context.Frame.Answers.Add();
-            (answer.Question, answer.Judgement, answer.Entry) = (question, judgement, i);
-            if (judgement.Absence == AbsenceReason.NotStated)
+            if (answer.Question.Value is { } question)
             {
-                CheckJudgedThen(context, question, place, entry.Judgement.Part.Offset);
+                ScoreRules.Check(file, answer.Judgement, question.Scale);
+                CheckJudgedThen(file, answer, question);
+            }
+            else if (file.Kind is null)
+            {
+                ScoreRules.Check(file, answer.Judgement, null);
             }
         }
-        else if (entry.Judgement is { Part.IsGiven: true, Grade.IsGiven: true, Absent.IsMissing: true, Narrative.IsMissing: true })
-        {
-            Suppose(context, question, entry.Judgement.Grade);
-        }
+
+        CheckRequired(file, answers);
     }
 
-    private static void Suppose(in RuleContext context, Question question, in FrameText word)
+    private static void CheckRequired(InspectionCase file, ItemsOf<AnswerPart> answers)
     {
-        if (Nearest.To(context.Said(word).Word, question.Scale.Grades.Select(g => g.Code)) is { } near)
+        foreach (var question in file.Kind?.Questions ?? [])
         {
-            context.Frame.Supposed = (question.Code, question.Scale.Find(near));
-        }
-    }
-
-    private static void CheckRequired(in RuleContext context, Span<bool> named, int offset)
-    {
-        for (var i = 0; i < named.Length; i++)
-        {
-            var question = context.Kind!.Questions[i];
-            if (question.IsRequired && !named[i] && StatusOf(context, question) == JudgedStatus.Judged)
+            if (question.IsRequired && !IsNamed(answers, question) && StatusOf(file, question) == JudgedStatus.Judged)
             {
-                context.Sink.Report(
-                    FindingCodes.JudgementMissing, "/judgements",
-                    $"\"{question.Code}\" is missing. Its grades: {GradesOf(question)}. Where "
-                    + $"there is no judgement, write {{ \"absent\": \"...\" }} with the reason.",
-                    offset);
+                file.Findings.Report(
+                    FindingCodes.JudgementMissing, answers,
+                    $"\"{question.Code}\" is missing. Its grades: {JudgementWords.GradesOf(question.Scale)}. Where "
+                    + $"there is no judgement, write {{ \"absent\": \"...\" }} with the reason.");
             }
         }
+    }
+
+    private static bool IsNamed(ItemsOf<AnswerPart> answers, Question question)
+    {
+        foreach (var answer in answers)
+        {
+            if (ReferenceEquals(answer.Question.Value, question))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Where the day is not known nothing can be said against an answer, nor for its absence.
-    private static JudgedStatus StatusOf(in RuleContext context, Question question) =>
+    private static JudgedStatus StatusOf(InspectionCase file, Question question) =>
         question.Remits.IsEmpty && question.Changes.IsEmpty ? JudgedStatus.Judged
-        : context.Dates.Started is { } started ? question.StatusOn(started, context.Frame.KnownRemit?.Code)
+        : file.Document.Dates.Started.Given is { } started ? question.StatusOn(started, file.Remit?.Code)
         : JudgedStatus.Uncertain;
 
-    private static void CheckJudgedThen(in RuleContext context, Question question, Place place, int offset)
+    private static void CheckJudgedThen(InspectionCase file, AnswerPart answer, Question question)
     {
-        var status = StatusOf(context, question);
+        if (answer.Judgement.Value is not { IsAbsent: false })
+        {
+            return;
+        }
+
+        var status = StatusOf(file, question);
         if (status is JudgedStatus.NoLongerJudged or JudgedStatus.NotYetJudged or JudgedStatus.OtherRemit)
         {
-            context.Sink.Report(
-                FindingCodes.NotJudgedThen, place,
+            file.Findings.Report(
+                FindingCodes.NotJudgedThen, answer,
                 $"'{question.Code}' is {(status == JudgedStatus.OtherRemit ? "not judged" : status == JudgedStatus.NotYetJudged ? "not yet judged" : "no longer judged")} "
-                + $"by visits that start on {context.Dates.Started!.Value}{RemitOf(context)}.",
-                offset);
+                + $"by visits that start on {file.Document.Dates.Started.Value}{(file.Remit is { } remit ? $" under the remit '{remit.Code}'" : "")}.");
         }
-    }
-
-    private static string RemitOf(in RuleContext context) =>
-        context.Frame.KnownRemit is { } remit ? $" under the remit '{remit.Code}'" : "";
-
-    private static void ReportUnknown(in RuleContext context, InspectionKind kind, in FrameEntry entry)
-    {
-        var said = context.Said(entry.Question);
-        if (kind.Questions.IsEmpty)
-        {
-            context.Sink.Report(
-                FindingCodes.NothingIsJudged, PlaceOf(context, entry),
-                $"{said} is answered, and '{kind.Code}' judges no "
-                + $"questions{(kind.ProgressScale is null ? "" : ", only progress on improvement areas")}.",
-                entry.Judgement.Part.Offset);
-        }
-        else
-        {
-            context.Sink.Report(
-                FindingCodes.UnknownQuestion, PlaceOf(context, entry),
-                $"'{kind.Code}' under '{context.Framework!.Id}' does not judge {said}. It "
-                + $"judges{QuestionsOf(kind)}.{Hint(context.Catalogue, kind, said)}",
-                entry.Judgement.Part.Offset);
-        }
-    }
-
-    private static Place PlaceOf(in RuleContext context, in FrameEntry entry) => Place.OfJudgement(context.StringOf(entry.Question));
-
-    private static Later Hint(FrameworkCatalogue catalogue, InspectionKind kind, Said said) => new(
-        static (c, of) =>
-        {
-            var (kind, said) = ((InspectionKind, Said))of!;
-            return Elsewhere((FrameworkCatalogue)c, said.Word) ?? Quoted.DidYouMean(said.Word, kind.Questions.Select(q => q.Code));
-        },
-        catalogue, (kind, said));
-
-    private static string? Elsewhere(FrameworkCatalogue catalogue, string question)
-    {
-        foreach (var edition in catalogue.Editions)
-        {
-            foreach (var other in edition.Kinds)
-            {
-                if (other.TryFindQuestion(question, out _))
-                {
-                    return $" '{other.Code}' under '{edition.Id}' does.";
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static Later? QuestionsOf(InspectionKind? kind) => kind is null ? null : new(
-        static (k, _) => $": {Quoted.List(((InspectionKind)k).Questions.Select(q => q.Code))}", kind);
-
-    private static Later GradesOf(Question question) => new(
-        static (q, _) => Quoted.List(((Question)q).Scale.Grades.Select(g => g.Code)), question);
-
-    private static int IndexOf(InspectionKind kind, ReadOnlySpan<byte> question)
-    {
-        for (var i = 0; i < kind.Questions.Length; i++)
-        {
-            if (Utf8Text.Is(question, kind.Questions[i].Code))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -1,38 +1,26 @@
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>Answers that are limited by other answers.</summary>
+/// <summary>
+/// An answer is no better than other answers allow. Holds for editions that limit one judgement by another; each limit, whether it always
+/// holds, and its source are part of the edition.
+/// </summary>
 internal static class LimitRules
 {
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        foreach (var rule in context.Kind?.LimitingRules ?? [])
+        foreach (var rule in file.Kind?.LimitingRules ?? [])
         {
-            if (AnswerTo(context, rule.Question) is not { } answer || answer.Judgement.Grade is not { } grade || context.Meets(rule.When) != Met.Yes
-                || !grade.Scale.IsStronger(grade, grade.Scale.Find(rule.AtBest)))
+            if (file.AnswerTo(rule.Question) is { } answer && answer.Judgement.KnownGrade is { } grade && file.Meets(rule.When) == Met.Yes
+                && grade.Scale.IsStronger(grade, grade.Scale.Find(rule.AtBest)))
             {
-                continue;
-            }
-
-            context.Sink.Report(
-                rule.IsBinding ? FindingCodes.LimitBroken : FindingCodes.UsualLimitBroken, Place.OfJudgement(rule.Question),
-                $"'{grade.Code}' is stronger than '{rule.AtBest}', the best that this answer {(rule.IsBinding ? "can" : "usually can")} be here. {rule.Explanation}",
-                context.Frame.Entries[answer.Entry].Judgement.Part.Offset);
-        }
-    }
-
-    private static FrameAnswer? AnswerTo(in RuleContext context, string question)
-    {
-        foreach (ref readonly var answer in context.Frame.Answers.All)
-        {
-            if (answer.Question.Code == question)
-            {
-                return answer;
+                file.Findings.Report(
+                    rule.IsBinding ? FindingCodes.LimitBroken : FindingCodes.UsualLimitBroken, answer,
+                    $"'{grade.Code}' is stronger than '{rule.AtBest}', the best that this answer {(rule.IsBinding ? "can" : "usually can")} be here. {rule.Explanation}");
             }
         }
-
-        return null;
     }
 }

@@ -1,8 +1,14 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Frameworks;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>Who was inspected.</summary>
+/// <summary>
+/// An edition inspects partnerships or providers, and a document describes the one that its edition inspects. A partnership has a local
+/// authority, boards and other partners. Holds for every edition; which of the two it inspects is part of the edition.
+/// </summary>
 internal static class PartnershipRules
 {
     /// <summary>What an edition inspects, to begin a sentence.</summary>
@@ -10,39 +16,73 @@ internal static class PartnershipRules
         ? "A document describes one subject"
         : $"'{framework.Id}' inspects {(framework.Subject == SubjectKind.Provider ? "providers" : "partnerships")}";
 
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        ref readonly var part = ref context.Frame.Partnership;
-        ref readonly var provider = ref context.Frame.Provider;
-        if (context.Framework is { Subject: SubjectKind.Provider } || (context.Framework is null && part.IsMissing && !provider.IsMissing))
+        if (file.IsOfProvider)
         {
-            ProviderRules.Apply(context);
             return;
         }
 
+        var (partnership, provider) = (file.Document.Partnership, file.Document.Provider);
         if (!provider.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.OtherSubject, "/provider",
-                $"{Subject(context.Framework)}, in \"partnership\"; here is a provider.", provider.Offset);
+            file.Findings.Report(
+                FindingCodes.OtherSubject, provider, $"{Subject(file.Framework)}, in \"partnership\"; here is a provider.");
         }
-        else if (part.IsMissing)
+        else if (partnership.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.PartnershipMissing, "",
+            file.Findings.ReportMissing(
+                FindingCodes.PartnershipMissing, partnership,
                 $"\"partnership\" is missing. It names the local authority by a code: {{ \"localAuthority\": {{ \"dfeCode\": \"372\" "
-                + $"}} }}.",
-                context.RootOffset);
+                + $"}} }}.");
         }
 
-        if (!part.IsGiven)
+        if (partnership.IsGiven)
         {
-            return;
+            LimitWords.Check(file, partnership.Name, InspectionContract.LongestName);
+            AuthorityRules.Apply(file, partnership);
+            BoardRules.Apply(file, partnership);
+            CheckPartners(file, partnership);
+        }
+    }
+
+    private static void CheckPartners(InspectionCase file, PartnershipPart partnership)
+    {
+        var partners = partnership.Partners;
+        LimitWords.CheckCount(file, partners.At.For(partnership), partners.Count, InspectionContract.MostItems);
+        foreach (var partner in partners)
+        {
+            if (partner.IsMissing)
+            {
+                file.Findings.Report(FindingCodes.PartnerNameMissing, partner, $"The entry is empty. A partner has a name and a role.");
+            }
+            else if (partner.IsGiven)
+            {
+                CheckPartner(file, partner);
+            }
+        }
+    }
+
+    private static void CheckPartner(InspectionCase file, PartnerPart partner)
+    {
+        const string NoName = "The partner has no name. Write the name that the report gives.";
+        if (partner.Name.IsMissing)
+        {
+            file.Findings.ReportMissing(FindingCodes.PartnerNameMissing, partner.Name, $"{NoName}");
+        }
+        else if (partner.Name.IsGiven && partner.Name.IsBlank)
+        {
+            file.Findings.Report(FindingCodes.PartnerNameMissing, partner.Name, $"{NoName}");
+        }
+        else if (partner.Name.IsGiven)
+        {
+            LimitWords.IsShort(file, partner.Name, partner.Name, InspectionContract.LongestName);
         }
 
-        TextRules.Optional(context, context.Frame.PartnershipName, "/partnership/name", InspectionContract.LongestName);
-        AuthorityRules.Judge(context, part.Offset);
-        BoardRules.Judge(context, part.Offset);
-        PartnerRules.Judge(context, part.Offset);
+        if (partner.Role.IsMissing)
+        {
+            file.Findings.ReportMissing(
+                FindingCodes.MissingMember, partner.Role, $"\"role\" is missing. Known roles: {PartnershipWords.KnownRoles}.");
+        }
     }
 }

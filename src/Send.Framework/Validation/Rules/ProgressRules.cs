@@ -1,87 +1,78 @@
-using Send.Framework.Frameworks;
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Judgements;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>The progress that a revisit or monitoring inspection found on each area, and whether it fits the overall answer.</summary>
+/// <summary>
+/// A revisit or monitoring inspection finds progress on every improvement area, and the overall answer fits what was found: the favourable
+/// one stands where every area is favourable, and only there. Holds for kinds of inspection that judge progress; which do, and on which scale, is
+/// part of the edition.
+/// </summary>
 internal static class ProgressRules
 {
-    private static readonly FrameJudgement Nothing;
-
-    public static ReadJudgement? Read(in RuleContext context, in FrameArea area, int i)
+    public static void Check(InspectionCase file, AreaPart area)
     {
-        ref readonly var progress = ref Nothing;
-        if (area.Progress > 0)
+        var progress = area.Progress;
+        if (file.Kind is not { } kind)
         {
-            progress = ref context.Frame.Progress[area.Progress - 1];
+            ScoreRules.Check(file, progress, null);
         }
-
-        var place = Places.AreaProgress.At(i);
-        if (context.Kind is not { } kind)
+        else if (kind.ProgressScale is not { } scale)
         {
-            return JudgementReading.Read(context, progress, place, null, FindingCodes.UnknownProgressGrade);
-        }
-
-        if (kind.ProgressScale is not { } scale)
-        {
-            if (!progress.Part.IsMissing)
+            if (!progress.IsMissing)
             {
-                context.Sink.Report(
-                    FindingCodes.ProgressNotJudged, place, $"'{kind.Code}' under '{context.Framework!.Id}' does not judge progress.",
-                    progress.Part.Offset);
+                file.Findings.Report(
+                    FindingCodes.ProgressNotJudged, progress, $"'{kind.Code}' under '{file.Framework!.Id}' does not judge progress.");
             }
-
-            return null;
         }
-
-        if (progress.Part.IsMissing)
+        else if (progress.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.ProgressMissing, Places.Area.At(i),
-                $"\"progress\" is missing. '{kind.Code}' finds it for each area: {GradesOf(scale)}.", area.Part.Offset);
+            file.Findings.ReportMissing(
+                FindingCodes.ProgressMissing, progress,
+                $"\"progress\" is missing. '{kind.Code}' finds it for each area: {JudgementWords.GradesOf(scale)}.");
         }
-
-        return JudgementReading.Read(context, progress, place, scale, FindingCodes.UnknownProgressGrade);
+        else
+        {
+            ScoreRules.Check(file, progress, scale);
+        }
     }
 
     /// <summary>Compares the overall answer with the findings where both are on one scale: the favourable one stands first.</summary>
-    public static void CompareWithAnswer(in RuleContext context)
+    public static void CompareWithAnswer(InspectionCase file)
     {
-        var count = context.Frame.AreaCount;
-        if (context.Kind?.ProgressScale is not { } scale || scale.Grades.IsEmpty || count == 0
-            || !context.Frame.AreasAreCountable || OverallOn(context, scale) is not { Judgement.Grade: { } overall } answer)
+        if (!file.Document.ImprovementAreas.IsGiven || file.Kind?.ProgressScale is not { Grades.IsEmpty: false } scale
+            || !file.AreasAreCountable || OverallOn(file, scale) is not { } answer || answer.Judgement.KnownGrade is not { } overall)
         {
             return;
         }
 
-        var favourable = 0;
-        var unfavourable = 0;
-        foreach (ref readonly var area in context.Frame.Areas.All)
+        var (count, favourable, unfavourable) = (0, 0, 0);
+        foreach (var area in file.Document.ImprovementAreas)
         {
-            if (area.IsArea && area.ReadProgress?.Grade is { } progress)
+            count += area.IsArea ? 1 : 0;
+            if (area.IsArea && area.Progress.KnownGrade is { } progress)
             {
                 favourable += progress == scale.Grades[0] ? 1 : 0;
                 unfavourable += progress == scale.Grades[0] ? 0 : 1;
             }
         }
 
-        var contradicts = overall == scale.Grades[0] ? unfavourable > 0 : favourable == count;
-        if (contradicts)
+        if (count > 0 && (overall == scale.Grades[0] ? unfavourable > 0 : favourable == count))
         {
-            context.Sink.Report(
-                FindingCodes.ProgressContradictsOutcome, Place.OfJudgement(answer.Question.Code),
+            file.Findings.Report(
+                FindingCodes.ProgressContradictsOutcome, answer,
                 $"The overall answer is '{overall.Code}', and "
-                + $"{(unfavourable > 0 ? $"{unfavourable} of {count} areas {(unfavourable == 1 ? "is" : "are")} not" : $"every area is '{scale.Grades[0].Code}'")}.",
-                OffsetOf(context, answer.Question));
+                + $"{(unfavourable > 0 ? $"{unfavourable} of {count} areas {(unfavourable == 1 ? "is" : "are")} not" : $"every area is '{scale.Grades[0].Code}'")}.");
         }
     }
 
-    private static FrameAnswer? OverallOn(in RuleContext context, JudgementScale scale)
+    private static AnswerPart? OverallOn(InspectionCase file, JudgementScale scale)
     {
-        foreach (ref readonly var answer in context.Frame.Answers.All)
+        foreach (var answer in file.Document.Judgements)
         {
-            if (answer.Question.Scale == scale)
+            if (answer.Judgement.Value is not null && answer.Question.Value?.Scale == scale)
             {
                 return answer;
             }
@@ -89,21 +80,4 @@ internal static class ProgressRules
 
         return null;
     }
-
-    // The first entry of that name, which is not the one that answers when it is null.
-    private static int OffsetOf(in RuleContext context, Question question)
-    {
-        foreach (ref readonly var entry in context.Frame.Entries.All)
-        {
-            if (context.Is(entry.Question, question.Code))
-            {
-                return entry.Judgement.Part.Offset;
-            }
-        }
-
-        return -1;
-    }
-
-    private static Later GradesOf(JudgementScale scale) => new(
-        static (s, _) => Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code)), scale);
 }

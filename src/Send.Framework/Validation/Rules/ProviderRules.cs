@@ -1,108 +1,100 @@
-using System.Buffers;
-using System.Text;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>Which provider was inspected: named by a register that the edition uses, and of a remit that it has.</summary>
+/// <summary>
+/// A provider is named by a code in a register that the edition uses, and where the edition has remits its remit is one of them; a remit
+/// that is not stated is worth a warning where what is judged depends on it. Holds for every edition that inspects providers; registers and
+/// remits are part of the edition.
+/// </summary>
 internal static class ProviderRules
 {
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        ref readonly var part = ref context.Frame.Provider;
-        ref readonly var partnership = ref context.Frame.Partnership;
+        if (!file.IsOfProvider)
+        {
+            return;
+        }
+
+        var (partnership, provider) = (file.Document.Partnership, file.Document.Provider);
         if (!partnership.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.OtherSubject, "/partnership",
-                $"{PartnershipRules.Subject(context.Framework)}, in \"provider\"; here is a partnership.", partnership.Offset);
+            file.Findings.Report(
+                FindingCodes.OtherSubject, partnership,
+                $"{PartnershipRules.Subject(file.Framework)}, in \"provider\"; here is a partnership.");
         }
-        else if (part.IsMissing)
+        else if (provider.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.ProviderMissing, "",
-                $"\"provider\" is missing. It names the provider by a register: {{ \"register\": \"{context.Framework?.Registers.FirstOrDefault() ?? "urn"}\", "
-                + $"\"code\": \"...\" }}.",
-                context.RootOffset);
+            file.Findings.ReportMissing(
+                FindingCodes.ProviderMissing, provider,
+                $"\"provider\" is missing. It names the provider by a register: {{ \"register\": \"{file.Framework?.Registers.FirstOrDefault() ?? "urn"}\", "
+                + $"\"code\": \"...\" }}.");
         }
 
-        if (!part.IsGiven)
+        if (!provider.IsGiven)
         {
             return;
         }
 
-        var frame = context.Frame;
-        TextRules.Optional(context, frame.ProviderName, "/provider/name", InspectionContract.LongestName);
-        CheckRegister(context, frame.Register, part.Offset);
-        CheckCode(context, frame.ProviderCode, part.Offset);
-        if (frame.ProviderKind.IsGiven)
+        LimitWords.Check(file, provider.Name, InspectionContract.LongestName);
+        CheckRegister(file, provider.Register);
+        CheckCode(file, provider.Code);
+        if (provider.Kind.IsGiven)
         {
-            IsCode(context, frame.ProviderKind, "/provider/kind", "secondary-academy");
+            IsCode(file, provider.Kind, "secondary-academy");
         }
 
-        CheckRemit(context, frame.Remit, part.Offset);
+        CheckRemit(file, provider.Remit);
     }
 
-    private static void CheckRegister(in RuleContext context, in FrameText text, int offset)
+    private static void CheckRegister(InspectionCase file, TextField register)
     {
-        if (text.IsMissing)
+        if (register.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.MissingMember, "/provider", $"\"register\" is missing. It says what the code is a code of{Registers(context.Framework)}.",
-                offset);
+            file.Findings.ReportMissing(
+                FindingCodes.MissingMember, register, $"\"register\" is missing. It says what the code is a code of{Registers(file.Framework)}.");
         }
-        else if (text.IsGiven && IsCode(context, text, "/provider/register", "urn") && context.Framework is { Registers.IsEmpty: false } framework
-            && !Has(framework, context.Bytes(text)))
+        else if (register.IsGiven && IsCode(file, register, "urn") && file.Framework is { Registers.IsEmpty: false } framework
+            && !Has(framework, register))
         {
-            context.Sink.Report(
-                FindingCodes.RegisterUnknown, "/provider/register",
-                $"'{framework.Id}' does not name providers by {context.Said(text)}. It uses{Registers(framework)}.", text.Offset);
-        }
-    }
-
-    private static void CheckCode(in RuleContext context, in FrameText text, int offset)
-    {
-        if (text.IsMissing)
-        {
-            context.Sink.Report(
-                FindingCodes.MissingMember, "/provider", $"\"code\" is missing. It names the provider in the register.", offset);
-        }
-        else if (text.IsGiven && !IsProviderCode(context.Bytes(text)))
-        {
-            context.Sink.Report(
-                FindingCodes.ProviderCodeMalformed, "/provider/code",
-                $"{context.Said(text)} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.",
-                text.Offset);
+            file.Findings.Report(
+                FindingCodes.RegisterUnknown, register,
+                $"'{framework.Id}' does not name providers by {register.Said}. It uses{Registers(framework)}.");
         }
     }
 
-    private static void CheckRemit(in RuleContext context, in FrameText text, int offset)
+    private static void CheckCode(InspectionCase file, TextField code)
     {
-        if (context.Framework is not { } framework)
+        if (code.IsMissing)
         {
-            if (text.IsGiven)
+            file.Findings.ReportMissing(
+                FindingCodes.MissingMember, code, $"\"code\" is missing. It names the provider in the register.");
+        }
+        else if (code.IsGiven && !file.Document.Provider.HasCode)
+        {
+            file.Findings.Report(
+                FindingCodes.ProviderCodeMalformed, code,
+                $"{code.Said} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.");
+        }
+    }
+
+    private static void CheckRemit(InspectionCase file, CodeField<Remit> remit)
+    {
+        if (file.Framework is not { } framework)
+        {
+            if (remit.IsGiven)
             {
-                IsCode(context, text, "/provider/remit", "state-funded-school");
+                IsCode(file, remit.Text, "state-funded-school");
             }
-
-            return;
         }
-
-        if (text.IsMissing && DependsOnRemit(context.Kind))
+        else if (remit.IsMissing && DependsOnRemit(file.Kind))
         {
-            context.Sink.Report(
-                FindingCodes.RemitNotStated, "/provider",
-                $"\"remit\" is not stated, and what '{context.Kind!.Code}' judges depends on it. Remits: {Remits(framework)}.", offset);
-        }
-        else if (text.IsGiven && !Coded.TryFind(framework.Remits, context.Bytes(text), out context.Frame.KnownRemit))
-        {
-            var said = context.Said(text);
-            context.Sink.Report(
-                FindingCodes.RemitUnknown, "/provider/remit",
-                $"'{framework.Id}' has no remit {said}. It has: {Remits(framework)}.{NearestRemit(framework, said)}",
-                text.Offset);
+            file.Findings.ReportMissing(
+                FindingCodes.RemitNotStated, remit,
+                $"\"remit\" is not stated, and what '{file.Kind!.Code}' judges depends on it. Remits: {EditionWords.RemitsOf(framework)}.");
         }
     }
 
@@ -127,24 +119,24 @@ internal static class ProviderRules
         return false;
     }
 
-    private static bool IsCode(in RuleContext context, in FrameText text, Place place, string example)
+    private static bool IsCode(InspectionCase file, TextField text, string example)
     {
-        if (Utf8Text.IsCode(context.Bytes(text)))
+        if (text.IsCode)
         {
             return true;
         }
 
-        context.Sink.Report(
-            FindingCodes.ProviderCodeMalformed, place,
-            $"{context.Said(text)} is not a code. Expected lower-case words joined by hyphens, such as '{example}'.", text.Offset);
+        file.Findings.Report(
+            FindingCodes.ProviderCodeMalformed, text,
+            $"{text.Said} is not a code. Expected lower-case words joined by hyphens, such as '{example}'.");
         return false;
     }
 
-    private static bool Has(InspectionFramework framework, ReadOnlySpan<byte> register)
+    private static bool Has(InspectionFramework framework, TextField register)
     {
         foreach (var candidate in framework.Registers)
         {
-            if (Utf8Text.Is(register, candidate))
+            if (register.Is(candidate))
             {
                 return true;
             }
@@ -153,19 +145,6 @@ internal static class ProviderRules
         return false;
     }
 
-    private static bool IsProviderCode(ReadOnlySpan<byte> utf8)
-    {
-        Span<char> code = stackalloc char[Provider.LongestCode];
-        return utf8.Length <= Provider.LongestCode && Ascii.ToUtf16(utf8, code, out var length) == OperationStatus.Done
-            && Provider.IsCode(code[..length]);
-    }
-
-    private static Later NearestRemit(InspectionFramework framework, Said said) => new(
-        static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Code)), framework, said);
-
     private static Later? Registers(InspectionFramework? framework) => framework is not { Registers.IsEmpty: false } ? null : new(
         static (f, _) => $": {Quoted.List(((InspectionFramework)f).Registers)}", framework);
-
-    private static Later Remits(InspectionFramework framework) => new(
-        static (f, _) => Quoted.List(((InspectionFramework)f).Remits.Select(r => r.Code)), framework);
 }

@@ -1,53 +1,59 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
+using Send.Framework.Validation.Words;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Time;
-using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>Whether receipt and publication look as they usually do.</summary>
+/// <summary>
+/// A report is received some days before it is published, is published as long after the visit as reports usually are, and not in the silence
+/// before elections. Nothing here is wrong by itself, so nothing here is an error. Holds for kinds of inspection that publish a report; the
+/// ranges are part of the edition, the silence is that of <see cref="PollingDay"/>.
+/// </summary>
 internal static class PublicationRules
 {
     /// <summary>In the dated cases the report was received 2 to 8 working days before publication; 30 is far outside that.</summary>
     private const int LongestFromReceiptToPublication = 30;
 
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        if (context.Kind is not { } kind || !context.Frame.Dates.IsGiven)
+        if (file.Kind is not { } kind || !file.Document.Dates.IsGiven)
         {
             return;
         }
 
-        var document = context.Frame;
+        var dates = file.Document.Dates;
         if (!kind.PublishesReport)
         {
-            CheckNone(context, kind, document.ReportReceived, "/dates/reportReceived", "received");
-            CheckNone(context, kind, document.Published, "/dates/published", "published");
+            CheckNone(file, kind, dates.ReportReceived, "received");
+            CheckNone(file, kind, dates.Published, "published");
             return;
         }
 
-        if (document.Published.IsGiven && WorkingDayCalendar.EnglandAndWales.TryFind(document.Published.Rank, out var published))
+        if (dates.Published.IsGiven && WorkingDayCalendar.EnglandAndWales.TryFind(dates.Published.Rank, out var published))
         {
-            CheckDelay(context, kind, published, document);
-            CheckReceipt(context, published, document);
-            CheckElections(context, document.Published.Value, document);
+            CheckDelay(file, kind, published, dates);
+            CheckReceipt(file, published, dates);
+            CheckElections(file, dates.Published.Value, dates);
         }
     }
 
-    private static void CheckNone(in RuleContext context, InspectionKind kind, in FrameDate date, string place, string verb)
+    private static void CheckNone(InspectionCase file, InspectionKind kind, DateField date, string verb)
     {
         if (date.IsGiven)
         {
-            context.Sink.Report(
-                FindingCodes.ReportOfUnpublishedKind, place,
-                $"A report {verb} on {date.Value} is recorded, and '{kind.Code}' has no published report of its own.", date.Offset);
+            file.Findings.Report(
+                FindingCodes.ReportOfUnpublishedKind, date,
+                $"A report {verb} on {date.Value} is recorded, and '{kind.Code}' has no published report of its own.");
         }
     }
 
-    private static void CheckDelay(in RuleContext context, InspectionKind kind, CoveredDay published, Frame document)
+    private static void CheckDelay(InspectionCase file, InspectionKind kind, CoveredDay published, DatesPart dates)
     {
-        if (kind.Visit?.WorkingDaysToPublication is not { } usual || !document.Ended.IsGiven || document.Ended.IsAfter(document.Published)
-            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.Ended.Rank, out var ended))
+        if (kind.Visit?.WorkingDaysToPublication is not { } usual || !dates.Ended.IsGiven || dates.Ended > dates.Published
+            || !WorkingDayCalendar.EnglandAndWales.TryFind(dates.Ended.Rank, out var ended))
         {
             return;
         }
@@ -55,19 +61,18 @@ internal static class PublicationRules
         var days = ended.WorkingDaysTo(published);
         if (!usual.Includes(days))
         {
-            context.Sink.Report(
-                FindingCodes.UnusualPublicationTime, "/dates/published",
+            file.Findings.Report(
+                FindingCodes.UnusualPublicationTime, dates.Published,
                 $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually "
                 + $"{(days < usual.Minimum ? "early" : "late")}: the {usual.Count} reports that were counted took {usual.Minimum} to "
-                + $"{usual.Maximum}{Median(usual)}.",
-                document.Published.Offset);
+                + $"{usual.Maximum}{Median(usual)}.");
         }
     }
 
-    private static void CheckReceipt(in RuleContext context, CoveredDay published, Frame document)
+    private static void CheckReceipt(InspectionCase file, CoveredDay published, DatesPart dates)
     {
-        if (!document.ReportReceived.IsGiven || document.ReportReceived.IsAfter(document.Published)
-            || !WorkingDayCalendar.EnglandAndWales.TryFind(document.ReportReceived.Rank, out var received))
+        if (!dates.ReportReceived.IsGiven || dates.ReportReceived > dates.Published
+            || !WorkingDayCalendar.EnglandAndWales.TryFind(dates.ReportReceived.Rank, out var received))
         {
             return;
         }
@@ -75,37 +80,34 @@ internal static class PublicationRules
         var days = received.WorkingDaysTo(published);
         if (days > LongestFromReceiptToPublication)
         {
-            context.Sink.Report(
-                FindingCodes.ReceivedLongBeforePublication, "/dates/reportReceived",
-                $"The report was received {days:N0} working days before it was published{Usual(context.Framework!)}. It may be the "
-                + $"day of the draft.",
-                document.ReportReceived.Offset);
+            file.Findings.Report(
+                FindingCodes.ReceivedLongBeforePublication, dates.ReportReceived,
+                $"The report was received {days:N0} working days before it was published{Usual(file.Framework!)}. It may be the "
+                + $"day of the draft.");
         }
     }
 
-    private static void CheckElections(in RuleContext context, LocalDate published, Frame document)
+    private static void CheckElections(InspectionCase file, LocalDate published, DatesPart dates)
     {
         // The silence is known for reports on local areas only.
-        if (context.Framework is not { Jurisdiction: "England", Subject: SubjectKind.Partnership } || PollingDay.SilencedOn(published) is not { } poll)
+        if (file.Framework is not { Jurisdiction: "England", Subject: SubjectKind.Partnership } || PollingDay.SilencedOn(published) is not { } poll)
         {
             return;
         }
 
         if (poll.IsGeneral)
         {
-            context.Sink.Report(
-                FindingCodes.PublishedBeforeGeneralElection, "/dates/published",
+            file.Findings.Report(
+                FindingCodes.PublishedBeforeGeneralElection, dates.Published,
                 $"The report was published on {published}, in the {PollingDay.SilentDays} days before the general election "
-                + $"of {poll.Date}, when no local report is published.",
-                document.Published.Offset);
+                + $"of {poll.Date}, when no local report is published.");
         }
         else
         {
-            context.Sink.Report(
-                FindingCodes.PublishedBeforeLocalElections, "/dates/published",
+            file.Findings.Report(
+                FindingCodes.PublishedBeforeLocalElections, dates.Published,
                 $"The report was published on {published}, in the {PollingDay.SilentDays} days before the local elections "
-                + $"of {poll.Date}. Reports on areas with polls usually wait.",
-                document.Published.Offset);
+                + $"of {poll.Date}. Reports on areas with polls usually wait.");
         }
     }
 

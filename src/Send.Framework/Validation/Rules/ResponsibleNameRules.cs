@@ -1,106 +1,104 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Improvement;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>
-/// Whether a responsible authority or board that is named is one of the partnership's. Names are written in many ways, so only a name
-/// that is known, and known to be somebody else's, is reported.
+/// A responsible authority or board that is named is one of the partnership's. Names are written in many ways, so only a name that is known,
+/// and known to be somebody else's, is reported. Holds for every edition that inspects partnerships; the names are those of the directories.
 /// </summary>
 internal static class ResponsibleNameRules
 {
-    /// <summary>Checks the name of a body that has one, and leaves in the body whose name it is.</summary>
-    public static void Check(in RuleContext context, ref FrameBody body, int i, int j)
+    public static void Check(InspectionCase file, BodyPart body)
     {
-        if (context.Frame.KnownDfeCode.IsEmpty && context.Frame.KnownGssCode.IsEmpty)
+        if (file.IsOfProvider || file.Document.Partnership is not { IsGiven: true } partnership
+            || partnership.LocalAuthority is not { IsGiven: true } authority || (authority.KnownDfeCode.IsEmpty && authority.KnownGssCode.IsEmpty))
         {
             return;
         }
 
-        if (body.KnownRole == ResponsibleRole.LocalAuthority)
+        if (body.Role.Value == ResponsibleRole.LocalAuthority)
         {
-            body.SameAs = context.Frame.HasAuthorityName && context.Same(body.Name, context.Frame.AuthorityName) ? 1 : 0;
-            if (body.SameAs == 0 && context.Frame.AuthorityRecord is { } authority && !TextRules.IsBlank(context, body.Name))
+            if (!(authority.HasName && body.Name.IsSameAs(authority.Name)) && authority.Record is { } record && !body.Name.IsBlank)
             {
-                CheckAuthority(context, body.Name, PlaceOf(i, j), authority);
+                CheckAuthority(file, body.Name, record);
             }
         }
-        else if (body.KnownRole == ResponsibleRole.IntegratedCareBoard)
+        else if (body.Role.Value == ResponsibleRole.IntegratedCareBoard && !body.Name.IsBlank)
         {
-            body.SameAs = BoardOf(context, body.Name, out var hasBoard);
-            if (body.SameAs == 0 && hasBoard && !TextRules.IsBlank(context, body.Name))
-            {
-                CheckBoard(context, body.Name, PlaceOf(i, j));
-            }
+            CheckBoard(file, body.Name, partnership.IntegratedCareBoards);
         }
     }
 
-    private static Place PlaceOf(int i, int j) => Places.BodyName.At(i, j);
-
-    private static void CheckAuthority(in RuleContext context, in FrameText name, Place place, AuthorityRecord authority)
+    private static void CheckAuthority(InspectionCase file, TextField name, AuthorityRecord authority)
     {
-        var found = context.Options.Authorities.FindByName(context.StringOf(name));
+        var found = file.Options.Authorities.FindByName(name.ToString());
         if (IsAnother(found, candidate => candidate == authority
             || candidate.Successors.Contains(authority.DfeCode) || authority.Successors.Contains(candidate.DfeCode)))
         {
-            context.Sink.Report(
-                FindingCodes.ResponsibleElsewhere, place,
-                $"{context.Said(name)} is named as responsible, and the partnership's authority is {authority.Name} ('{authority.DfeCode}').",
-                name.Offset);
+            file.Findings.Report(
+                FindingCodes.ResponsibleElsewhere, name,
+                $"{name.Said} is named as responsible, and the partnership's authority is {authority.Name} ('{authority.DfeCode}').");
         }
     }
 
-    private static int BoardOf(in RuleContext context, in FrameText name, out bool hasBoard)
+    private static void CheckBoard(InspectionCase file, TextField name, ItemsOf<BoardPart> boards)
     {
-        hasBoard = false;
-        var boards = context.Frame.Boards.All;
-        for (var i = 0; i < boards.Length; i++)
+        var hasBoard = false;
+        foreach (var board in boards)
         {
-            hasBoard |= boards[i].IsNamed;
-            if (boards[i].IsNamed && boards[i].HasName && context.Same(boards[i].Name, name))
-            {
-                return i + 2;
-            }
-        }
-
-        return 0;
-    }
-
-    private static void CheckBoard(in RuleContext context, in FrameText name, Place place)
-    {
-        var found = context.Options.Boards.FindByName(context.StringOf(name));
-        foreach (ref readonly var board in context.Frame.Boards.All)
-        {
-            if (board.IsNamed && (RecordOf(context, board) is not { } record || !IsAnother(found, candidate => candidate == record
-                || candidate.Successors.Contains(record.OdsCode) || record.Successors.Contains(candidate.OdsCode))))
+            hasBoard |= board.IsNamed;
+            if (board.IsNamed && board.HasName && board.Name.IsSameAs(name))
             {
                 return;
             }
         }
 
-        context.Sink.Report(
-            FindingCodes.ResponsibleElsewhere, place,
-            $"{context.Said(name)} is named as responsible, and is not one of the partnership's boards: {NamesOf(context)}.", name.Offset);
+        if (!hasBoard || MayBeOneOf(file, name, boards))
+        {
+            return;
+        }
+
+        file.Findings.Report(
+            FindingCodes.ResponsibleElsewhere, name,
+            $"{name.Said} is named as responsible, and is not one of the partnership's boards: {NamesOf(boards)}.");
     }
 
-    private static string NamesOf(in RuleContext context)
+    private static bool MayBeOneOf(InspectionCase file, TextField name, ItemsOf<BoardPart> boards)
+    {
+        var found = file.Options.Boards.FindByName(name.ToString());
+        foreach (var board in boards)
+        {
+            if (board.IsNamed && (RecordOf(file, board) is not { } record || !IsAnother(found, candidate => candidate == record
+                || candidate.Successors.Contains(record.OdsCode) || record.Successors.Contains(candidate.OdsCode))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string NamesOf(ItemsOf<BoardPart> boards)
     {
         var names = new List<string>();
-        foreach (ref readonly var board in context.Frame.Boards.All)
+        foreach (var board in boards)
         {
             if (board.IsNamed)
             {
-                names.Add(board.HasName ? context.StringOf(board.Name) : board.Code.ToString());
+                names.Add(board.HasName ? board.Name.ToString() : board.Code.ToString());
             }
         }
 
         return Quoted.List(names);
     }
 
-    private static IntegratedCareBoardRecord? RecordOf(in RuleContext context, in FrameBoard board) => board.Code.IsEmpty
-        ? context.Options.Boards.FindByName(context.StringOf(board.Name)).Record
-        : context.Options.Boards.Find(board.Code);
+    // By name on whatever day: a report may name a board as it is called today.
+    private static IntegratedCareBoardRecord? RecordOf(InspectionCase file, BoardPart board) =>
+        board.OdsCode.IsGiven ? board.Record : file.Options.Boards.FindByName(board.Name.ToString()).Record;
 
     // Somebody else for certain: the name is known, and none that it may mean is the one expected, its predecessor or its successor.
     private static bool IsAnother<T>(LookupResult<T> found, Func<T, bool> isExpected)

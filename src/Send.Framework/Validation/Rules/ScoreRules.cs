@@ -1,68 +1,71 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Judgements;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>A score beside a grade: points out of a maximum that earn it.</summary>
+/// <summary>
+/// A score stands beside a grade of a banded scale, is points out of a maximum, and earns that grade. Holds for scales of score bands; the
+/// bands, and whether a grade may be lower than its score, are part of the scale.
+/// </summary>
 internal static class ScoreRules
 {
-    public static void Apply(in RuleContext context, in FrameJudgement judgement, Place place, JudgementScale? scale, Grade? grade)
+    public static void Check(InspectionCase file, JudgementPart judgement, JudgementScale? scale)
     {
-        if (judgement.Points.IsMissing && judgement.Maximum.IsMissing)
+        var (points, maximum) = (judgement.Points, judgement.Maximum);
+        if (!judgement.IsGiven || (points.IsMissing && maximum.IsMissing))
         {
             return;
         }
 
-        var offset = judgement.Points.IsMissing ? judgement.Maximum.Offset : judgement.Points.Offset;
+        var at = judgement.At.For(points.IsMissing ? maximum : points);
+        var grade = judgement.KnownGrade;
         if (scale is not null && (scale.Kind != ScaleKind.Banded || (grade is null && judgement.Grade.IsMissing && judgement.Dialect.IsMissing)))
         {
-            context.Sink.Report(
-                FindingCodes.ScoreWithoutScale, place,
-                $"There is a score, and {(scale.Kind == ScaleKind.Banded ? "no grade that it could stand behind" : $"the '{scale.Id}' scale has none")}.", offset);
-            return;
+            file.Findings.Report(
+                FindingCodes.ScoreWithoutScale, at,
+                $"There is a score, and {(scale.Kind == ScaleKind.Banded ? "no grade that it could stand behind" : $"the '{scale.Id}' scale has none")}.");
         }
-
-        if (judgement.Points.IsMissing || judgement.Maximum.IsMissing)
+        else if (points.IsMissing || maximum.IsMissing)
         {
-            context.Sink.Report(
-                FindingCodes.ScoreMalformed, place,
-                $"\"{(judgement.Points.IsMissing ? "points" : "maximum")}\" is missing: a score is points out of a maximum.", offset);
-            return;
+            file.Findings.Report(
+                FindingCodes.ScoreMalformed, at,
+                $"\"{(points.IsMissing ? "points" : "maximum")}\" is missing: a score is points out of a maximum.");
         }
-
-        if (!judgement.Points.IsGiven || !judgement.Maximum.IsGiven)
+        else if (points.IsGiven && maximum.IsGiven)
         {
-            return;
-        }
-
-        var (points, maximum) = (judgement.Points.Value, judgement.Maximum.Value);
-        if (points < 0 || maximum <= 0 || maximum > Score.LargestMaximum || points > maximum)
-        {
-            context.Sink.Report(
-                FindingCodes.ScoreMalformed, place, $"{points} of {maximum} is not a score: points are 0 to the maximum, and that is above 0.", offset);
-            return;
-        }
-
-        if (grade is not null)
-        {
-            Compare(context, place, grade, new Score(points, maximum), offset);
+            Check(file, at, grade, points.Value, maximum.Value);
         }
     }
 
-    private static void Compare(in RuleContext context, Place place, Grade grade, Score score, int offset)
+    private static void Check(InspectionCase file, Spot at, Grade? grade, decimal points, decimal maximum)
+    {
+        if (points < 0 || maximum <= 0 || maximum > Score.LargestMaximum || points > maximum)
+        {
+            file.Findings.Report(
+                FindingCodes.ScoreMalformed, at, $"{points} of {maximum} is not a score: points are 0 to the maximum, and that is above 0.");
+        }
+        else if (grade is not null)
+        {
+            Compare(file, at, grade, new Score(points, maximum));
+        }
+    }
+
+    private static void Compare(InspectionCase file, Spot at, Grade grade, Score score)
     {
         var scale = grade.Scale;
         if (!scale.TryFindByScore(score, out var earned))
         {
-            context.Sink.Report(
-                FindingCodes.ScoreBetweenGrades, place,
-                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore}, which no grade of '{scale.Id}' covers without a rounding rule.", offset);
+            file.Findings.Report(
+                FindingCodes.ScoreBetweenGrades, at,
+                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore}, which no grade of '{scale.Id}' covers without a rounding rule.");
         }
         else if (earned != grade)
         {
-            context.Sink.Report(
-                scale.MayBeCapped && scale.IsStronger(earned, grade) ? FindingCodes.GradeBelowScore : FindingCodes.ScoreDisagrees, place,
-                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore} and earns '{earned.Code}', not '{grade.Code}'.", offset);
+            file.Findings.Report(
+                scale.MayBeCapped && scale.IsStronger(earned, grade) ? FindingCodes.GradeBelowScore : FindingCodes.ScoreDisagrees, at,
+                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore} and earns '{earned.Code}', not '{grade.Code}'.");
         }
     }
 

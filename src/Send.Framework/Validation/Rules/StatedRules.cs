@@ -1,75 +1,48 @@
-using System.Diagnostics.CodeAnalysis;
+using Send.Framework.Drafts;
+using Send.Framework.Validation.Words;
 using Send.Framework.Frameworks;
-using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>What the report is said to state about next steps, against what follows the result by the edition.</summary>
+/// <summary>
+/// What the report is said to state about next steps, against what follows the result by the edition. Holds for every edition; what follows is
+/// part of it.
+/// </summary>
 /// <remarks>
 /// A printed statement outranks a computed one, so another interval is a warning. A response that the result does not ask for is an error:
 /// in 55 of 55 reports the outcome and the response belong together.
 /// </remarks>
 internal static class StatedRules
 {
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
-        var frame = context.Frame;
-        if (!frame.Stated.IsGiven)
-        {
-            return;
-        }
-
-        ReadResponse(context);
-        if (context.Kind is not { } kind)
+        var stated = file.Document.Stated;
+        if (!stated.IsGiven || file.Kind is not { } kind)
         {
             return;
         }
 
         if (kind.FollowUpRules.IsEmpty)
         {
-            if (frame.NextFullInspection.IsGiven || frame.MonitoringInspection.IsGiven || frame.Response.IsGiven)
+            if (stated.NextFullInspection.IsGiven || stated.MonitoringInspection.IsGiven || stated.Response.IsGiven)
             {
-                context.Sink.Report(
-                    FindingCodes.NothingFollows, "/stated", $"By the rules of '{context.Framework!.Id}' nothing follows "
-                        + $"'{kind.Code}', so there is nothing to state.",
-                    frame.Stated.Offset);
+                file.Findings.Report(
+                    FindingCodes.NothingFollows, stated,
+                    $"By the rules of '{file.Framework!.Id}' nothing follows '{kind.Code}', so there is nothing to state.");
             }
 
             return;
         }
 
-        CheckInterval(context, kind, frame.NextFullInspection, Activity.FullInspection, "/stated/nextFullInspection");
-        CheckInterval(context, kind, frame.MonitoringInspection, Activity.MonitoringInspection, "/stated/monitoringInspection");
-        if (frame.KnownResponse is { } response)
+        CheckInterval(file, kind, stated.NextFullInspection, Activity.FullInspection);
+        CheckInterval(file, kind, stated.MonitoringInspection, Activity.MonitoringInspection);
+        if (stated.Response.Value is not null)
         {
-            CheckResponse(context, kind, response, frame.Response.Offset);
+            CheckResponse(file, kind, stated.Response);
         }
     }
 
-    private static void ReadResponse(in RuleContext context)
-    {
-        ref readonly var text = ref context.Frame.Response;
-        if (!text.IsGiven || TryFindResponse(context, context.Bytes(text), out context.Frame.KnownResponse))
-        {
-            return;
-        }
-
-        context.Frame.KnownResponse = null;
-        var said = context.Said(text);
-        context.Sink.Report(
-            FindingCodes.UnknownResponse, "/stated/response",
-            $"{said} is not a response. Responses: {ResponsesOf(context.Framework)}.{NearestResponse(context.Framework, said)}",
-            text.Offset);
-    }
-
-    private static bool TryFindResponse(in RuleContext context, ReadOnlySpan<byte> code, [NotNullWhen(true)] out Activity? response)
-    {
-        response = null;
-        return (context.Framework is { } framework && framework.Responses.TryFind(code, out response))
-            || (Coded.TryFind(Activity.AreaSend, code, out response) && response.Kind == ActivityKind.Response);
-    }
-
-    private static void CheckInterval(in RuleContext context, InspectionKind kind, in FrameInterval stated, Activity activity, string place)
+    private static void CheckInterval(InspectionCase file, InspectionKind kind, IntervalField stated, Activity activity)
     {
         if (!stated.IsGiven)
         {
@@ -84,7 +57,7 @@ internal static class StatedRules
                 continue;
             }
 
-            var met = context.Meets(rule.When);
+            var met = file.Meets(rule.When);
             if (met == Met.NotKnown
                 || (met == Met.Yes && (rule.Interval is null || rule.Interval.IsAsLongAs(stated.Amount, stated.Unit))))
             {
@@ -96,47 +69,46 @@ internal static class StatedRules
 
         if (applies is null)
         {
-            context.Sink.Report(
-                FindingCodes.StatedWithoutRule, place,
-                $"An interval of {stated.Given!.ToWords()} is stated, and by the rules of '{context.Framework!.Id}' no "
-                + $"{activity.Name.ToLowerInvariant()} follows {Result(context)}.",
-                stated.Offset);
+            file.Findings.Report(
+                FindingCodes.StatedWithoutRule, stated,
+                $"An interval of {stated.Given!.ToWords()} is stated, and by the rules of '{file.Framework!.Id}' no "
+                + $"{activity.Name.ToLowerInvariant()} follows {Result(file)}.");
         }
         else
         {
-            context.Sink.Report(
-                FindingCodes.StatedIntervalDiffers, place,
-                $"An interval of {stated.Given!.ToWords()} is stated; the rule after {Result(context)} is {applies.Interval}. The "
-                + $"stated interval is used.", stated.Offset);
+            file.Findings.Report(
+                FindingCodes.StatedIntervalDiffers, stated,
+                $"An interval of {stated.Given!.ToWords()} is stated; the rule after {Result(file)} is {applies.Interval}. The "
+                + $"stated interval is used.");
         }
     }
 
-    private static void CheckResponse(in RuleContext context, InspectionKind kind, Activity response, int offset)
+    private static void CheckResponse(InspectionCase file, InspectionKind kind, CodeField<Activity> stated)
     {
+        var response = stated.Value!;
         foreach (var rule in kind.FollowUpRules)
         {
-            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) is var met
+            if (rule.Activity.Kind == ActivityKind.Response && file.Meets(rule.When) is var met
                 && (met == Met.NotKnown || (met == Met.Yes && Is(rule.Activity, response))))
             {
                 return;
             }
         }
 
-        context.Sink.Report(
-            FindingCodes.StatedResponseContradicts, "/stated/response",
-            $"'{response.Code}' is stated; {Result(context)} asks for {AskedFor(context, kind)}.",
-            offset);
+        file.Findings.Report(
+            FindingCodes.StatedResponseContradicts, stated,
+            $"'{response.Code}' is stated; {Result(file)} asks for {AskedFor(file, kind)}.");
     }
 
     // Activities are mostly the same object, and where they are not the code mostly tells.
     private static bool Is(Activity left, Activity right) => ReferenceEquals(left, right) || (left.Code == right.Code && left == right);
 
-    private static string AskedFor(in RuleContext context, InspectionKind kind)
+    private static string AskedFor(InspectionCase file, InspectionKind kind)
     {
         var asked = new List<string>();
         foreach (var rule in kind.FollowUpRules)
         {
-            if (rule.Activity.Kind == ActivityKind.Response && context.Meets(rule.When) == Met.Yes)
+            if (rule.Activity.Kind == ActivityKind.Response && file.Meets(rule.When) == Met.Yes)
             {
                 asked.Add($"'{rule.Activity.Code}'");
             }
@@ -145,29 +117,16 @@ internal static class StatedRules
         return asked.Count == 0 ? "nothing" : string.Join(" and ", asked);
     }
 
-    private static string Result(in RuleContext context)
+    private static string Result(InspectionCase file)
     {
-        foreach (var question in context.Kind!.Questions)
+        foreach (var question in file.Kind!.Questions)
         {
-            if (context.GradeOf(question.Code) is { } grade)
+            if (file.GradeOf(question.Code) is { } grade)
             {
                 return $"'{grade.Code}'";
             }
         }
 
         return "this result";
-    }
-
-    private static Later ResponsesOf(InspectionFramework? framework) => new(
-        static (_, f) => Quoted.List(Responses((InspectionFramework?)f)), "", framework);
-
-    private static Later NearestResponse(InspectionFramework? framework, Said said) => new(
-        static (s, f) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f)), said, framework);
-
-    private static IEnumerable<string> Responses(InspectionFramework? framework)
-    {
-        var ofKinds = (framework?.FollowUpRules ?? []).Select(r => r.Activity);
-        var own = ofKinds.Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code).Distinct().ToList();
-        return own.Count > 0 ? own : Activity.AreaSend.Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code);
     }
 }

@@ -1,44 +1,46 @@
-using Send.Framework.Improvement;
-using Send.Framework.Validation.Frames;
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>What an improvement area is about.</summary>
+/// <summary>An improvement area has each of its themes once. Holds for every edition; the themes are those of the taxonomy.</summary>
 internal static class ThemeRules
 {
     // Areas have a few themes; a table pays only for a list that nobody would write.
     private const int Few = 16;
 
-    public static void Check(in RuleContext context, in FrameArea area, int i)
+    public static void Check(InspectionCase file, AreaPart area)
     {
-        var themes = context.Frame.Themes[area.Themes];
-        if (themes.Length > InspectionContract.MostItems)
+        var themes = area.Themes;
+        LimitWords.CheckCount(file, themes.At.For(area), themes.Count, InspectionContract.MostItems);
+        var seen = themes.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var theme in themes)
         {
-            TextRules.CheckCount(context, themes.Length, InspectionContract.MostItems, Places.Themes.At(i), area.Part.Offset);
-        }
-
-        var seen = themes.Length > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
-        for (var j = 0; j < themes.Length; j++)
-        {
-            ref var theme = ref themes[j];
-            var isTheme = (theme.Text.IsGiven && context.Options.Themes.TryFind(context.Bytes(theme.Text), out theme.Known))
-                || IsUnknownTheme(context, theme.Text, i, j);
-            if (isTheme && !(seen is null ? IsNewAmong(context, themes[..j], theme) : seen.Add(context.StringOf(theme.Text))))
+            if (theme.Code.IsMissing)
             {
-                ReportDuplicate(context, theme.Text, i, j);
+                file.Findings.Report(
+                    FindingCodes.ThemeMalformed, theme, $"The entry is empty. Expected a code, such as 'ehc-plan-quality'.");
+            }
+            else if (IsTheme(theme) && !(seen is null ? IsNewAmong(themes, theme) : seen.Add(theme.Code.ToString())))
+            {
+                file.Findings.Report(FindingCodes.DuplicateTheme, theme, $"The area has the theme {theme.Code.Said} already.");
             }
         }
     }
 
-    private static void ReportDuplicate(in RuleContext context, in FrameText theme, int i, int j) => context.Sink.Report(
-        FindingCodes.DuplicateTheme, Places.Theme.At(i, j), $"The area has the theme {context.Said(theme)} already.", theme.Offset);
+    private static bool IsTheme(ThemeField theme) => theme.Code.IsGiven && (theme.Code.Value is not null || theme.Code.Text.IsCode);
 
-    // A theme is a code, so that an entry that equals one is one.
-    private static bool IsNewAmong(in RuleContext context, ReadOnlySpan<FrameTheme> before, in FrameTheme theme)
+    private static bool IsNewAmong(ItemsOf<ThemeField> themes, ThemeField theme)
     {
-        foreach (ref readonly var other in before)
+        foreach (var other in themes)
         {
-            if (other.Known == theme.Known && (theme.Known is not null || (other.Text.IsGiven && context.Same(other.Text, theme.Text))))
+            if (other.Code.At.Is(theme))
+            {
+                return true;
+            }
+
+            if (other.Code.Value == theme.Code.Value && (theme.Code.Value is not null || other.Code.Text.IsSameAs(theme.Code.Text)))
             {
                 return false;
             }
@@ -46,40 +48,4 @@ internal static class ThemeRules
 
         return true;
     }
-
-    private static bool IsUnknownTheme(in RuleContext context, in FrameText text, int i, int j)
-    {
-        if (text.IsMissing)
-        {
-            context.Sink.Report(
-                FindingCodes.ThemeMalformed, Places.Theme.At(i, j),
-                $"The entry is empty. Expected a code, such as 'ehc-plan-quality'.", text.Offset);
-        }
-
-        if (!text.IsGiven)
-        {
-            return false;
-        }
-
-        var said = context.Said(text);
-        if (!Utf8Text.IsCode(context.Bytes(text)))
-        {
-            context.Sink.Report(
-                FindingCodes.ThemeMalformed, Places.Theme.At(i, j),
-                $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
-                + $"'ehc-plan-quality'.{Near(context.Options.Themes, said)}",
-                text.Offset);
-            return false;
-        }
-
-        context.Sink.Report(
-            FindingCodes.ThemeUnknown, Places.Theme.At(i, j),
-            $"{said} is not one of the {context.Options.Themes.Themes.Length} themes of the "
-            + $"taxonomy.{Near(context.Options.Themes, said)}",
-            text.Offset);
-        return true;
-    }
-
-    private static Later Near(ThemeTaxonomy themes, Said said) => new(
-        static (t, s) => Quoted.DidYouMean(((Said)s!).Word, ((ThemeTaxonomy)t).Themes.Select(theme => theme.Code)), themes, said);
 }

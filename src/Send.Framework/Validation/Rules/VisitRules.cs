@@ -1,85 +1,89 @@
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
+using Send.Framework.Validation.Words;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Time;
-using Send.Framework.Validation.Frames;
 
 namespace Send.Framework.Validation.Rules;
 
-/// <summary>Whether the visit looks like visits look. Nothing here is wrong by itself, so nothing here is an error.</summary>
+/// <summary>
+/// A visit is on working days in school term, as long as visits of its kind are, after the usual notice. Nothing here is wrong by itself, so
+/// nothing here is an error. Holds for kinds of inspection whose edition says what their visits look like; the ranges and their sources are
+/// part of it.
+/// </summary>
 internal static class VisitRules
 {
     private const int NoticeTolerance = 2;
 
-    public static void Apply(in RuleContext context)
+    public static void Apply(InspectionCase file)
     {
         var calendar = WorkingDayCalendar.EnglandAndWales;
-        var document = context.Frame;
-        if (context.Kind?.Visit is not { } pattern || !document.Started.IsGiven || !document.Ended.IsGiven
-            || document.Started.IsAfter(document.Ended)
-            || !calendar.TryFind(document.Started.Rank, out var first) || !calendar.TryFind(document.Ended.Rank, out var last))
+        var dates = file.Document.Dates;
+        if (file.Kind?.Visit is not { } pattern || !dates.Started.IsGiven || !dates.Ended.IsGiven
+            || dates.Started > dates.Ended
+            || !calendar.TryFind(dates.Started.Rank, out var first) || !calendar.TryFind(dates.Ended.Rank, out var last))
         {
             return;
         }
 
-        var (started, ended) = (document.Started.Value, document.Ended.Value);
+        var (started, ended) = (dates.Started.Value, dates.Ended.Value);
         if (!first.IsWorkingDay)
         {
-            ReportNotWorked(context, calendar, started, "/dates/started", "starts", document.Started.Offset);
+            ReportNotWorked(file, calendar, dates.Started, "starts");
         }
 
         if (!last.IsWorkingDay)
         {
-            ReportNotWorked(context, calendar, ended, "/dates/ended", "ends", document.Ended.Offset);
+            ReportNotWorked(file, calendar, dates.Ended, "ends");
         }
 
         if (first.IsWorkingDay && last.IsWorkingDay)
         {
-            CheckWeekend(context, started, ended);
+            CheckWeekend(file, started, ended, dates);
         }
 
-        CheckTerm(context, started, ended, document);
-        CheckLength(context, pattern, started, ended, document);
-        CheckNotice(context, calendar, pattern, first, document);
+        CheckTerm(file, started, ended, dates);
+        CheckLength(file, pattern, started, ended, dates);
+        CheckNotice(file, calendar, pattern, first, dates);
     }
 
     private static void ReportNotWorked(
-        in RuleContext context, WorkingDayCalendar calendar, LocalDate day, string place, string verb, int offset) => context.Sink.Report(
-            FindingCodes.VisitOnNonWorkingDay, place,
-            $"The visit {verb} on {day}, "
-            + $"{(calendar.TryFindHoliday(day, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.DayOfWeek}")}.",
-            offset);
+        InspectionCase file, WorkingDayCalendar calendar, DateField day, string verb) => file.Findings.Report(
+            FindingCodes.VisitOnNonWorkingDay, day,
+            $"The visit {verb} on {day.Value}, "
+            + $"{(calendar.TryFindHoliday(day.Value, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.Value.DayOfWeek}")}.");
 
     // The days are worked.
-    private static void CheckWeekend(in RuleContext context, LocalDate started, LocalDate ended)
+    private static void CheckWeekend(InspectionCase file, LocalDate started, LocalDate ended, DatesPart dates)
     {
         if (started.Next(IsoDayOfWeek.Saturday).Rank() < ended.Rank())
         {
-            context.Sink.Report(
-                FindingCodes.VisitOverWeekend, "/dates/ended",
+            file.Findings.Report(
+                FindingCodes.VisitOverWeekend, dates.Ended,
                 $"The visit runs from {started.DayOfWeek} {started} to {ended.DayOfWeek} {ended}, over a weekend. "
-                + $"Almost every visit is one working week.",
-                context.Frame.Ended.Offset);
+                + $"Almost every visit is one working week.");
         }
     }
 
-    private static void CheckTerm(in RuleContext context, LocalDate started, LocalDate ended, Frame document)
+    private static void CheckTerm(InspectionCase file, LocalDate started, LocalDate ended, DatesPart dates)
     {
-        if (context.Framework!.Jurisdiction != "England")
+        if (file.Framework!.Jurisdiction != "England")
         {
             return;
         }
 
         if (IsHoliday(started))
         {
-            context.Sink.Report(
-                FindingCodes.VisitOutsideTerm, "/dates/started",
-                $"The visit starts on {started}, in the school holidays. Inspections are in school term.", document.Started.Offset);
+            file.Findings.Report(
+                FindingCodes.VisitOutsideTerm, dates.Started,
+                $"The visit starts on {started}, in the school holidays. Inspections are in school term.");
         }
         else if (IsHoliday(ended))
         {
-            context.Sink.Report(
-                FindingCodes.VisitOutsideTerm, "/dates/ended",
-                $"The visit ends on {ended}, in the school holidays. Inspections are in school term.", document.Ended.Offset);
+            file.Findings.Report(
+                FindingCodes.VisitOutsideTerm, dates.Ended,
+                $"The visit ends on {ended}, in the school holidays. Inspections are in school term.");
         }
     }
 
@@ -88,24 +92,23 @@ internal static class VisitRules
         day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
 
     private static void CheckLength(
-        in RuleContext context, VisitPattern pattern, LocalDate started, LocalDate ended, Frame document)
+        InspectionCase file, VisitPattern pattern, LocalDate started, LocalDate ended, DatesPart dates)
     {
         var days = Period.DaysBetween(started, ended) + 1;
         if (pattern.DaysOnSite is { } usual && !usual.Includes(days))
         {
-            context.Sink.Report(
-                FindingCodes.UnusualVisitLength, "/dates/ended",
+            file.Findings.Report(
+                FindingCodes.UnusualVisitLength, dates.Ended,
                 $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} "
-                + $"days are usual ({usual.Source.Title}).",
-                document.Ended.Offset);
+                + $"days are usual ({usual.Source.Title}).");
         }
     }
 
     private static void CheckNotice(
-        in RuleContext context, WorkingDayCalendar calendar, VisitPattern pattern, CoveredDay first, Frame document)
+        InspectionCase file, WorkingDayCalendar calendar, VisitPattern pattern, CoveredDay first, DatesPart dates)
     {
-        if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || !document.Notified.IsGiven
-            || document.Notified.IsAfter(document.Started) || !calendar.TryFind(document.Notified.Rank, out var notified))
+        if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || !dates.Notified.IsGiven
+            || dates.Notified > dates.Started || !calendar.TryFind(dates.Notified.Rank, out var notified))
         {
             return;
         }
@@ -113,11 +116,10 @@ internal static class VisitRules
         var notice = notified.WorkingDaysTo(first);
         if (Math.Abs(notice - usual.Amount) > NoticeTolerance)
         {
-            context.Sink.Report(
-                FindingCodes.UnusualNotice, "/dates/notified",
+            file.Findings.Report(
+                FindingCodes.UnusualNotice, dates.Notified,
                 $"The visit started {notice:N0} working {(notice == 1 ? "day" : "days")} after it was notified; {usual.ToWords()} are "
-                + $"usual.",
-                document.Notified.Offset);
+                + $"usual.");
         }
     }
 }

@@ -51,7 +51,7 @@ public class EducationInspection2019Tests
         var after = () => Inspect(Id, "graded", "2024-09-02", "state-funded-school", ("overall-effectiveness", "good"));
 
         before.Should().NotThrow();
-        after.Should().Throw<ArgumentException>().WithMessage("*'overall-effectiveness' is not judged*");
+        after.Should().Throw<ArgumentException>().WithMessage("*'overall-effectiveness' is no longer judged*");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
+using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;

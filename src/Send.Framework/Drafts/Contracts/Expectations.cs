@@ -1,0 +1,19 @@
+using Send.Framework.Time;
+
+namespace Send.Framework.Drafts.Contracts;
+
+/// <summary>What is expected of values that stand in several places, in words.</summary>
+internal static class Expectations
+{
+    public const string Date = "a date written as year, month and day, such as 2024-11-14";
+    public const string Interval = "an interval, such as \"P5Y\", \"P18M\" or { \"workingDays\": 35 }";
+    public const string Judgement = "the code of a grade, or an object such as { \"absent\": \"insufficient-evidence\" }";
+    public const string Name = "a name";
+
+    private static readonly string Amount = $"a whole number from 1 to {FollowUpInterval.MaximumAmount}";
+
+    /// <summary>An interval in a unit that ISO 8601 lacks, as an object.</summary>
+    public static ContractObject UnitsBeyondIso { get; } = new(
+        "an interval", new("workingDays", MemberKind.Whole, Amount), new("schoolDays", MemberKind.Whole, Amount),
+        new("terms", MemberKind.Whole, Amount));
+}

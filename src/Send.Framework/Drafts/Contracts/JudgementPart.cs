@@ -1,0 +1,105 @@
+using Send.Framework.Judgements;
+using Send.Framework.Validation.Documents;
+using static Send.Framework.Drafts.Contracts.ContractMember;
+
+namespace Send.Framework.Drafts.Contracts;
+
+/// <summary>A judgement of a document: a grade, a reason why there is none, prose, or a number, which is never a grade.</summary>
+internal readonly struct JudgementPart(Spot at)
+{
+    public static readonly ContractObject Contract = new(
+        "a judgement",
+        Text("absent", "the reason why there is no judgement, such as \"insufficient-evidence\"", "the reason why there is no judgement"),
+        Text("raw", "the text that stood in the place of the judgement", "what the source had in the place of the judgement"),
+        Text("narrative", "prose", "a judgement in prose"),
+        Text("grade", "the code of a grade", "the code of a grade, where something else stands beside it"),
+        Code("dialect", "the code of a dialect, such as \"msi\"", "the dialect in which `raw` is to be read"),
+        new("points", MemberKind.Decimal, "a number", "the points behind the grade of a banded scale"),
+        new("maximum", MemberKind.Decimal, "a number", "the most points that there could have been"))
+    {
+        Hidden = Text("number", "a number"),
+    };
+
+    // Made once, because a judgement keeps what it means as an object.
+    private static readonly object[] Reasons = [.. Enum.GetValues<AbsenceReason>().Select(reason => (object)reason)];
+
+    public Spot At { get; } = at;
+
+    public bool IsGiven => At.IsGiven;
+
+    public bool IsMissing => At.IsMissing;
+
+    public TextField Absent => new(At[0]);
+
+    public TextField Raw => new(At[1]);
+
+    public TextField Narrative => new(At[2]);
+
+    public TextField Grade => new(At[3]);
+
+    public CodeField<SourceDialect> Dialect => new(At[4]);
+
+    public DecimalField Points => new(At[5]);
+
+    public DecimalField Maximum => new(At[6]);
+
+    /// <summary>A bare number, as it stands there.</summary>
+    public TextField Number => new(At[7]);
+
+    /// <summary>Whether there is a grade and nothing beside it.</summary>
+    public bool IsOneWord => Grade.IsGiven && Absent.IsMissing && Raw.IsMissing && Number.IsMissing && Narrative.IsMissing && Dialect.IsMissing
+        && Points.IsMissing && Maximum.IsMissing;
+
+    /// <summary>What it says; null where it says nothing that holds, or is not yet read.</summary>
+    public ReadJudgement? Value => At.Draft.MeaningOf(At.Node) switch
+    {
+        Grade grade => new(grade, AbsenceReason.NotStated),
+        AbsenceReason reason => new(null, reason),
+        _ => null,
+    };
+
+    /// <summary>The grade, where it is one.</summary>
+    public Grade? KnownGrade => At.Draft.MeaningOf(At.Node) as Grade;
+
+    public static implicit operator Spot(JudgementPart part) => part.At;
+
+    /// <summary>Keeps what it says.</summary>
+    public void Keep(ReadJudgement judgement) =>
+        At.Draft.SetMeaning(At.Node, judgement.Grade ?? Reasons[(int)judgement.Absence]);
+
+    public void Put(Field<JudgementDocument> from)
+    {
+        if (At.Put(from, Contract))
+        {
+            Grade.At.Put(from.Value.Grade);
+            Absent.At.Put(from.Value.Absent);
+            Raw.At.Put(from.Value.Raw);
+            Number.At.Put(from.Value.Number);
+            Narrative.At.Put(from.Value.Narrative);
+            Dialect.At.Put(from.Value.Dialect);
+            Points.At.Put(from.Value.Points);
+            Maximum.At.Put(from.Value.Maximum);
+        }
+    }
+
+    public Field<JudgementDocument> ToField() => new(
+        At.State,
+        !IsGiven ? null : new()
+        {
+            Grade = Grade.ToField(),
+            Absent = Absent.ToField(),
+            Raw = Raw.ToField(),
+            Number = Number.ToField(),
+            Narrative = Narrative.ToField(),
+            Dialect = Dialect.Text.ToField(),
+            Points = Points.ToField(),
+            Maximum = Maximum.ToField(),
+        },
+        At.Offset);
+}
+
+/// <summary>A judgement that holds: a grade, a reason why there is none, or prose where there is neither.</summary>
+internal readonly record struct ReadJudgement(Grade? Grade, AbsenceReason Absence = AbsenceReason.NotStated)
+{
+    public bool IsAbsent => Absence != AbsenceReason.NotStated;
+}

@@ -1,0 +1,249 @@
+using System.Text;
+using System.Text.Json;
+using Send.Framework.Drafts.Contracts;
+using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Drafts;
+
+// Objects and lists: which member comes next, and those that the contract has not.
+internal ref partial struct DraftReader
+{
+    /// <summary>Reads an object whose start is here.</summary>
+    private void ReadObject(int node, ContractObject contract)
+    {
+        var first = _draft.Open(node, contract);
+        var members = contract.Members;
+        var seen = default(Seen);
+        var expected = 0;
+        _json.Read();
+        while (_json.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = Expected(members, expected);
+            if ((uint)member >= (uint)members.Length || (seen.Known & (1u << member)) != 0)
+            {
+                _at = node;
+                member = FindOther(contract, ref seen);
+            }
+            else
+            {
+                expected = member + 1;
+            }
+
+            if (member >= 0)
+            {
+                seen.Known |= 1u << member;
+                _at = first + member;
+                _json.Read();
+                ReadValue(first + member, members[member]);
+                _json.Read();
+            }
+            else
+            {
+                _json.Read();
+                _beyond.Leave();
+            }
+        }
+
+        _at = node;
+    }
+
+    /// <summary>
+    /// The member whose name is here, looked for from the one that comes next in the order of the contract, which is the order of nearly
+    /// every document. A name with escapes in it has a backslash, and none of the contract's has.
+    /// </summary>
+    private readonly int Expected(ReadOnlySpan<ContractMember> members, int member)
+    {
+        var name = _json.ValueSpan;
+        while ((uint)member < (uint)members.Length && !name.SequenceEqual(members[member].Utf8))
+        {
+            member++;
+        }
+
+        return member;
+    }
+
+    /// <summary>The place of a member out of order; -1 when the name is none of the contract, or there before, which is dealt with: then the
+    /// reader is still beyond the contract.</summary>
+    private int FindOther(ContractObject contract, ref Seen seen)
+    {
+        _beyond.Enter();
+        _beyond.SetName((int)_json.TokenStartIndex + 1);
+        var kept = _draft.TextLength;
+        var place = DecodeName(out var name);
+        var known = contract.Find(name);
+        if (known < 0 || (seen.Known & (1u << known)) != 0)
+        {
+            if (known >= 0 || !(seen.Others ??= new()).Add(_utf8, place.Start, place.Length, place.IsEscaped))
+            {
+                SkipDuplicate();
+            }
+            else
+            {
+                KeepUnknown(contract, place, name);
+            }
+
+            _draft.BackTo(kept);
+            return -1;
+        }
+
+        _draft.BackTo(kept);
+        _beyond.Leave();
+        return known;
+    }
+
+    /// <summary>Reads an object whose names are not the contract's.</summary>
+    private void ReadByName(int node, ContractMember contract)
+    {
+        var (last, count) = (0, 0);
+        _json.Read();
+        while (_json.TokenType == JsonTokenType.PropertyName)
+        {
+            _at = node;
+            _beyond.Enter();
+            _beyond.SetName((int)_json.TokenStartIndex + 1);
+            var place = DecodeName(out var name);
+            var isNew = _draft.Names.Add(_utf8, place.Start, place.Length, place.IsEscaped);
+            if (isNew && place.IsText && count < MaximumItems)
+            {
+                _beyond.Leave();
+                count++;
+                last = _draft.AddNamed(node, last);
+                PutText(last - 1, place.IsEscaped, name.Length, place.Start, place.Start - 1 + _skipped);
+                _at = last;
+                _json.Read();
+                ReadValue(last, contract.Item!);
+                _json.Read();
+                continue;
+            }
+
+            SkipNamed(node, isNew, place.IsText);
+            _json.Read();
+            _beyond.Leave();
+        }
+
+        _at = node;
+    }
+
+    // A name that is no text names nothing.
+    private void SkipNamed(int node, bool isNew, bool isText)
+    {
+        if (!isNew)
+        {
+            SkipDuplicate();
+            return;
+        }
+
+        _json.Read();
+        if (isText && !_tooManyJudgements)
+        {
+            _tooManyJudgements = true;
+            _findings.Report(FindingCodes.TooManyItems, _draft.PointerTo(node), $"There are at most {MaximumItems} judgements.", Offset);
+        }
+
+        SkipValue();
+    }
+
+    /// <summary>Reads a list whose start is here. Beyond the limit items are counted out, once.</summary>
+    private void ReadList(int node, ContractMember contract)
+    {
+        var (last, count) = (0, 0);
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            if (count == MaximumItems)
+            {
+                SkipItems(node, count);
+                break;
+            }
+
+            count++;
+            last = _draft.AddItem(node, last);
+            _at = last;
+            ReadValue(last, contract.Item!);
+            if (_draft[last].State == FieldState.Missing)
+            {
+                _findings.Report(FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"A list has no place for null; leave the item out.", Offset);
+                _draft[last].State = FieldState.Unreadable;
+            }
+        }
+
+        _at = node;
+    }
+
+    private void SkipItems(int node, int index)
+    {
+        _at = node;
+        _findings.Report(
+            FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list holds at most {MaximumItems} items.", Offset);
+        _beyond.Enter();
+        do
+        {
+            _beyond.SetIndex(index++);
+            SkipValue();
+            _json.Read();
+        }
+        while (_json.TokenType != JsonTokenType.EndArray);
+        _beyond.Leave();
+    }
+
+    private NamePlace DecodeName(out ReadOnlySpan<byte> name)
+    {
+        var place = new NamePlace((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped, IsText: true);
+        if (TryDecode(out name))
+        {
+            return place;
+        }
+
+        name = Encoding.UTF8.GetBytes(ReaderPath.NameOf(_json.ValueSpan));
+        return place with { IsText = false };
+    }
+
+    private void SkipDuplicate()
+    {
+        _findings.Report(
+            FindingCodes.DuplicateMember, Pointer(FindingCodes.DuplicateMember),
+            $"The member {Said.Of(ReaderPath.NameOf(_json.ValueSpan))} is here a second time; the first one was read.", Offset);
+        _json.Read();
+        SkipValue();
+    }
+
+    private void KeepUnknown(ContractObject contract, NamePlace place, ReadOnlySpan<byte> name)
+    {
+        var code = _limits.IsStrict ? FindingCodes.UnknownMemberRefused : FindingCodes.UnknownMember;
+        _findings.Report(code, Pointer(code), $"{NoSuchMember(contract, name)}", Offset);
+        _json.Read();
+        var start = (int)_json.TokenStartIndex;
+        var isWhole = SkipValue() && place.IsText;
+        if (++_unknownCount == MaximumItems + 1)
+        {
+            _findings.Add(
+                FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.",
+                place.Start - 1 + _skipped);
+        }
+
+        if (isWhole && _unknownCount <= MaximumItems)
+        {
+            _draft.Unknown?.Add(new UnknownMember(
+                _draft.PointerTo(_at, isCut: true), ReaderPath.NameOf(_utf8.Slice(place.Start, place.Length)),
+                _utf8[start..(int)_json.BytesConsumed].ToArray()));
+        }
+    }
+
+    private static Later NoSuchMember(ContractObject contract, ReadOnlySpan<byte> name) => new(
+        static (c, s) =>
+        {
+            var (contract, said) = ((ContractObject)c, (Said)s!);
+            return $"The contract has no member {said} in {contract.What}. "
+                + (Nearest.To(said.Word, contract.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", contract.Names)}.");
+        },
+        contract, Said.Of(name));
+
+    /// <summary>What has been seen of one object.</summary>
+    private struct Seen
+    {
+        public uint Known;
+        public MemberNames? Others;
+    }
+
+    private readonly record struct NamePlace(int Start, int Length, bool IsEscaped, bool IsText);
+}

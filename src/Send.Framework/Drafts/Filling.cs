@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Send.Framework.Drafts.Contracts;
+using Send.Framework.Time;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Drafts;
+
+/// <summary>Puts the values of a program into a draft.</summary>
+internal static class Filling
+{
+    /// <summary>Puts an object there, whose members are put there next.</summary>
+    public static Spot Open(this Spot spot, ContractObject contract, int offset = -1)
+    {
+        ref var node = ref spot.Draft[spot.Node];
+        (node.State, node.Offset) = (FieldState.Given, offset);
+        spot.Draft.Open(spot.Node, contract);
+        return spot;
+    }
+
+    /// <summary>Puts a list there that is empty at first.</summary>
+    public static ListFilling OpenList(this Spot spot, int offset = -1)
+    {
+        ref var node = ref spot.Draft[spot.Node];
+        (node.State, node.Offset) = (FieldState.Given, offset);
+        return new(spot);
+    }
+
+    /// <summary>Puts a field there that holds an object; answers whether there are members to put there next.</summary>
+    public static bool Put<T>(this Spot spot, Field<T> field, ContractObject contract)
+        where T : class
+    {
+        if (!spot.PutState(field))
+        {
+            return false;
+        }
+
+        spot.Open(contract, field.Offset);
+        return true;
+    }
+
+    /// <summary>Says of what is missing or unreadable that it is; answers whether there is a value.</summary>
+    public static bool PutState<T>(this Spot spot, Field<T> field)
+        where T : notnull
+    {
+        if (field.State == FieldState.Unreadable)
+        {
+            spot.Draft.Doubt(spot.Node, field.Offset);
+        }
+        else if (!field.IsGiven)
+        {
+            spot.Draft[spot.Node].Offset = field.Offset;
+        }
+
+        return field.IsGiven;
+    }
+
+    public static void Put(this Spot spot, Field<string> field)
+    {
+        if (spot.PutState(field))
+        {
+            spot.Draft.Put(spot.Node, field.Value, field.Offset);
+        }
+    }
+
+    public static void Put(this Spot spot, Field<LocalDate> field)
+    {
+        if (spot.PutState(field))
+        {
+            spot.Put(field.Value, field.Offset);
+        }
+    }
+
+    public static void Put(this Spot spot, Field<int> field)
+    {
+        if (spot.PutState(field))
+        {
+            spot.Put(field.Value, field.Offset);
+        }
+    }
+
+    public static void Put(this Spot spot, Field<decimal> field)
+    {
+        if (spot.PutState(field))
+        {
+            spot.Draft.Put(spot.Node, field.Value, field.Offset);
+        }
+    }
+
+    public static void Put(this Spot spot, Field<FollowUpInterval> field)
+    {
+        if (spot.PutState(field))
+        {
+            spot.Put(field.Value, field.Offset);
+        }
+    }
+
+    /// <summary>Puts a text there, or nothing for null.</summary>
+    public static void Put(this Spot spot, string? text)
+    {
+        if (text is not null)
+        {
+            spot.Draft.Put(spot.Node, text, -1);
+        }
+    }
+
+    /// <summary>Puts a date there, or nothing for null.</summary>
+    public static void Put(this Spot spot, LocalDate? date)
+    {
+        if (date is { } given)
+        {
+            spot.Put(given, -1);
+        }
+    }
+
+    /// <summary>Puts an interval there, or nothing for null.</summary>
+    public static void Put(this Spot spot, FollowUpInterval? interval)
+    {
+        if (interval is not null)
+        {
+            spot.Put(interval, -1);
+        }
+    }
+
+    /// <summary>Puts texts there as the items of a list.</summary>
+    public static void Put(this Spot spot, ImmutableArray<string> texts)
+    {
+        var list = spot.OpenList();
+        foreach (var text in texts)
+        {
+            list.Add().Put(text);
+        }
+    }
+
+    /// <summary>Puts texts there as the items of a list.</summary>
+    public static void Put(this Spot spot, ImmutableArray<Field<string>> texts)
+    {
+        var list = spot.OpenList();
+        foreach (var text in texts)
+        {
+            list.Add().Put(text);
+        }
+    }
+
+    public static void Put(this Spot spot, int number, int offset)
+    {
+        ref var node = ref spot.Draft[spot.Node];
+        (node.State, node.Offset, node.Start) = (FieldState.Given, offset, number);
+    }
+
+    public static void Put(this Spot spot, LocalDate date, int offset) => spot.Put(date.InIso().Rank(), offset);
+
+    public static void Put(this Spot spot, FollowUpInterval interval, int offset)
+    {
+        spot.Put(interval.Amount, offset);
+        spot.Draft[spot.Node].Length = (int)interval.Unit;
+    }
+}
+
+/// <summary>A list that is being filled.</summary>
+internal struct ListFilling(Spot list)
+{
+    private int _last;
+
+    /// <summary>One more item, with nothing in it.</summary>
+    public Spot Add() => new(list.Draft, _last = list.Draft.AddItem(list.Node, _last));
+
+    /// <summary>One more member under a name of its own, with nothing in it.</summary>
+    public Spot Add(string name)
+    {
+        _last = list.Draft.AddNamed(list.Node, _last);
+        list.Draft.PutName(_last - 1, name);
+        return new(list.Draft, _last);
+    }
+
+    /// <summary>A member without a name, which counts and says nothing.</summary>
+    public void AddNothing() => _last = list.Draft.AddNamed(list.Node, _last);
+}

@@ -1,0 +1,46 @@
+namespace Send.Framework.Drafts;
+
+/// <summary>What stands in a draft as a part of the contract.</summary>
+internal interface IPart<T>
+    where T : struct, IPart<T>
+{
+    static abstract T At(Spot spot);
+}
+
+/// <summary>The items of a list, or the members of an object whose names are not the contract's; none where it is not there.</summary>
+internal readonly struct ItemsOf<T>(Spot at)
+    where T : struct, IPart<T>
+{
+    public Spot At { get; } = at;
+
+    public bool IsGiven => At.IsGiven;
+
+    public bool IsMissing => At.IsMissing;
+
+    public int Count => At.IsGiven ? At.Count : 0;
+
+    public static implicit operator Spot(ItemsOf<T> items) => items.At;
+
+    public Enumerator GetEnumerator() => new(At, At.IsGiven && At.Count > 0 ? At.Draft[At.Node].Start : 0);
+
+    /// <summary>Goes from item to item.</summary>
+    public struct Enumerator(Spot list, int first)
+    {
+        private int _next = first;
+        private int _node;
+
+        public readonly T Current => T.At(new(list.Draft, _node));
+
+        public bool MoveNext()
+        {
+            _node = _next;
+            if (_node == 0)
+            {
+                return false;
+            }
+
+            _next = list.Draft[_node].Next;
+            return true;
+        }
+    }
+}

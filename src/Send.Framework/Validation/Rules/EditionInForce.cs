@@ -1,0 +1,48 @@
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Time;
+
+namespace Send.Framework.Validation.Rules;
+
+/// <summary>
+/// Whether an inspection can belong to an edition by its dates. It belongs to the edition in force on the day it was notified; where that
+/// day is not recorded it lies somewhere between the usual notice before the visit and the visit, and any of those days will do. Where the
+/// remit is not recorded, in an edition in which some remit has days of its own, the days of any remit will do.
+/// </summary>
+internal static class EditionInForce
+{
+    public static bool Allows(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started, string? remit = null)
+    {
+        if (remit is not null || framework.Remits.IsEmpty)
+        {
+            return AllowsUnder(framework, kind, notified, started, remit);
+        }
+
+        foreach (var possible in framework.Remits)
+        {
+            if (AllowsUnder(framework, kind, notified, started, possible.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AllowsUnder(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started, string? remit)
+    {
+        if (notified is { } known)
+        {
+            return framework.IsInForceOn(known, remit);
+        }
+
+        var earliest = EarliestNotification(kind, started);
+        return framework.FirstDay(remit) <= started && (framework.LastDay(remit) is not { } to || to >= earliest);
+    }
+
+    private static LocalDate EarliestNotification(InspectionKind kind, LocalDate started) =>
+        kind.Visit?.Notice is { Unit: IntervalUnit.WorkingDays } notice
+            && WorkingDayCalendar.EnglandAndWales.TryAddWorkingDays(started, -notice.Amount, out var earliest)
+                ? earliest
+                : started;
+}

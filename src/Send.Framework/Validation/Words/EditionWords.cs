@@ -1,0 +1,104 @@
+using Send.Framework.Drafts;
+using Send.Framework.Frameworks;
+
+namespace Send.Framework.Validation.Words;
+
+/// <summary>Which edition, kind of inspection and remit the codes name.</summary>
+internal static class EditionWords
+{
+    public static void Read(InspectionCase file)
+    {
+        FindFramework(file);
+        FindKind(file);
+        FindRemit(file);
+    }
+
+    private static void FindFramework(InspectionCase file)
+    {
+        var code = file.Document.Framework;
+        if (file.Framework is not null || !code.IsGiven)
+        {
+            return;
+        }
+
+        if (file.Catalogue.TryFind(code.Text.Utf8, out var framework))
+        {
+            file.Framework = framework;
+            return;
+        }
+
+        var said = code.Said;
+        file.Findings.Report(
+            FindingCodes.UnknownFramework, code,
+            $"There is no edition {said}. There are: {Ids(file.Catalogue)}.{NearestId(file.Catalogue, said)}");
+    }
+
+    private static void FindKind(InspectionCase file)
+    {
+        var code = file.Document.Kind;
+        if (file.Kind is not null || !code.IsGiven || file.Framework is not { } framework)
+        {
+            return;
+        }
+
+        if (Coded.TryFind(framework.Kinds, code.Text.Utf8, out var kind))
+        {
+            file.Kind = kind;
+            return;
+        }
+
+        var said = code.Said;
+        file.Findings.Report(
+            FindingCodes.UnknownKind, code,
+            $"'{framework.Id}' has no kind of inspection {said}. It has{KindsOf(framework)}.{Hint(file.Catalogue, framework, said)}");
+    }
+
+    private static void FindRemit(InspectionCase file)
+    {
+        if (file.Framework is not { Subject: SubjectKind.Provider } framework || file.Document.Provider is not { IsGiven: true } provider
+            || !provider.Remit.IsGiven)
+        {
+            return;
+        }
+
+        var code = provider.Remit;
+        if (Coded.TryFind(framework.Remits, code.Text.Utf8, out var remit))
+        {
+            code.Means(remit);
+            return;
+        }
+
+        var said = code.Said;
+        file.Findings.Report(
+            FindingCodes.RemitUnknown, code, $"'{framework.Id}' has no remit {said}. It has: {RemitsOf(framework)}.{NearestRemit(framework, said)}");
+    }
+
+    /// <summary>The kinds of inspection of an edition, after a colon; nothing where the edition is not known.</summary>
+    public static Later? KindsOf(InspectionFramework? framework) => framework is null ? null : new(
+        static (f, _) => $": {Quoted.List(((InspectionFramework)f).Kinds.Select(k => k.Code))}", framework);
+
+    /// <summary>The editions of a catalogue.</summary>
+    public static Later Ids(FrameworkCatalogue catalogue) => new(static (c, _) => Quoted.List(IdsOf(c)), catalogue);
+
+    /// <summary>The remits of an edition.</summary>
+    public static Later RemitsOf(InspectionFramework framework) => new(
+        static (f, _) => Quoted.List(((InspectionFramework)f).Remits.Select(r => r.Code)), framework);
+
+    private static Later Hint(FrameworkCatalogue catalogue, InspectionFramework framework, Said said) => new(
+        static (c, of) =>
+        {
+            var (framework, said) = ((InspectionFramework, Said))of!;
+            return ((FrameworkCatalogue)c).Editions.FirstOrDefault(other => other.TryFindKind(said.Word, out _)) is { } other
+                ? $" '{other.Id}' has it."
+                : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => k.Code));
+        },
+        catalogue, (framework, said));
+
+    private static Later NearestId(FrameworkCatalogue catalogue, Said said) => new(
+        static (c, s) => Quoted.DidYouMean(((Said)s!).Word, IdsOf(c)), catalogue, said);
+
+    private static Later NearestRemit(InspectionFramework framework, Said said) => new(
+        static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Code)), framework, said);
+
+    private static IEnumerable<string> IdsOf(object catalogue) => ((FrameworkCatalogue)catalogue).Editions.Select(e => e.Id);
+}

@@ -1,0 +1,105 @@
+using Send.Framework.Frameworks;
+using Send.Framework.Judgements;
+
+namespace Send.Framework.Validation.Words;
+
+/// <summary>What a writer probably meant by a word that is not a grade of the scale. A hint only: nothing is ever read as another grade.</summary>
+internal static class GradeHints
+{
+    /// <summary>A sentence with a blank before it, or nothing.</summary>
+    public static Later For(FrameworkCatalogue catalogue, JudgementScale scale, Said said) => new(
+        static (c, of) =>
+        {
+            var (scale, said) = ((JudgementScale, Said))of!;
+            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word);
+        },
+        catalogue, (scale, said));
+
+    /// <summary>The code that the sector gives a number, with a blank before it, or nothing.</summary>
+    public static Later? ForNumber(JudgementScale? scale, Said said) => scale is null ? null : new(
+        static (s, w) => ((JudgementScale)s).Grades.FirstOrDefault(g => g.SectorLabel == WithoutDecimals(((Said)w!).Word)) is { } grade
+            ? $" People who say {grade.SectorLabel} usually mean '{grade.Code}'; check it against the words of the report."
+            : "",
+        scale, said);
+
+    // A table whose column has a blank in it writes 1.0 for 1.
+    private static string WithoutDecimals(string number) => number.EndsWith(".0", StringComparison.Ordinal) ? number[..^2] : number;
+
+    private static string For(FrameworkCatalogue catalogue, JudgementScale scale, string text)
+    {
+        foreach (var grade in scale.Grades)
+        {
+            if (Contains(grade.Aliases, text))
+            {
+                return $" {Quoted.Text(text)} is another word for '{grade.Code}'; write the code.";
+            }
+
+            if (Contains(grade.RejectedAliases, text))
+            {
+                return $" {Quoted.Text(text)} looks like '{grade.Code}' and is not: the word was dropped before the scale came into use.";
+            }
+
+            if (Same(grade.Label, text) || (grade.Phrase is { } phrase && Same(phrase, text)))
+            {
+                return $" That is how '{grade.Code}' is worded; write the code.";
+            }
+        }
+
+        return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean '{near}'?"
+            : PhraseLike(scale, text) is { } like ? $" That reads like '{like}'; check it against the words of the report, and write the code."
+            : OfAnotherScale(catalogue, scale, text);
+    }
+
+    // Part of a grade's own words, or a sentence that holds them, whatever stands between "and" and "or".
+    private static string? PhraseLike(JudgementScale scale, string text)
+    {
+        var said = Words(text);
+        Grade? found = null;
+        foreach (var grade in scale.Grades)
+        {
+            if (grade.Aliases.Append(grade.Label).Append(grade.Phrase ?? "").Select(Words)
+                .Any(own => HasTwoWords(own)
+                    && ((said.Length > 0 && own.Contains(said, StringComparison.Ordinal)) || said.Contains(own, StringComparison.Ordinal))))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = grade;
+            }
+        }
+
+        return found?.Code;
+    }
+
+    private static bool HasTwoWords(string words) => words.Count(' ') > 2;
+
+    // Lower-case words with one blank around each; "and/or" is "and".
+    private static string Words(string text)
+    {
+        var words = text.ToLowerInvariant().Replace("and/or", "and", StringComparison.Ordinal)
+            .Split((char[])[.. " \t\r\n.,;:()'\"\u2018\u2019\u201C\u201D\u00A0"], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? "" : $" {string.Join(' ', words)} ";
+    }
+
+    private static string OfAnotherScale(FrameworkCatalogue catalogue, JudgementScale scale, string text)
+    {
+        foreach (var edition in catalogue.Editions)
+        {
+            foreach (var other in edition.Scales)
+            {
+                if (other != scale && (other.TryFind(text, out _) || other.Grades.Any(g => Same(g.Label, text))))
+                {
+                    return $" '{text}' is a grade of '{other.Id}' ({edition.Id}), which is another scale.";
+                }
+            }
+        }
+
+        return "";
+    }
+
+    private static bool Contains(IEnumerable<string> words, string text) => words.Any(word => Same(word, text));
+
+    private static bool Same(string word, string text) => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase);
+}
