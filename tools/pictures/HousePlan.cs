@@ -18,7 +18,7 @@ internal sealed partial record HousePlan(IReadOnlyList<Room> Rooms, IReadOnlySet
     private const string Design = "docs/design.md";
     private const string Library = "src/Send.Framework";
 
-    /// <summary>Floors from the map that a test holds the code to, words from the page on design, uses from the code itself.</summary>
+    /// <summary>Floors from the map that a test holds the code to, rooms inside rooms where the page on design shows them, words from the page on design, uses from the code itself.</summary>
     public static HousePlan Read(string root)
     {
         var words = WordsOf(root);
@@ -26,7 +26,7 @@ internal sealed partial record HousePlan(IReadOnlyList<Room> Rooms, IReadOnlySet
         [
             .. from match in MapEntry().Matches(File.ReadAllText(Path.Combine(root, Map)))
                let name = match.Groups["name"].Value
-               where Directory.Exists(FolderOf(root, name))
+               where Directory.Exists(FolderOf(root, name)) && (words.ContainsKey(name) || !name.Contains('.', StringComparison.Ordinal))
                select new Room(name, int.Parse(match.Groups["floor"].Value, CultureInfo.InvariantCulture), words.GetValueOrDefault(name, "")),
         ];
         return new(rooms, rooms.SelectMany(room => UsesOf(root, room, rooms)).ToHashSet());

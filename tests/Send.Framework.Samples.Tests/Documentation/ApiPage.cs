@@ -31,10 +31,14 @@ internal static class ApiPage
         Append(
             page, "In every room", "Shows text from outside, in whatever output.",
             library.GetExportedTypes().Where(type => type.Namespace == "Send.Framework"));
-        foreach (var room in HousePlan.Read(Repository.Root).Rooms)
+        var rooms = HousePlan.Read(Repository.Root).Rooms;
+        foreach (var room in rooms)
         {
-            var types = library.GetExportedTypes().Where(type => $"{type.Namespace}.".StartsWith($"Send.Framework.{room.Name}.", StringComparison.Ordinal));
-            Append(page, room.Name, $"{char.ToUpperInvariant(room.Holds[0])}{room.Holds[1..]}.", types);
+            Type[] types = [.. library.GetExportedTypes().Where(type => RoomOf(type, rooms) == room)];
+            if (types.Length > 0)
+            {
+                Append(page, room.Name, $"{char.ToUpperInvariant(room.Holds[0])}{room.Holds[1..]}.", types);
+            }
         }
 
         page.Append("\n# Package Send.Framework.Fixtures\n");
@@ -43,6 +47,10 @@ internal static class ApiPage
         Append(page, nameof(Fixtures), Fixtures, typeof(AnInspection).Assembly.GetExportedTypes());
         return page.ToString();
     }
+
+    // A room inside another has a part of its own.
+    private static Room? RoomOf(Type type, IEnumerable<Room> rooms) =>
+        rooms.Where(room => $"{type.Namespace}.".StartsWith($"Send.Framework.{room.Name}.", StringComparison.Ordinal)).MaxBy(room => room.Name.Length);
 
     private static void Append(StringBuilder page, string room, string says, IEnumerable<Type> types)
     {

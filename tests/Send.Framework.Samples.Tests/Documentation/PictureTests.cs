@@ -33,7 +33,7 @@ public class PictureTests
         HousePlan.WordsOf(Repository.Root).Keys.Should().BeEquivalentTo(plan.Rooms.Select(room => room.Name));
         foreach (var room in plan.Rooms)
         {
-            new Page("docs/design.md").Text.Should().MatchRegex($@"\n    {room.Name}/ [^\n]* floor {room.Floor}\n");
+            new Page("docs/design.md").Text.Should().MatchRegex($@"\n    {room.Name.Replace('.', '/')}/ [^\n]* floor {room.Floor}\n");
         }
     }
 
