@@ -19,7 +19,10 @@ internal ref partial struct DraftReader
         _json.Read();
         while (_json.TokenType == JsonTokenType.PropertyName)
         {
-            var member = Expected(members, expected);
+            // Nearly every member is the one that comes next.
+            var member = (uint)expected < (uint)members.Length && _json.ValueSpan.SequenceEqual(members[expected].Utf8)
+                ? expected
+                : Expected(members, expected + 1);
             if ((uint)member >= (uint)members.Length || (seen.Known & (1u << member)) != 0)
             {
                 _at = node;

@@ -19,6 +19,9 @@ internal readonly struct ItemsOf<T>(Spot at)
 
     public int Count => At.IsGiven ? At.Count : 0;
 
+    /// <summary>The first of them, where there is one.</summary>
+    public T First => T.At(new(At.Draft, At.Draft[At.Node].Start));
+
     public static implicit operator Spot(ItemsOf<T> items) => items.At;
 
     public Enumerator GetEnumerator() => new(At, At.IsGiven && At.Count > 0 ? At.Draft[At.Node].Start : 0);

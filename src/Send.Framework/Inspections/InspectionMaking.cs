@@ -128,17 +128,17 @@ internal static class InspectionMaking
             return before;
         }
 
+        if (from.Count == 1 && from.First is { Name.IsGiven: false, Role.Value: { } only })
+        {
+            return only.Alone;
+        }
+
         var bodies = new ResponsibleBody[from.Count];
         var i = 0;
         foreach (var body in from)
         {
             if (!body.Name.IsGiven && body.Role.Value is { } role)
             {
-                if (bodies.Length == 1)
-                {
-                    return role.Alone;
-                }
-
                 bodies[i++] = role.Alone[0];
             }
             else
@@ -223,15 +223,15 @@ internal static class InspectionMaking
             return [];
         }
 
+        if (from.Count == 1 && from.First.Code.Value is { } only)
+        {
+            return only.Alone;
+        }
+
         var themes = new string[from.Count];
         var i = 0;
         foreach (var theme in from)
         {
-            if (themes.Length == 1 && theme.Code.Value is { } only)
-            {
-                return only.Alone;
-            }
-
             themes[i++] = theme.Code.Value?.Code ?? theme.Code.ToString();
         }
 

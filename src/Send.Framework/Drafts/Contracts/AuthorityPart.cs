@@ -48,6 +48,9 @@ internal readonly struct AuthorityPart(Spot at)
         set => At.Draft.SetMeaning(At.Node, value);
     }
 
+    /// <summary>Whether it has a code that is one.</summary>
+    public bool HasCode => !KnownDfeCode.IsEmpty || !KnownGssCode.IsEmpty;
+
     /// <summary>Whether it has a name that may be one.</summary>
     public bool HasName => Name.IsGiven && !Name.IsBlank && Name.IsAtMost(InspectionContract.LongestName);
 

@@ -87,7 +87,7 @@ internal static class ImprovementAreaRules
                 return true;
             }
 
-            if (other.IsGiven && other.Number.Given == number && other.Kind.Value == kind)
+            if (other.Number.IsGiven && other.Number.Value == number && ReferenceEquals(other.Kind.Value, kind))
             {
                 return false;
             }

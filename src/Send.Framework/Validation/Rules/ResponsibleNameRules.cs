@@ -14,22 +14,22 @@ internal static class ResponsibleNameRules
 {
     public static void Check(InspectionCase file, BodyPart body)
     {
-        if (file.IsOfProvider || file.Document.Partnership is not { IsGiven: true } partnership
-            || partnership.LocalAuthority is not { IsGiven: true } authority || (authority.KnownDfeCode.IsEmpty && authority.KnownGssCode.IsEmpty))
+        var (partnership, name) = (file.Document.Partnership, body.Name);
+        if (file.IsOfProvider || !partnership.LocalAuthority.IsGiven || name.IsBlank)
         {
             return;
         }
 
-        if (body.Role.Value == ResponsibleRole.LocalAuthority)
+        if (ReferenceEquals(body.Role.Value, ResponsibleRole.LocalAuthority))
         {
-            if (!(authority.HasName && body.Name.IsSameAs(authority.Name)) && authority.Record is { } record && !body.Name.IsBlank)
+            if (!name.IsSameAs(partnership.LocalAuthority.Name) && partnership.LocalAuthority.Record is { } record)
             {
-                CheckAuthority(file, body.Name, record);
+                CheckAuthority(file, name, record);
             }
         }
-        else if (body.Role.Value == ResponsibleRole.IntegratedCareBoard && !body.Name.IsBlank)
+        else if (ReferenceEquals(body.Role.Value, ResponsibleRole.IntegratedCareBoard) && partnership.LocalAuthority.HasCode)
         {
-            CheckBoard(file, body.Name, partnership.IntegratedCareBoards);
+            CheckBoard(file, name, partnership.IntegratedCareBoards);
         }
     }
 
@@ -50,11 +50,12 @@ internal static class ResponsibleNameRules
         var hasBoard = false;
         foreach (var board in boards)
         {
-            hasBoard |= board.IsNamed;
-            if (board.IsNamed && board.HasName && board.Name.IsSameAs(name))
+            if (board.Name.IsSameAs(name) && board.IsNamed)
             {
                 return;
             }
+
+            hasBoard |= board.IsNamed;
         }
 
         if (!hasBoard || MayBeOneOf(file, name, boards))
