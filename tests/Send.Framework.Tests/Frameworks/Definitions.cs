@@ -1,6 +1,9 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
+using Send.Framework.Inspections;
+using Send.Framework.Judgements;
 using Send.Framework.Sources;
+using Send.Framework.Tests.Inspections;
 using Send.Framework.Tests.Judgements;
 using Send.Framework.Time;
 
@@ -49,6 +52,15 @@ internal static class Definitions
 
     /// <summary>The small edition with one follow-up rule instead of its own.</summary>
     public static InspectionFramework WithRule(FollowUpRule rule) => Make(Valid with { Kinds = [Kind with { FollowUpRules = [rule] }] });
+
+    /// <summary>An inspection of Rotherham under the small edition with one follow-up rule, of the grade on which the rule depends.</summary>
+    public static Inspection Failing(FollowUpRule rule, InspectionDates dates, StatedNextSteps? stated = null)
+    {
+        var edition = WithRule(rule);
+        var kind = edition.Kinds[0];
+        return Inspection.Create(
+            edition, kind, Sample.Rotherham, dates, [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("failings")))], stated: stated);
+    }
 
     public static GeneralRule General(string name, RuleCondition when) => new() { Name = name, When = when, Summary = "Something holds.", Source = Scales.Source };
 

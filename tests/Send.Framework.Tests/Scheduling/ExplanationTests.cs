@@ -1,6 +1,5 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
 using Send.Framework.Sources;
 using Send.Framework.Tests.Frameworks;
@@ -126,14 +125,8 @@ public class ExplanationTests
     private static FollowUpRule Again(FollowUpInterval every, int? atMost) =>
         Definitions.Rule with { Interval = null, Recurrence = new(every, atMost) };
 
-    private static Inspection Failing(FollowUpRule rule)
-    {
-        var edition = Definitions.WithRule(rule);
-        var kind = edition.Kinds[0];
-        return Inspection.Create(
-            edition, kind, Sample.Rotherham, new(Day("2026-02-24"), Day("2026-02-25"), published: Day("2026-03-02")),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("failings")))]);
-    }
+    private static Inspection Failing(FollowUpRule rule) =>
+        Definitions.Failing(rule, new(Day("2026-02-24"), Day("2026-02-25"), published: Day("2026-03-02")));
 
     private static FollowUp Only(Inspection inspection, Activity activity, ScheduleOptions? options = null) =>
         FollowUpSchedule.For(inspection, Day("2026-11-23"), options).FollowUps.Single(f => f.Activity == activity);

@@ -205,11 +205,10 @@ public class FollowUpScheduleTests
     [Fact]
     public void For_SchoolDaysWithoutACalendar_SaysWhatIsMissing()
     {
-        var edition = Definitions.WithRule(Definitions.Rule with { Interval = FollowUpInterval.Of(30, IntervalUnit.SchoolDays, IntervalPrecision.Within) });
         // St Matthew's: 30 school days from 25 February 2026 over the Easter break of 30 March to 10 April (other-frameworks 2.3).
-        var inspection = Inspection.Create(
-            edition, edition.Kinds[0], Sample.Rotherham, new(Day("2026-02-24"), Day("2026-02-25"), published: Day("2026-02-25")),
-            [new(edition.Kinds[0].Questions[0], Send.Framework.Judgements.Judgement.Of(edition.Kinds[0].Questions[0].Scale.Find("failings")))]);
+        var inspection = Definitions.Failing(
+            Definitions.Rule with { Interval = FollowUpInterval.Of(30, IntervalUnit.SchoolDays, IntervalPrecision.Within) },
+            new(Day("2026-02-24"), Day("2026-02-25"), published: Day("2026-02-25")));
         var school = WorkingDayCalendar.EnglandAndWales.With(
             Enumerable.Range(0, 12).Select(d => new Holiday(Day("2026-03-30").PlusDays(d), "Easter break", HolidayKind.Closure)));
 

@@ -1,6 +1,5 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Frameworks;
@@ -230,11 +229,7 @@ public class WindowShapeTests
 
     private static Inspection Inspected(FollowUpRule rule, string? published, string? received, StatedNextSteps stated)
     {
-        var edition = Definitions.WithRule(rule);
-        var kind = edition.Kinds[0];
         var ended = published is null ? Day("2026-04-24") : Day(published).PlusDays(-60);
-        return Inspection.Create(
-            edition, kind, Sample.Rotherham, new(ended.PlusDays(-4), ended, reportReceived: DayOrNull(received), published: DayOrNull(published)),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("failings")))], stated: stated);
+        return Definitions.Failing(rule, new(ended.PlusDays(-4), ended, reportReceived: DayOrNull(received), published: DayOrNull(published)), stated);
     }
 }
