@@ -68,7 +68,10 @@ internal sealed class AnyDefinition(int seed)
             ProgressScale = _scales.Length > 0 && Chance(60) ? Of(_scales) : null,
             Visit = Rarely(() => new VisitPattern
             {
-                Notice = Maybe(Interval), NoticeSource = Maybe(Source), DaysOnSite = Maybe(Range), WorkingDaysToPublication = Maybe(Range),
+                Notice = Maybe(Interval),
+                NoticeSource = Maybe(Source),
+                DaysOnSite = Maybe(Range),
+                WorkingDaysToPublication = Maybe(Range),
             }),
             ImprovementRules =
             [
