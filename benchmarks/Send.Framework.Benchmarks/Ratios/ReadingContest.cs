@@ -1,8 +1,8 @@
-using Send.Framework.Inspections;
 using Send.Framework.Benchmarks.Alternatives;
 using Send.Framework.Benchmarks.Alternatives.Rules;
 using Send.Framework.Benchmarks.Floors;
 using Send.Framework.Benchmarks.Inputs;
+using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
 

@@ -1,6 +1,3 @@
-using Send.Framework.Validation;
-using Send.Framework.Validation.Rules;
-using Send.Framework.Validation.Words;
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -8,6 +5,9 @@ using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
+using Send.Framework.Validation;
+using Send.Framework.Validation.Rules;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Inspections;
 

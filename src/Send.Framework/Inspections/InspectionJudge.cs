@@ -1,10 +1,10 @@
-using Send.Framework.Validation;
-using Send.Framework.Validation.Words;
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 using Send.Framework.Validation.Rules;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Inspections;
 

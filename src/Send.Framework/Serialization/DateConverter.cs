@@ -1,7 +1,7 @@
-using Send.Framework.Drafts;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Send.Framework.Drafts;
 
 namespace Send.Framework.Serialization;
 

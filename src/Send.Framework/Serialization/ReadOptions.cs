@@ -1,5 +1,5 @@
-using Send.Framework.Drafts;
 using Ardalis.GuardClauses;
+using Send.Framework.Drafts;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Serialization;

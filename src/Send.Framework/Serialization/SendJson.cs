@@ -1,13 +1,13 @@
-using Send.Framework.Validation.Words;
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Drafts;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 using Send.Framework.Validation.Rules;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Serialization;
 

@@ -1,6 +1,6 @@
-using Send.Framework.Drafts;
 using System.Buffers;
 using System.Text.Json;
+using Send.Framework.Drafts;
 
 namespace Send.Framework.Serialization;
 

@@ -1,5 +1,5 @@
-using Send.Framework.Validation.Rules;
 using Send.Framework.Inspections;
+using Send.Framework.Validation.Rules;
 using static Send.Framework.Tests.Inspections.Sample;
 using static Send.Framework.Tests.Time.Dates;
 

@@ -1,9 +1,9 @@
-using Send.Framework.Validation;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Time;
+using Send.Framework.Validation;
 using static Send.Framework.Tests.Inspections.Sample;
 using static Send.Framework.Tests.Time.Dates;
 

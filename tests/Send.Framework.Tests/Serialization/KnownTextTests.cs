@@ -1,5 +1,5 @@
-using Send.Framework.Drafts;
 using System.Text;
+using Send.Framework.Drafts;
 using Send.Framework.Serialization;
 
 namespace Send.Framework.Tests.Serialization;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Send.Framework.Inspections;
 using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Serialization;
 using Send.Framework.Validation;

@@ -1,11 +1,11 @@
-using Send.Framework.Inspections;
 using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
-using Send.Framework.Validation.Words;
 using Send.Framework.Validation.Rules;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Tests.Validation;
 

@@ -14,7 +14,8 @@ internal readonly struct AreaPart(Spot at) : IPart<AreaPart>
         Text("kind", "the code of a kind of improvement area, such as \"area-for-improvement\"",
             "`area-for-improvement`, `area-for-priority-action` or `area-of-significant-weakness`") with
         {
-            IsRequired = true, Words = static _ => ImprovementAreaKind.All.Select(k => k.Code),
+            IsRequired = true,
+            Words = static _ => ImprovementAreaKind.All.Select(k => k.Code),
         },
         new("number", MemberKind.Whole, "a whole number", "its number in the report's list of that kind, from 1"),
         Text("text", "a text", "what must improve") with { IsRequired = true, Limit = InspectionContract.LongestText },

@@ -13,11 +13,13 @@ internal readonly struct AuthorityPart(Spot at)
         Text("name", Expectations.Name, "as the report gives it") with { Limit = InspectionContract.LongestName },
         Text("dfeCode", "a DfE code in quotation marks, such as \"372\"", "the DfE code, such as `372`") with
         {
-            Pattern = "^[2-9][0-9]{2}$", PatternWords = "a DfE local authority code, such as 372",
+            Pattern = "^[2-9][0-9]{2}$",
+            PatternWords = "a DfE local authority code, such as 372",
         },
         Text("gssCode", "a GSS code, such as \"E08000018\"", "the GSS code, such as `E08000018`") with
         {
-            Pattern = "^[A-Z][0-9]{8}$", PatternWords = "a GSS code, such as E08000018",
+            Pattern = "^[A-Z][0-9]{8}$",
+            PatternWords = "a GSS code, such as E08000018",
         })
     {
         AtLeastOneOf = ["dfeCode", "gssCode"],

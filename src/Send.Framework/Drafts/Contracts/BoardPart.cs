@@ -14,7 +14,8 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
         Text("name", Expectations.Name, "as the report gives it") with { Limit = InspectionContract.LongestName },
         Text("odsCode", "an ODS code, such as \"QF7\"", "the ODS code, such as `QF7`") with
         {
-            Pattern = "^[0-9A-Z]{3,5}$", PatternWords = "an ODS code, such as QF7",
+            Pattern = "^[0-9A-Z]{3,5}$",
+            PatternWords = "an ODS code, such as QF7",
         })
     {
         AtLeastOneOf = ["name", "odsCode"],

@@ -12,7 +12,8 @@ internal readonly struct BodyPart(Spot at) : IPart<BodyPart>
     public static readonly ContractObject Contract = new(
         "a responsible body",
         Code("role", "the code of a role, such as \"local-area-partnership\"", "the code of its role, such as `local-area-partnership`")
-            with { IsRequired = true },
+            with
+        { IsRequired = true },
         Text("name", Expectations.Name, "as the report gives it, where it names one") with { Limit = InspectionContract.LongestName });
 
     public Spot At { get; } = at;

@@ -15,23 +15,29 @@ internal readonly struct InspectionPart(Spot at)
         Text("framework", "the code of an edition, such as \"area-send-2023\"",
             "the edition, such as `area-send-2023`; the one in force on the day of notification") with
         {
-            IsRequired = true, Words = static c => c.Editions.Select(e => e.Id),
+            IsRequired = true,
+            Words = static c => c.Editions.Select(e => e.Id),
         },
         Text("kind", "the code of a kind of inspection, such as \"full\"",
             "a kind of inspection of the edition: for area SEND `full`, `monitoring`, `revisit`, `thematic-visit`, `engagement-meeting`") with
         {
-            IsRequired = true, Words = static c => c.Editions.SelectMany(e => e.Kinds).Select(k => k.Code).Distinct(),
+            IsRequired = true,
+            Words = static c => c.Editions.SelectMany(e => e.Kinds).Select(k => k.Code).Distinct(),
         },
         Text("reference", "a text in quotation marks", "the report's own reference") with { Limit = InspectionContract.LongestReference },
         Part("partnership", "a partnership, as an object", PartnershipPart.Contract, "who was inspected, where the edition inspects partnerships")
-            with { IsNeverNull = true },
+            with
+        { IsNeverNull = true },
         Part("provider", "a provider, as an object", ProviderPart.Contract, "who was inspected, where the edition inspects providers")
-            with { IsNeverNull = true },
+            with
+        { IsNeverNull = true },
         Part("dates", "an object with the dates", DatesPart.Contract, "when") with { IsRequired = true },
         new("judgements", MemberKind.ByName, "an object with a member for each question",
             "by question; a question that was not judged is left out, and so is one that the edition does not judge on that day or for that remit")
         {
-            IsRequired = true, Item = Judgement(""), Limit = InspectionContract.MostItems,
+            IsRequired = true,
+            Item = Judgement(""),
+            Limit = InspectionContract.MostItems,
         },
         List("improvementAreas", "a list of improvement areas", InspectionContract.MostImprovementAreas,
             Part("", "an improvement area, as an object", AreaPart.Contract), "what must improve; absent: not recorded; empty: none"),

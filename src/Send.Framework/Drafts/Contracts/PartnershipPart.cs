@@ -11,7 +11,8 @@ internal readonly struct PartnershipPart(Spot at)
         "a partnership",
         Text("name", Expectations.Name, "as the report gives it") with { Limit = InspectionContract.LongestName },
         Part("localAuthority", "a local authority, as an object", AuthorityPart.Contract, "`dfeCode` or `gssCode` or both, which must agree")
-            with { IsRequired = true },
+            with
+        { IsRequired = true },
         List("integratedCareBoards", "a list of integrated care boards", InspectionContract.MostItems,
             Part("", "an integrated care board, as an object", BoardPart.Contract), "each `name`, `odsCode` or both"),
         List("partners", "a list of partners", InspectionContract.MostItems, Part("", "a partner, as an object", PartnerPart.Contract),

@@ -17,7 +17,9 @@ internal readonly struct ProviderPart(Spot at)
         Code("register", "the code of a register, such as \"urn\"", "the code of the register, such as `urn`") with { IsRequired = true },
         Text("code", "the code in the register, in quotation marks", "the code in the register") with
         {
-            IsRequired = true, Pattern = "^[!-~]([ -~]*[!-~])?$", PatternWords = "the code in the register, in printable ASCII",
+            IsRequired = true,
+            Pattern = "^[!-~]([ -~]*[!-~])?$",
+            PatternWords = "the code in the register, in printable ASCII",
         },
         Code("kind", "what the provider is, as a code", "what the provider is, as a code"),
         Code("remit", "the code of a remit", "the code of the remit, where the edition has remits"));

@@ -1,9 +1,9 @@
-using Send.Framework.Drafts;
 using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Send.Framework.Drafts;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Frameworks;
 

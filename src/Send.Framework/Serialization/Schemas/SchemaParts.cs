@@ -1,5 +1,5 @@
-using Send.Framework.Drafts.Contracts;
 using System.Text.Json.Nodes;
+using Send.Framework.Drafts.Contracts;
 
 namespace Send.Framework.Serialization.Schemas;
 

@@ -1,7 +1,7 @@
 using Send.Framework.Drafts;
-using Send.Framework.Validation.Words;
 using Send.Framework.Frameworks;
 using Send.Framework.Sources;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 

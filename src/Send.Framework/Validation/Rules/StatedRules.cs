@@ -1,6 +1,6 @@
 using Send.Framework.Drafts;
-using Send.Framework.Validation.Words;
 using Send.Framework.Frameworks;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 

@@ -1,9 +1,9 @@
+using NodaTime;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
-using Send.Framework.Validation.Words;
-using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Time;
+using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
 

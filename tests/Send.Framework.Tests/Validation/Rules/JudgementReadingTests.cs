@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Send.Framework.Inspections;
 using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
 using Send.Framework.Validation;
