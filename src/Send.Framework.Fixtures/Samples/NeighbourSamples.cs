@@ -25,7 +25,8 @@ internal static class NeighbourSamples
             var start = remit is null || remit == remits[0] ? AnInspection.Of(edition, kind.Code) : AnInspection.Of(edition, kind.Code, remit);
             var name = remit is null || remits.Length == 1 ? $"{edition.Id}-{kind.Code}" : $"{edition.Id}-{kind.Code}-{remit}";
             var started = start.Build().Dates.Started;
-            var questions = kind.Questions.Where(q => q.Scale.Kind != ScaleKind.Narrative && q.StatusOn(started, remit) == JudgedStatus.Judged).ToArray();
+            var judged = kind.Questions.Where(q => q.Scale.Kind != ScaleKind.Narrative && q.StatusOn(started, remit) == JudgedStatus.Judged).ToArray();
+            var questions = judged.Where(q => !StatesCategory(kind, q)).ToArray();
             var longest = questions.MaxBy(q => q.Scale.Grades.Length);
             if (longest is null)
             {
@@ -40,12 +41,27 @@ internal static class NeighbourSamples
                     $"{name}-{longest.Scale.Grades[i].Code}", $"{kind.Name} under {edition.Name}, each answer as strong as the others. Made up.", builder);
             }
 
+            var weakest = questions.Aggregate(start, (b, q) => b.WithJudgement(q.Code, q.Scale.Grades[^1].Code));
+            foreach (var stated in judged.Where(q => StatesCategory(kind, q)))
+            {
+                foreach (var grade in stated.Scale.Grades)
+                {
+                    yield return Sample.Of(
+                        $"{name}-{stated.Code}-{grade.Code}", $"{kind.Name} under {edition.Name}, every answer the weakest, with the category that the report states. Made up.",
+                        weakest.WithJudgement(stated.Code, grade.Code));
+                }
+            }
+
             foreach (var later in MakeLater(edition, kind, start, name, remit))
             {
                 yield return later;
             }
         }
     }
+
+    // A category of concern is neither strong nor weak, and only some reports state one.
+    private static bool StatesCategory(InspectionKind kind, Question question) =>
+        question is { IsRequired: false, Scale.Kind: ScaleKind.Unordered } && kind.Categories.Any(c => c.When.Question == question.Code);
 
     // What the edition judges only from a later day on, beside what it judges then.
     private static IEnumerable<SampleDocument> MakeLater(
