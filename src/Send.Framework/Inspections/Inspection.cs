@@ -131,6 +131,13 @@ public sealed class Inspection : IEquatable<Inspection>
         return null;
     }
 
+    /// <summary>
+    /// The outcome: the grade that answers the question <c>outcome</c>, such as <see cref="AreaSend.Outcomes.Inconsistent"/>. Null when there is
+    /// no such grade, because it is absent or because the kind of inspection does not ask for an outcome (the 2016 edition asks whether a
+    /// written statement is required, ILACS for overall effectiveness): ask <see cref="GradeOf"/> then.
+    /// </summary>
+    public Grade? Outcome => GradeOf(AreaSend.Questions.Outcome);
+
     /// <summary>The grade with which a question was answered, or null when it was not graded.</summary>
     public Grade? GradeOf(string question) => JudgementOf(question)?.Grade;
 

@@ -23,8 +23,11 @@ public sealed class Grade : ICoded
     /// <summary>The permanent code, such as <c>typically-positive</c>.</summary>
     public string Code { get; }
 
-    /// <summary>A short name for people, such as "Typically positive".</summary>
+    /// <summary>The name for people, such as "Typically positive experiences and outcomes".</summary>
     public string Label => _definition.Label;
+
+    /// <summary>The name where there is little room, such as "Typically positive"; the <see cref="Label"/> where that is short already.</summary>
+    public string ShortLabel => _definition.ShortLabel ?? _definition.Label;
 
     /// <summary>The formal phrase in which reports give the grade, or null when there is none.</summary>
     public string? Phrase => _definition.Phrase;

@@ -9,7 +9,7 @@ public sealed record GradeDefinition
 {
     /// <summary>Describes a grade.</summary>
     /// <param name="code">The permanent code: lower-case words joined by hyphens.</param>
-    /// <param name="label">A short name for people, such as "Typically positive".</param>
+    /// <param name="label">The name for people, such as "Typically positive experiences and outcomes".</param>
     /// <exception cref="ArgumentException">The code is malformed or the label is empty.</exception>
     public GradeDefinition(string code, string label)
     {
@@ -20,8 +20,11 @@ public sealed record GradeDefinition
     /// <summary>The permanent code.</summary>
     public string Code { get; }
 
-    /// <summary>A short name for people.</summary>
+    /// <summary>The name for people.</summary>
     public string Label { get; }
+
+    /// <summary>The name where there is little room, such as "Typically positive", or null when the label will do.</summary>
+    public string? ShortLabel { get; init; }
 
     /// <summary>The formal phrase in which reports give this grade, or null when there is none.</summary>
     public string? Phrase { get; init; }

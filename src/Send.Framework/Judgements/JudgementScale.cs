@@ -14,7 +14,7 @@ namespace Send.Framework.Judgements;
 /// Grades of different scales are never comparable: asking is a mistake in the calling program and throws.
 /// Scales are immutable and compared by reference: a scale is its instance, and editions that keep a scale share it.
 /// </remarks>
-public sealed class JudgementScale
+public sealed partial class JudgementScale
 {
     private JudgementScale(string id, string name, ScaleKind kind, Source source, ReadOnlySpan<GradeDefinition> grades, ScoreRounding rounding,
         bool mayBeCapped = false)

@@ -11,13 +11,14 @@ namespace Send.Framework.Frameworks.Editions;
 /// <summary>Area SEND inspection, from January 2023 to the revision of 6 June 2025.</summary>
 internal static class AreaSend2023
 {
-    public const string Outcome = "outcome";
+    public const string Outcome = AreaSend.Questions.Outcome;
 
     /// <summary>The three outcomes. The revision of 2025 kept number and wording, so both editions judge on this one scale.</summary>
     public static JudgementScale OutcomeScale { get; } = JudgementScale.Ordered(
         "area-send-outcome", "Outcome of an area SEND full inspection", S.Reports2023To2025("section Inspection outcome"),
         new GradeDefinition("typically-positive", "Typically positive experiences and outcomes")
         {
+            ShortLabel = "Typically positive",
             SectorLabel = "1",
             Phrase = "typically lead to positive experiences and outcomes for children and young people with SEND. The local area partnership is "
                 + "taking action where improvements are needed.",
@@ -25,6 +26,7 @@ internal static class AreaSend2023
         },
         new GradeDefinition("inconsistent", "Inconsistent experiences and outcomes")
         {
+            ShortLabel = "Inconsistent",
             SectorLabel = "2",
             Phrase = "lead to inconsistent experiences and outcomes for children and young people with SEND. The local area partnership must work "
                 + "jointly to make improvements.",
@@ -32,6 +34,7 @@ internal static class AreaSend2023
         },
         new GradeDefinition("systemic-failings", "Widespread and/or systemic failings")
         {
+            ShortLabel = "Systemic failings",
             SectorLabel = "3",
             Phrase = "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children "
                 + "and young people with SEND, which the local area partnership must address urgently.",

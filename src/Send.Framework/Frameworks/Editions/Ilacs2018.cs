@@ -19,7 +19,11 @@ internal static class Ilacs2018
         "ilacs-four-point", "Judgement on local authority children's services", S.Ilacs("judgements: four-point scale"),
         new GradeDefinition("outstanding", "Outstanding"),
         new GradeDefinition("good", "Good"),
-        new GradeDefinition("requires-improvement", "Requires improvement to be good") { Aliases = ["requires improvement"] },
+        new GradeDefinition("requires-improvement", "Requires improvement to be good")
+        {
+            ShortLabel = "Requires improvement",
+            Aliases = ["requires improvement"],
+        },
         new GradeDefinition("inadequate", "Inadequate"));
 
     public static JudgementScale PriorityActionScale { get; } = JudgementScale.Binary(

@@ -23,7 +23,11 @@ internal static class Sccif
         "sccif-four-point", "Judgement on a social care provider", S.SccifJudgements("4.1 Judgement structure: four-point scale"),
         new GradeDefinition("outstanding", "Outstanding"),
         new GradeDefinition("good", "Good"),
-        new GradeDefinition("requires-improvement", "Requires improvement to be good") { Aliases = ["requires improvement"] },
+        new GradeDefinition("requires-improvement", "Requires improvement to be good")
+        {
+            ShortLabel = "Requires improvement",
+            Aliases = ["requires improvement"],
+        },
         new GradeDefinition("inadequate", "Inadequate"));
 
     public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
