@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Frameworks;
 
 /// <summary>What sort of thing follows an inspection. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum ActivityKind
 {
     /// <summary>Not stated; no activity has this kind.</summary>

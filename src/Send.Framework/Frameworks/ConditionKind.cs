@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Frameworks;
 
 /// <summary>What a <see cref="RuleCondition"/> looks at. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum ConditionKind
 {
     /// <summary>Not stated; no condition has this kind.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Frameworks;
 
 /// <summary>How binding a rule is, strongest first. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum Force
 {
     /// <summary>Not stated; no rule has this force.</summary>

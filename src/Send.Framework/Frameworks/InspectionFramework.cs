@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Judgements;
+using Send.Framework.Serialization;
 using Send.Framework.Sources;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Frameworks;
@@ -14,6 +16,7 @@ namespace Send.Framework.Frameworks;
 /// what each answer triggers, and where every rule is written.
 /// </summary>
 /// <remarks>Immutable, and compared by reference. Make your own with <see cref="Create"/>; the built-in ones are definitions like yours.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class InspectionFramework : ICoded
 {
     private readonly FrameworkDefinition _definition;

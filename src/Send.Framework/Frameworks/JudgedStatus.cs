@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Frameworks;
 
 /// <summary>Whether a question is judged on a day and for a remit. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum JudgedStatus
 {
     /// <summary>Not stated.</summary>

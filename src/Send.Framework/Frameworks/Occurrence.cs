@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Frameworks;
 
 /// <summary>Whether a report carries a kind of improvement area. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum Occurrence
 {
     /// <summary>Not stated; no rule says this.</summary>

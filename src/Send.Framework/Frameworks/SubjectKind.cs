@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Frameworks;
 
 /// <summary>What an edition inspects. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum SubjectKind
 {
     /// <summary>Not stated; no edition has this.</summary>

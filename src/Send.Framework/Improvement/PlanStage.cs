@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Improvement;
 
 /// <summary>Where a plan stands. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum PlanStage
 {
     /// <summary>Not stated; no plan stands here.</summary>

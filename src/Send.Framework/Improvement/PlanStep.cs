@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Improvement;
 
 /// <summary>Something done to a plan that moves it from one stage to another. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum PlanStep
 {
     /// <summary>Not stated; nothing is done.</summary>

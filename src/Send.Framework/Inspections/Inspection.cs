@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation;
+using Send.Framework.Serialization;
 using Send.Framework.Validation.Rules;
 using Send.Framework.Validation.Words;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Inspections;
 
@@ -18,6 +20,7 @@ namespace Send.Framework.Inspections;
 /// <remarks>
 /// Immutable. What comes from outside and what a program puts together are judged by the same rules. Two inspections are equal when all their parts are.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class Inspection : IEquatable<Inspection>
 {
     /// <summary>An inspection of parts that the rules accept.</summary>

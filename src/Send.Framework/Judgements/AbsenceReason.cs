@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Judgements;
 
 /// <summary>Why a question has no judgement. None of these is a grade. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum AbsenceReason
 {
     /// <summary>No reason is given; no absent judgement has this reason.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Judgements;
 
 /// <summary>How a grade of one scale relates to one of another. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum CrosswalkRelation
 {
     /// <summary>Not stated.</summary>

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Judgements;
 
 /// <summary>A member of one <see cref="JudgementScale"/>. Two scales never share a grade, even where they share a word.</summary>
 /// <remarks>Grades are made by their scale and compared by it; a grade equals only itself.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class Grade : ICoded
 {
     private readonly GradeDefinition _definition;

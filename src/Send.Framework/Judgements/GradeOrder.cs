@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Judgements;
 
 /// <summary>How two grades stand to each other. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum GradeOrder
 {
     /// <summary>Not stated.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Judgements;
 
@@ -7,6 +9,7 @@ namespace Send.Framework.Judgements;
 /// there was one.
 /// </summary>
 /// <remarks>Values are immutable. Two judgements are equal when all their parts are.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class Judgement : IEquatable<Judgement>
 {
     private Judgement(Grade? grade, AbsenceReason absence, string? text, string? raw, string? dialect = null, Score? score = null)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Judgements;
 
 /// <summary>What sort of answer a scale gives. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum ScaleKind
 {
     /// <summary>Not stated; no scale has this kind.</summary>

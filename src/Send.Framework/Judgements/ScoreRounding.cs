@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Judgements;
 
 /// <summary>
 /// How a score that falls between two whole numbers is brought to one before it is looked up in the bands of a scale.
 /// The rule decides grades (62.5 % is a different rating under each), so a banded scale always names one.
 /// </summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum ScoreRounding
 {
     /// <summary>The inspectorate's rule is not known: a score between two bands has no grade.</summary>

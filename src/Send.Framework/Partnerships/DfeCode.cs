@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Partnerships;
 
@@ -12,6 +15,8 @@ namespace Send.Framework.Partnerships;
 /// of 2019 has 838, the old one keeps 835. That a code is well formed does not say that an authority has it:
 /// ask <see cref="AuthorityDirectory"/>.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<DfeCode>))]
 public readonly struct DfeCode
     : IEquatable<DfeCode>, IComparable<DfeCode>, ISpanParsable<DfeCode>, IUtf8SpanParsable<DfeCode>, ISpanFormattable, IUtf8SpanFormattable
 {

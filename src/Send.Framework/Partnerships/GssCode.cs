@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Partnerships;
 
@@ -12,6 +15,8 @@ namespace Send.Framework.Partnerships;
 /// say what kind of place it is. A place gets a new code when its boundary changes, even by a street: Barnsley was E08000016 until
 /// 31 March 2025 and is E08000038 since, and is the same authority.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<GssCode>))]
 public readonly struct GssCode
     : IEquatable<GssCode>, IComparable<GssCode>, ISpanParsable<GssCode>, IUtf8SpanParsable<GssCode>, ISpanFormattable, IUtf8SpanFormattable
 {

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Partnerships;
 
 /// <summary>How a look-up ended. The zero value claims nothing and is never the answer of a look-up.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum LookupOutcome
 {
     /// <summary>Nothing was looked up.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Partnerships;
 
@@ -12,6 +15,8 @@ namespace Send.Framework.Partnerships;
 /// three characters, those created in April 2026 have five (<c>S1Y5D</c>). That a code is well formed does not say that an
 /// organisation has it: ask <see cref="IntegratedCareBoardDirectory"/>.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<OdsCode>))]
 public readonly struct OdsCode
     : IEquatable<OdsCode>, IComparable<OdsCode>, ISpanParsable<OdsCode>, IUtf8SpanParsable<OdsCode>, ISpanFormattable, IUtf8SpanFormattable
 {

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Partnerships;
 
@@ -9,6 +12,8 @@ namespace Send.Framework.Partnerships;
 /// The default value means that no number is known. A number has five to seven digits and no leading zero: authorities of 2014 have five
 /// (80426 to 80584 for most), newer ones seven. It identifies the authority's page, not one inspection.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<OfstedUrn>))]
 public readonly struct OfstedUrn
     : IEquatable<OfstedUrn>, IComparable<OfstedUrn>, ISpanParsable<OfstedUrn>, IUtf8SpanParsable<OfstedUrn>,
         ISpanFormattable, IUtf8SpanFormattable

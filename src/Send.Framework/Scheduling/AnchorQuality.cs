@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Scheduling;
 
 /// <summary>How the date of an anchor is known. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum AnchorQuality
 {
     /// <summary>Not stated; no anchor has this quality.</summary>

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
+using Send.Framework.Serialization;
 using Send.Framework.Sources;
 using Send.Framework.Time;
 
@@ -8,6 +10,7 @@ namespace Send.Framework.Scheduling;
 
 /// <summary>One thing that follows an inspection: when, counted from what, how it stands, and why.</summary>
 /// <remarks>The facts are computed with the schedule; prose is made when it is asked for.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class FollowUp
 {
     private readonly int _passed;

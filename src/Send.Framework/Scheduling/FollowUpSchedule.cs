@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
+using Send.Framework.Serialization;
 using Send.Framework.Sources;
 
 namespace Send.Framework.Scheduling;
@@ -12,6 +14,7 @@ namespace Send.Framework.Scheduling;
 /// <remarks>
 /// It knows this inspection and what the options add, not what happened since: a later inspection of the same partnership takes its place.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class FollowUpSchedule
 {
     // More than any edition has for one kind of inspection; where one has more, a little is allocated.

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Scheduling;
 
 /// <summary>How a follow-up stands as at a date. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum FollowUpState
 {
     /// <summary>Not stated; no follow-up is in this state.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Scheduling;
 
 /// <summary>Where the interval of a follow-up was taken from. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum WindowBasis
 {
     /// <summary>Not stated; no follow-up has this basis.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Send.Framework.Serialization;
 
 /// <summary>How several documents stand in one input.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum DocumentSequence
 {
     /// <summary>Not stated: the first character decides. A bracket begins an array; anything else is one document to a line.</summary>

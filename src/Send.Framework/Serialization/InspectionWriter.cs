@@ -132,7 +132,7 @@ internal static class InspectionWriter
     }
 
     // A grade is its code; only where the source's own words or a score are recorded beside it does it become an object.
-    private static void Write(ref JsonOutput json, Judgement judgement)
+    public static void Write(ref JsonOutput json, Judgement judgement)
     {
         if (judgement is { Grade: { } grade, Raw: null, Score: null })
         {

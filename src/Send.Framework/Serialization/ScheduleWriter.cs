@@ -38,7 +38,7 @@ internal static class ScheduleWriter
         json.EndObject();
     }
 
-    private static void Write(ref JsonOutput json, FollowUp followUp)
+    public static void Write(ref JsonOutput json, FollowUp followUp)
     {
         json.StartObject();
         json.CodeMember("activity"u8, followUp.Activity.Code);

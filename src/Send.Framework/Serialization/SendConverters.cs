@@ -5,7 +5,6 @@ using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
-using Send.Framework.Validation;
 
 namespace Send.Framework.Serialization;
 
@@ -48,6 +47,6 @@ public static class SendConverters
         new IntervalConverter(),
         new WritingConverter<FollowUpSchedule>(SendJson.ToUtf8Bytes),
         new WritingConverter<InspectionFramework>(SendJson.ToUtf8Bytes),
-        new WritingConverter<Finding>(SendJson.ToUtf8Bytes),
+        new FindingConverter(),
     ];
 }

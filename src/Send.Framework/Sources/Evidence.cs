@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Sources;
 
 /// <summary>How well a fact is known: the strength of what stands behind it, strongest first.</summary>
@@ -5,6 +8,7 @@ namespace Send.Framework.Sources;
 /// A fact that could not be read in the instrument or handbook itself is still useful, as long as it looks that way to whoever
 /// relies on it. The zero value claims nothing.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum Evidence
 {
     /// <summary>Nothing is said about how the fact is known.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Time;
 
@@ -10,7 +12,8 @@ namespace Send.Framework.Time;
 /// "within" and "by" make the target the latest day; a range such as "12 to 18 months" gives bounds and no target. All days are inclusive and
 /// in the ISO calendar. The default value is <see cref="Unknown"/>. Values are immutable and equal when all their parts are equal.
 /// </remarks>
-public readonly struct DueWindow : IEquatable<DueWindow>
+[JsonConverter(typeof(SendJsonConverter))]
+public readonly partial struct DueWindow : IEquatable<DueWindow>
 {
     // Three dates and a byte each for what is known and how firmly, so that a window takes no more room than two references.
     private readonly LocalDate _earliest;

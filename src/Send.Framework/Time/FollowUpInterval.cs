@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Time;
 
@@ -10,6 +12,7 @@ namespace Send.Framework.Time;
 /// The unit of the source is kept: 12 months and 1 year are not equal, though <see cref="IsSameLengthAs"/> says that they are the same
 /// length. Values are immutable and equal when amount, unit and precision are equal.
 /// </remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
 {
     /// <summary>The largest amount, 1000 of any unit. It is far beyond any interval in use and catches a slip of the keyboard.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Time;
 
 /// <summary>Why a day is not a working day.</summary>
 /// <remarks>The zero value claims nothing and is refused wherever a <see cref="Holiday"/> is made.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum HolidayKind
 {
     /// <summary>Nothing is said about why the day is not worked.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Time;
 
 /// <summary>How firmly an interval or a window is meant, in the word that its source uses.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum IntervalPrecision
 {
     /// <summary>The source gives the interval bare, or nothing is known about it.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Time;
 
 /// <summary>What an interval is counted in.</summary>
 /// <remarks>The zero value claims nothing and is refused wherever a <see cref="FollowUpInterval"/> is made.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum IntervalUnit
 {
     /// <summary>Nothing is said about the unit.</summary>

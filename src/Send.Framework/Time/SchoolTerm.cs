@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Time;
 
@@ -13,7 +15,8 @@ namespace Send.Framework.Time;
 /// https://www.ipsea.org.uk/faqs/compulsory-school-age (secondary source).</para>
 /// <para>Terms are equal when season and year are equal, and ordered by time.</para>
 /// </remarks>
-public sealed record SchoolTerm : IComparable<SchoolTerm>
+[JsonConverter(typeof(SendJsonConverter))]
+public sealed partial record SchoolTerm : IComparable<SchoolTerm>
 {
     private const int TermsPerYear = 3;
     private const int FirstYear = 1;
@@ -64,13 +67,13 @@ public sealed record SchoolTerm : IComparable<SchoolTerm>
         return HasTerm(date) ? new(SeasonOf(date), date.Year) : throw NoTerm(date, nameof(date));
     }
 
-    /// <summary>Reads a term as <see cref="ToString"/> writes it: the season in lower case, one space, the year in four digits.</summary>
+    /// <summary>Reads a term as <see cref="ToString()"/> writes it: the season in lower case, one space, the year in four digits.</summary>
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static SchoolTerm Parse(ReadOnlySpan<char> text) => TryParse(text, out var term)
         ? term
         : throw new FormatException($"'{text}' is not a school term. Expected a season and a year, such as 'autumn 2029'.");
 
-    /// <summary>Reads a term as <see cref="ToString"/> writes it, or answers false.</summary>
+    /// <summary>Reads a term as <see cref="ToString()"/> writes it, or answers false.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out SchoolTerm term)
     {
         term = null;

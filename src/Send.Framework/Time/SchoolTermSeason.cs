@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Time;
 
 /// <summary>The three terms of a calendar year, in order.</summary>
 /// <remarks>The zero value claims nothing and is refused wherever a <see cref="SchoolTerm"/> is made.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum SchoolTermSeason
 {
     /// <summary>Nothing is said about the term.</summary>

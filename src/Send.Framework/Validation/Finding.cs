@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Validation;
 
 /// <summary>One thing wrong with a document, or worth knowing about it.</summary>
 /// <remarks>Immutable, and safe to share between threads; path and message are put into words when they are first asked for.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed record Finding
 {
     // Each is a text, or what becomes that text whenever it is asked for; two threads that ask at once make equal texts.

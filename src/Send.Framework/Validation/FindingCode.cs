@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using Send.Framework.Serialization;
 using Send.Framework.Sources;
 
 namespace Send.Framework.Validation;
 
 /// <summary>A kind of thing that can be wrong with a document: permanent code, severity, meaning and remedy.</summary>
 /// <remarks>Codes are unique and never reused; messages may be reworded, so programs switch on codes. Compared by reference.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class FindingCode
 {
     internal FindingCode(int number, Severity severity, string title, string meaning, string remedy, Source? source = null)

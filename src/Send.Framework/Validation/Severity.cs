@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Validation;
 
 /// <summary>How bad a finding is. Only an error makes a document invalid. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum Severity
 {
     /// <summary>Not stated; no finding has this severity.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Validation.Documents;
 
 /// <summary>What stands in the place of a field.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum FieldState
 {
     /// <summary>Nothing: the member is absent, or null.</summary>

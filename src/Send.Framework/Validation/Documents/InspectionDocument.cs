@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Validation.Documents;
 
@@ -6,6 +8,7 @@ namespace Send.Framework.Validation.Documents;
 /// An inspection as it came from outside, unjudged: every field may be missing, and each knows its place. Rules judge it against its
 /// edition, in the same way whether it was read from JSON or put together by a program.
 /// </summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class InspectionDocument
 {
     /// <summary>The contract that the document says it follows.</summary>
