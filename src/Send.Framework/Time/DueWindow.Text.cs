@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -58,16 +59,26 @@ public readonly partial struct DueWindow : ISpanParsable<DueWindow>, IFormattabl
         return true;
     }
 
+    /// <summary>
+    /// The window for a reader: "by 29 April 2024", "autumn term 2029", "between 1 and 12 March 2026", "no date known". A soft date is good to its
+    /// school term, and no day of it is said.
+    /// </summary>
+    /// <param name="language">The language of the reader; English where there are no words of it yet, which is every other language.</param>
+    public string ToWords(CultureInfo? language = null) => TimeWords.In(language).Window(this);
+
     /// <summary>The window in a named format.</summary>
-    /// <param name="format"><c>G</c> or null, what <see cref="ToString()"/> gives. <c>R</c>, the same, and the precision of a window of which no
-    /// day is known: the text that reads back as an equal window.</param>
+    /// <param name="format">
+    /// <c>G</c> or null, what <see cref="ToString()"/> gives. <c>W</c>, <see cref="ToWords"/>. <c>R</c>, the text that reads back as an equal
+    /// window: what <c>G</c> gives, and the precision also where no day is known.
+    /// </param>
     /// <param name="formatProvider">Ignored: the text has no culture.</param>
     /// <exception cref="FormatException">The format is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),
+        "W" => ToWords(),
         "R" => IsKnown || Precision == IntervalPrecision.NotStated ? ToString() : $"{NothingKnown}, {Precision.ToCode()}",
-        _ => throw Formats.None(format, nameof(DueWindow), "G, R"),
+        _ => throw Formats.None(format, nameof(DueWindow), "G, W, R"),
     };
 
     static DueWindow IParsable<DueWindow>.Parse(string s, IFormatProvider? provider)

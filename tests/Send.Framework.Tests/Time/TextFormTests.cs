@@ -102,7 +102,7 @@ public class TextFormTests
     [Fact]
     public void Format_ThatAValueDoesNotHave_IsRefusedWithThoseItHas()
     {
-        Refusal(() => DueWindow.Unknown.ToString("X", null)).Should().Be("DueWindow has no format 'X'. It has: G, R.");
+        Refusal(() => DueWindow.Unknown.ToString("X", null)).Should().Be("DueWindow has no format 'X'. It has: G, W, R.");
         Refusal(() => FollowUpInterval.FromYears(1).ToString("x", null)).Should().Be("FollowUpInterval has no format 'x'. It has: G, W, I, R.");
         Refusal(() => new SchoolTerm(SchoolTermSeason.Spring, 2029).ToString("I", null)).Should().Be("SchoolTerm has no format 'I'. It has: G, R, W.");
     }
