@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Send.Framework.Validation;
+
+namespace Send.Framework.AspNetCore;
+
+/// <summary>What the answers of this package hold, for services without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ImmutableArray<Finding>))]
+[JsonSerializable(typeof(JudgedLine))]
+[JsonSerializable(typeof(JudgedSummary))]
+[JsonSerializable(typeof(LastLine))]
+internal sealed partial class WireContext : JsonSerializerContext;
