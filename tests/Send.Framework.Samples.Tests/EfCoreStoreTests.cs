@@ -2,9 +2,11 @@ using System.Globalization;
 using EfCoreStore;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Send.Framework.EntityFrameworkCore;
 using Send.Framework.Fixtures;
 using Send.Framework.Partnerships;
 using Send.Framework.Serialization;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Samples.Tests;
 
@@ -19,9 +21,9 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var store = new InspectionStore(Connection);
+        await using var store = InspectionStore.InSqlite(Connection);
         await store.Database.EnsureCreatedAsync(Cancellation);
-        store.Inspections.AddRange(PublishedInspections.Inspections.Select(InspectionRow.Of));
+        store.Inspections.AddRange(PublishedInspections.Inspections.Select(StoredInspection.Of));
         await store.SaveChangesAsync(Cancellation);
     }
 
@@ -34,7 +36,7 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
     [Fact]
     public async Task Inspections_EveryPublishedOne_ReadsBackEqual()
     {
-        await using var store = new InspectionStore(Connection);
+        await using var store = InspectionStore.InSqlite(Connection);
 
         var read = await store.Inspections.OrderBy(row => row.Id).Select(row => row.Inspection).ToListAsync(Cancellation);
 
@@ -46,10 +48,10 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
     [InlineData("935", "50238584")]
     public async Task Inspections_ByCode_AreFound(string code, string reference)
     {
-        await using var store = new InspectionStore(Connection);
-        var authority = DfeCode.Parse(code);
+        await using var store = InspectionStore.InSqlite(Connection);
+        var subject = StoredInspection.SubjectOf(DfeCode.Parse(code));
 
-        var rows = await store.Inspections.Where(row => row.Authority == authority).ToListAsync(Cancellation);
+        var rows = await store.Inspections.Where(row => row.Subject == subject).ToListAsync(Cancellation);
 
         rows.Select(row => row.Inspection.Reference).Should().Equal(reference);
     }
@@ -57,7 +59,7 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
     [Fact]
     public async Task Inspections_BetweenTwoDays_AreThoseThatLinqFinds()
     {
-        await using var store = new InspectionStore(Connection);
+        await using var store = InspectionStore.InSqlite(Connection);
         var (from, to) = (new LocalDate(2024, 1, 1), new LocalDate(2024, 6, 30));
 
         var rows = await store.Inspections.Where(row => row.Published >= from && row.Published <= to).OrderBy(row => row.Published).ToListAsync(Cancellation);
@@ -74,7 +76,7 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
         await using var connection = new SqliteConnection(Connection);
         await connection.OpenAsync(Cancellation);
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT typeof(Authority), Authority, Ended, Published, Outcome, Inspection FROM Inspections WHERE Authority = '372'";
+        command.CommandText = "SELECT typeof(Subject), Subject, Ended, Published, Outcome, Inspection FROM Inspections WHERE Subject = '372'";
         await using var row = await command.ExecuteReaderAsync(Cancellation);
         (await row.ReadAsync(Cancellation)).Should().BeTrue();
 
@@ -86,8 +88,8 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
     [Fact]
     public async Task Inspections_SameVisitTwice_IsRefused()
     {
-        await using var store = new InspectionStore(Connection);
-        store.Inspections.Add(InspectionRow.Of(PublishedInspections.Find("50261626").ToInspection()));
+        await using var store = InspectionStore.InSqlite(Connection);
+        store.Inspections.Add(StoredInspection.Of(PublishedInspections.Find("50261626").ToInspection()));
 
         var save = () => store.SaveChangesAsync(Cancellation);
 
@@ -101,16 +103,16 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
         {
             await connection.OpenAsync(Cancellation);
             await using var command = connection.CreateCommand();
-            command.CommandText = "UPDATE Inspections SET Inspection = replace(Inspection, 'typically-positive', 'good') WHERE Authority = '372'";
+            command.CommandText = "UPDATE Inspections SET Inspection = replace(Inspection, 'typically-positive', 'good') WHERE Subject = '372'";
             await command.ExecuteNonQueryAsync(Cancellation);
         }
 
-        await using var store = new InspectionStore(Connection);
-        var code = DfeCode.Parse("372");
+        await using var store = InspectionStore.InSqlite(Connection);
+        var code = StoredInspection.SubjectOf(DfeCode.Parse("372"));
 
-        var read = () => store.Inspections.SingleAsync(row => row.Authority == code, Cancellation);
+        var read = () => store.Inspections.SingleAsync(row => row.Subject == code, Cancellation);
 
-        (await read.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*SEND3001*'good'*");
+        (await read.Should().ThrowAsync<SendJsonException>()).Which.Findings.Should().Contain(f => f.Code == FindingCodes.UnknownGrade && f.Message.Contains("'good'"));
     }
 
     [Fact]
@@ -118,9 +120,9 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
     {
         var inspection = AnInspection.Of("area-send-2023").WithAuthority("372").WithGssCode("E08000018").WithoutJson("/partnership/localAuthority/dfeCode");
 
-        var row = InspectionRow.Of(SendJson.ReadInspection(inspection.BuildUtf8Json()).Value);
+        var row = StoredInspection.Of(SendJson.ReadInspection(inspection.BuildUtf8Json()).Value);
 
-        row.Authority.ToString().Should().Be("372");
+        row.Subject.Should().Be("372");
     }
 
     // Dates are stored in one form whatever the culture of the process: in Arabic and Thai the year is another.
@@ -133,7 +135,7 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            await using var store = new InspectionStore(Connection);
+            await using var store = InspectionStore.InSqlite(Connection);
             var day = new LocalDate(2024, 11, 14);
 
             var rows = await store.Inspections.Where(row => row.Published == day).ToListAsync(Cancellation);

@@ -22,6 +22,9 @@ Expected[] packages =
 [
     new("Send.Framework", ["Ardalis.GuardClauses", "NodaTime"], ["lib/net10.0/Send.Framework.dll"]),
     new("Send.Framework.Fixtures", ["Send.Framework"], ["lib/net10.0/Send.Framework.Fixtures.dll"]),
+    new("Send.Framework.AspNetCore", ["Microsoft.AspNetCore.OpenApi", "Send.Framework"], ["lib/net10.0/Send.Framework.AspNetCore.dll"]),
+    new("Send.Framework.EntityFrameworkCore", ["Microsoft.EntityFrameworkCore.Relational", "Send.Framework"],
+        ["lib/net10.0/Send.Framework.EntityFrameworkCore.dll"]),
     new("Send.Framework.Tool", [], ["tools/net10.0/any/Send.Framework.dll", "tools/net10.0/any/send-framework.dll"]),
 ];
 

@@ -1,28 +1,18 @@
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
-using Send.Framework.Inspections;
-using Send.Framework.Partnerships;
+using Send.Framework.EntityFrameworkCore;
 
 namespace EfCoreStore;
 
-/// <summary>Inspections in SQLite.</summary>
-internal sealed class InspectionStore(string connection) : DbContext
+/// <summary>Inspections in a database.</summary>
+internal sealed class InspectionStore(DbContextOptions<InspectionStore> options) : DbContext(options)
 {
-    public DbSet<InspectionRow> Inspections => Set<InspectionRow>();
+    public DbSet<StoredInspection> Inspections => Set<StoredInspection>();
 
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite(connection);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseSendFramework();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<DfeCode>().HaveConversion<DfeCodeConverter>();
-        configurationBuilder.Properties<LocalDate>().HaveConversion<IsoDateConverter>();
-        configurationBuilder.Properties<Inspection>().HaveConversion<InspectionConverter>();
-    }
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasStoredInspections();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<InspectionRow>(row =>
-    {
-        row.HasIndex(r => r.Authority);
-        row.HasIndex(r => r.Published);
-        row.HasIndex(r => new { r.Authority, r.Framework, r.Kind, r.Ended }).IsUnique();
-    });
+    /// <summary>The store in SQLite; any other relational database differs in this line.</summary>
+    public static InspectionStore InSqlite(string connection) =>
+        new(new DbContextOptionsBuilder<InspectionStore>().UseSqlite(connection).Options);
 }

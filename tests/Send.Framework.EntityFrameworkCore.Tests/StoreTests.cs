@@ -1,0 +1,144 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Framework.Fixtures;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Partnerships;
+using Send.Framework.Serialization;
+using Send.Framework.Time;
+
+namespace Send.Framework.EntityFrameworkCore.Tests;
+
+public sealed class SqliteTests(SqliteDatabase database) : StoreTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class PostgreSqlTests(PostgreSqlDatabase database) : StoreTests(database), IClassFixture<PostgreSqlDatabase>;
+
+/// <summary>What has to hold on every database.</summary>
+public abstract class StoreTests(IDatabase database)
+{
+    private static readonly LocalDate Today = new(2026, 11, 23);
+
+    // Published inspections of the fixtures, as facts of real reports.
+    private static readonly Inspection[] Published = [.. PublishedInspections.Inspections];
+
+    [Fact]
+    public async Task EveryPublishedInspection_ComesBackEqual()
+    {
+        await using var store = await FilledAsync();
+
+        var back = await store.Inspections.AsNoTracking().Select(r => r.Inspection).ToListAsync(TestContext.Current.CancellationToken);
+
+        back.Should().BeEquivalentTo(Published, options => options.ComparingByValue<Inspection>());
+    }
+
+    [Fact]
+    public async Task Subject_IsFoundByCodeWhicheverTheDocumentGave()
+    {
+        await using var store = await FilledAsync();
+        var suffolk = StoredInspection.SubjectOf(DfeCode.Parse("935"));
+
+        var found = await store.Inspections.Where(r => r.Subject == suffolk).OrderBy(r => r.Started).ToListAsync(TestContext.Current.CancellationToken);
+
+        found.Should().Contain(r => r.Outcome == AreaSend.Outcomes.SystemicFailings.Code && r.Published == new LocalDate(2024, 1, 30));
+    }
+
+    [Fact]
+    public async Task EditionAndOutcome_AreCountedInTheDatabaseAsInMemory()
+    {
+        await using var store = await FilledAsync();
+
+        var counted = await store.Inspections.GroupBy(r => new { r.Framework, r.Outcome }).Select(g => new { g.Key.Framework, g.Key.Outcome, Count = g.Count() })
+            .ToListAsync(TestContext.Current.CancellationToken);
+
+        counted.Select(c => (c.Framework, c.Outcome, c.Count)).Should().BeEquivalentTo(
+            Published.GroupBy(i => (i.Framework.Id, i.GradeOf("outcome")?.Code)).Select(g => (g.Key.Id, g.Key.Code, g.Count())));
+    }
+
+    [Fact]
+    public async Task NextDue_IsSortedAndFilteredInTheDatabase()
+    {
+        await using var store = await FilledAsync();
+        foreach (var row in await store.Inspections.ToListAsync(TestContext.Current.CancellationToken))
+        {
+            row.WorkOutNextDue(Today);
+        }
+
+        await store.SaveChangesAsync(TestContext.Current.CancellationToken);
+        store.ChangeTracker.Clear();
+
+        var (from, to) = (new LocalDate(2027, 1, 1), new LocalDate(2027, 12, 31));
+        var due = store.Inspections.Where(r => r.NextDue >= from && r.NextDue <= to).OrderBy(r => r.NextDue);
+
+        due.ToQueryString().Should().Contain("ORDER BY");
+        var rows = await due.ToListAsync(TestContext.Current.CancellationToken);
+        rows.Should().NotBeEmpty().And.BeInAscendingOrder(r => r.NextDue).And.OnlyContain(r => r.NextDue >= from && r.NextDue <= to && r.AsAt == Today);
+        rows.Select(r => r.Id).Should().BeEquivalentTo(
+            (await store.Inspections.ToListAsync(TestContext.Current.CancellationToken)).Where(r => r.NextDue >= from && r.NextDue <= to).Select(r => r.Id));
+    }
+
+    // Rotherham: published 14 November 2024, receipt estimated 8 working days before, five years to the full inspection.
+    [Fact]
+    public void NextDue_OfRotherham_IsItsFullInspection()
+    {
+        var rotherham = Published.Single(i => i.Subject is Partnership { LocalAuthority: var authority } && authority.DfeCode == DfeCode.Parse("372")
+            && i.Dates.Published == new LocalDate(2024, 11, 14));
+
+        var row = StoredInspection.Of(rotherham).WorkOutNextDue(Today);
+
+        (row.NextDue, row.NextActivity).Should().Be((new LocalDate(2029, 11, 4), "full-inspection"));
+    }
+
+    [Fact]
+    public async Task TheSameInspectionTwice_IsRefusedByTheDatabase()
+    {
+        await using var store = await FilledAsync();
+        store.Add(StoredInspection.Of(Published[0]));
+
+        await FluentActions.Awaiting(() => store.SaveChangesAsync(TestContext.Current.CancellationToken)).Should().ThrowAsync<DbUpdateException>();
+    }
+
+    [Fact]
+    public async Task RowChangedByHand_SaysWhatIsWrongWhenItIsRead()
+    {
+        await using var store = await FilledAsync();
+        await store.Database.ExecuteSqlRawAsync(
+            "UPDATE inspections SET \"Inspection\" = replace(\"Inspection\", '\"typically-positive\"', '\"good\"')", TestContext.Current.CancellationToken);
+
+        var reading = FluentActions.Awaiting(() => store.Inspections.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken));
+
+        (await reading.Should().ThrowAsync<SendJsonException>()).Which.Findings.Should().Contain(f => f.Code.Value == "SEND3001");
+    }
+
+    [Fact]
+    public async Task ValuesInAnEntityOfOnesOwn_ComeBackEqualAndAreAskedFor()
+    {
+        await using var store = await FilledAsync();
+        Store.Note full = new()
+        {
+            Authority = DfeCode.Parse("372"), Neighbour = DfeCode.Parse("373"), Place = GssCode.Parse("E08000018"), Board = OdsCode.Parse("QF7"),
+            Urn = OfstedUrn.Parse("80543"), On = Today, Until = new(2029, 11, 4), Interval = FollowUpInterval.FromWorkingDays(35),
+            Window = DueWindow.Around(new(2029, 11, 4), IntervalPrecision.Approximately).WithLatest(new(2029, 12, 31)),
+            Term = new(SchoolTermSeason.Autumn, 2029),
+        };
+        store.AddRange(full, new Store.Note());
+        await store.SaveChangesAsync(TestContext.Current.CancellationToken);
+        store.ChangeTracker.Clear();
+
+        var (code, term) = (full.Authority, full.Term);
+        var found = await store.Notes.SingleAsync(n => n.Authority == code && n.On > new LocalDate(2026, 1, 1) && n.Term == term, TestContext.Current.CancellationToken);
+        var empty = await store.Notes.SingleAsync(n => n.Until == null && n.Neighbour == null, TestContext.Current.CancellationToken);
+
+        found.Should().BeEquivalentTo(full, options => options.Excluding(n => n.Id).ComparingByValue<FollowUpInterval>().ComparingByValue<DueWindow>());
+        (empty.Authority, empty.Window, empty.Interval).Should().Be((default(DfeCode), DueWindow.Unknown, null));
+    }
+
+    private async Task<Store> FilledAsync()
+    {
+        var store = database.Open();
+        await store.Database.EnsureDeletedAsync(TestContext.Current.CancellationToken);
+        await store.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
+        store.AddRange(Published.Select(StoredInspection.Of));
+        (await store.SaveChangesAsync(TestContext.Current.CancellationToken)).Should().Be(Published.Length);
+        store.ChangeTracker.Clear();
+        return store;
+    }
+}
