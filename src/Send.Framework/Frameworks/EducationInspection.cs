@@ -78,6 +78,9 @@ public static class EducationInspection
         /// <summary>Whether the independent school standards are met.</summary>
         public const string IndependentSchoolStandards = "independent-school-standards";
 
+        /// <summary>The category of concern that the report of a school states.</summary>
+        public const string CategoryOfConcern = "category-of-concern";
+
         /// <summary>The sentence of an ungraded inspection.</summary>
         public const string Outcome = "outcome";
     }
@@ -141,6 +144,22 @@ public static class EducationInspection
 
         /// <summary>The standards are not met.</summary>
         public static Grade NotMet { get; } = Scale.Find("not-met");
+    }
+
+    /// <summary>The categories of concern that a report may state. They have no order.</summary>
+    public static class CategoriesOfConcern
+    {
+        /// <summary>The scale that the three are on.</summary>
+        public static JudgementScale Scale => EducationInspection2019.CategoryScale;
+
+        /// <summary>The school requires special measures.</summary>
+        public static Grade SpecialMeasures { get; } = Scale.Find("special-measures");
+
+        /// <summary>The school has serious weaknesses.</summary>
+        public static Grade SeriousWeaknesses { get; } = Scale.Find("serious-weaknesses");
+
+        /// <summary>The school has a notice to improve.</summary>
+        public static Grade NoticeToImprove { get; } = Scale.Find("notice-to-improve");
     }
 
     /// <summary>The sentences of an ungraded inspection of a school. They have no order: none is a grade of the school.</summary>
