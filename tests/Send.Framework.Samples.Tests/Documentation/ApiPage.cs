@@ -41,6 +41,14 @@ internal static class ApiPage
             }
         }
 
+        page.Append("\n# Package Send.Framework.AspNetCore\n");
+        const string AspNetCore = "Documents in requests and findings in answers; see [embed in ASP.NET Core](../how-to/embed-in-aspnet.md).";
+        Append(page, nameof(AspNetCore), AspNetCore, typeof(AspNetCore.InspectionBody).Assembly.GetExportedTypes());
+
+        page.Append("\n# Package Send.Framework.EntityFrameworkCore\n");
+        const string EntityFrameworkCore = "Inspections in a database; see [store with EF Core](../how-to/store-with-ef-core.md).";
+        Append(page, nameof(EntityFrameworkCore), EntityFrameworkCore, typeof(EntityFrameworkCore.StoredInspection).Assembly.GetExportedTypes());
+
         page.Append("\n# Package Send.Framework.Fixtures\n");
         const string Fixtures = "Ready-made values, documents and expectations for the tests of your program; see "
             + "[test with fixtures](../how-to/test-with-fixtures.md).";
@@ -59,7 +67,7 @@ internal static class ApiPage
         {
             page.Append(CultureInfo.InvariantCulture, $"\n`{group.Key}`\n\n| type | is | members |\n| --- | --- | --- |\n");
             var docs = XmlSummaries.Of(group.First().Assembly);
-            foreach (var type in group.OrderBy(type => type.Name, StringComparer.Ordinal))
+            foreach (var type in group.OrderBy(NameOf, StringComparer.Ordinal))
             {
                 page.Append(CultureInfo.InvariantCulture, $"| `{NameOf(type)}` *{KindOf(type)}* | {docs.Of(type)} | {Members(type)} |\n");
             }
@@ -67,7 +75,8 @@ internal static class ApiPage
     }
 
     private static string NameOf(Type type) =>
-        type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(argument => argument.Name))}>" : type.Name;
+        type.IsNested ? $"{NameOf(type.DeclaringType!)}.{type.Name}"
+        : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(argument => argument.Name))}>" : type.Name;
 
     private static string KindOf(Type type) => type switch
     {

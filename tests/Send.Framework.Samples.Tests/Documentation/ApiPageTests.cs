@@ -13,7 +13,7 @@ public class ApiPageTests
 
         foreach (var type in typeof(Inspections.Inspection).Assembly.GetExportedTypes().Concat(typeof(Fixtures.AnInspection).Assembly.GetExportedTypes()))
         {
-            page.Should().MatchRegex($@"\n\| `{type.Name.Split('`')[0]}(<\w+>)?` \*");
+            page.Should().MatchRegex($@"\n\| `(\w+\.)?{type.Name.Split('`')[0]}(<\w+>)?` \*");
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class XmlSummaries
 
     /// <summary>What the type is, on one line for a table.</summary>
     public string Of(Type type) =>
-        Blanks().Replace(string.Concat(_summaries[$"T:{type.FullName}"].Nodes().Select(Text)), " ").Trim().Replace("|", "\\|", StringComparison.Ordinal);
+        Blanks().Replace(string.Concat(_summaries[$"T:{type.FullName!.Replace('+', '.')}"].Nodes().Select(Text)), " ").Trim().Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Text(XNode node) => node switch
     {
