@@ -49,6 +49,16 @@ public sealed record FollowUpRule
     /// </summary>
     public ImmutableArray<AnchorEvent> Anchors { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>
+    /// The events of a history that do it, for responses and meetings: the first of any of them counts. Where an edition says nothing, a draft is
+    /// done when it is submitted, a strategic plan when it is published, any other plan when it is judged fit for purpose or published.
+    /// </summary>
+    public ImmutableArray<EventKind> DoneBy
+    {
+        get => field.IsDefault ? EventKind.UsualFor(Activity) : field;
+        init;
+    }
+
     /// <summary>How binding it is.</summary>
     public required Force Force
     {

@@ -27,6 +27,22 @@ public sealed record InspectionKind : ICoded
     /// <summary>Whether each visit leads to a published report of its own.</summary>
     public bool PublishesReport { get; init; } = true;
 
+    /// <summary>
+    /// The activities that a visit of this kind is: a rule that asks for one of them is met by a later visit of this kind. Empty where no rule
+    /// asks for such a visit.
+    /// </summary>
+    public ImmutableArray<Activity> Activities { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>
+    /// Whether it looks at the whole subject, so that its published report takes the place of what earlier ones left open. Where nothing is
+    /// said: whether it judges questions and does not merely follow up progress.
+    /// </summary>
+    public bool? LooksAtTheWhole { get; init; }
+
+    /// <summary>The code of the question whose answer is the outcome that stands until the next whole inspection; null where no single
+    /// answer is.</summary>
+    public string? OutcomeQuestion { get; init; }
+
     /// <summary>What it judges; empty for a visit without judgements.</summary>
     public ImmutableArray<Question> Questions { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -50,6 +66,9 @@ public sealed record InspectionKind : ICoded
 
     /// <summary>The usual shape of a visit and its report, or null when nothing was observed.</summary>
     public VisitPattern? Visit { get; init; }
+
+    /// <summary>Whether its published report takes the place of what earlier ones left open; see <see cref="LooksAtTheWhole"/>.</summary>
+    public bool IsWhole => LooksAtTheWhole ?? (Questions.Length > 0 && ProgressScale is null);
 
     /// <summary>Finds the question with exactly this code.</summary>
     public bool TryFindQuestion(ReadOnlySpan<char> code, [NotNullWhen(true)] out Question? question) =>

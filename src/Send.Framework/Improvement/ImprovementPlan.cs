@@ -8,6 +8,7 @@ namespace Send.Framework.Improvement;
 /// A plan that an inspection led to (a priority action plan, a written statement of action, a strategic plan) on its way from required
 /// to closed. Each step returns a new plan; what has happened is never rewritten.
 /// </summary>
+/// <remarks>A history makes the plan of its events: <c>InspectionHistory.PlanOf</c>. Make one yourself to try out a step.</remarks>
 public sealed class ImprovementPlan
 {
     private ImprovementPlan(PlanLifecycle lifecycle, LocalDate requiredOn, PlanStage stage, ImmutableArray<PlanEntry> history)
@@ -43,7 +44,28 @@ public sealed class ImprovementPlan
     /// <param name="evidence">What shows it. Closing needs it.</param>
     /// <exception cref="InvalidOperationException">The step is not permitted at this stage; the message says which are.</exception>
     /// <exception cref="ArgumentException">The day is before the last step, or a plan is closed without evidence.</exception>
-    public ImprovementPlan After(PlanStep step, LocalDate on, string? evidence = null)
+    public ImprovementPlan After(PlanStep step, LocalDate on, string? evidence = null) => After(step, on, evidence, isImplied: false);
+
+    /// <summary>The plan after a step, and after those that must have come before it where nobody recorded them; null where the table does not
+    /// lead there.</summary>
+    internal ImprovementPlan? AfterRecorded(PlanStep step, LocalDate on, string? evidence)
+    {
+        if (Lifecycle.PathTo(Stage, step) is not { } path)
+        {
+            return null;
+        }
+
+        var plan = this;
+        for (var i = 0; i < path.Length; i++)
+        {
+            var isLast = i == path.Length - 1;
+            plan = plan.After(path[i].Step, on, isLast ? evidence : null, isImplied: !isLast);
+        }
+
+        return plan;
+    }
+
+    private ImprovementPlan After(PlanStep step, LocalDate on, string? evidence, bool isImplied)
     {
         var stage = Lifecycle.After(Stage, step);
         if (step == PlanStep.Close)
@@ -55,6 +77,6 @@ public sealed class ImprovementPlan
         var last = History.IsEmpty ? RequiredOn : History[^1].On;
         return on < last
             ? throw new ArgumentException($"The step is dated {on.ToIso()}, before the one that it follows ({last.ToIso()}).", nameof(on))
-            : new(Lifecycle, RequiredOn, stage, History.Add(new(step, on, stage, evidence)));
+            : new(Lifecycle, RequiredOn, stage, History.Add(new(step, on, stage, evidence) { IsImplied = isImplied }));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
+using Send.Framework.Judgements;
 
 namespace Send.Framework.Improvement;
 
@@ -27,7 +28,26 @@ public sealed class ImprovementRecord
     public ImmutableArray<ImprovementRecordEntry> Entries { get; }
 
     /// <summary>The day on which it was closed, or null while it is open.</summary>
-    public LocalDate? ClosedOn => Entries.IsEmpty || !Entries[^1].Closes ? null : Entries[^1].On;
+    /// <remarks>A later note, or a visit that found too little progress, opens it again; a visit that found enough leaves it closed.</remarks>
+    public LocalDate? ClosedOn
+    {
+        get
+        {
+            LocalDate? closed = null;
+            foreach (var entry in Entries)
+            {
+                closed = entry.Closes ? entry.On : entry.Progress is { Grade.Position: 0 } ? closed : null;
+            }
+
+            return closed;
+        }
+    }
+
+    /// <summary>Who has to act on it: the bodies that the report names beside it.</summary>
+    public ImmutableArray<ResponsibleBody> Owners => Area.Responsible;
+
+    /// <summary>The progress that the last visit found, or null where none has looked.</summary>
+    public Judgement? Progress => Entries.LastOrDefault(e => e.Progress is not null)?.Progress;
 
     /// <summary>Starts a record.</summary>
     public static ImprovementRecord Open(ImprovementArea area, LocalDate on) => new(Guard.Against.Null(area), on.InIso(), []);
@@ -51,6 +71,9 @@ public sealed class ImprovementRecord
         ClosedOn is null
             ? throw new InvalidOperationException("The improvement area is open; there is nothing to reopen.")
             : Append(on, reason, closes: false);
+
+    /// <summary>The record with one more line, whatever it says.</summary>
+    internal ImprovementRecord With(ImprovementRecordEntry entry) => new(Area, OpenedOn, Entries.Add(entry));
 
     private ImprovementRecord Add(LocalDate on, string note, bool closes) =>
         ClosedOn is { } closed

@@ -1,3 +1,4 @@
+using Send.Framework.Judgements;
 using NodaTime;
 
 namespace Send.Framework.Improvement;
@@ -6,4 +7,11 @@ namespace Send.Framework.Improvement;
 /// <param name="On">The day.</param>
 /// <param name="Note">What happened or what shows it.</param>
 /// <param name="Closes">Whether the area was closed with this line.</param>
-public sealed record ImprovementRecordEntry(LocalDate On, string Note, bool Closes);
+public sealed record ImprovementRecordEntry(LocalDate On, string Note, bool Closes)
+{
+    /// <summary>What became better for children and young people, or null where nothing is recorded.</summary>
+    public string? Impact { get; init; }
+
+    /// <summary>What a later visit found about the area, or null where the line is none of a visit.</summary>
+    public Judgement? Progress { get; init; }
+}

@@ -7,7 +7,7 @@ using Send.Framework.Sources;
 namespace Send.Framework.Validation;
 
 /// <summary>Every code that a finding can have. Codes are permanent: none is ever given a second meaning or used again.</summary>
-/// <remarks>1xxx the document and its JSON, 2xxx the partnership, 3xxx judgements, 4xxx improvement areas, 5xxx dates, 6xxx follow-ups,
+/// <remarks>1xxx the document and its JSON, 2xxx the partnership, 3xxx judgements, 4xxx improvement areas, 5xxx dates, 6xxx follow-ups and histories,
 /// 7xxx definitions of frameworks.</remarks>
 public static partial class FindingCodes
 {
@@ -32,7 +32,7 @@ public static partial class FindingCodes
     private static class Index
     {
         public static readonly ImmutableArray<FindingCode> All =
-            [.. OfDocument(), .. OfPartnership(), .. OfJudgements(), .. OfImprovement(), .. OfDates(), .. OfFollowUps(), .. OfFrameworks()];
+            [.. OfDocument(), .. OfPartnership(), .. OfJudgements(), .. OfImprovement(), .. OfDates(), .. OfFollowUps(), .. OfHistories(), .. OfFrameworks()];
 
         public static readonly FrozenDictionary<string, FindingCode> ByValue = All.ToFrozenDictionary(code => code.Value, StringComparer.Ordinal);
     }

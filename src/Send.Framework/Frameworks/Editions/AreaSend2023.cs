@@ -118,6 +118,8 @@ internal static class AreaSend2023
     private static InspectionKind Full => new()
     {
         Code = "full",
+        Activities = [Activity.FullInspection],
+        OutcomeQuestion = Outcome,
         Name = "Full inspection",
         Summary = "An evaluation of the whole partnership over three weeks, the third on site, ending in one of three outcomes and a published report.",
         Source = S.Reports2023To2025("title page and section Information about this inspection"),
@@ -302,6 +304,7 @@ internal static class AreaSend2023
     public static InspectionKind MonitoringKind(Source source) => new()
     {
         Code = "monitoring",
+        Activities = [Activity.MonitoringInspection],
         Name = "Monitoring inspection",
         Summary = "Tests the areas for priority action of an earlier full inspection, and nothing else. The outcome of that inspection stands whatever is "
             + "found.",
@@ -374,6 +377,7 @@ internal static class AreaSend2023
     public static InspectionKind EngagementMeetingKind(Source source) => new()
     {
         Code = "engagement-meeting",
+        Activities = [Activity.EngagementMeeting],
         Name = "Engagement meeting",
         Summary = "A meeting of the inspectorates with the partnership between inspections. No judgement and no report; it informs what comes next and when.",
         Source = source,

@@ -53,6 +53,7 @@ internal static class CqcLocalAuthority2023
     private static InspectionKind Assessment => new()
     {
         Code = "assessment",
+        OutcomeQuestion = Overall,
         Name = "Assessment",
         Summary = "A comprehensive assessment of a local authority: a rating with its score, and a score for every quality statement.",
         Source = S.LocalAuthorityRole("four themes; quality statements of the single assessment framework"),

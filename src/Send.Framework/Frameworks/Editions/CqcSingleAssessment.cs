@@ -50,6 +50,7 @@ internal static class CqcSingleAssessment
     private static InspectionKind Assessment => new()
     {
         Code = "assessment",
+        OutcomeQuestion = Overall,
         Name = "Assessment",
         Summary = "An assessment of a service. It may leave key questions that it did not look at as they were.",
         Source = S.ReachRating("how quality statements are assessed and scored"),

@@ -51,6 +51,7 @@ internal static class EarlyYears2025
     private static InspectionKind Full => new()
     {
         Code = "full",
+        Activities = [Activity.FullInspection],
         Name = "Full inspection",
         Summary = "An inspection that grades the setting in each of the evaluation areas.",
         Source = S.EarlyYearsInformation("types of inspection, full inspections"),

@@ -148,6 +148,8 @@ internal static class EducationInspection2019
     private static InspectionKind Graded => new()
     {
         Code = "graded",
+        Activities = [NextInspection, GradedInspection],
+        OutcomeQuestion = Overall,
         Name = "Graded inspection",
         Summary = "An inspection that grades every key judgement. Schools know it as a section 5 inspection.",
         Source = S.SchoolMonitoringHandbook("paragraph 3 on graded, ungraded and urgent inspections"),
@@ -312,6 +314,8 @@ internal static class EducationInspection2019
     private static InspectionKind Ungraded => new()
     {
         Code = "ungraded",
+        Activities = [NextInspection],
+        LooksAtTheWhole = false,
         Name = "Ungraded inspection",
         Summary = "An inspection of a school under section 8, which ends in a sentence and not in grades.",
         Source = S.SchoolMonitoringHandbook("paragraph 3 on graded, ungraded and urgent inspections"),

@@ -67,6 +67,8 @@ internal static class EducationTrainingInspectorate2017
     private static InspectionKind Full => new()
     {
         Code = "full",
+        Activities = [NextInspection],
+        OutcomeQuestion = Conclusion,
         Name = "Full inspection",
         Summary = "An inspection that ends in one of four conclusions on overall effectiveness.",
         Source = S.EtiOutcome("outcome of a full inspection"),
@@ -118,6 +120,8 @@ internal static class EducationTrainingInspectorate2017
     private static InspectionKind Sustaining => new()
     {
         Code = "sustaining-improvement",
+        Activities = [SustainingInspection],
+        LooksAtTheWhole = false,
         Name = "Sustaining improvement inspection",
         Summary = "A visit of up to two days on whether a school goes on sustaining and effecting improvement.",
         Source = S.EtiSustaining("background"),
@@ -142,6 +146,8 @@ internal static class EducationTrainingInspectorate2017
     private static InspectionKind FollowUp => new()
     {
         Code = "follow-up",
+        Activities = [FollowUpInspection],
+        LooksAtTheWhole = false,
         Name = "Follow-up inspection",
         Summary = "A formal return to the areas for improvement of a full inspection.",
         Source = S.EtiOutcome("follow-up inspection, 12 to 24 months"),

@@ -177,6 +177,7 @@ internal static class Estyn2024
     private static InspectionKind Interim => new()
     {
         Code = "interim-visit",
+        Activities = [InterimVisit],
         Name = "Interim visit",
         Summary = "A visit between core inspections that looks at progress and next steps. It draws no overall conclusion.",
         Source = S.EstynExplained("core inspection and interim visit"),

@@ -67,6 +67,7 @@ internal static class FurtherEducation2025
     private static InspectionKind Full => new()
     {
         Code = "full",
+        Activities = [Activity.FullInspection],
         Name = "Full inspection",
         Summary = "An inspection that grades the provider, and each type of provision that it makes, in every evaluation area.",
         Source = S.FurtherEducationFile("columns of the sheet on full inspections in the year"),
@@ -78,6 +79,8 @@ internal static class FurtherEducation2025
     private static InspectionKind Monitoring => new()
     {
         Code = "monitoring",
+        Activities = [Activity.MonitoringInspection],
+        LooksAtTheWhole = false,
         Name = "Monitoring inspection",
         Summary = "A visit under a monitoring programme, or to a provider after a concern or a merger. Its report grades the areas that it looked at.",
         Source = S.FurtherEducationFile("columns of the sheet on monitoring inspections"),

@@ -96,6 +96,8 @@ internal static class Ilacs2018
     private static InspectionKind Standard => new()
     {
         Code = "standard",
+        Activities = [T.StandardInspection],
+        OutcomeQuestion = Overall,
         Name = "Standard inspection",
         Summary = "Two weeks on site, for authorities that require improvement to be good or were judged inadequate.",
         Source = S.LgaFirst("two-week standard inspections"),
@@ -107,6 +109,8 @@ internal static class Ilacs2018
     private static InspectionKind Short => new()
     {
         Code = "short",
+        Activities = [T.ShortInspection],
+        OutcomeQuestion = Overall,
         Name = "Short inspection",
         Summary = "One week on site, for authorities that were judged good or outstanding. It judges the same as a standard inspection.",
         Source = S.LgaFirst("shorter, one-week inspections"),
@@ -166,6 +170,8 @@ internal static class Ilacs2018
     private static InspectionKind FocusedVisit => new()
     {
         Code = "focused-visit",
+        Activities = [T.FocusedVisit],
+        LooksAtTheWhole = false,
         Name = "Focused visit",
         Summary = "A visit to one part of the service or one group of children. It gives no grade; it may raise areas for priority action.",
         Source = S.Kirklees("focused visits"),
@@ -227,6 +233,7 @@ internal static class Ilacs2018
     private static InspectionKind MonitoringVisit => new()
     {
         Code = "monitoring-visit",
+        Activities = [T.MonitoringVisit],
         Name = "Monitoring visit",
         Summary = "A visit to an authority judged inadequate, to report on progress. It gives no grade.",
         Source = S.MonitoringHandbook2016("monitoring visits"),
@@ -235,6 +242,7 @@ internal static class Ilacs2018
     private static InspectionKind EngagementMeeting => new()
     {
         Code = "engagement-meeting",
+        Activities = [Activity.EngagementMeeting],
         Name = "Engagement meeting",
         Summary = "A yearly meeting between Ofsted and the local authority. It judges nothing.",
         Source = S.LgaFirst("annual engagement meeting for all local authorities"),

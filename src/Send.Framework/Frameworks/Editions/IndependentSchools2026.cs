@@ -46,6 +46,7 @@ internal static class IndependentSchools2026
     private static InspectionKind Standard => new()
     {
         Code = "standard",
+        Activities = [EducationActivities.RoutineInspection],
         Name = "Standard inspection",
         Summary = "A routine inspection that grades the school in every evaluation area and says whether it meets the independent school standards.",
         Source = S.IndependentInformation("types of inspection, standard inspections"),
@@ -86,6 +87,7 @@ internal static class IndependentSchools2026
     private static InspectionKind Additional => new()
     {
         Code = "additional",
+        LooksAtTheWhole = false,
         Name = "Additional inspection",
         Summary = "An inspection that the Department for Education commissions outside the routine: before registration, on a material change, in an "
             + "emergency or to monitor progress. It judges the standards and grades nothing.",

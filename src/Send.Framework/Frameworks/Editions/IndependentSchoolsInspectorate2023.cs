@@ -51,6 +51,7 @@ internal static class IndependentSchoolsInspectorate2023
     private static InspectionKind Routine => new()
     {
         Code = "routine",
+        Activities = [EducationActivities.RoutineInspection],
         Name = "Routine inspection",
         Summary = "The one type of routine inspection. It says for each section whether the standards are met.",
         Source = S.IsiFramework("emphasis and structure of the framework and reporting"),

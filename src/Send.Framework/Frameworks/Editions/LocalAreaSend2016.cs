@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
@@ -24,6 +25,11 @@ internal static class LocalAreaSend2016
         "local-area-send-2016-progress", "Progress on an area of significant weakness", S.RevisitStatement2018("judgement of each weakness"),
         new GradeDefinition("sufficient-progress", "Sufficient progress") { Phrase = "made sufficient progress" },
         new GradeDefinition("not-sufficient-progress", "Not sufficient progress") { Phrase = "not made sufficient progress" });
+
+    /// <summary>The law asks the authority to make the statement in time, which it has done when it submits it; whether it is fit for purpose
+    /// is decided afterwards.</summary>
+    public static ImmutableArray<EventKind> StatementIsMade { get; } =
+        [EventKind.PlanSubmitted, EventKind.PlanJudgedFit, EventKind.PlanPublished];
 
     public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
@@ -68,6 +74,7 @@ internal static class LocalAreaSend2016
     private static InspectionKind Full => new()
     {
         Code = "full",
+        Activities = [Activity.FullInspection],
         Name = "Full inspection",
         Summary = "One inspection of the whole local area, ending in an outcome letter without a grade.",
         Source = S.OneYearOn("how the inspections work"),
@@ -111,6 +118,7 @@ internal static class LocalAreaSend2016
                 Activity = Activity.WrittenStatementOfAction,
                 Interval = FollowUpInterval.Of(70, IntervalUnit.WorkingDays, IntervalPrecision.Within),
                 Anchors = [AnchorEvent.ReportReceived],
+                DoneBy = StatementIsMade,
                 Force = Force.Statutory,
                 Addressee = Addressee.PrincipalAuthority,
                 Summary = "The principal authority must make a written statement of action within 70 working days of receiving the report.",
@@ -151,6 +159,7 @@ internal static class LocalAreaSend2016
     private static InspectionKind Revisit => new()
     {
         Code = "revisit",
+        Activities = [Activity.Revisit],
         Name = "Revisit",
         Summary = "A visit to an area that had to make a written statement of action. It judges progress on each area of significant weakness "
             + "and is not a re-inspection.",

@@ -73,6 +73,8 @@ internal static class Sccif
     private static InspectionKind Full => new()
     {
         Code = "full",
+        Activities = [Activity.FullInspection, T.ReturnVisit],
+        OutcomeQuestion = Overall,
         Name = "Full inspection",
         Summary = "An inspection of everything that the framework judges.",
         Source = S.SccifChildrensHomes("8. Types of inspection: full inspection"),
@@ -169,6 +171,7 @@ internal static class Sccif
     private static InspectionKind MonitoringVisit => new()
     {
         Code = "monitoring-visit",
+        Activities = [T.ReturnVisit],
         Name = "Monitoring visit",
         Summary = "A visit to follow up concerns, an inadequate inspection or a compliance notice. It gives no grade.",
         Source = S.SccifChildrensHomes("20. Monitoring visits"),

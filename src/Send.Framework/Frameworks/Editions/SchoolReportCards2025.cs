@@ -67,6 +67,7 @@ internal static class SchoolReportCards2025
     private static InspectionKind Full => new()
     {
         Code = "full",
+        Activities = [Activity.FullInspection],
         Name = "Full inspection",
         Summary = "An inspection that grades the school in every evaluation area.",
         Source = S.SchoolInformation("types of inspection, full inspections"),
@@ -161,6 +162,7 @@ internal static class SchoolReportCards2025
     private static InspectionKind Monitoring => new()
     {
         Code = "monitoring",
+        Activities = [Activity.MonitoringInspection],
         Name = "Monitoring inspection",
         Summary = "A visit under a monitoring programme, to a school in a category of concern or with an area that needs attention.",
         Source = S.SchoolMonitoringGuide("types of monitoring inspection"),
@@ -169,6 +171,7 @@ internal static class SchoolReportCards2025
     private static InspectionKind FocusedMonitoring => new()
     {
         Code = "focused-monitoring",
+        LooksAtTheWhole = false,
         Name = "Focused monitoring inspection",
         Summary = "A visit outside any programme that looks at one aspect, after a complaint or when it is commissioned.",
         Source = S.SchoolMonitoringGuide("focused monitoring inspections"),

@@ -54,6 +54,8 @@ internal static class YouthJustice2018
     private static InspectionKind Inspection => new()
     {
         Code = "inspection",
+        Activities = [Activity.FullInspection],
+        OutcomeQuestion = Overall,
         Name = "Inspection",
         Summary = "An inspection of one youth justice service.",
         Source = S.StandardsAndRatings("youth justice services inspection"),

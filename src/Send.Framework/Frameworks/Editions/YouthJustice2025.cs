@@ -40,6 +40,7 @@ internal static class YouthJustice2025
     private static InspectionKind Inspection => new()
     {
         Code = "inspection",
+        OutcomeQuestion = "overall",
         Name = "Inspection",
         Summary = "An inspection of one youth justice service.",
         Source = S.Programme2025("cases of work with children and of victims"),

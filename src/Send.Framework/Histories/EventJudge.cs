@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Improvement;
+using Send.Framework.Partnerships;
+using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Histories;
+
+/// <summary>Judges an event that came from outside: the event, or everything that is wrong with it.</summary>
+public static class EventJudge
+{
+    private const int LongestReference = 100;
+    private const int LongestText = 20_000;
+    private const int MostAreas = 500;
+
+    /// <summary>Judges a document and makes the event where no finding is an error.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="authorities">The authorities that codes are looked up in; those of England when null.</param>
+    public static Validated<HistoryEvent> Judge(EventDocument document, AuthorityDirectory? authorities = null)
+    {
+        var (made, found) = Judged(Guard.Against.Null(document), authorities ?? AuthorityDirectory.England);
+        ImmutableArray<Finding> findings = [.. found.Select(f => new Finding(f.Code, f.Path, f.Message))];
+        return Validated<HistoryEvent>.Trusted(made, findings);
+    }
+
+    /// <summary>The same, with the place of each finding in the text: the seam for whoever reads documents.</summary>
+    internal static (HistoryEvent? Event, List<Found> Findings) Judged(EventDocument document, AuthorityDirectory authorities)
+    {
+        var found = new List<Found>();
+        Schema(document, found);
+        var kind = Kind(document, found);
+        var date = Day(document.Date, "date", isRequired: true, found);
+        var subject = Subject(document, authorities, found);
+        Members(document, kind, date, found);
+        return found.Exists(f => f.Code.Severity == Severity.Error) || kind is null || date is null || subject is null
+            ? (null, found)
+            : (Made(document, kind, date.Value, subject), found);
+    }
+
+    private static HistoryEvent Made(EventDocument document, EventKind kind, LocalDate date, HistorySubject subject) =>
+        new(kind, date, subject)
+        {
+            Inspection = document.Inspection.ValueOrDefault,
+            Areas = document.Areas.IsGiven ? [.. document.Areas.Value.Select(a => a.Value).Distinct().Order()] : [],
+            AreaKind = document.AreaKind.IsGiven && ImprovementAreaKind.TryFind(document.AreaKind.Value, out var list) ? list : null,
+            Activity = document.Activity.ValueOrDefault,
+            Until = document.Until.IsGiven ? document.Until.Value.InIso() : null,
+            Evidence = document.Evidence.ValueOrDefault,
+            Impact = document.Impact.ValueOrDefault,
+        };
+
+    private static void Schema(EventDocument document, List<Found> found)
+    {
+        if (document.Schema.IsMissing)
+        {
+            found.Add(new(FindingCodes.MissingMember, "/schema", $"\"schema\" is missing. An event says \"{EventDocument.SchemaName}\"."));
+        }
+        else if (document.Schema.IsGiven && document.Schema.Value != EventDocument.SchemaName)
+        {
+            found.Add(new(
+                FindingCodes.UnknownSchema, "/schema", $"{Quoted.Text(document.Schema.Value)} is not the contract of events, \"{EventDocument.SchemaName}\".",
+                document.Schema.Offset));
+        }
+    }
+
+    private static EventKind? Kind(EventDocument document, List<Found> found)
+    {
+        if (document.Event.IsMissing)
+        {
+            found.Add(new(FindingCodes.MissingMember, "/event", $"\"event\" is missing. It says what happened: {Codes(EventKind.All)}."));
+        }
+
+        if (!document.Event.IsGiven || EventKind.TryFind(document.Event.Value, out var kind))
+        {
+            return document.Event.IsGiven && EventKind.TryFind(document.Event.Value, out kind) ? kind : null;
+        }
+
+        found.Add(new(
+            FindingCodes.UnknownEvent, "/event",
+            $"{Quoted.Text(document.Event.Value)} is not an event. Events: {Codes(EventKind.All)}."
+            + Quoted.DidYouMean(document.Event.Value, EventKind.All.Select(k => k.Code)), document.Event.Offset));
+        return null;
+    }
+
+    private static LocalDate? Day(Field<LocalDate> field, string name, bool isRequired, List<Found> found)
+    {
+        if (field.IsMissing && isRequired)
+        {
+            found.Add(new(FindingCodes.DateMissing, "/" + name, $"\"{name}\" is missing. It is the day on which it happened, such as \"2024-03-07\"."));
+        }
+
+        if (!field.IsGiven)
+        {
+            return null;
+        }
+
+        var day = field.Value.InIso();
+        if (day.Year is < 2000 or > 2100)
+        {
+            found.Add(new(FindingCodes.DateOutsideCalendar, "/" + name, $"{day.ToIso()} is outside the years 2000 to 2100.", field.Offset));
+        }
+
+        return day;
+    }
+
+    private static HistorySubject? Subject(EventDocument document, AuthorityDirectory authorities, List<Found> found)
+    {
+        if (document.LocalAuthority.IsGiven && document.Provider.IsGiven)
+        {
+            found.Add(new(
+                FindingCodes.OtherSubject, "/provider", "An event belongs to a local authority or to a provider. This one names both.",
+                document.Provider.Offset));
+            return null;
+        }
+
+        if (document.Provider.IsGiven)
+        {
+            return Provider(document.Provider.Value, document.Provider.Offset, found);
+        }
+
+        if (document.LocalAuthority.IsGiven)
+        {
+            return Authority(document.LocalAuthority.Value, document.LocalAuthority.Offset, authorities, found);
+        }
+
+        if (document.LocalAuthority.IsMissing && document.Provider.IsMissing)
+        {
+            found.Add(new(
+                FindingCodes.AuthorityMissing, "/localAuthority",
+                "\"localAuthority\" is missing. An event says whose it is, by a DfE or GSS code, or has \"provider\" instead."));
+        }
+
+        return null;
+    }
+
+    private static HistorySubject? Provider(ProviderDocument provider, int offset, List<Found> found)
+    {
+        if (!provider.Register.IsGiven || !provider.Code.IsGiven
+            || !global::Send.Framework.Codes.IsWellFormed(provider.Register.Value) || !Partnerships.Provider.IsCode(provider.Code.Value))
+        {
+            found.Add(new(
+                FindingCodes.ProviderCodeMalformed, "/provider",
+                "A provider is named by \"register\" (such as \"urn\") and \"code\" (such as \"139588\").", offset));
+            return null;
+        }
+
+        return HistorySubject.Of(provider.Register.Value, provider.Code.Value);
+    }
+
+    private static HistorySubject? Authority(LocalAuthorityDocument authority, int offset, AuthorityDirectory authorities, List<Found> found)
+    {
+        if (authority.DfeCode.IsMissing && authority.GssCode.IsMissing)
+        {
+            found.Add(new(
+                FindingCodes.AuthorityCodeMissing, "/localAuthority",
+                "The local authority has no code. Add \"dfeCode\" (such as \"372\") or \"gssCode\" (such as \"E08000018\").", offset));
+            return null;
+        }
+
+        var isDfe = DfeCode.TryParse(authority.DfeCode.ValueOrDefault, out var dfe);
+        var isGss = GssCode.TryParse(authority.GssCode.ValueOrDefault, out var gss);
+        var byDfe = Look(authority.DfeCode, "/localAuthority/dfeCode", "DfE", isDfe, authorities.Find(dfe), found);
+        var byGss = Look(authority.GssCode, "/localAuthority/gssCode", "GSS", isGss, authorities.Find(gss), found);
+        if (byDfe is not null && byGss is not null && byDfe != byGss)
+        {
+            found.Add(new(
+                FindingCodes.AuthorityCodesDisagree, "/localAuthority", $"'{dfe}' is {byDfe.ShortName}, and '{gss}' is {byGss.ShortName}.", offset));
+            return null;
+        }
+
+        return (byDfe ?? byGss) is { } record ? HistorySubject.Of(record.DfeCode) : null;
+    }
+
+    private static AuthorityRecord? Look(
+        Field<string> field, string path, string sort, bool isCode, AuthorityRecord? record, List<Found> found)
+    {
+        if (!field.IsGiven)
+        {
+            return null;
+        }
+
+        if (!isCode)
+        {
+            found.Add(new(FindingCodes.AuthorityCodeMalformed, path, $"{Quoted.Text(field.Value)} is not a {sort} code.", field.Offset));
+            return null;
+        }
+
+
+        if (record is null)
+        {
+            found.Add(new(FindingCodes.AuthorityCodeUnknown, path, $"No authority has, or had, the {sort} code {Quoted.Text(field.Value)}.", field.Offset));
+        }
+
+        return record;
+    }
+
+    private static void Members(EventDocument document, EventKind? kind, LocalDate? date, List<Found> found)
+    {
+        Text(document.Inspection, "inspection", LongestReference, found);
+        Text(document.Evidence, "evidence", LongestText, found);
+        Text(document.Impact, "impact", LongestText, found);
+        Text(document.Activity, "activity", LongestReference, found);
+        if (document.AreaKind.IsGiven && !ImprovementAreaKind.TryFind(document.AreaKind.Value, out _))
+        {
+            found.Add(new(
+                FindingCodes.UnknownAreaKind, "/areaKind",
+                $"{Quoted.Text(document.AreaKind.Value)} is not a kind of improvement area: {Codes(ImprovementAreaKind.All)}.", document.AreaKind.Offset));
+        }
+
+        if (document.Areas.IsGiven)
+        {
+            Numbers(document.Areas, found);
+        }
+
+        if (Day(document.Until, "until", isRequired: false, found) is { } until && until < date)
+        {
+            found.Add(new(
+                FindingCodes.UntilBeforeDate, "/until", $"It ends on {until.ToWords()}, before it began on {date.Value.ToWords()}.", document.Until.Offset));
+        }
+
+        if (kind is not null)
+        {
+            BelongTo(kind, document, found);
+        }
+    }
+
+    private static void Numbers(Field<ImmutableArray<Field<int>>> areas, List<Found> found)
+    {
+        if (areas.Value.Length > MostAreas)
+        {
+            found.Add(new(FindingCodes.TooManyItems, "/areas", $"{areas.Value.Length} numbers; at most {MostAreas} are read.", areas.Offset));
+        }
+
+        for (var i = 0; i < areas.Value.Length; i++)
+        {
+            if (areas.Value[i] is { IsGiven: true } number && number.Value < 1)
+            {
+                found.Add(new(FindingCodes.NumberOutOfRange, $"/areas/{i}", $"{number.Value}: areas are counted from 1.", number.Offset));
+            }
+        }
+    }
+
+    // What belongs to which event.
+    private static void BelongTo(EventKind kind, EventDocument document, List<Found> found)
+    {
+        if (kind.NamesAreas && (document.Areas.IsMissing || (document.Areas.IsGiven && document.Areas.Value.IsEmpty)))
+        {
+            found.Add(new(FindingCodes.EventAreasMissing, "/areas", $"\"{kind.Code}\" names the improvement areas that it is about, such as [1, 2]."));
+        }
+
+        if (kind.NeedsEvidence && document.Evidence.IsMissing)
+        {
+            found.Add(new(FindingCodes.EvidenceMissing, "/evidence", $"\"{kind.Code}\" needs \"evidence\": what shows that it is done."));
+        }
+
+        Unexpected(!kind.NamesAreas && !document.Areas.IsMissing, "areas", kind, "progress-noted and area-closed", document.Areas.Offset, found);
+        Unexpected(!kind.NamesAreas && !document.AreaKind.IsMissing, "areaKind", kind, "progress-noted and area-closed", document.AreaKind.Offset, found);
+        Unexpected(!kind.IsSuspension && !document.Activity.IsMissing, "activity", kind, "deferred, paused and resumed", document.Activity.Offset, found);
+        Unexpected(
+            (!kind.IsSuspension || kind == EventKind.Resumed) && !document.Until.IsMissing, "until", kind, "deferred and paused", document.Until.Offset, found);
+    }
+
+    private static void Unexpected(bool isThere, string member, EventKind kind, string others, int offset, List<Found> found)
+    {
+        if (isThere)
+        {
+            found.Add(new(FindingCodes.EventMemberUnexpected, "/" + member, $"\"{kind.Code}\" takes no \"{member}\"; it belongs to {others}.", offset));
+        }
+    }
+
+    private static void Text(Field<string> field, string name, int longest, List<Found> found)
+    {
+        if (field.IsGiven && string.IsNullOrWhiteSpace(field.Value))
+        {
+            found.Add(new(FindingCodes.BlankText, "/" + name, $"\"{name}\" is blank. Leave it out, or say what it is.", field.Offset));
+        }
+        else if (field.IsGiven && field.Value.Length > longest)
+        {
+            found.Add(new(FindingCodes.TextTooLong, "/" + name, $"{field.Value.Length} characters; at most {longest} are read.", field.Offset));
+        }
+    }
+
+    private static string Codes<T>(IEnumerable<T> all)
+        where T : ICoded => string.Join(", ", all.Select(c => c.Code));
+
+    /// <summary>Something wrong with an event, and the byte offset of it, or -1.</summary>
+    internal readonly record struct Found(FindingCode Code, string Path, string Message, int Offset = -1);
+}

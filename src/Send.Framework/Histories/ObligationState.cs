@@ -1,0 +1,35 @@
+namespace Send.Framework.Histories;
+
+/// <summary>How an obligation stands in a history as at a date. The zero value claims nothing.</summary>
+public enum ObligationState
+{
+    /// <summary>Not stated; no obligation is in this state.</summary>
+    NotStated = 0,
+
+    /// <summary>Its time has not come: a deadline whose clock has not started, or a soft date in a later school term.</summary>
+    NotDue = 1,
+
+    /// <summary>Its time is now: a deadline whose clock runs, or a soft date whose term has come and whose tolerance is not used up.</summary>
+    Due = 2,
+
+    /// <summary>Its time has passed, and the history shows that it had not been done by then. A soft date that is overdue is no breach.</summary>
+    Overdue = 3,
+
+    /// <summary>Its time has passed, and nothing is known about it. That is not the same as "not done".</summary>
+    NoRecord = 4,
+
+    /// <summary>It was done; where it has a deadline, in time.</summary>
+    Done = 5,
+
+    /// <summary>It was done after its deadline.</summary>
+    DoneLate = 6,
+
+    /// <summary>Its time has come or passed while the programme, or this inspection, stood still.</summary>
+    Suspended = 7,
+
+    /// <summary>Something later took its place, so that it is owed no more.</summary>
+    Superseded = 8,
+
+    /// <summary>It cannot be said: there is no date to compare with.</summary>
+    Unknown = 9,
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Send.Framework.Inspections;
+using Send.Framework.Scheduling;
+using Send.Framework.Time;
+
+namespace Send.Framework.Histories;
+
+/// <summary>Puts an obligation into words that a council officer understands.</summary>
+internal static class ObligationWords
+{
+    public static string Of(Obligation obligation)
+    {
+        var text = new StringBuilder();
+        if (obligation.FollowUp is { } followUp)
+        {
+            // The schedule knows nothing of later events: its states are not ours, so the explanation is that of the end of the visit.
+            text.Append(followUp.Explain());
+            foreach (var reason in obligation.Reasons.Where(r => !ReferenceEquals(r, followUp)))
+            {
+                text.Append(CultureInfo.InvariantCulture, $" The {Lower(reason.Inspection.Kind.Name)} that ended on {reason.Inspection.Dates.Ended.ToWords()} asks for the same.");
+            }
+        }
+        else
+        {
+            text.Append(obligation.Arrangement!.Summary);
+        }
+
+        return text.Append(' ').Append(OfState(obligation)).ToString();
+    }
+
+    public static string OfState(Obligation obligation) => obligation.State switch
+    {
+        ObligationState.NotDue => obligation.Window.Term is { } term && !obligation.IsDeadline ? $"Not due before the {term.ToWords()}." : "Not due yet.",
+        ObligationState.Due => Due(obligation),
+        ObligationState.Overdue => Overdue(obligation),
+        ObligationState.NoRecord => $"The time for it passed on {obligation.Closes!.Value.ToWords()}, and nothing is recorded about it. That does not say that it was not done.{Soft(obligation)}",
+        ObligationState.Done => $"Done: {End(obligation)}.{After(obligation)}",
+        ObligationState.DoneLate => $"Done late: {End(obligation)}, {Days(-obligation.WorkingDays!.Value)} after the last day.",
+        ObligationState.Suspended => $"Suspended: {End(obligation)}.",
+        ObligationState.Superseded => $"No longer owed: {End(obligation)}.",
+        _ => obligation.Arrangement is not null ? "No date can be given." : "No date is known, so it cannot be said whether it is due.",
+    };
+
+    private static string Due(Obligation obligation) => obligation.IsDeadline
+        ? $"Due by {obligation.Closes!.Value.ToWords()}{(obligation.WorkingDays is { } days ? $": {Days(days)} left" : "")}."
+        : obligation.Window.Term is { } term && obligation.AsOf > term.LastDay
+            ? $"Expected in the {term.ToWords()}; still due until {obligation.Closes!.Value.ToWords()}, by the tolerance of this program.{Soft(obligation)}"
+            : "Due about now.";
+
+    private static string Overdue(Obligation obligation) =>
+        $"Overdue: the time for it passed on {obligation.Closes!.Value.ToWords()}"
+        + (obligation.WorkingDays is { } gone ? $", {Days(-gone)} ago" : "")
+        + (obligation.Shown is { } shown ? $", and {shown}." : ", and the records, which are complete up to then, do not hold it.")
+        + Soft(obligation);
+
+    private static string Soft(Obligation obligation) =>
+        obligation.IsDeadline ? "" : $" The date is {obligation.Window.Precision.ToWords()}, so this is no breach: the tolerance is a policy of this program.";
+
+    private static string After(Obligation obligation) =>
+        obligation is { IsDeadline: false, Window.Target: { } target, By.Date: var done } && SchoolTerm.Containing(target) < SchoolTerm.Containing(done)
+            ? $" The date pointed at the {SchoolTerm.Containing(target).ToWords()}; it is {obligation.Window.Precision.ToWords()}, so a later one is no breach."
+            : "";
+
+    private static string End(Obligation obligation)
+    {
+        var by = obligation.By!;
+        return by.Event is { } happened ? $"{happened.Kind.Words} on {by.Date.ToWords()}"
+            : by.Pause is { } pause ? pause.Summary.TrimEnd('.')
+            : by.Inspection is { } inspection ? Inspection(obligation, inspection, by)
+            : $"the authority ended on {by.Date.ToWords()}";
+    }
+
+    private static string Inspection(Obligation obligation, Inspection inspection, ObligationEnd by) =>
+        obligation.State == ObligationState.Superseded
+            ? $"the report on the {Lower(inspection.Kind.Name)} of {inspection.Dates.Ended.ToWords()} was out on {by.Date.ToWords()} and took its place"
+            : $"the {Lower(inspection.Kind.Name)} that ended on {by.Date.ToWords()}";
+
+    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} working day{(days == 1 ? "" : "s")}");
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,8 @@
+using Send.Framework.Judgements;
+
+namespace Send.Framework.Histories;
+
+/// <summary>How many areas stand at one grade.</summary>
+/// <param name="Grade">The grade.</param>
+/// <param name="Areas">The number of areas.</param>
+public sealed record OutcomeCount(Grade Grade, int Areas);

@@ -1,0 +1,56 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using Send.Framework.Scheduling;
+using Send.Framework.Time;
+
+namespace Send.Framework.Histories;
+
+/// <summary>
+/// What is a decision of ours and not of a source, stated where it can be changed: how long after a soft date something is still due, and up
+/// to which day the records are known to be complete.
+/// </summary>
+/// <remarks>Immutable. Sources say "approximately" and "usually" and give no tolerance, so one has to be chosen.</remarks>
+public sealed record StandingPolicy
+{
+    /// <summary>One more school term after the term of a soft date; nothing is claimed about how complete the records are.</summary>
+    public static StandingPolicy Default { get; } = new();
+
+    /// <summary>
+    /// How long after the school term of a soft date ("approximately", "usually") it is still due. Time in which the programme certainly stood
+    /// still is added. One term unless stated otherwise.
+    /// </summary>
+    public FollowUpInterval SoftTolerance { get; init => field = Guard.Against.Null(value); } = FollowUpInterval.FromTerms(1);
+
+    /// <summary>
+    /// The day up to which the caller vouches that everything is recorded: what is not recorded by then was not done. Null when nobody vouches;
+    /// then only something later in the history itself shows that a thing was not done.
+    /// </summary>
+    public LocalDate? CompleteUntil { get; init => field = value?.InIso(); }
+
+    /// <summary>Calendars, and intervals that an edition leaves open, for the schedules of the inspections.</summary>
+    public ScheduleOptions Schedule { get; init => field = Guard.Against.Null(value); } = ScheduleOptions.Default;
+
+    /// <summary>The policy in sentences, to stand beside what rests on it.</summary>
+    public string Describe() =>
+        $"A date that a source calls approximate or usual is good to its school term. It counts as due for {SoftTolerance.ToWords()} after that term, and "
+        + "for as long as the programme certainly stood still. That tolerance is a policy of this program, not of a source, and what is later is no breach. "
+        + (CompleteUntil is { } day
+            ? $"The records are taken to be complete up to {day.ToWords()}: what they do not hold by then was not done."
+            : "Where nothing is recorded after a date has passed, that is shown as no record, and not as not done.");
+
+    /// <summary>Whether all parts are equal.</summary>
+    public bool Equals(StandingPolicy? other) =>
+        other is not null && SoftTolerance == other.SoftTolerance && CompleteUntil == other.CompleteUntil && ReferenceEquals(Schedule, other.Schedule);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(SoftTolerance, CompleteUntil);
+
+    /// <summary>The last day on which a soft date is still due, before pauses are added.</summary>
+    internal LocalDate SoftEnd(LocalDate target)
+    {
+        var term = SchoolTerm.Containing(target);
+        return SoftTolerance.Unit == IntervalUnit.Terms
+            ? term.Plus(SoftTolerance.Amount).LastDay
+            : SoftTolerance.TryAddTo(term.LastDay, Schedule.WorkingDays, Schedule.SchoolDays, out var end) ? end : term.LastDay;
+    }
+}
