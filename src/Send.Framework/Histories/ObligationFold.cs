@@ -227,9 +227,22 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
             ? reading.Visits.FirstOrDefault(v => v.First > visit.Last && Is(v, activity)) : null;
         var done = activity.Kind == ActivityKind.Meeting
             ? reading.Events.FirstOrDefault(e => rule.DoneBy.Contains(e.Kind) && e.Date > visit.Last)
-            : reading.EventsOf(visit).FirstOrDefault(e => rule.DoneBy.Contains(e.Kind));
+            : reading.EventsOf(visit).FirstOrDefault(e => rule.DoneBy.Contains(e.Kind) && !IsDraftOf(owed, e));
         return done is not null && (later is null || done.Date <= later.Last) ? ObligationEnd.By(done)
             : later is null ? null : ObligationEnd.By(later.Inspection, later.Last);
+    }
+
+    // Where a draft is asked for as well, the first submission is the draft; one after the time for drafts is the plan itself.
+    private bool IsDraftOf(Owed owed, HistoryEvent happened)
+    {
+        if (happened.Kind != EventKind.PlanSubmitted || HistoryReading.IsDraft(owed.FollowUp.Activity))
+        {
+            return false;
+        }
+
+        var draft = _owed.Find(o => ReferenceEquals(o.Visit, owed.Visit) && o.FollowUp.Activity.Code == owed.FollowUp.Activity.Code + "-draft");
+        return draft?.FollowUp.Window.Latest is { } latest && happened.Date <= latest
+            && ReferenceEquals(happened, reading.EventsOf(owed.Visit).FirstOrDefault(e => e.Kind == EventKind.PlanSubmitted));
     }
 
     private static bool Is(Visit visit, Activity activity)

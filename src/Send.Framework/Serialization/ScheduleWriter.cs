@@ -100,7 +100,7 @@ internal static class ScheduleWriter
         json.EndObject();
     }
 
-    private static void Write(ref JsonOutput json, DueWindow window)
+    internal static void Write(ref JsonOutput json, DueWindow window)
     {
         json.StartObject();
         json.Member("earliest"u8, window.Earliest);

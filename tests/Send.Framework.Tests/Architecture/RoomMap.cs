@@ -38,9 +38,11 @@ internal sealed record RoomMap(
             ["Validation.Rules"] = 7,
             ["Inspections"] = 8,
             ["Scheduling"] = 9,
-            ["Serialization"] = 10,
-            ["Serialization.Frameworks"] = 10,
-            ["Serialization.Schemas"] = 10,
+            ["Histories"] = 10,
+            ["Serialization"] = 11,
+            ["Serialization.Events"] = 11,
+            ["Serialization.Frameworks"] = 11,
+            ["Serialization.Schemas"] = 11,
         },
         [
             ("Improvement", "Judgements"),
@@ -48,6 +50,7 @@ internal sealed record RoomMap(
             ("Frameworks", "Validation"), ("Frameworks", "Validation.Frameworks"),
             ("Frameworks.Crosswalks", "Frameworks.Editions"), ("Frameworks.Dialects", "Frameworks.Editions"),
             ("Drafts", "Drafts.Contracts"), ("Drafts.Contracts", "Drafts"),
+            ("Serialization", "Serialization.Events"), ("Serialization.Events", "Serialization"),
             ("Serialization", "Serialization.Frameworks"), ("Serialization.Frameworks", "Serialization"),
         ]);
 

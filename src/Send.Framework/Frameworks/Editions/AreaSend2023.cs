@@ -246,6 +246,7 @@ internal static class AreaSend2023
         Activity = Activity.PriorityActionPlan,
         Interval = FollowUpInterval.Of(70, IntervalUnit.WorkingDays, IntervalPrecision.Within),
         Anchors = [AnchorEvent.ReportReceived],
+        DoneBy = LocalAreaSend2016.StatementIsMade,
         Force = Force.Statutory,
         Addressee = Addressee.LocalAreaPartnership,
         Summary = "The priority action plan is agreed and published within 70 working days of receiving the final report.",

@@ -57,8 +57,7 @@ internal static class AreaSend2025
                     AreaSend2023.NextFull("inconsistent", FollowUpInterval.Of(3, IntervalUnit.Years, IntervalPrecision.Approximately),
                         S.EssexReport("sentence on the next full inspection")),
                     AreaSend2023.DraftPlan,
-                    // Under this text the plan that is sent is the plan itself: Redbridge's was made in September and approved in October 2025.
-                    AreaSend2023.Plan with { DoneBy = LocalAreaSend2016.StatementIsMade },
+                    AreaSend2023.Plan,
                     AreaSend2023.MonitoringVisit(
                         S.OutcomeTable("stated intervals of reports since June 2025"),
                         S.SouthGloucestershire("18 months from the date when the final full inspection report is received", "Quoted from the 2025 handbook.")),

@@ -22,6 +22,8 @@ public static class ContractSchemas
         ("schedule", _ => ScheduleSchema.Make()),
         ("findings", _ => FindingsSchema.Make()),
         ("framework", _ => FrameworkSchema.Make()),
+        ("event", _ => EventSchema.Make()),
+        ("standing", _ => StandingSchema.Make()),
     ];
 
     /// <summary>The names of the contracts that have a schema.</summary>

@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using Send.Framework.Frameworks;
+using Send.Framework.Histories;
+using Send.Framework.Inspections;
+using Send.Framework.Serialization.Events;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Serialization;
+
+public static partial class SendJson
+{
+    /// <summary>Reads an event and judges it.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="options">Limits, strictness and authorities; <see cref="ReadOptions.Default"/> when null.</param>
+    /// <returns>The event and any warnings, or everything that is wrong, each finding with its place in the text.</returns>
+    public static Validated<HistoryEvent> ReadEvent(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) =>
+        ReadEvent(utf8Json, options ?? ReadOptions.Default, TextPositions.Start);
+
+    /// <summary>An event as contract v1 has it, without what is not recorded.</summary>
+    public static string ToJson(HistoryEvent happened) => Text(Guard.Against.Null(happened), EventWriter.Write, indented: false);
+
+    /// <summary>Writes an event as contract v1 has it.</summary>
+    public static void Write(HistoryEvent happened, IBufferWriter<byte> output) =>
+        To(Guard.Against.Null(output), Guard.Against.Null(happened), EventWriter.Write);
+
+    /// <summary>A standing as contract v1 has it.</summary>
+    public static string ToJson(Standing standing) => Text(Guard.Against.Null(standing), StandingWriter.Write, indented: false);
+
+    /// <summary>The same as text for people: one member to a line, indented by two blanks.</summary>
+    public static string ToIndentedJson(Standing standing) => Text(Guard.Against.Null(standing), StandingWriter.Write, indented: true);
+
+    /// <summary>Writes a standing as contract v1 has it.</summary>
+    public static void Write(Standing standing, IBufferWriter<byte> output) =>
+        To(Guard.Against.Null(output), Guard.Against.Null(standing), StandingWriter.Write);
+
+    /// <summary>A programme: the day, every standing, and counts.</summary>
+    public static string ToJson(Programme programme) => Text(Guard.Against.Null(programme), StandingWriter.Write, indented: false);
+
+    /// <summary>The same as text for people: one member to a line, indented by two blanks.</summary>
+    public static string ToIndentedJson(Programme programme) => Text(Guard.Against.Null(programme), StandingWriter.Write, indented: true);
+
+    /// <summary>Writes a programme: the day, every standing, and counts.</summary>
+    public static void Write(Programme programme, IBufferWriter<byte> output) =>
+        To(Guard.Against.Null(output), Guard.Against.Null(programme), StandingWriter.Write);
+
+    /// <summary>
+    /// Reads a history file: inspections and events of whatever subjects, in any order, one to a line or in an array; or one document over
+    /// several lines. A document that is not valid is reported and left out.
+    /// </summary>
+    /// <param name="stream">The documents in UTF-8. It stays open, and its own exceptions are not caught.</param>
+    /// <param name="catalogue">The editions that they may belong to; those that the package knows when null.</param>
+    /// <param name="options">Limits for each document, strictness and authorities; <see cref="ReadOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <remarks>All documents are held at once: the last line may belong to the first subject.</remarks>
+    /// <exception cref="OperationCanceledException">Reading was stopped.</exception>
+    public static async ValueTask<HistoryFile> ReadHistoriesAsync(
+        Stream stream, FrameworkCatalogue? catalogue = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        catalogue ??= FrameworkCatalogue.BuiltIn;
+        options ??= ReadOptions.Default;
+        using var whole = new MemoryStream();
+        await Guard.Against.Null(stream).CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
+        var gathered = new Gathered(catalogue, options);
+        var length = (int)whole.Length;
+        if (IsOneOverSeveralLines(whole.GetBuffer().AsSpan(0, length), options))
+        {
+            gathered.Add(new DocumentPiece(whole.GetBuffer().AsMemory(0, length), TextPositions.Start));
+            return gathered.ToFile();
+        }
+
+        whole.Position = 0;
+        using var splitter = new DocumentSplitter(whole, options.MaximumBytes);
+        while (await splitter.MoveNextAsync(DocumentSequence.NotStated, cancellationToken).ConfigureAwait(false))
+        {
+            gathered.Add(splitter.Current);
+        }
+
+        return gathered.ToFile();
+    }
+
+    private static Validated<HistoryEvent> ReadEvent(ReadOnlySpan<byte> utf8Json, ReadOptions options, TextPosition start)
+    {
+        var found = new List<EventJudge.Found>();
+        HistoryEvent? made = null;
+        if (EventReader.Read(utf8Json, options, found) is { } document)
+        {
+            var (judged, more) = EventJudge.Judged(document, options.Validation.Authorities);
+            made = found.Exists(f => f.Code.Severity == Severity.Error) ? null : judged;
+            found.AddRange(more);
+        }
+
+        var findings = ImmutableArray.CreateBuilder<Finding>(found.Count);
+        var positions = new TextPositions(utf8Json, start);
+        foreach (var finding in found.OrderBy(f => f.Offset).Take(options.Validation.MaximumFindings))
+        {
+            findings.Add(new(finding.Code, finding.Path, finding.Message, finding.Offset < 0 ? null : positions.At(finding.Offset)));
+        }
+
+        return Validated<HistoryEvent>.Trusted(made, findings.ToImmutable());
+    }
+
+    // A line with a whole value on it is one of several documents; a value that only ends further down is alone.
+    private static bool IsOneOverSeveralLines(ReadOnlySpan<byte> utf8, ReadOptions options)
+    {
+        var text = utf8.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? utf8[3..] : utf8;
+        text = text.TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty || text[0] != (byte)'{')
+        {
+            return false;
+        }
+
+        try
+        {
+            var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaximumDepth });
+            json.Read();
+            json.Skip();
+            return text[..(int)json.BytesConsumed].Contains((byte)'\n') && text[(int)json.BytesConsumed..].Trim(" \t\r\n"u8).IsEmpty;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsEvent(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(utf8.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? utf8[3..] : utf8);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var isSchema = json.ValueTextEquals("schema"u8);
+                json.Read();
+                if (isSchema)
+                {
+                    return json.TokenType == JsonTokenType.String && json.GetString()!.StartsWith("send-framework/event/", StringComparison.Ordinal);
+                }
+
+                json.Skip();
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Not JSON, or not text: the reader says what is wrong.
+        }
+
+        return false;
+    }
+
+    // What a file has given so far.
+    private sealed class Gathered(FrameworkCatalogue catalogue, ReadOptions options)
+    {
+        private readonly List<Inspection> _inspections = [];
+        private readonly List<HistoryEvent> _events = [];
+        private readonly ImmutableArray<HistoryDocument>.Builder _documents = ImmutableArray.CreateBuilder<HistoryDocument>();
+        private long _count;
+
+        public void Add(DocumentPiece piece)
+        {
+            var index = _count++;
+            if (piece.Problem is null && IsEvent(piece.Utf8.Span))
+            {
+                var judged = ReadEvent(piece.Utf8.Span, options, piece.Start);
+                Note(index, piece, isEvent: true, judged.IsValid, judged.Findings);
+                if (judged.TryGetValue(out var happened))
+                {
+                    _events.Add(happened);
+                }
+
+                return;
+            }
+
+            var reading = Read(piece, index, catalogue, options);
+            Note(index, piece, isEvent: false, reading.Result.IsValid, reading.Result.Findings);
+            if (reading.Result.TryGetValue(out var inspection))
+            {
+                _inspections.Add(inspection);
+            }
+        }
+
+        public HistoryFile ToFile() => new(HistoryBook.Of(_inspections, _events, options.Validation.Authorities, catalogue), _documents.ToImmutable(), _count);
+
+        private void Note(long index, DocumentPiece piece, bool isEvent, bool isValid, ImmutableArray<Finding> findings)
+        {
+            if (!findings.IsEmpty)
+            {
+                _documents.Add(new(index, piece.Start.Line, isEvent, isValid, findings));
+            }
+        }
+    }
+}

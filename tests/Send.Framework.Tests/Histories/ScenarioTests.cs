@@ -1,0 +1,157 @@
+using System.Globalization;
+using Send.Framework.Histories;
+using static Send.Framework.Tests.Time.Dates;
+
+namespace Send.Framework.Tests.Histories;
+
+/// <summary>Every paragraph of the table of scenarios holds, in whatever order its lines arrive.</summary>
+public sealed class ScenarioTests
+{
+    public static TheoryData<string> Names => [.. Scenario.All.Select(s => s.Name)];
+
+    [Fact]
+    public void All_Scenarios_AreAtLeastSixtyAndNameEveryRule()
+    {
+        Scenario.All.Count.Should().BeGreaterThanOrEqualTo(60);
+        Scenario.All.Select(s => s.Name).Should().OnlyHaveUniqueItems();
+        for (var rule = 1; rule <= 20; rule++)
+        {
+            Scenario.All.Should().Contain(s => s.Name.StartsWith($"H{rule} ", StringComparison.Ordinal), "rule H{0} has a scenario", rule);
+        }
+    }
+
+    [Fact]
+    public void All_Scenarios_CoverEveryState() =>
+        Scenario.All.SelectMany(s => s.Words("is")).Select(w => w[1]).Distinct().Should().BeEquivalentTo(
+            Enum.GetValues<ObligationState>().Where(s => s != ObligationState.NotStated).Select(s => s.ToCode()));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Of_History_StandsAsTheScenarioSays(string name)
+    {
+        var scenario = Scenario.All.Single(s => s.Name == name);
+
+        Hold(scenario, scenario.Standing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Of_HistoryThatArrivedBackwards_StandsTheSame(string name)
+    {
+        var scenario = Scenario.All.Single(s => s.Name == name);
+        var history = InspectionHistory.Empty(scenario.Subject);
+        history = scenario.Events.Reverse().Aggregate(history, (h, e) => h.With(e));
+        history = scenario.Inspections.Reverse().Aggregate(history, (h, i) => h.With(i));
+
+        Hold(scenario, Standing.Of(history, scenario.AsOf, scenario.Policy));
+    }
+
+    private static void Hold(Scenario scenario, Standing standing)
+    {
+        foreach (var words in scenario.Words("outcome"))
+        {
+            (standing.Outcome is null ? "none" : $"{standing.Outcome.Grade.Code} {standing.Outcome.Since?.ToIso() ?? "unknown"}").Should().Be(string.Join(' ', words));
+        }
+
+        foreach (var words in scenario.Words("awaiting"))
+        {
+            standing.Awaiting.Select(HistoryEvent.NameOf).Should().Equal(words[0] == "none" ? [] : words);
+        }
+
+        foreach (var words in scenario.Words("is"))
+        {
+            Hold(standing, words);
+        }
+
+        foreach (var words in scenario.Words("not"))
+        {
+            standing.Obligations.Should().NotContain(o => o.Activity.Code == words[0]);
+        }
+
+        foreach (var words in scenario.Words("once"))
+        {
+            standing.Obligations.Where(o => o.Activity.Code == words[0]).Should().ContainSingle();
+        }
+
+        foreach (var words in scenario.Words("plan"))
+        {
+            standing.PlanOf(standing.Inspections.Single(i => HistoryEvent.NameOf(i) == words[0]))!.Stage.ToString().Should().Be(words[1]);
+        }
+
+        foreach (var words in scenario.Words("area"))
+        {
+            var record = standing.RecordsOf(standing.Inspections.Single(i => HistoryEvent.NameOf(i) == words[0]))
+                .Single(r => r.Area.Kind.Code == words[1] && r.Area.Number == int.Parse(words[2], CultureInfo.InvariantCulture));
+            (record.ClosedOn is { } closed ? $"closed {closed.ToIso()}" : "open").Should().Be(string.Join(' ', words.Skip(3).TakeWhile(w => !w.Contains('='))));
+            if (Scenario.Value(words, "progress") is { } progress)
+            {
+                record.Progress!.Grade!.Code.Should().Be(progress);
+            }
+        }
+
+        foreach (var words in scenario.Words("counted"))
+        {
+            ProgressCount.Of(standing.Inspections.Single(i => HistoryEvent.NameOf(i) == words[0]))!.ToWords().Should().Be(string.Join(' ', words.Skip(1)));
+        }
+
+        foreach (var words in scenario.Words("first"))
+        {
+            standing.Obligations[0].Activity.Code.Should().Be(words[0]);
+        }
+
+        foreach (var words in scenario.Words("visits"))
+        {
+            standing.Inspections.Length.Should().Be(int.Parse(words[0], CultureInfo.InvariantCulture));
+        }
+
+        foreach (var words in scenario.Words("before"))
+        {
+            standing.Predecessors.Select(p => p.DfeCode.ToString()).Should().BeEquivalentTo(words);
+        }
+
+        foreach (var words in scenario.Words("successors"))
+        {
+            standing.Successors.Select(p => p.DfeCode.ToString()).Should().BeEquivalentTo(words);
+        }
+
+        standing.Findings.Select(f => f.Code.Value).Distinct().Should().BeEquivalentTo(
+            scenario.Words("finding").Select(w => w[0]), "{0} finds {1}", scenario.Name, string.Join(" | ", standing.Findings.Select(f => f.Message)));
+        standing.Obligations.Where(o => o.Rule.Length == 0 || o.Source.Title.Length == 0 || o.Explain().Length == 0).Should().BeEmpty();
+    }
+
+    // is ACTIVITY STATE [by=WHAT@DATE] [days=N] [last=DATE] [target=DATE] [of=R]
+    private static void Hold(Standing standing, string[] words)
+    {
+        var of = Scenario.Value(words, "of");
+        var found = standing.Obligations.Where(o =>
+            o.Activity.Code == words[0] && (of is null || o.Reasons.Any(r => HistoryEvent.NameOf(r.Inspection) == of))).ToArray();
+        found.Should().ContainSingle("{0} is asked for once; obligations: {1}", words[0], string.Join("; ", standing.Obligations.Select(o => o.ToString())));
+        var obligation = found[0];
+        obligation.State.ToCode().Should().Be(words[1], "{0}: {1}", words[0], obligation.Explain());
+        if (Scenario.Value(words, "by") is { } by)
+        {
+            var end = obligation.By!;
+            $"{(end.Inspection is { } i ? HistoryEvent.NameOf(i) : end.What)}@{end.Date.ToIso()}".Should().Be(by);
+        }
+
+        if (Scenario.Value(words, "days") is { } days)
+        {
+            (obligation.WorkingDays?.ToString(CultureInfo.InvariantCulture) ?? "none").Should().Be(days);
+        }
+
+        if (Scenario.Value(words, "last") is { } last)
+        {
+            obligation.Closes.Should().Be(Day(last));
+        }
+
+        if (Scenario.Value(words, "target") is { } target)
+        {
+            (obligation.Window.Target?.ToIso() ?? "none").Should().Be(target);
+        }
+
+        if (Scenario.Value(words, "reasons") is { } reasons)
+        {
+            obligation.Reasons.Length.Should().Be(int.Parse(reasons, CultureInfo.InvariantCulture));
+        }
+    }
+}
