@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 using Send.Framework.Serialization.Schemas;
+using Send.Framework.Tool.Standings;
 
 namespace Send.Framework.Tool;
 
@@ -51,6 +52,7 @@ internal static class SendFrameworkCommand
         {
             Validate(path, surroundings),
             Schedule(path, surroundings),
+            StandingCommand.Build(surroundings),
             Frameworks(surroundings),
             Schema(surroundings),
         };
@@ -112,13 +114,13 @@ internal static class SendFrameworkCommand
         return command;
     }
 
-    private static Option<string?> FrameworkFile() => new("--framework-file")
+    internal static Option<string?> FrameworkFile() => new("--framework-file")
     {
         HelpName = "PATH",
         Description = "A file with a framework edition of your own that documents may belong to.",
     };
 
-    private static Option<string> Format(params string[] formats)
+    internal static Option<string> Format(params string[] formats)
     {
         var option = new Option<string>("--format")
         {
@@ -130,7 +132,7 @@ internal static class SendFrameworkCommand
         return option;
     }
 
-    private static LocalDate ParseDate(ArgumentResult result)
+    internal static LocalDate ParseDate(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         var parsed = LocalDatePattern.Iso.Parse(text);

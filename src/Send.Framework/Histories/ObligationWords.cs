@@ -55,11 +55,13 @@ internal static class ObligationWords
         + Soft(obligation);
 
     private static string Soft(Obligation obligation) =>
-        obligation.IsDeadline ? "" : $" The date is {obligation.Window.Precision.ToWords()}, so this is no breach: the tolerance is a policy of this program.";
+        obligation.IsDeadline ? "" : $" The date is {Softly(obligation)}, so this is no breach: the tolerance is a policy of this program.";
+
+    private static string Softly(Obligation obligation) => obligation.Window.Precision == IntervalPrecision.Usually ? "the usual one" : "approximate";
 
     private static string After(Obligation obligation) =>
         obligation is { IsDeadline: false, Window.Target: { } target, By.Date: var done } && SchoolTerm.Containing(target) < SchoolTerm.Containing(done)
-            ? $" The date pointed at the {SchoolTerm.Containing(target).ToWords()}; it is {obligation.Window.Precision.ToWords()}, so a later one is no breach."
+            ? $" The date pointed at the {SchoolTerm.Containing(target).ToWords()}; it is {Softly(obligation)}, so a later one is no breach."
             : "";
 
     private static string End(Obligation obligation)

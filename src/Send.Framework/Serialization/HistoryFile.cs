@@ -1,20 +1,33 @@
 using System.Collections.Immutable;
 using Send.Framework.Histories;
+using Send.Framework.Inspections;
 
 namespace Send.Framework.Serialization;
 
-/// <summary>What was read from a history file: the histories, and the documents with findings.</summary>
-/// <param name="Book">The histories of every valid document.</param>
-/// <param name="Documents">The documents with findings, valid or not, in the order of the file.</param>
-/// <param name="Count">How many documents there were.</param>
-public sealed record HistoryFile(HistoryBook Book, ImmutableArray<HistoryDocument> Documents, long Count)
+/// <summary>What was read from a history file: the valid inspections and events, the histories that they make, and what was found.</summary>
+public sealed class HistoryFile
 {
+    internal HistoryFile(
+        ImmutableArray<Inspection> inspections, ImmutableArray<HistoryEvent> events, HistoryBook book, ImmutableArray<HistoryDocument> documents, long count)
+    {
+        (Inspections, Events, Book, Documents, Count) = (inspections, events, book, documents, count);
+    }
+
+    /// <summary>The valid inspections, in the order of the file.</summary>
+    public ImmutableArray<Inspection> Inspections { get; }
+
+    /// <summary>The valid events, in the order of the file.</summary>
+    public ImmutableArray<HistoryEvent> Events { get; }
+
+    /// <summary>The histories that they make.</summary>
+    public HistoryBook Book { get; }
+
+    /// <summary>The documents with findings, valid or not, in the order of the file.</summary>
+    public ImmutableArray<HistoryDocument> Documents { get; }
+
+    /// <summary>How many documents there were.</summary>
+    public long Count { get; }
+
     /// <summary>Whether every document was used.</summary>
     public bool IsValid => Documents.All(d => d.IsValid);
-
-    /// <summary>Whether both are the same: files are compared by reference.</summary>
-    public bool Equals(HistoryFile? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

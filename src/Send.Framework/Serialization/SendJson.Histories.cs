@@ -186,7 +186,8 @@ public static partial class SendJson
             }
         }
 
-        public HistoryFile ToFile() => new(HistoryBook.Of(_inspections, _events, options.Validation.Authorities, catalogue), _documents.ToImmutable(), _count);
+        public HistoryFile ToFile() => new(
+            [.. _inspections], [.. _events], HistoryBook.Of(_inspections, _events, options.Validation.Authorities, catalogue), _documents.ToImmutable(), _count);
 
         private void Note(long index, DocumentPiece piece, bool isEvent, bool isValid, ImmutableArray<Finding> findings)
         {

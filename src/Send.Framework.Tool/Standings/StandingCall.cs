@@ -1,0 +1,83 @@
+using System.Text;
+using NodaTime;
+using Send.Framework.Frameworks;
+using Send.Framework.Histories;
+using Send.Framework.Serialization;
+using Send.Framework.Tool.Text;
+
+namespace Send.Framework.Tool.Standings;
+
+/// <summary><c>send-framework standing</c>: where each partnership stands.</summary>
+internal static class StandingCall
+{
+    public static async Task<int> RunAsync(
+        string[] paths, LocalDate asOf, LocalDate? completeUntil, string? frameworkFile, string format, Surroundings surroundings,
+        CancellationToken cancellationToken)
+    {
+        if (await FrameworkInput.CatalogueAsync(frameworkFile, surroundings, cancellationToken) is not { } catalogue)
+        {
+            return ExitCode.UsageOrIO;
+        }
+
+        var files = new List<HistoryFile>();
+        foreach (var path in paths)
+        {
+            await using var stream = DocumentInput.Open(path, surroundings);
+            if (stream is null)
+            {
+                return ExitCode.UsageOrIO;
+            }
+
+            var file = await SendJson.ReadHistoriesAsync(stream, catalogue, cancellationToken: cancellationToken);
+            files.Add(file);
+            SayWhatIsWrong(file, path, surroundings);
+        }
+
+        var book = files.Count == 1 ? files[0].Book : HistoryBook.Of(files.SelectMany(f => f.Inspections), files.SelectMany(f => f.Events), catalogue: catalogue);
+        FindingsText.Write(book.Findings, surroundings with { Output = surroundings.Error });
+        if (book.Histories.IsEmpty)
+        {
+            await surroundings.Error.WriteLineAsync("send-framework: there is no valid inspection or event, so nothing can be said about where anybody stands.");
+            return ExitCode.Invalid;
+        }
+
+        Write(Programme.For(book.Histories, asOf, new StandingPolicy { CompleteUntil = completeUntil }), format, surroundings);
+        return files.TrueForAll(f => f.IsValid) ? ExitCode.Success : ExitCode.Invalid;
+    }
+
+    private static void Write(Programme programme, string format, Surroundings surroundings)
+    {
+        switch (format)
+        {
+            case "json":
+                surroundings.Output.WriteLine(SendJson.ToIndentedJson(programme));
+                break;
+            case "html":
+                surroundings.Output.Write(StandingPage.Write(programme));
+                break;
+            case "ics":
+                surroundings.Output.Write(StandingCalendar.Write(programme));
+                break;
+            default:
+                StandingText.Write(programme, surroundings);
+                break;
+        }
+    }
+
+    // What was left out goes to the error stream: the standings are the data.
+    private static void SayWhatIsWrong(HistoryFile file, string path, Surroundings surroundings)
+    {
+        foreach (var document in file.Documents.Where(d => !d.IsValid))
+        {
+            FindingsText.Write(
+                document.Findings, surroundings with { Output = surroundings.Error },
+                $"{(document.IsEvent ? "event" : "document")} {document.Index} (line {document.Line})");
+        }
+
+        var leftOut = file.Documents.Count(d => !d.IsValid);
+        if (leftOut > 0)
+        {
+            surroundings.Error.WriteLine($"send-framework: {leftOut.Count("document")} of '{SafeText.ForLine(path)}' left out, because they are not valid.");
+        }
+    }
+}
