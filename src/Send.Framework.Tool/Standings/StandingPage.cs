@@ -15,6 +15,12 @@ namespace Send.Framework.Tool.Standings;
 /// </summary>
 internal sealed class StandingPage
 {
+    private static readonly (string Tag, string Role)[] Roles =
+    [
+        ("<table", "table"), ("<thead", "rowgroup"), ("<tbody", "rowgroup"), ("<tr", "row"), ("<td", "cell"), ("<th scope=\"col\"", "columnheader"),
+        ("<th scope=\"row\"", "rowheader"),
+    ];
+
     private readonly StringBuilder _page = new();
     private readonly Programme _programme;
 
@@ -43,6 +49,13 @@ internal sealed class StandingPage
         for (var i = 0; i < standings.Length; i++)
         {
             Section(standings[i], $"p{i.ToString(CultureInfo.InvariantCulture)}");
+        }
+
+        // Said again for readers that forget what a table is when its cells stand below each other on a narrow screen. Text from outside
+        // cannot hold these: its brackets are written as entities.
+        foreach (var (tag, role) in Roles)
+        {
+            _page.Replace(tag, $"{tag} role=\"{role}\"");
         }
 
         return Raw($"</main>\n<script>{PageText.Script}</script>\n</body>\n</html>\n")._page.ToString();

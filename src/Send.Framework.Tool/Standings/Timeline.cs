@@ -72,7 +72,9 @@ internal sealed class Timeline
 
     private void Shaded(int height)
     {
-        foreach (var pause in _standing.Obligations.Select(o => o.By?.Pause).OfType<Frameworks.ProgrammePause>().Distinct())
+        var owed = _standing.Obligations.Select(o => o.Activity).ToHashSet();
+        foreach (var pause in _standing.Inspections.SelectMany(i => i.Framework.Pauses).Distinct()
+            .Where(p => p.CertainlyFrom >= _first && p.CertainlyFrom <= _standing.AsOf && p.Activities.Any(owed.Contains)))
         {
             Shade(pause.CertainlyFrom, pause.CertainlyTo, height, "The programme stood still");
         }
