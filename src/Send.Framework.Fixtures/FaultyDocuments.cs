@@ -5,7 +5,7 @@ using Send.Framework.Validation;
 
 namespace Send.Framework.Fixtures;
 
-/// <summary>A document for every code that a finding on an inspection can have, with the findings that it must give. Codes from SEND7000, on definitions of
+/// <summary>A document for every code that a finding on an inspection can have, with the findings that it must give. Codes from SEND6020, on events and histories, and from SEND7000, on definitions of
 /// frameworks, have theirs on the page of findings.</summary>
 /// <remarks>Made at first use.</remarks>
 public static class FaultyDocuments

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Send.Framework.Partnerships;
 
@@ -32,6 +33,7 @@ public sealed record HistorySubject
     /// <summary>The key of a subject that was inspected.</summary>
     /// <param name="subject">A partnership or a provider.</param>
     /// <param name="authorities">Where GSS codes are looked up; the authorities of England when null.</param>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what names the subject; nothing converts to two of them.")]
     public static HistorySubject Of(InspectionSubject subject, AuthorityDirectory? authorities = null)
     {
         Guard.Against.Null(subject);
@@ -46,6 +48,7 @@ public sealed record HistorySubject
     /// <summary>The key of an authority.</summary>
     /// <param name="authority">The authority, by either of its codes.</param>
     /// <param name="authorities">Where GSS codes are looked up; the authorities of England when null.</param>
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what names the subject; nothing converts to two of them.")]
     public static HistorySubject Of(LocalAuthority authority, AuthorityDirectory? authorities = null)
     {
         Guard.Against.Null(authority);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Send.Framework.Inspections;
-using Send.Framework.Scheduling;
 using Send.Framework.Time;
 
 namespace Send.Framework.Histories;

@@ -44,8 +44,11 @@ internal sealed record FindingExample(string Code)
     /// <summary>Whether the document defines a framework; it records an inspection otherwise.</summary>
     public bool IsFramework => From.StartsWith("frameworks/", StringComparison.Ordinal);
 
+    /// <summary>Whether the text is a history: inspections and events, one to a line.</summary>
+    public bool IsHistory { get; init; }
+
     /// <summary>What is found in the document.</summary>
-    public ImmutableArray<Finding> Read() => Built is not null ? InspectionJudge.Judge(Built, Catalogue, Options.Validation).Findings
+    public ImmutableArray<Finding> Read() => IsHistory ? ReadHistory() : Built is not null ? InspectionJudge.Judge(Built, Catalogue, Options.Validation).Findings
         : IsFramework ? SendJson.ReadFramework(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options).Findings
         : SendJson.ReadInspection(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options).Findings;
 
@@ -68,6 +71,11 @@ internal sealed record FindingExample(string Code)
             return $"*Example:* [{Name}](../examples/{From}.json) with the first line written as the second{condition}.\n\n```text\n{old}\n{rewritten}\n```\n";
         }
 
+        if (IsHistory)
+        {
+            return $"*Example:* this history{condition}.\n\n```json\n{Text}\n```\n";
+        }
+
         if (Text is not null)
         {
             return Text.Length == 0
@@ -82,6 +90,13 @@ internal sealed record FindingExample(string Code)
         }
 
         return rendered.Append("```\n").ToString();
+    }
+
+    private ImmutableArray<Finding> ReadHistory()
+    {
+        using var stream = new MemoryStream(Encoding.GetBytes(Text!));
+        var file = SendJson.ReadHistoriesAsync(stream, Catalogue, Options).AsTask().GetAwaiter().GetResult();
+        return [.. file.Documents.SelectMany(d => d.Findings), .. file.Book.Findings, .. file.Book.Histories.SelectMany(h => h.Findings)];
     }
 
     private string Name => From[(From.LastIndexOf('/') + 1)..] + ".json";

@@ -153,6 +153,7 @@ internal static class FindingExamples
         Put("SEND6004", "/stated/response", "\"strategic-plans\""),
         Put("SEND6005", "/kind", "\"engagement-meeting\"", ("/judgements", "{}"), ("/dates/published", null), ("/improvementAreas", null)),
 
+        .. HistoryFindingExamples.All,
         .. FrameworkFindingExamples.All,
     ];
 
