@@ -119,6 +119,12 @@ internal static class HistoryChecks
                 happened.Kind == EventKind.ReportReceived ? FindingCodes.ReceiptContradicts : FindingCodes.EventTooEarly, "",
                 $"{happened.Date.ToWords()}, {happened.Kind.Words}: the visit that it goes back to ended on {visit.Last.ToWords()}."));
         }
+        else if ((happened.Kind.IsPlanStep || happened.Kind.NamesAreas) && happened.Date < reading.AnswersFrom(visit))
+        {
+            found.Add(new(
+                FindingCodes.EventTooEarly, "",
+                $"{happened.Date.ToWords()}, {happened.Kind.Words}: the report that it answers was received on {reading.AnswersFrom(visit).ToWords()}."));
+        }
         else if (happened.Kind == EventKind.ReportReceived)
         {
             Receipt(reading, visit, happened, found);

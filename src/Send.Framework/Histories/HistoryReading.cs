@@ -39,12 +39,16 @@ internal sealed class HistoryReading
     /// <summary>The visit that an event goes back to, or null.</summary>
     public Visit? VisitOf(HistoryEvent happened) => _visitOf[happened];
 
+    /// <summary>The first day on which anything can be an answer to a visit: that of the receipt of its report, or else the end of the visit.</summary>
+    public LocalDate AnswersFrom(Visit visit) => ReceiptOf(visit) ?? visit.Last;
+
     /// <summary>The events that go back to a visit and happened when they could.</summary>
     public IEnumerable<HistoryEvent> EventsOf(Visit visit)
     {
+        var from = AnswersFrom(visit);
         foreach (var happened in Events)
         {
-            if (ReferenceEquals(_visitOf[happened], visit) && happened.Date >= visit.Last)
+            if (ReferenceEquals(_visitOf[happened], visit) && happened.Date >= from)
             {
                 yield return happened;
             }

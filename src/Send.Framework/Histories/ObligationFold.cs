@@ -276,7 +276,7 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
 
         var happened = owed.FollowUp.Activity.Kind == ActivityKind.Response
             ? reading.EventsOf(owed.Visit).LastOrDefault(e => e.Kind.IsPlanStep && e.Date > closes)
-            : reading.Events.LastOrDefault(e => e.Date > closes && e.Kind != EventKind.ReportReceived);
+            : reading.Events.LastOrDefault(e => e.Date > closes && e.Kind != EventKind.ReportReceived && e.Kind != EventKind.Note);
         if (happened is not null)
         {
             shown = $"on {happened.Date.ToWords()} {happened.Kind.Words}, with no record of it before";

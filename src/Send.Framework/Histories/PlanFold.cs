@@ -10,7 +10,7 @@ internal static class PlanFold
 {
     public static ImprovementPlan Of(HistoryReading reading, Visit visit, FollowUpRule rule, List<Finding>? refusals)
     {
-        var plan = ImprovementPlan.Required(PlanLifecycle.For(rule.Activity.Code), reading.ReceiptOf(visit) ?? visit.Last);
+        var plan = ImprovementPlan.Required(PlanLifecycle.For(rule.Activity.Code), reading.AnswersFrom(visit));
         foreach (var (on, step, evidence, what) in Steps(reading, visit))
         {
             if (plan.AfterRecorded(step, on, evidence) is { } next)

@@ -76,7 +76,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND6033</c>, warning: event before what it goes back to.</summary>
     public static FindingCode EventTooEarly { get; } = Warning(
         6033, "Event before what it goes back to",
-        "The event is dated before the visit that it goes back to had ended, so it cannot be an answer to it. It is kept and changes nothing.",
+        "The event is dated before the visit that it goes back to had ended, or before its report was received, so it cannot be an answer to it. "
+        + "It is kept and changes nothing.",
         "Correct the date, or name the inspection that it goes back to.");
 
     /// <summary><c>SEND6034</c>, warning: area that was closed before.</summary>

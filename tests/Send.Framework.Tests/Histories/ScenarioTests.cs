@@ -1,5 +1,6 @@
 using System.Globalization;
 using Send.Framework.Histories;
+using Send.Framework.Inspections;
 using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Histories;
@@ -48,75 +49,74 @@ public sealed class ScenarioTests
 
     private static void Hold(Scenario scenario, Standing standing)
     {
-        foreach (var words in scenario.Words("outcome"))
+        foreach (var line in scenario.Lines.AtLeastOne())
         {
-            (standing.Outcome is null ? "none" : $"{standing.Outcome.Grade.Code} {standing.Outcome.Since?.ToIso() ?? "unknown"}").Should().Be(string.Join(' ', words));
-        }
-
-        foreach (var words in scenario.Words("awaiting"))
-        {
-            standing.Awaiting.Select(HistoryEvent.NameOf).Should().Equal(words[0] == "none" ? [] : words);
-        }
-
-        foreach (var words in scenario.Words("is"))
-        {
-            Hold(standing, words);
-        }
-
-        foreach (var words in scenario.Words("not"))
-        {
-            standing.Obligations.Should().NotContain(o => o.Activity.Code == words[0]);
-        }
-
-        foreach (var words in scenario.Words("once"))
-        {
-            standing.Obligations.Where(o => o.Activity.Code == words[0]).Should().ContainSingle();
-        }
-
-        foreach (var words in scenario.Words("plan"))
-        {
-            standing.PlanOf(standing.Inspections.Single(i => HistoryEvent.NameOf(i) == words[0]))!.Stage.ToString().Should().Be(words[1]);
-        }
-
-        foreach (var words in scenario.Words("area"))
-        {
-            var record = standing.RecordsOf(standing.Inspections.Single(i => HistoryEvent.NameOf(i) == words[0]))
-                .Single(r => r.Area.Kind.Code == words[1] && r.Area.Number == int.Parse(words[2], CultureInfo.InvariantCulture));
-            (record.ClosedOn is { } closed ? $"closed {closed.ToIso()}" : "open").Should().Be(string.Join(' ', words.Skip(3).TakeWhile(w => !w.Contains('='))));
-            if (Scenario.Value(words, "progress") is { } progress)
-            {
-                record.Progress!.Grade!.Code.Should().Be(progress);
-            }
-        }
-
-        foreach (var words in scenario.Words("counted"))
-        {
-            ProgressCount.Of(standing.Inspections.Single(i => HistoryEvent.NameOf(i) == words[0]))!.ToWords().Should().Be(string.Join(' ', words.Skip(1)));
-        }
-
-        foreach (var words in scenario.Words("first"))
-        {
-            standing.Obligations[0].Activity.Code.Should().Be(words[0]);
-        }
-
-        foreach (var words in scenario.Words("visits"))
-        {
-            standing.Inspections.Length.Should().Be(int.Parse(words[0], CultureInfo.InvariantCulture));
-        }
-
-        foreach (var words in scenario.Words("before"))
-        {
-            standing.Predecessors.Select(p => p.DfeCode.ToString()).Should().BeEquivalentTo(words);
-        }
-
-        foreach (var words in scenario.Words("successors"))
-        {
-            standing.Successors.Select(p => p.DfeCode.ToString()).Should().BeEquivalentTo(words);
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Hold(standing, words[0], words[1..]);
         }
 
         standing.Findings.Select(f => f.Code.Value).Distinct().Should().BeEquivalentTo(
             scenario.Words("finding").Select(w => w[0]), "{0} finds {1}", scenario.Name, string.Join(" | ", standing.Findings.Select(f => f.Message)));
         standing.Obligations.Where(o => o.Rule.Length == 0 || o.Source.Title.Length == 0 || o.Explain().Length == 0).Should().BeEmpty();
+    }
+
+    private static void Hold(Standing standing, string what, string[] words)
+    {
+        switch (what)
+        {
+            case "outcome":
+                (standing.Outcome is null ? "none" : $"{standing.Outcome.Grade.Code} {standing.Outcome.Since?.ToIso() ?? "unknown"}").Should().Be(string.Join(' ', words));
+                break;
+            case "awaiting":
+                standing.Awaiting.Select(HistoryEvent.NameOf).Should().Equal(words[0] == "none" ? [] : words);
+                break;
+            case "is":
+                Hold(standing, words);
+                break;
+            case "not":
+                standing.Obligations.Where(o => o.Activity.Code == words[0]).Should().BeEmpty();
+                break;
+            case "once":
+                standing.Obligations.Where(o => o.Activity.Code == words[0]).Should().ContainSingle();
+                break;
+            case "plan":
+                standing.PlanOf(Named(standing, words[0]))!.Stage.ToString().Should().Be(words[1]);
+                break;
+            case "area":
+                Area(standing, words);
+                break;
+            case "counted":
+                ProgressCount.Of(Named(standing, words[0]))!.ToWords().Should().Be(string.Join(' ', words.Skip(1)));
+                break;
+            case "first":
+                standing.Obligations[0].Activity.Code.Should().Be(words[0]);
+                break;
+            case "visits":
+                standing.Inspections.Length.Should().Be(int.Parse(words[0], CultureInfo.InvariantCulture));
+                break;
+            case "before":
+                standing.Predecessors.Select(p => p.DfeCode.ToString()).Should().BeEquivalentTo(words);
+                break;
+            case "successors":
+                standing.Successors.Select(p => p.DfeCode.ToString()).Should().BeEquivalentTo(words);
+                break;
+            default:
+                what.Should().BeOneOf("subject", "visit", "event", "policy", "asof", "finding", "because");
+                break;
+        }
+    }
+
+    private static Inspection Named(Standing standing, string name) => standing.Inspections.Single(i => HistoryEvent.NameOf(i) == name);
+
+    private static void Area(Standing standing, string[] words)
+    {
+        var record = standing.RecordsOf(Named(standing, words[0]))
+            .Single(r => r.Area.Kind.Code == words[1] && r.Area.Number == int.Parse(words[2], CultureInfo.InvariantCulture));
+        (record.ClosedOn is { } closed ? $"closed {closed.ToIso()}" : "open").Should().Be(string.Join(' ', words.Skip(3).TakeWhile(w => !w.Contains('='))));
+        if (Scenario.Value(words, "progress") is { } progress)
+        {
+            record.Progress!.Grade!.Code.Should().Be(progress);
+        }
     }
 
     // is ACTIVITY STATE [by=WHAT@DATE] [days=N] [last=DATE] [target=DATE] [of=R]

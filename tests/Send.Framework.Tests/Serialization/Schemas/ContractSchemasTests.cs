@@ -13,14 +13,14 @@ public class ContractSchemasTests
 {
     private static readonly JsonSchema Inspection = Schema("inspection");
 
-    public static TheoryData<string> Names => ["inspection", "schedule", "findings", "framework"];
+    public static TheoryData<string> Names => ["inspection", "schedule", "findings", "framework", "event", "standing"];
 
     public static TheoryData<string> Examples => [.. Repository.ExampleNames];
 
     public static TheoryData<string> Editions => [.. FrameworkCatalogue.BuiltIn.Editions.Select(e => e.Id)];
 
     [Fact]
-    public void Names_AreTheContracts() => ContractSchemas.Names.Should().Equal("inspection", "schedule", "findings", "framework");
+    public void Names_AreTheContracts() => ContractSchemas.Names.Should().Equal("inspection", "schedule", "findings", "framework", "event", "standing");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -39,6 +39,8 @@ public class ContractSchemasTests
     [InlineData("schedule")]
     [InlineData("findings")]
     [InlineData("framework")]
+    [InlineData("event")]
+    [InlineData("standing")]
     public void TryWrite_Contract_IsGolden(string name) => ShouldBeGolden(name, null, name);
 
     // One edition of each sort: of partnerships, of an authority with scores, of providers with remits.

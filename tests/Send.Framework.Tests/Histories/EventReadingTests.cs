@@ -1,0 +1,82 @@
+using System.Text;
+using Send.Framework.Histories;
+using Send.Framework.Serialization;
+
+namespace Send.Framework.Tests.Histories;
+
+public sealed class EventReadingTests
+{
+    private const string Submitted = """
+        {"schema":"send-framework/event/v1","event":"plan-submitted","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"inspection":"50238584","evidence":"Sent."}
+        """;
+
+    [Theory]
+    [InlineData(Submitted)]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"area-closed","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"areas":[1,2],"areaKind":"area-for-improvement","evidence":"Audit.","impact":"Fewer waits."}""")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"paused","date":"2024-03-07","provider":{"register":"urn","code":"139588"},"activity":"full-inspection","until":"2024-04-01"}""")]
+    public void ReadEvent_WhatWasWritten_IsTheSame(string json)
+    {
+        var read = SendJson.ReadEvent(Encoding.UTF8.GetBytes(json));
+
+        read.Findings.Should().BeEmpty();
+        SendJson.ToJson(read.Value).Should().Be(json.Trim());
+    }
+
+    [Theory]
+    [InlineData("", "SEND1002")]
+    [InlineData("[]", "SEND1003")]
+    [InlineData("{", "SEND1002")]
+    [InlineData("{} {}", "SEND1002")]
+    [InlineData("""{"schema":"send-framework/event/v1","schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"935"}}""", "SEND1007")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"07/03/2024","localAuthority":{"dfeCode":"935"}}""", "SEND1019")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"999"}}""", "SEND2005")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"935","gssCode":"E08000018"}}""", "SEND2006")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{}}""", "SEND2003")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07"}""", "SEND2002")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":12,"date":"2024-03-07","localAuthority":{"dfeCode":"935"}}""", "SEND1010")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"area-closed","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"areas":[0,1.5],"evidence":" "}""", "SEND1015 SEND1017 SEND1017")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"1924-03-07","localAuthority":{"dfeCode":"935"},"evidence":"\ud800"}""", "SEND1021 SEND5008")]
+    public void ReadEvent_Faulty_FindsItAndMakesNoEvent(string json, string codes)
+    {
+        var read = SendJson.ReadEvent(Encoding.UTF8.GetBytes(json));
+
+        read.IsValid.Should().BeFalse();
+        read.Findings.Select(f => f.Code.Value).Order(StringComparer.Ordinal).Should().Equal(codes.Split(' '));
+    }
+
+    [Fact]
+    public void ReadEvent_UnknownMember_IsAWarningWithItsPlace()
+    {
+        var read = SendJson.ReadEvent(Encoding.UTF8.GetBytes(Submitted.Trim().Replace("\"evidence\"", "\"proof\"", StringComparison.Ordinal)));
+
+        read.IsValid.Should().BeTrue();
+        var finding = read.Findings.Should().ContainSingle().Subject;
+        (finding.Code.Value, finding.Path, finding.Position!.Line).Should().Be(("SEND1008", "/proof", 1));
+    }
+
+    [Fact]
+    public void Create_ClosedWithoutEvidence_ThrowsWithEveryFinding() =>
+        ((Action)(() => HistoryEvent.Create(Send.Framework.Frameworks.EventKind.AreaClosed, new(2024, 3, 7), HistorySubject.Of("urn", "1"))))
+            .Should().Throw<ArgumentException>().WithMessage("*SEND6022*").WithMessage("*SEND6021*");
+
+    [Fact]
+    public async Task ReadHistories_LinesInAnyOrder_AreOneHistory()
+    {
+        var suffolk = File.ReadAllText(Path.Combine(Serialization.Repository.Root, "docs", "examples", "histories.ndjson"));
+        var lines = suffolk.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+
+        var file = await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        file.IsValid.Should().BeTrue();
+        file.Book.Histories.Select(h => h.Subject.Code).Should().Equal("317", "372", "871", "908", "931", "935");
+    }
+
+    [Fact]
+    public async Task ReadHistories_OneDocumentOverSeveralLines_IsRead()
+    {
+        using var stream = File.OpenRead(Path.Combine(Serialization.Repository.Root, "docs", "examples", "suffolk-2023.json"));
+
+        (await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Book.Histories.Should().ContainSingle();
+    }
+}

@@ -1,0 +1,148 @@
+using Send.Framework.Frameworks;
+using Send.Framework.Histories;
+using Send.Framework.Improvement;
+using Send.Framework.Inspections;
+using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
+using Send.Framework.Sources;
+using static Send.Framework.Tests.Time.Dates;
+
+namespace Send.Framework.Tests.Histories;
+
+/// <summary>Many histories seen together, on the 67 published inspections whose visit has dates.</summary>
+public sealed class ProgrammeTests
+{
+    private static readonly HistoryBook Book = HistoryBook.Of(InspectionFacts.Dated.Select(f => f.ToInspection()));
+
+    private static Programme At(string day) => Programme.For(Book.Histories, Day(day));
+
+    [Fact]
+    public void Of_Book_HasOneHistoryForEachAuthority() =>
+        Book.Histories.Length.Should().Be(InspectionFacts.Dated.Select(f => f.Dfe).Distinct().Count());
+
+    // Illustrative schedule of the rulebook, section 10: full inspections due, by publication; with receipt 8 working days earlier.
+    [Fact]
+    public void Next_FullInspection_IsInTheOrderOfTheirDays()
+    {
+        var next = At("2026-06-29").Next(Activity.FullInspection).Select(e => e.Obligation.Window.Target).OfType<LocalDate>().ToArray();
+
+        next.Should().BeInAscendingOrder().And.HaveCountGreaterThan(50);
+    }
+
+    [Fact]
+    public void DueBetween_OverdueLiesBefore_ComesFirst()
+    {
+        var suffolk = InspectionFacts.Dated.Single(f => f.Dfe == "935").ToInspection();
+        var late = HistoryEvent.Create(EventKind.PlanDrafted, Day("2024-05-02"), HistorySubject.Of(DfeCode.Parse("935")), suffolk.Reference);
+        var programme = Programme.Of([Standing.Of(InspectionHistory.Of(suffolk).With(late), Day("2024-06-03")), Standing.Of(Book.Histories.First(h => h.Subject.Code == "908"), Day("2024-06-03"))]);
+
+        var listed = programme.DueBetween(Day("2026-04-01"), Day("2026-08-31")).Select(e => $"{e.Standing.History.Subject.Code} {e.Obligation.Activity.Code} {e.Obligation.State.ToCode()}");
+
+        listed.Should().StartWith(["935 priority-action-plan-draft overdue", "935 priority-action-plan overdue"]).And.Contain("908 full-inspection not-due");
+    }
+
+    [Fact]
+    public void DueBetween_DaysTheWrongWay_AreRefused() =>
+        ((Action)(() => At("2026-06-29").DueBetween(Day("2026-06-29"), Day("2026-06-28")))).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void InRegion_London_HasOnlyItsBoroughs() =>
+        At("2026-06-29").InRegion("London")!.Standings.Should().OnlyContain(s => s.History.Authority!.Kind == "london-borough" || s.History.Authority.ShortName == "City of London");
+
+    [Fact]
+    public void InRegion_Nowhere_IsNull() => At("2026-06-29").InRegion("Wessex").Should().BeNull();
+
+    // NHS South Yorkshire serves Barnsley (370), Doncaster (371), Rotherham (372) and Sheffield (373).
+    [Fact]
+    public void ServedBy_SouthYorkshire_HasItsAuthorities() =>
+        At("2026-06-29").ServedBy(OdsCode.Parse("QF7"))!.Standings.Select(s => s.History.Subject.Code).Should().BeSubsetOf(["370", "371", "372", "373"]).And.Contain("372");
+
+    [Fact]
+    public void Of_DifferentDays_IsRefused() =>
+        ((Action)(() => Programme.Of([Standing.Of(Book.Histories[0], Day("2026-01-01")), Standing.Of(Book.Histories[1], Day("2026-01-02"))]))).Should().Throw<ArgumentException>();
+
+    // Official statistics: 26 inspections at 31 December 2023 (7, 11, 8), 54 at 31 December 2024 (14, 26, 14). Two thirds of the records are here.
+    [Theory]
+    [InlineData("2023-12-31", 26, 7, 11, 8)]
+    [InlineData("2024-12-31", 54, 14, 26, 14)]
+    public void At_EndOfYear_CountsNoMoreThanTheOfficialStatistics(string day, int all, int first, int second, int third)
+    {
+        var counted = OutcomeDistribution.At(Book.Histories, Day(day), OutcomeBasis.VisitedBy);
+
+        counted.Counts[0].Areas.Should().BeInRange(1, first);
+        counted.Counts[1].Areas.Should().BeInRange(1, second);
+        counted.Counts[2].Areas.Should().BeInRange(1, third);
+        counted.WithOutcome.Should().BeInRange(all / 2, all);
+        counted.Areas.Should().Be(153);
+        counted.WithoutOutcome.Should().Be(153 - counted.WithOutcome);
+    }
+
+    [Fact]
+    public void At_PredecessorAndOldScale_AreNotCounted()
+    {
+        var edition = FrameworkCatalogue.BuiltIn.Find("local-area-send-2016");
+        var kind = edition.FindKind("full");
+        var cumbria = Inspection.Create(
+            edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse("909"))), new(Day("2019-03-04"), Day("2019-03-08"), published: Day("2019-05-10")),
+            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("not-required")))]);
+        var barnet = Inspection.Create(
+            edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse("302"))), new(Day("2019-03-04"), Day("2019-03-08"), published: Day("2019-05-10")),
+            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("not-required")))]);
+
+        var counted = OutcomeDistribution.At([InspectionHistory.Of(cumbria), InspectionHistory.Of(barnet)], Day("2024-01-01"));
+
+        (counted.WithOutcome, counted.OnAnotherScale, counted.WithoutOutcome).Should().Be((0, 1, 153));
+    }
+
+    [Fact]
+    public void At_BeforeThereWereOutcomes_IsRefused() =>
+        ((Action)(() => OutcomeDistribution.At(Book.Histories, Day("2020-01-01")))).Should().Throw<ArgumentException>().WithMessage("*one outcome*");
+
+    [Fact]
+    public void Compare_NeighboursWithAndWithoutOutcomes_CountsThoseThatCanBe()
+    {
+        // Rotherham and Barnsley are typically positive, Sheffield has systemic failings; Bradford is not in these records.
+        var set = new NeighbourSet(DfeCode.Parse("372"), [DfeCode.Parse("373"), DfeCode.Parse("380"), DfeCode.Parse("370")], new Source("A set", "A publisher", Evidence.Secondary));
+
+        var compared = NeighbourComparison.Of(set, At("2026-06-29"));
+
+        (compared.N, compared.Stronger, compared.Same, compared.Weaker).Should().Be((2, 0, 1, 1));
+        compared.Results[1].Reason.Should().Contain("hold nothing");
+        compared.ToString().Should().Contain("A set").And.Contain("edition not stated").And.Contain("29 June 2026");
+    }
+
+    [Fact]
+    public void Compare_AuthorityWithoutOutcome_IsRefusedWithTheReason() =>
+        NeighbourComparison.Of(new(DfeCode.Parse("380"), [DfeCode.Parse("372")], new Source("A set", "A publisher", Evidence.Secondary)), At("2026-06-29"))
+            .Refusal.Should().Contain("hold nothing");
+
+    [Fact]
+    public void Between_StandingsOfCornwall_SaysWhatChanged()
+    {
+        var cornwall = Book.Histories.Single(h => h.Subject.Code == "908");
+
+        var changes = Changes.Between(Standing.Of(cornwall, Day("2026-04-15")), Standing.Of(cornwall, Day("2026-06-29")));
+
+        changes.Select(c => c.ToString()).Should().Contain(
+            "Outcome: inconsistent since 2023-05-05, then inconsistent since 2026-05-27",
+            "Full inspection of 2026-03-27: report awaited, then report out",
+            "Strategic plan update: unknown, then superseded");
+    }
+
+    [Fact]
+    public void Between_DocumentsThatDifferInWords_AreTheSame()
+    {
+        var one = InspectionFacts.Dated[0].ToInspection();
+        Changes.Between(one, InspectionFacts.Dated[0].ToInspection()).Should().BeEmpty();
+        Changes.Between(Worded(one, "Plans."), Worded(one, "The plans.")).Should().BeEmpty();
+        Changes.Between(Worded(one, "Plans."), one).Select(c => c.Kind).Should().Equal(ChangeKind.Area);
+    }
+
+    [Fact]
+    public void Between_DifferentSubjects_IsRefused() =>
+        ((Action)(() => Changes.Between(InspectionFacts.Dated[0].ToInspection(), InspectionFacts.Dated[1].ToInspection()))).Should().Throw<ArgumentException>();
+
+    private static Inspection Worded(Inspection i, string text) => Inspection.Create(
+        i.Framework, i.Kind, i.Subject, i.Dates, i.Judgements,
+        [ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, text, 1)], i.Stated, i.Reference);
+}
