@@ -1,6 +1,4 @@
-using System.Text;
 using NodaTime;
-using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Text;

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Send.Framework.Histories;
 using Send.Framework.Improvement;
-using Send.Framework.Inspections;
 using Send.Framework.Sources;
 using Send.Framework.Tool.Text;
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Histories;
 
 /// <summary>What a change is about. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum ChangeKind
 {
     /// <summary>Not stated; no change is about this.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Histories;
 
 /// <summary>How an obligation stands in a history as at a date. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum ObligationState
 {
     /// <summary>Not stated; no obligation is in this state.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Send.Framework.Serialization;
+
 namespace Send.Framework.Histories;
 
 /// <summary>Which inspections a distribution of outcomes counts. The zero value claims nothing.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public enum OutcomeBasis
 {
     /// <summary>Not stated; no distribution has this basis.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
@@ -66,5 +67,6 @@ public sealed class SendJsonConverter : JsonConverterFactory
         new EnumCodeConverter<HolidayKind>(), new EnumCodeConverter<IntervalPrecision>(), new EnumCodeConverter<IntervalUnit>(),
         new EnumCodeConverter<SchoolTermSeason>(),
         new EnumCodeConverter<FieldState>(), new EnumCodeConverter<Severity>(),
+        new EnumCodeConverter<ChangeKind>(), new EnumCodeConverter<ObligationState>(), new EnumCodeConverter<OutcomeBasis>(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
@@ -39,6 +40,9 @@ namespace Send.Framework.Tests.Serialization;
 [JsonSerializable(typeof(WireBox<SchoolTermSeason>))]
 [JsonSerializable(typeof(WireBox<FieldState>))]
 [JsonSerializable(typeof(WireBox<Severity>))]
+[JsonSerializable(typeof(WireBox<ChangeKind>))]
+[JsonSerializable(typeof(WireBox<ObligationState>))]
+[JsonSerializable(typeof(WireBox<OutcomeBasis>))]
 [JsonSerializable(typeof(WireBox<DfeCode>))]
 [JsonSerializable(typeof(WireBox<GssCode>))]
 [JsonSerializable(typeof(WireBox<OdsCode>))]
@@ -80,6 +84,9 @@ namespace Send.Framework.Tests.Serialization;
 [JsonSerializable(typeof(SchoolTermSeason?))]
 [JsonSerializable(typeof(FieldState?))]
 [JsonSerializable(typeof(Severity?))]
+[JsonSerializable(typeof(ChangeKind?))]
+[JsonSerializable(typeof(ObligationState?))]
+[JsonSerializable(typeof(OutcomeBasis?))]
 [JsonSerializable(typeof(DfeCode?))]
 [JsonSerializable(typeof(GssCode?))]
 [JsonSerializable(typeof(OdsCode?))]
@@ -110,6 +117,9 @@ namespace Send.Framework.Tests.Serialization;
 [JsonSerializable(typeof(Dictionary<SchoolTermSeason, int>))]
 [JsonSerializable(typeof(Dictionary<FieldState, int>))]
 [JsonSerializable(typeof(Dictionary<Severity, int>))]
+[JsonSerializable(typeof(Dictionary<ChangeKind, int>))]
+[JsonSerializable(typeof(Dictionary<ObligationState, int>))]
+[JsonSerializable(typeof(Dictionary<OutcomeBasis, int>))]
 [JsonSerializable(typeof(Dictionary<DfeCode, int>))]
 [JsonSerializable(typeof(Dictionary<GssCode, int>))]
 [JsonSerializable(typeof(Dictionary<OdsCode, int>))]
