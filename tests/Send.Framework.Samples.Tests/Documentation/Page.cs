@@ -18,7 +18,7 @@ internal sealed record Page(string Path)
         .. new[] { "src", "tests", "tools", "conformance", "benchmarks" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories))
             .Select(file => new Page(System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')))
-            .Where(page => !page.Path.Split('/').Any(folder => folder is "bin" or "obj"))
+            .Where(page => !page.Path.Split('/').Any(folder => folder is "bin" or "obj" or "node_modules"))
             .OrderBy(page => page.Path, StringComparer.Ordinal),
     ];
 
