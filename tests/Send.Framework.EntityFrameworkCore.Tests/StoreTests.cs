@@ -114,8 +114,14 @@ public abstract class StoreTests(IDatabase database)
         await using var store = await FilledAsync();
         Store.Note full = new()
         {
-            Authority = DfeCode.Parse("372"), Neighbour = DfeCode.Parse("373"), Place = GssCode.Parse("E08000018"), Board = OdsCode.Parse("QF7"),
-            Urn = OfstedUrn.Parse("80543"), On = Today, Until = new(2029, 11, 4), Interval = FollowUpInterval.FromWorkingDays(35),
+            Authority = DfeCode.Parse("372"),
+            Neighbour = DfeCode.Parse("373"),
+            Place = GssCode.Parse("E08000018"),
+            Board = OdsCode.Parse("QF7"),
+            Urn = OfstedUrn.Parse("80543"),
+            On = Today,
+            Until = new(2029, 11, 4),
+            Interval = FollowUpInterval.FromWorkingDays(35),
             Window = DueWindow.Around(new(2029, 11, 4), IntervalPrecision.Approximately).WithLatest(new(2029, 12, 31)),
             Term = new(SchoolTermSeason.Autumn, 2029),
         };

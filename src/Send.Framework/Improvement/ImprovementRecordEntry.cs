@@ -1,5 +1,5 @@
-using Send.Framework.Judgements;
 using NodaTime;
+using Send.Framework.Judgements;
 
 namespace Send.Framework.Improvement;
 

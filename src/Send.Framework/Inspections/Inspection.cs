@@ -7,9 +7,9 @@ using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 using Send.Framework.Serialization;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Rules;
 using Send.Framework.Validation.Words;
-using Send.Framework.Validation;
 
 namespace Send.Framework.Inspections;
 

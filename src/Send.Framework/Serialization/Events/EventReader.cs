@@ -84,8 +84,18 @@ internal ref struct EventReader
         _json.Read();
         return new()
         {
-            Schema = schema, Event = kind, Date = date, LocalAuthority = authority, Provider = provider, Inspection = inspection, Areas = areas,
-            AreaKind = areaKind, Activity = activity, Until = until, Evidence = evidence, Impact = impact,
+            Schema = schema,
+            Event = kind,
+            Date = date,
+            LocalAuthority = authority,
+            Provider = provider,
+            Inspection = inspection,
+            Areas = areas,
+            AreaKind = areaKind,
+            Activity = activity,
+            Until = until,
+            Evidence = evidence,
+            Impact = impact,
         };
     }
 
