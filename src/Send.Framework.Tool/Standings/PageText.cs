@@ -7,7 +7,7 @@ internal static class PageText
         :root{color-scheme:light dark;--bg:#fff;--fg:#0b0c0c;--soft:#505a5f;--line:#b1b4b6;--link:#1d4f91;--row:#f3f2f1;--red:#a3121f;--amber:#7a4400;--green:#005a30;--grey:#484f54;--blue:#1d4f91;--violet:#4c2c92}
         @media (prefers-color-scheme:dark){:root{--bg:#101314;--fg:#f3f2f1;--soft:#b9c0c4;--line:#565d61;--link:#9cc6ff;--row:#1b2022;--red:#ff9a9f;--amber:#ffc078;--green:#86e0ae;--grey:#c3cace;--blue:#9cc6ff;--violet:#cdb8ff}}
         *{box-sizing:border-box}
-        body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--bg);color:var(--fg);font:1rem/1.5 system-ui,"Segoe UI",Arial,sans-serif}
+        body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--bg);color:var(--fg);font:1rem/1.5 system-ui,"Segoe UI",Arial,sans-serif;overflow-wrap:anywhere}
         h1{font-size:1.7rem;line-height:1.2;margin:.5rem 0}h2{font-size:1.35rem;margin:2.5rem 0 .5rem;border-top:2px solid var(--line);padding-top:1rem}h3{font-size:1.1rem;margin:1.2rem 0 .4rem}
         a{color:var(--link)}:focus-visible{outline:3px solid var(--amber);outline-offset:2px}
         .skip{position:absolute;left:-99rem}.skip:focus{position:static}
