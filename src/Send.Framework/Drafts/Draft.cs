@@ -20,8 +20,6 @@ internal sealed partial class Draft
     private const int MostNodesKept = 8 * 1024;
     private const int MostBytesKept = 64 * 1024;
 
-    private static readonly object Reported = new();
-
     private readonly List<decimal> _decimals = [];
     private readonly ContractMember _contract;
     private DraftNode[] _nodes = new DraftNode[256];
@@ -135,7 +133,9 @@ internal sealed partial class Draft
                 FindingCodes.InvalidText, PointerTo(node), $"The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.",
                 offset);
             Refuse(node, offset);
-            _meanings[node] = Reported;
+
+            // Kept, so that it is known to be reported.
+            _meanings[node] = text;
             return;
         }
 
@@ -152,6 +152,9 @@ internal sealed partial class Draft
         HasUnreported = true;
     }
 
+    /// <summary>Says of a value that it cannot be used, which was reported. Rules pass it over: one fault, one finding.</summary>
+    public void Refuse(int node) => _nodes[node].State = FieldState.Unreadable;
+
     private void Refuse(int node, int offset) => (_nodes[node].State, _nodes[node].Offset) = (FieldState.Unreadable, offset);
 
     /// <summary>Every value that cannot be read, in the order in which they were put there.</summary>
@@ -159,7 +162,7 @@ internal sealed partial class Draft
     {
         for (var node = 0; node < _count; node++)
         {
-            if (_nodes[node].State == FieldState.Unreadable && !ReferenceEquals(_meanings[node], Reported))
+            if (_nodes[node].State == FieldState.Unreadable && _meanings[node] is not string)
             {
                 // What is wrong within a judgement is reported of the judgement.
                 var place = MemberAt(_nodes[node].Parent).Kind == MemberKind.Judgement && _nodes[node].Member >= 0 ? _nodes[node].Parent : node;

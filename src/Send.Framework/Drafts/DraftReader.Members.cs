@@ -153,7 +153,7 @@ internal ref partial struct DraftReader
         var (last, count) = (0, 0);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (count == MaximumItems)
+            if (count == _limits.MostItems)
             {
                 SkipItems(node, count);
                 break;
@@ -177,7 +177,7 @@ internal ref partial struct DraftReader
     {
         _at = node;
         _findings.Report(
-            FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list holds at most {MaximumItems} items.", Offset);
+            FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list holds at most {_limits.MostItems} items.", Offset);
         _beyond.Enter();
         do
         {
@@ -213,11 +213,11 @@ internal ref partial struct DraftReader
     private void KeepUnknown(ContractObject contract, NamePlace place, ReadOnlySpan<byte> name)
     {
         var code = _limits.IsStrict ? FindingCodes.UnknownMemberRefused : FindingCodes.UnknownMember;
-        _findings.Report(code, Pointer(code), $"{NoSuchMember(contract, name)}", Offset);
+        _findings.Report(code, Pointer(code), $"{NoSuchMember(contract, name, _limits.LeavesOut)}", Offset);
         _json.Read();
         var start = (int)_json.TokenStartIndex;
         var isWhole = SkipValue() && place.IsText;
-        if (++_unknownCount == MaximumItems + 1)
+        if (!_limits.LeavesOut && ++_unknownCount == MaximumItems + 1)
         {
             _findings.Add(
                 FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.",
@@ -232,14 +232,14 @@ internal ref partial struct DraftReader
         }
     }
 
-    private static Later NoSuchMember(ContractObject contract, ReadOnlySpan<byte> name) => new(
-        static (c, s) =>
-        {
-            var (contract, said) = ((ContractObject)c, (Said)s!);
-            return $"The contract has no member {said} in {contract.What}. "
-                + (Nearest.To(said.Word, contract.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", contract.Names)}.");
-        },
+    private static Later NoSuchMember(ContractObject contract, ReadOnlySpan<byte> name, bool isLeftOut) => new(
+        isLeftOut
+            ? static (c, s) => $"The contract has no member {s} in {((ContractObject)c).What}; it is left out. {Alternatives((ContractObject)c, (Said)s!)}"
+            : static (c, s) => $"The contract has no member {s} in {((ContractObject)c).What}. {Alternatives((ContractObject)c, (Said)s!)}",
         contract, Said.Of(name));
+
+    private static string Alternatives(ContractObject contract, Said said) =>
+        Nearest.To(said.Word, contract.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", contract.Names)}.";
 
     /// <summary>What has been seen of one object.</summary>
     private struct Seen

@@ -9,6 +9,29 @@ internal ref partial struct DraftReader
     /// <returns>Whether it is free of those faults.</returns>
     private bool SkipValue()
     {
+        if (++_values > _limits.MostValues)
+        {
+            SkipBeyondLimit();
+            return false;
+        }
+
+        return SkipCounted();
+    }
+
+    // One value too many is an error, and the rest is read only to find out whether it is JSON.
+    private void SkipBeyondLimit()
+    {
+        if (_values == _limits.MostValues + 1)
+        {
+            _findings.Report(FindingCodes.TooManyItems, "", $"A definition has at most {_limits.MostValues:N0} values.", Offset);
+        }
+
+        _json.Skip();
+    }
+
+    // The same as of a value that was counted.
+    private bool SkipCounted()
+    {
         var isWhole = true;
         if (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {

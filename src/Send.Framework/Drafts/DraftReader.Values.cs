@@ -12,6 +12,13 @@ internal ref partial struct DraftReader
 {
     private void ReadValue(int node, ContractMember contract)
     {
+        if (++_values > _limits.MostValues)
+        {
+            _draft[node].State = FieldState.Unreadable;
+            SkipBeyondLimit();
+            return;
+        }
+
         switch (contract.Kind)
         {
             case MemberKind.Text:
@@ -33,13 +40,16 @@ internal ref partial struct DraftReader
                 ReadJudgement(node, contract);
                 break;
             case MemberKind.Whole:
-                ReadWhole(node, contract.Expected);
+                ReadWhole(node, contract);
                 break;
             case MemberKind.Decimal:
-                ReadDecimal(node, contract.Expected);
+                ReadDecimal(node, contract);
                 break;
             case MemberKind.Interval:
                 ReadInterval(node, contract.Expected);
+                break;
+            case MemberKind.Flag:
+                ReadFlag(node, contract.Expected);
                 break;
         }
     }
@@ -47,14 +57,22 @@ internal ref partial struct DraftReader
     /// <summary>Whether an object or list starts here. If not, null is a missing one and anything else is reported and skipped.</summary>
     private bool Starts(JsonTokenType token, int node, string expected)
     {
-        if (_json.TokenType == token)
+        if (_json.TokenType != token)
         {
-            ref var to = ref _draft[node];
-            (to.State, to.Offset) = (FieldState.Given, Offset);
+            Refuse(node, expected);
+            return false;
+        }
+
+        ref var to = ref _draft[node];
+        (to.State, to.Offset) = (FieldState.Given, Offset);
+        if (_json.CurrentDepth < _limits.MaximumDepth)
+        {
             return true;
         }
 
-        Refuse(node, expected);
+        // What is too deep is reported where it is skipped.
+        to.State = FieldState.Unreadable;
+        SkipCounted();
         return false;
     }
 
@@ -70,7 +88,7 @@ internal ref partial struct DraftReader
         _findings.Report(
             FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.", Offset);
         _draft[node].State = FieldState.Unreadable;
-        SkipValue();
+        SkipCounted();
     }
 
     private readonly Later? Given() => _json.TokenType is JsonTokenType.Number or JsonTokenType.String
@@ -157,40 +175,67 @@ internal ref partial struct DraftReader
         return node;
     }
 
-    private void ReadWhole(int node, string expected)
+    private void ReadWhole(int node, ContractMember contract)
     {
         if (_json.TokenType != JsonTokenType.Number)
         {
-            Refuse(node, expected);
+            Refuse(node, contract.Expected);
         }
-        else if (_json.TryGetInt32(out var number))
+        else if (_json.TryGetInt32(out var number) && contract.Takes(number))
         {
             PutNumber(node, number, Offset);
         }
-        else
+        else if (contract.Bounds is null)
         {
             _findings.Report(
                 FindingCodes.NumberOutOfRange, Pointer(FindingCodes.NumberOutOfRange),
-                $"Expected {expected}, such as 1; {Said.Of(_json.ValueSpan)} is not.", Offset);
+                $"Expected {contract.Expected}, such as 1; {Said.Of(_json.ValueSpan)} is not.", Offset);
             PutUnreadable(node, Offset);
+        }
+        else
+        {
+            RefuseNumber(node, contract);
         }
     }
 
-    private void ReadDecimal(int node, string expected)
+    // A number of a member that has bounds.
+    private readonly void RefuseNumber(int node, ContractMember contract)
+    {
+        ContractCheck.ReportNumber(_findings, Pointer(FindingCodes.NumberOutOfRange), contract, Said.Of(_json.ValueSpan), Offset);
+        PutUnreadable(node, Offset);
+    }
+
+    private void ReadFlag(int node, string expected)
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            PutNumber(node, _json.TokenType == JsonTokenType.True ? 1 : 0, Offset);
+        }
+        else
+        {
+            Refuse(node, expected);
+        }
+    }
+
+    private void ReadDecimal(int node, ContractMember contract)
     {
         if (_json.TokenType != JsonTokenType.Number)
         {
-            Refuse(node, expected);
+            Refuse(node, contract.Expected);
         }
         else if (_json.TryGetDecimal(out var number))
         {
             _draft.Put(node, number, Offset);
         }
+        else if (contract.Bounds is not null)
+        {
+            RefuseNumber(node, contract);
+        }
         else
         {
             _findings.Report(
                 FindingCodes.NumberOutOfRange, Pointer(FindingCodes.NumberOutOfRange),
-                $"Expected {expected} such as 62.5; {Said.Of(_json.ValueSpan)} is not one that can be counted with.", Offset);
+                $"Expected {contract.Expected} such as 62.5; {Said.Of(_json.ValueSpan)} is not one that can be counted with.", Offset);
             PutUnreadable(node, Offset);
         }
     }
@@ -227,10 +272,7 @@ internal ref partial struct DraftReader
         }
         else
         {
-            var problem = DateBytes.Problem(utf8);
-            _findings.Report(
-                FindingCodes.MalformedDate, Pointer(FindingCodes.MalformedDate),
-                $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.", offset);
+            ContractCheck.ReportDate(_findings, Pointer(FindingCodes.MalformedDate), utf8, offset);
             PutUnreadable(node, offset);
         }
     }

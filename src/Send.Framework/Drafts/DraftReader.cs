@@ -28,6 +28,7 @@ internal ref partial struct DraftReader
     // Where the reader is: at a node of the draft, or some way beyond it, where the contract has nothing.
     private int _at;
     private ReaderPath _beyond;
+    private int _values;
     private int _unknownCount;
     private Stack<MemberNames>? _spareNames;
     private bool _reportedUtf8;
@@ -114,7 +115,7 @@ internal ref partial struct DraftReader
             {
                 ReadObject(root.Node, _draft.MemberAt(root.Node).Object!);
                 CheckEnd();
-                isRead = true;
+                isRead = _values <= _limits.MostValues;
             }
             else
             {

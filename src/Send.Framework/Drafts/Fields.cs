@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Send.Framework.Time;
 using Send.Framework.Validation;
@@ -31,7 +32,7 @@ internal readonly struct TextField(Spot at) : IPart<TextField>
 
     public ReadOnlySpan<byte> Utf8 => At.Draft.Utf8Of(At.Node);
 
-    /// <summary>The text, or null where none is given.</summary>
+    /// <summary>The text, or null where none is given or it could not be read.</summary>
     public string? Given => IsGiven ? ToString() : null;
 
     static TextField IPart<TextField>.At(Spot spot) => new(spot);
@@ -40,6 +41,13 @@ internal readonly struct TextField(Spot at) : IPart<TextField>
 
     /// <summary>Whether it has at most so many characters, as .NET counts them.</summary>
     public bool IsAtMost(int length) => Utf8Text.IsAtMost(Utf8, length);
+
+    /// <summary>Whether the text is given and can be read, and which it is.</summary>
+    public bool Is([NotNullWhen(true)] out string? text)
+    {
+        text = Given;
+        return text is not null;
+    }
 
     /// <summary>Whether it is this text, letter by letter.</summary>
     public bool Is(string text) => Utf8Text.Is(Utf8, text);
@@ -137,9 +145,25 @@ internal readonly struct DecimalField(Spot at)
 
     public decimal Value => At.Draft.DecimalOf(At.Node);
 
+    /// <summary>The number, or null where none is given.</summary>
+    public decimal? Given => IsGiven ? Value : null;
+
     public static implicit operator Spot(DecimalField field) => field.At;
 
     public Field<decimal> ToField() => new(At.State, IsGiven ? Value : 0, At.Offset);
+}
+
+/// <summary>True or false.</summary>
+internal readonly struct FlagField(Spot at)
+{
+    public Spot At { get; } = at;
+
+    public bool IsGiven => At.IsGiven;
+
+    /// <summary>The value, or null where none is given.</summary>
+    public bool? Given => IsGiven ? At.Draft[At.Node].Start != 0 : null;
+
+    public static implicit operator Spot(FlagField field) => field.At;
 }
 
 /// <summary>An interval of a document.</summary>
@@ -148,6 +172,8 @@ internal readonly struct IntervalField(Spot at)
     public Spot At { get; } = at;
 
     public bool IsGiven => At.IsGiven;
+
+    public bool IsMissing => At.IsMissing;
 
     public int Amount => At.Draft[At.Node].Start;
 

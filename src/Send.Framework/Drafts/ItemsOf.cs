@@ -1,3 +1,5 @@
+using Send.Framework.Validation.Documents;
+
 namespace Send.Framework.Drafts;
 
 /// <summary>What stands in a draft as a part of the contract.</summary>
@@ -23,6 +25,21 @@ internal readonly struct ItemsOf<T>(Spot at)
     public T First => T.At(new(At.Draft, At.Draft[At.Node].Start));
 
     public static implicit operator Spot(ItemsOf<T> items) => items.At;
+
+    /// <summary>Those that can be read, for rules that ask all of them at once.</summary>
+    public IEnumerable<T> Readable()
+    {
+        for (var node = Count > 0 ? At.Draft[At.Node].Start : 0; node != 0; node = At.Draft[node].Next)
+        {
+            if (At.Draft[node].State == FieldState.Given)
+            {
+                yield return T.At(new(At.Draft, node));
+            }
+        }
+    }
+
+    /// <summary>Something of each that can be read.</summary>
+    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> of) => Readable().Select(of);
 
     public Enumerator GetEnumerator() => new(At, At.IsGiven && At.Count > 0 ? At.Draft[At.Node].Start : 0);
 

@@ -3,7 +3,7 @@ using Send.Framework.Validation.Documents;
 namespace Send.Framework.Drafts;
 
 /// <summary>A value of a draft, there or missing, that knows where it stands.</summary>
-internal readonly struct Spot(Draft draft, int node)
+internal readonly struct Spot(Draft draft, int node) : IPart<Spot>
 {
     private readonly int _offsetOf = node;
 
@@ -31,6 +31,11 @@ internal readonly struct Spot(Draft draft, int node)
 
     /// <summary>The object or list around it.</summary>
     public Spot Parent => new(Draft, Draft[Node].Parent);
+
+    /// <summary>This value where it can be read; what it would be a part of where it cannot.</summary>
+    public Spot OrParent => IsGiven ? this : Parent;
+
+    static Spot IPart<Spot>.At(Spot spot) => spot;
 
     /// <summary>The member of an object.</summary>
     public Spot this[int member] => new(Draft, Draft.MemberOf(Node, member));

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Send.Framework.Frameworks;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Drafts.Contracts;
 
@@ -16,6 +19,9 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
     /// <summary>Whether every document has it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>The finding where it is missing, for contracts whose <see cref="ContractCheck"/> looks for that.</summary>
+    public FindingCode? MissingCode { get; init; }
+
     /// <summary>Whether null may not stand in its place, although it may be left out.</summary>
     public bool IsNeverNull { get; init; }
 
@@ -27,6 +33,15 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
 
     /// <summary>The longest text in UTF-16 code units, or the most items of a list; 0 where something else limits it.</summary>
     public int Limit { get; init; }
+
+    /// <summary>The fewest items of a list.</summary>
+    public int Least { get; init; }
+
+    /// <summary>The bounds of a number, both of which may be reached; null where rules know them.</summary>
+    public (int Least, int Most)? Bounds { get; init; }
+
+    /// <summary>The words of a closed set; empty where it is open.</summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
 
     /// <summary>The pattern of a text.</summary>
     public string? Pattern { get; init; }
@@ -44,6 +59,8 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
 
     public static ContractMember Date(string name, string meaning) => new(name, MemberKind.Date, Expectations.Date, meaning);
 
+    public static ContractMember Flag(string name) => new(name, MemberKind.Flag, "true or false");
+
     public static ContractMember Interval(string name, string meaning) => new(name, MemberKind.Interval, Expectations.Interval, meaning) { Object = Expectations.UnitsBeyondIso };
 
     public static ContractMember Part(string name, string expected, ContractObject contract, string meaning = "") =>
@@ -54,4 +71,15 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
 
     public static ContractMember Judgement(string name, string meaning = "") =>
         new(name, MemberKind.Judgement, Expectations.Judgement, meaning) { Object = JudgementPart.Contract };
+
+    /// <summary>Whether a whole number is within the bounds, where there are any.</summary>
+    public bool Takes(int number) => Bounds is not var (least, most) || (number >= least && number <= most);
+
+    /// <summary>The bounds as a message has them, to follow "may stand here".</summary>
+    public string BoundsInWords() => Bounds switch
+    {
+        (int.MinValue, _) or null => "",
+        (var least, int.MaxValue) => string.Create(CultureInfo.InvariantCulture, $", {least} or more"),
+        var (least, most) => string.Create(CultureInfo.InvariantCulture, $", {least} to {most}"),
+    };
 }

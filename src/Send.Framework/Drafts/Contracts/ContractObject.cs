@@ -7,13 +7,26 @@ namespace Send.Framework.Drafts.Contracts;
 /// Everything that reads, checks or describes the object goes by this: the reader, the schema, the page on the contract. The members are
 /// known by their place, so that each part names its members right beside the list.
 /// </remarks>
-/// <param name="what">What it is, to follow "has no member": "a partnership".</param>
-/// <param name="members">Its members.</param>
-internal sealed class ContractObject(string what, params ContractMember[] members)
+internal sealed class ContractObject
 {
-    private readonly ContractMember[] _members = members;
+    private readonly ContractMember[] _members;
 
-    public string What { get; } = what;
+    /// <summary>An object of a contract.</summary>
+    /// <param name="what">What it is, to follow "has no member": "a partnership".</param>
+    /// <param name="members">Its members.</param>
+    public ContractObject(string what, params ContractMember[] members) => (What, _members) = (what, members);
+
+    /// <summary>An object that may hold others of its kind.</summary>
+    /// <param name="what">What it is.</param>
+    /// <param name="members">Its members, of this object.</param>
+    public ContractObject(string what, Func<ContractObject, ContractMember[]> members)
+    {
+        What = what;
+        _members = members(this);
+    }
+
+    /// <summary>What it is, to follow "has no member": "a partnership".</summary>
+    public string What { get; }
 
     public ReadOnlySpan<ContractMember> Members => _members;
 

@@ -29,4 +29,7 @@ internal enum MemberKind
 
     /// <summary>An object with a member for each question, under names that are not the contract's.</summary>
     ByName = 8,
+
+    /// <summary>True or false.</summary>
+    Flag = 9,
 }

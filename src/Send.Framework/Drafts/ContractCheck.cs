@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using Send.Framework.Drafts.Contracts;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Drafts;
+
+/// <summary>
+/// Holds what was read, or what a program gave, against all else that the contract says: what is needed, what is blank, too long or too many,
+/// which words and numbers there are. What does not fit is reported and becomes unreadable, so that no rule looks at it again.
+/// </summary>
+/// <remarks>For contracts of which all of this is in the table. Of an inspection the rules ask it, in the words of the subject.</remarks>
+internal readonly struct ContractCheck(Draft draft)
+{
+    /// <summary>Checks the whole document.</summary>
+    public static void Apply(Draft draft) => new ContractCheck(draft).Check(draft.Document, draft.MemberAt(draft.Document.Node));
+
+    /// <summary>Reports a number that is not one of those that may stand somewhere.</summary>
+    public static void ReportNumber(FindingSink findings, string pointer, ContractMember contract, Said said, int offset) => findings.Report(
+        FindingCodes.NumberOutOfRange, pointer, $"{said} is not {contract.Expected} that may stand here{contract.BoundsInWords()}.", offset);
+
+    /// <summary>Reports a text that is no day of the calendar.</summary>
+    public static void ReportDate(FindingSink findings, string pointer, ReadOnlySpan<byte> utf8, int offset)
+    {
+        var problem = DateBytes.Problem(utf8);
+        findings.Report(
+            FindingCodes.MalformedDate, pointer, $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.", offset);
+    }
+
+    private void Check(Spot at, ContractMember contract)
+    {
+        // Of what is unreadable the reader has said why.
+        if (!at.IsGiven)
+        {
+            return;
+        }
+
+        switch (contract.Kind)
+        {
+            case MemberKind.Object:
+                CheckObject(at, contract.Object!);
+                break;
+            case MemberKind.List:
+                CheckList(at, contract);
+                break;
+            case MemberKind.Text:
+                CheckText(new(at), contract);
+                break;
+            case MemberKind.Date when new DateField(at).Value is { Year: < 1 } day:
+                ReportDate(draft.Findings, at.Pointer, Encoding.ASCII.GetBytes(day.ToIso()), at.Offset);
+                draft.Refuse(at.Node);
+                break;
+            case MemberKind.Whole when !contract.Takes(new NumberField(at).Value):
+                var said = Said.Of(new NumberField(at).Value.ToString(CultureInfo.InvariantCulture));
+                ReportNumber(draft.Findings, at.Pointer, contract, said, at.Offset);
+                draft.Refuse(at.Node);
+                break;
+        }
+    }
+
+    private void CheckObject(Spot at, ContractObject contract)
+    {
+        for (var i = 0; i < contract.Members.Length; i++)
+        {
+            Check(at[i], contract.Members[i]);
+        }
+
+        for (var i = 0; i < contract.Members.Length; i++)
+        {
+            if (contract.Members[i].MissingCode is { } code && at[i].IsMissing)
+            {
+                var member = contract.Members[i];
+                draft.Findings.Report(
+                    code, at, $"{char.ToUpperInvariant(contract.What[0])}{contract.What[1..]} needs \"{member.Name}\", {member.Expected}.");
+            }
+        }
+    }
+
+    private void CheckList(Spot at, ContractMember contract)
+    {
+        if (at.Count < contract.Least)
+        {
+            draft.Findings.Report(FindingCodes.EmptyList, at, $"At least {contract.Least} must stand here; there {Are(at.Count)}.");
+        }
+
+        if (at.Count > contract.Limit)
+        {
+            draft.Findings.Report(FindingCodes.TooManyItems, at, $"A list holds at most {contract.Limit} items.");
+        }
+
+        foreach (var item in new ItemsOf<Spot>(at))
+        {
+            if (item.IsMissing)
+            {
+                draft.Findings.Report(FindingCodes.WrongType, item, $"A list has no place for null; leave the item out.");
+                draft.Refuse(item.Node);
+            }
+
+            Check(item, contract.Item!);
+        }
+
+        // After its items, which are checked all the same.
+        if (at.Count < contract.Least || at.Count > contract.Limit)
+        {
+            draft.Refuse(at.Node);
+        }
+    }
+
+    private void CheckText(TextField text, ContractMember contract)
+    {
+        if (text.IsBlank)
+        {
+            Refuse(text, FindingCodes.BlankText, $"Expected {contract.Expected}; this one is blank.");
+        }
+        else if (!contract.Terms.IsEmpty)
+        {
+            if (!contract.Terms.Contains(text.ToString()))
+            {
+                Refuse(
+                    text, FindingCodes.UnknownTerm,
+                    $"{text.Said} is not {contract.Expected}. Use one of: {Quoted.List(contract.Terms)}.{Quoted.DidYouMean(text.Said.Word, contract.Terms)}");
+            }
+        }
+        else if (contract.Pattern == Patterns.Code)
+        {
+            if (!text.IsCode)
+            {
+                Refuse(
+                    text, FindingCodes.MalformedCode,
+                    $"{text.Said} is not a code. Expected lower-case words joined by hyphens, such as 'typically-positive'.");
+            }
+        }
+        else if (!text.IsAtMost(contract.Limit))
+        {
+            Refuse(
+                text, FindingCodes.TextTooLong,
+                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length:N0} characters; at most {contract.Limit:N0} may stand here."));
+        }
+    }
+
+    private static string Are(int count) => count switch
+    {
+        0 => "are none",
+        1 => "is 1",
+        _ => string.Create(CultureInfo.InvariantCulture, $"are {count}"),
+    };
+
+    private void Refuse(TextField text, FindingCode code, string message)
+    {
+        draft.Findings.Report(code, text, $"{message}");
+        draft.Refuse(text.At.Node);
+    }
+}
