@@ -15,54 +15,10 @@ internal static class InspectionSchema
         var schema = Document(
             "inspection", "SEND inspection",
             "One inspection under one framework edition. Members that it does not name are kept by a tolerant reader and refused by a strict one.");
-        var shape = Of(InspectionPart.Contract, catalogue);
-        shape["properties"]!["schema"] = Const(InspectionContract.Schema);
-        foreach (var (name, value) in shape.ToArray())
-        {
-            shape.Remove(name);
-            schema[name] = value;
-        }
-
+        new TableSchema(catalogue).AddTo(schema, InspectionPart.Contract, InspectionContract.Schema);
         schema["allOf"] = new JsonArray([.. catalogue.Editions.Select(EditionOf), .. catalogue.Editions.SelectMany(e => e.Kinds.Select(k => OfKind(e, k)))]);
         return schema;
     }
-
-    // Everything that the contract says of an object; what its edition adds comes on top.
-    private static JsonObject Of(ContractObject contract, FrameworkCatalogue catalogue)
-    {
-        var (required, properties) = (new List<string>(), new List<(string, JsonNode)>());
-        foreach (var member in contract.Members)
-        {
-            if (member.Kind == MemberKind.Judgement)
-            {
-                // Its grades are those of the kind of inspection.
-                continue;
-            }
-
-            var value = Of(member, catalogue);
-            properties.Add((member.Name, member.IsRequired || member.IsNeverNull ? value : Optional(value)));
-            if (member.IsRequired)
-            {
-                required.Add(member.Name);
-            }
-        }
-
-        var schema = Object([.. required], [.. properties]);
-        return contract.AtLeastOneOf.IsEmpty ? schema : With(schema, "anyOf", new JsonArray([.. contract.AtLeastOneOf.Select(GivenText)]));
-    }
-
-    private static JsonObject Of(ContractMember member, FrameworkCatalogue catalogue) => member.Kind switch
-    {
-        MemberKind.Object => Of(member.Object!, catalogue),
-        MemberKind.List => Array(Of(member.Item!, catalogue), member.Limit),
-        MemberKind.ByName => new() { ["type"] = "object" },
-        MemberKind.Date => Date(),
-        MemberKind.Interval => Interval(),
-        MemberKind.Whole => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = int.MaxValue },
-        _ => member.Words is { } words ? Enum(words(catalogue))
-            : member.Pattern is { } pattern ? Pattern(pattern, member.PatternWords)
-            : Text(member.Limit),
-    };
 
     // An edition inspects partnerships or providers; a document of the other subject, or of none, is refused.
     private static JsonObject EditionOf(InspectionFramework edition)
@@ -146,13 +102,4 @@ internal static class InspectionSchema
 
     private static JsonObject Is(params (string Name, string Value)[] members) =>
         Object([.. members.Select(m => m.Name)], [.. members.Select(m => (m.Name, (JsonNode)Const(m.Value)))]);
-
-    private static JsonObject GivenText(string member) =>
-        new() { ["required"] = Strings([member]), ["properties"] = new JsonObject { [member] = new JsonObject { ["type"] = "string" } } };
-
-    private static JsonObject With(JsonObject schema, string name, JsonNode value)
-    {
-        schema[name] = value;
-        return schema;
-    }
 }

@@ -75,6 +75,10 @@ internal static class SchemaParts
 
     public static JsonObject Date() => Pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "year, month and day, such as 2024-11-14");
 
+    /// <summary>That a member is there and a text.</summary>
+    public static JsonObject GivenText(string member) =>
+        new() { ["required"] = Strings([member]), ["properties"] = new JsonObject { [member] = new JsonObject { ["type"] = "string" } } };
+
     /// <summary>An interval in ISO 8601, or in the units that it lacks.</summary>
     public static JsonObject Interval() => AnyOf(
         Pattern("^P([1-9][0-9]{0,3}[YMWD]|[1-9][0-9]{0,3}Y[1-9][0-9]{0,3}M)$", "an ISO 8601 interval, such as P5Y or P18M"),
