@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using Send.Framework.Drafts;
 using Send.Framework.Validation;
+using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Serialization;
 
@@ -34,4 +35,8 @@ public sealed record ReadOptions
     public ValidationOptions Validation { get; init => field = Guard.Against.Null(value); } = ValidationOptions.Default;
 
     internal ReadingLimits Limits => new(MaximumBytes, MaximumDepth, Validation.Strict);
+
+    /// <summary>The limits for definitions of frameworks, which have a limit of their own on the number of values.</summary>
+    internal ReadingLimits LimitsOfDefinitions =>
+        Limits with { MostItems = int.MaxValue, MostValues = FrameworkContract.MostValues, LeavesOut = true };
 }

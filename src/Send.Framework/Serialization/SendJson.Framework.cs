@@ -1,7 +1,7 @@
 using System.Buffers;
 using Ardalis.GuardClauses;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
-using Send.Framework.Serialization.Frameworks;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Frameworks;
 
@@ -21,11 +21,13 @@ public static partial class SendJson
         ReadOnlySpan<byte> utf8Json, FrameworkCatalogue? catalogue = null, ReadOptions? options = null)
     {
         options ??= ReadOptions.Default;
-        var sink = new FindingSink(options.Validation);
-        var framework = TreeReader.Read(utf8Json, options, sink) is { } root
-            ? FrameworkJudge.Judge(root, catalogue ?? FrameworkCatalogue.BuiltIn, options.Validation, sink)
+        var draft = new Draft(DefinitionPart.Root);
+        draft.Findings.Begin(options.Validation);
+        var framework = DraftReader.Read(utf8Json, options.LimitsOfDefinitions, draft)
+            ? FrameworkJudge.Judge(draft, catalogue ?? FrameworkCatalogue.BuiltIn, options.MaximumBytes)
             : null;
-        var findings = sink.ToFindings(utf8Json, TextPositions.Start);
+        var findings = draft.Findings.ToFindings(utf8Json, TextPositions.Start);
+        draft.Clear();
         return framework is null ? Validated<InspectionFramework>.Invalid(findings) : Validated<InspectionFramework>.Valid(framework, findings);
     }
 
@@ -33,21 +35,21 @@ public static partial class SendJson
     /// <param name="framework">What is written, without insignificant white space.</param>
     /// <param name="output">Where the UTF-8 goes.</param>
     public static void Write(InspectionFramework framework, IBufferWriter<byte> output) =>
-        To(Guard.Against.Null(output), Guard.Against.Null(framework), TreeWriter.Write);
+        To(Guard.Against.Null(output), Guard.Against.Null(framework), DefinitionWriter.Write);
 
     /// <summary>Writes an edition to a stream, which stays open;
     /// see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
     /// <param name="framework">What is written.</param>
     /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
     public static void Write(InspectionFramework framework, Stream stream) =>
-        To(Guard.Against.Null(stream), Guard.Against.Null(framework), TreeWriter.Write);
+        To(Guard.Against.Null(stream), Guard.Against.Null(framework), DefinitionWriter.Write);
 
     /// <summary>The same as text; see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
-    public static string ToJson(InspectionFramework framework) => Text(Guard.Against.Null(framework), TreeWriter.Write, indented: false);
+    public static string ToJson(InspectionFramework framework) => Text(Guard.Against.Null(framework), DefinitionWriter.Write, indented: false);
 
     /// <summary>The same as text for people: one member to a line, indented by two blanks, lines ended by a line feed.</summary>
-    public static string ToIndentedJson(InspectionFramework framework) => Text(Guard.Against.Null(framework), TreeWriter.Write, indented: true);
+    public static string ToIndentedJson(InspectionFramework framework) => Text(Guard.Against.Null(framework), DefinitionWriter.Write, indented: true);
 
     /// <summary>The same as UTF-8; see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
-    public static byte[] ToUtf8Bytes(InspectionFramework framework) => Bytes(Guard.Against.Null(framework), TreeWriter.Write);
+    public static byte[] ToUtf8Bytes(InspectionFramework framework) => Bytes(Guard.Against.Null(framework), DefinitionWriter.Write);
 }

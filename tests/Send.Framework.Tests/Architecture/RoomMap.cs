@@ -31,9 +31,9 @@ internal sealed record RoomMap(
             ["Frameworks.Editions"] = 3,
             ["Validation.Documents"] = 3,
             ["Validation"] = 4,
-            ["Validation.Frameworks"] = 5,
             ["Drafts"] = 5,
             ["Drafts.Contracts"] = 5,
+            ["Validation.Frameworks"] = 6,
             ["Validation.Words"] = 6,
             ["Validation.Rules"] = 7,
             ["Inspections"] = 8,
@@ -41,7 +41,6 @@ internal sealed record RoomMap(
             ["Histories"] = 10,
             ["Serialization"] = 11,
             ["Serialization.Events"] = 11,
-            ["Serialization.Frameworks"] = 11,
             ["Serialization.Schemas"] = 11,
         },
         [
@@ -51,7 +50,6 @@ internal sealed record RoomMap(
             ("Frameworks.Crosswalks", "Frameworks.Editions"), ("Frameworks.Dialects", "Frameworks.Editions"),
             ("Drafts", "Drafts.Contracts"), ("Drafts.Contracts", "Drafts"),
             ("Serialization", "Serialization.Events"), ("Serialization.Events", "Serialization"),
-            ("Serialization", "Serialization.Frameworks"), ("Serialization.Frameworks", "Serialization"),
         ]);
 
     /// <summary>In a sentence each: a use that the map forbids, a room that is not on it, and what is on it without being in the code.</summary>

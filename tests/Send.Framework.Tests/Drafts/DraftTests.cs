@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
+using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Tests.Drafts;
 
@@ -13,6 +14,7 @@ public sealed class DraftTests
     [
         typeof(InspectionPart), typeof(PartnershipPart), typeof(AuthorityPart), typeof(BoardPart), typeof(PartnerPart), typeof(ProviderPart),
         typeof(DatesPart), typeof(JudgementPart), typeof(AreaPart), typeof(BodyPart), typeof(StatedPart),
+        .. typeof(DefinitionPart).Assembly.GetTypes().Where(IsOfDefinition),
     ];
 
     // A part names its members by their place in the contract, which stands beside them: each has to be the member of its name.
@@ -20,7 +22,8 @@ public sealed class DraftTests
     [MemberData(nameof(Parts))]
     public void Part_EveryMemberOfTheContract_IsThePropertyOfThatName(Type part)
     {
-        var contract = (ContractObject)part.GetField("Contract", BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!;
+        const BindingFlags Shared = BindingFlags.Static | BindingFlags.Public;
+        var contract = (ContractObject)(part.GetField("Contract", Shared)?.GetValue(null) ?? part.GetProperty("Contract", Shared)!.GetValue(null))!;
         var draft = new Draft(ContractMember.Part("", "a part", contract));
         var at = draft.Document.Open(contract);
         var view = Activator.CreateInstance(part, at);
@@ -63,6 +66,9 @@ public sealed class DraftTests
         dates.Started.Given.Should().BeNull();
         dates.At.Pointer.Should().Be("/dates");
     }
+
+    private static bool IsOfDefinition(Type type) =>
+        !type.IsInterface && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDefinitionPart<,>));
 
     private static InspectionPart Read(string json)
     {

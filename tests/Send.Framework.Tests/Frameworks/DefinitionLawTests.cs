@@ -2,7 +2,10 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using CsCheck;
+using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Serialization;
@@ -18,6 +21,8 @@ public class DefinitionLawTests
     private static readonly long Asked = long.TryParse(Environment.GetEnvironmentVariable("SEND_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases)
         ? cases : 1_000;
 
+    private static readonly JsonSerializerOptions Intervals = new JsonSerializerOptions().ConfigureForSend();
+
     [Fact]
     public void Create_WhateverItAccepts_IsWrittenReadWithoutAnErrorAndEqual()
     {
@@ -28,8 +33,10 @@ public class DefinitionLawTests
                 if (Made(new AnyDefinition(seed).Make(), out _) is { } made)
                 {
                     Interlocked.Increment(ref accepted);
-                    var read = SendJson.ReadFramework(SendJson.ToUtf8Bytes(made), FrameworkCatalogue.Empty);
+                    var written = SendJson.ToUtf8Bytes(made);
+                    var read = SendJson.ReadFramework(written, FrameworkCatalogue.Empty);
 
+                    DefinitionSize.Of(DefinitionPart.DraftOf(made.Definition)).Should().Be(new DefinitionSize(ValuesIn(written), written.Length));
                     read.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.ToString()).Should().BeEmpty();
                     Told(read.Value).Should().Be(Told(made));
                 }
@@ -50,7 +57,7 @@ public class DefinitionLawTests
                 if (Made(definition, out var findings) is null)
                 {
                     Interlocked.Increment(ref refused);
-                    var document = Written(DefinitionTree.Of(definition, withIdentities: false));
+                    var document = Written(DefinitionPart.DraftOf(definition).Document, DefinitionPart.Root);
                     var read = SendJson.ReadFramework(Encoding.ASCII.GetBytes(document), FrameworkCatalogue.Empty);
 
                     read.IsValid.Should().BeFalse();
@@ -61,6 +68,36 @@ public class DefinitionLawTests
             iter: Cases.AtMost(Asked));
 
         refused.Should().BeGreaterThan((int)(Cases.AtMost(Asked) / 50), "a law about what is refused needs some that are");
+    }
+
+    // 500 questions of 40,000 characters are 20 MB. As many less-than signs take six times as many bytes, because they are escaped.
+    [Theory]
+    [InlineData(500, 'x')]
+    [InlineData(75, '<')]
+    public void Create_LargerThanAReaderTakes_IsRefusedAsADocumentIs(int count, char character)
+    {
+        var text = new string(character, 20_000);
+        var small = Definitions.Valid with { OpenQuestions = [new("Q", text, text)] };
+        var large = small with { OpenQuestions = [.. Enumerable.Range(0, count).Select(i => new OpenQuestion($"Q{i}", text, text))] };
+        var document = Encoding.ASCII.GetBytes(Written(DefinitionPart.DraftOf(large).Document, DefinitionPart.Root).Replace(@"\u003c", "<", StringComparison.Ordinal));
+
+        Made(small, out _).Should().NotBeNull();
+        Made(large, out var findings).Should().BeNull();
+
+        findings.Select(f => f.Code.Value).Should().Equal("SEND1023");
+        SendJson.ReadFramework(document, FrameworkCatalogue.Empty).Findings.Select(f => f.Code.Value).Should().Equal("SEND1023");
+    }
+
+    private static int ValuesIn(byte[] utf8)
+    {
+        var json = new Utf8JsonReader(utf8);
+        var count = 0;
+        while (json.Read())
+        {
+            count += json.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static InspectionFramework? Made(FrameworkDefinition definition, out ImmutableArray<Finding> findings)
@@ -78,14 +115,41 @@ public class DefinitionLawTests
     }
 
     // Half a character can only be written as an escape, which the library's own writer never does.
-    private static string Written(DefinitionNode node) => node.Kind switch
+    private static string Written(Spot at, ContractMember contract) => at.IsMissing ? "null" : contract.Kind switch
     {
-        NodeKind.Object => $"{{{string.Join(',', node.Children.Select(child => $"{Text(child.Step)}:{Written(child)}"))}}}",
-        NodeKind.List => $"[{string.Join(',', node.Children.Select(Written))}]",
-        NodeKind.Text => Text(node.Text),
-        NodeKind.Null => "null",
-        _ => node.Text,
+        MemberKind.Object => $"{{{string.Join(',', Members(at, contract.Object!))}}}",
+        MemberKind.List => $"[{string.Join(',', Items(at).Select(item => Written(item, contract.Item!)))}]",
+        MemberKind.Text => Text(at.Draft.MeaningOf(at.Node) as string ?? new TextField(at).ToString()),
+        MemberKind.Date => Text(new DateField(at).Value.ToIso()),
+        MemberKind.Whole => new NumberField(at).Value.ToString(CultureInfo.InvariantCulture),
+        MemberKind.Decimal => new DecimalField(at).Value.ToString(CultureInfo.InvariantCulture),
+        MemberKind.Flag => new FlagField(at).Given == true ? "true" : "false",
+        _ => JsonSerializer.Serialize(new IntervalField(at).Given, Intervals),
     };
+
+    private static IEnumerable<string> Members(Spot at, ContractObject contract)
+    {
+        for (var i = 0; i < contract.Members.Length; i++)
+        {
+            // An identity follows from the rest.
+            if (!at[i].IsMissing && (contract.Members[i].Name != "id" || contract.Members[i].IsRequired))
+            {
+                yield return $"{Text(contract.Members[i].Name)}:{Written(at[i], contract.Members[i])}";
+            }
+        }
+    }
+
+    // In what is too deep there is nothing, and that is deep enough.
+    private static List<Spot> Items(Spot list)
+    {
+        var items = new List<Spot>();
+        foreach (var item in new ItemsOf<Spot>(list))
+        {
+            items.Add(item);
+        }
+
+        return items;
+    }
 
     private static string Text(string text) =>
         $"\"{string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || c == ' ' ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")))}\"";

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Tests.Validation;
 
-/// <summary>Writes the page on the framework contract, <c>docs/reference/frameworks/contract.md</c>, from the shapes that the reader checks.</summary>
+/// <summary>Writes the page on the framework contract, <c>docs/reference/frameworks/contract.md</c>, from the table that the reader goes by.</summary>
 internal static class FrameworkContractPage
 {
     public static string Render()
@@ -34,19 +35,19 @@ internal static class FrameworkContractPage
 
             """.ReplaceLineEndings("\n"));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<Shape>([FrameworkShapes.Framework]);
-        while (waiting.TryDequeue(out var shape))
+        var waiting = new Queue<ContractMember>([DefinitionPart.Root]);
+        while (waiting.TryDequeue(out var member))
         {
-            if (shape.Kind == ShapeKind.List)
+            if (member.Kind == MemberKind.List)
             {
-                waiting.Enqueue(shape.Item!);
+                waiting.Enqueue(member.Item!);
             }
-            else if (shape.Kind == ShapeKind.Object && seen.Add(shape.What))
+            else if (member.Kind == MemberKind.Object && seen.Add(member.Object!.What))
             {
-                Append(page, shape);
-                foreach (var member in shape.Members)
+                Append(page, member.Object);
+                foreach (var inner in member.Object.Members)
                 {
-                    waiting.Enqueue(member.Shape);
+                    waiting.Enqueue(inner);
                 }
             }
         }
@@ -54,19 +55,21 @@ internal static class FrameworkContractPage
         return page.ToString();
     }
 
-    private static void Append(StringBuilder page, Shape shape)
+    private static void Append(StringBuilder page, ContractObject contract)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {char.ToUpperInvariant(shape.What[0])}{shape.What[1..]}\n\n| Member | Needed | Value |\n| --- | --- | --- |\n");
-        foreach (var member in shape.Members)
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"\n## {char.ToUpperInvariant(contract.What[0])}{contract.What[1..]}\n\n| Member | Needed | Value |\n| --- | --- | --- |\n");
+        foreach (var member in contract.Members)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{member.Name}` | {(member.IsRequired ? "yes" : "")} | {Value(member.Shape)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{member.Name}` | {(member.IsRequired ? "yes" : "")} | {Value(member)} |\n");
         }
     }
 
-    private static string Value(Shape shape) => shape.Kind switch
+    private static string Value(ContractMember member) => member switch
     {
-        ShapeKind.List => $"a list{(shape.Least > 0 ? $", at least {shape.Least}" : "")}: {Value(shape.Item!)}",
-        ShapeKind.Term => $"{string.Join(", ", shape.Terms.Select(t => $"`{t}`"))}",
-        _ => shape.What,
+        { Kind: MemberKind.List } => $"a list{(member.Least > 0 ? $", at least {member.Least}" : "")}: {Value(member.Item!)}",
+        { Terms.IsEmpty: false } => $"{string.Join(", ", member.Terms.Select(t => $"`{t}`"))}",
+        _ => member.Expected,
     };
 }

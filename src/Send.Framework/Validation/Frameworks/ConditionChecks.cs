@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
@@ -10,12 +11,12 @@ namespace Send.Framework.Validation.Frameworks;
 internal static class ConditionChecks
 {
     /// <summary>The condition of a rule, or null when it is not sound; then that is reported. A rule without one always applies.</summary>
-    public static RuleCondition? Check(DefinitionContext context, KindFacts kind, Part<ConditionDraft> when) =>
-        !when.IsGiven ? RuleCondition.Always
-        : when.Is(out var condition) && IsSound(context, kind, condition) ? condition.ToCondition()
+    public static RuleCondition? Check(DefinitionContext context, KindFacts kind, ConditionPart when) =>
+        when.At.IsMissing ? RuleCondition.Always
+        : when.At.IsGiven && IsSound(context, kind, when) ? when.Make()
         : null;
 
-    private static bool IsSound(DefinitionContext context, KindFacts kind, ConditionDraft when)
+    private static bool IsSound(DefinitionContext context, KindFacts kind, ConditionPart when)
     {
         if (when.IsInDoubt)
         {
@@ -26,19 +27,19 @@ internal static class ConditionChecks
         {
             case ConditionKind.Answered:
                 return context.IsKnown(when.Question, FindingCodes.RuleOnUnknownQuestion, "question", kind.Questions)
-                    && HaveGrades(context, when, [kind.ScaleOf(when.Question.Value)]);
+                    && HaveGrades(context, when, [kind.ScaleOf(when.Question.ToString())]);
             case ConditionKind.AnyAnswered:
-                var asked = kind.Questions.Except(when.Except.Known()).Select(kind.ScaleOf).Distinct();
-                return context.AreKnown(when.Except, FindingCodes.RuleOnUnknownQuestion, "question", kind.Questions)
+                var asked = kind.Questions.Except(when.Except.Texts()).Select(kind.ScaleOf).Distinct();
+                return context.AreKnown(when.Except.Readable(), FindingCodes.RuleOnUnknownQuestion, "question", kind.Questions)
                     & HaveGrades(context, when, [.. asked]);
             case ConditionKind.AnyProgress:
                 return ProgressIsJudged(context, kind, when) && HaveGrades(context, when, [kind.ProgressScale]);
             case ConditionKind.InCategory:
                 return context.IsKnown(when.Category, FindingCodes.RuleOnUnknownCategory, "category", kind.Categories);
             case ConditionKind.OfRemit:
-                return context.AreKnown(when.Remits, FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
+                return context.AreKnown(when.Remits.Readable(), FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
             case ConditionKind.Started:
-                return context.InOrder(when.From.OrNull(), when.To.OrNull(), when.To.At);
+                return context.InOrder(when.StartedFrom.Given, when.StartedTo.Given, when.StartedTo);
             case ConditionKind.AllOf or ConditionKind.AnyOf:
                 return AreSound(context, kind, when.Parts);
             default:
@@ -50,7 +51,7 @@ internal static class ConditionChecks
         }
     }
 
-    private static bool AreSound(DefinitionContext context, KindFacts kind, IEnumerable<ConditionDraft> parts)
+    private static bool AreSound(DefinitionContext context, KindFacts kind, ItemsOf<ConditionPart> parts)
     {
         var sound = true;
         foreach (var part in parts)
@@ -61,12 +62,12 @@ internal static class ConditionChecks
         return sound;
     }
 
-    private static bool ProgressIsJudged(DefinitionContext context, KindFacts kind, ConditionDraft when)
+    private static bool ProgressIsJudged(DefinitionContext context, KindFacts kind, ConditionPart when)
     {
         if (!kind.JudgesProgress)
         {
             context.Report(
-                FindingCodes.RuleOnUnjudgedProgress, when.Progress,
+                FindingCodes.RuleOnUnjudgedProgress, when.AnyProgress,
                 "The kind of inspection does not judge progress. Give it a \"progressScale\", or make the rule depend on something else.");
         }
 
@@ -74,15 +75,15 @@ internal static class ConditionChecks
     }
 
     // A scale that is itself in doubt has grades that nobody knows yet.
-    private static bool HaveGrades(DefinitionContext context, ConditionDraft when, ImmutableArray<ScaleDraft?> scales)
+    private static bool HaveGrades(DefinitionContext context, ConditionPart when, ImmutableArray<ScalePart?> scales)
     {
         var sound = true;
-        foreach (var grade in when.Grades)
+        foreach (var grade in when.Grades.Readable())
         {
-            if (!scales.Any(scale => scale is null || context.HasGrade(scale, grade.Value)))
+            if (!scales.Any(scale => scale is not { } known || context.HasGrade(known, grade.ToString())))
             {
                 sound = false;
-                context.Unknown(grade, FindingCodes.RuleOnUnknownGrade, "grade", [.. scales.SelectMany(scale => scale!.GradeCodes).Distinct()]);
+                context.Unknown(grade, FindingCodes.RuleOnUnknownGrade, "grade", [.. scales.SelectMany(scale => scale!.Value.GradeCodes).Distinct()]);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
@@ -15,12 +16,20 @@ internal static class ConditionForms
     ];
 
     /// <summary>What a condition looks at, or null when it is of no form or of two.</summary>
-    public static ConditionKind? Of(DefinitionNode when)
+    public static ConditionKind? Of(ConditionPart when)
     {
-        ImmutableArray<string> given = [.. when.Children.Where(c => c.Kind != NodeKind.Null && !IsOff(c)).Select(c => c.Step)];
+        var given = new List<string>();
+        for (var i = 0; i < ConditionPart.Contract.Members.Length; i++)
+        {
+            if (!when.At[i].IsMissing && !IsOff(when, when.At[i]))
+            {
+                given.Add(ConditionPart.Contract.Members[i].Name);
+            }
+        }
+
         foreach (var form in Forms)
         {
-            if (given.Contains(form.Member) && given.All(m => m == form.Member || form.With.Contains(m) || !IsPart(m)))
+            if (given.Contains(form.Member) && given.TrueForAll(m => m == form.Member || form.With.Contains(m)))
             {
                 return form.With is ["grades", ..] && !given.Contains("grades") ? null : form.Kind;
             }
@@ -29,11 +38,7 @@ internal static class ConditionForms
         return null;
     }
 
-    /// <summary>Whether something that makes up the condition is not readable.</summary>
-    public static bool IsInDoubt(DefinitionNode when) => when.Children.Any(c => IsPart(c.Step) && (c.IsBad || c.Children.Any(item => item.IsBad)));
-
-    private static bool IsPart(string member) => Forms.Any(f => f.Member == member || f.With.Contains(member));
-
     // "anyQuestion": false is as if it were not there.
-    private static bool IsOff(DefinitionNode member) => member.Kind == NodeKind.Flag && member.Text == "false";
+    private static bool IsOff(ConditionPart when, Spot member) =>
+        (member.Is(when.AnyQuestion) && when.AnyQuestion.Given == false) || (member.Is(when.AnyProgress) && when.AnyProgress.Given == false);
 }

@@ -1,32 +1,36 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>What the rules on a definition look at: the draft, the editions that it will stand beside, and where findings go.</summary>
-internal sealed class DefinitionContext(DefinitionDraft definition, FrameworkCatalogue catalogue, FindingSink sink)
+/// <summary>What the rules on a definition look at: the definition, the editions that it will stand beside, and where findings go.</summary>
+internal sealed class DefinitionContext(Draft draft, FrameworkCatalogue catalogue)
 {
     // How many alternatives are compared with a misspelt code.
     private const int MostCompared = 200;
 
     private readonly HashSet<(string List, string Code)> _used = [];
-    private readonly Dictionary<ScaleDraft, HashSet<string>> _grades = [];
+    private readonly Dictionary<int, HashSet<string>> _grades = [];
 
-    public DefinitionDraft Definition => definition;
+    public DefinitionPart Definition { get; } = new(draft.Document);
 
     public FrameworkCatalogue Catalogue => catalogue;
 
     /// <summary>The remits that a rule may name.</summary>
-    public ImmutableArray<string> Remits { get; } = [.. definition.Remits.Select(remit => remit.Code).Known()];
+    public ImmutableArray<string> Remits { get; } = [.. new DefinitionPart(draft.Document).Remits.Select(remit => remit.Code).Known()];
 
     /// <summary>The scales by their codes; of two with one code the first.</summary>
-    public Dictionary<string, ScaleDraft> Scales { get; } = FirstByCode(definition.Scales);
+    public Dictionary<string, ScalePart> Scales { get; } = FirstByCode(new DefinitionPart(draft.Document).Scales.Readable());
 
-    public void Report(FindingCode code, Spot at, string message) => sink.Add(code, sink.Keeps(code) ? at.Path : "", message, at.Offset);
+    /// <summary>How many bytes the identities take that are not given: they are written all the same.</summary>
+    public long BytesOfIdentities { get; set; }
+
+    public void Report(FindingCode code, Spot at, string message) => draft.Findings.Report(code, at, $"{message}");
 
     /// <summary>The scale that something is on, or null when there is no such scale; that is reported.</summary>
-    public ScaleDraft? FindScale(Part<string> reference)
+    public ScalePart? FindScale(TextField reference)
     {
         if (!reference.Is(out var code))
         {
@@ -37,20 +41,21 @@ internal sealed class DefinitionContext(DefinitionDraft definition, FrameworkCat
         if (!Scales.TryGetValue(code, out var scale))
         {
             Report(
-                FindingCodes.UnknownScale, reference.At,
+                FindingCodes.UnknownScale, reference,
                 $"There is no scale {Quoted.Text(code)} under \"scales\". There are: {Quoted.List(Scales.Keys)}."
                 + Quoted.DidYouMean(code, Scales.Keys.Take(MostCompared)));
+            return null;
         }
 
         return scale;
     }
 
     /// <summary>Whether a scale has a grade of this code.</summary>
-    public bool HasGrade(ScaleDraft scale, string grade)
+    public bool HasGrade(ScalePart scale, string grade)
     {
-        if (!_grades.TryGetValue(scale, out var codes))
+        if (!_grades.TryGetValue(scale.At.Node, out var codes))
         {
-            _grades[scale] = codes = [.. scale.GradeCodes];
+            _grades[scale.At.Node] = codes = [.. scale.GradeCodes];
         }
 
         return codes.Contains(grade);
@@ -58,7 +63,7 @@ internal sealed class DefinitionContext(DefinitionDraft definition, FrameworkCat
 
     /// <summary>Reports every code that is not one of those that there are.</summary>
     /// <returns>Whether all are.</returns>
-    public bool AreKnown(IEnumerable<Part<string>> parts, FindingCode code, string what, ImmutableArray<string> known)
+    public bool AreKnown(IEnumerable<TextField> parts, FindingCode code, string what, ImmutableArray<string> known)
     {
         var all = true;
         foreach (var part in parts)
@@ -71,11 +76,11 @@ internal sealed class DefinitionContext(DefinitionDraft definition, FrameworkCat
 
     /// <summary>Reports a code that is not one of those that there are.</summary>
     /// <returns>Whether it is.</returns>
-    public bool IsKnown(Part<string> part, FindingCode code, string what, ImmutableArray<string> known)
+    public bool IsKnown(TextField part, FindingCode code, string what, ImmutableArray<string> known)
     {
         if (!part.Is(out var given) || known.Contains(given))
         {
-            return part.IsKnown;
+            return part.IsGiven;
         }
 
         Unknown(part, code, what, known);
@@ -83,22 +88,22 @@ internal sealed class DefinitionContext(DefinitionDraft definition, FrameworkCat
     }
 
     /// <summary>Reports a code that is known not to be one of those that there are.</summary>
-    public void Unknown(Part<string> part, FindingCode code, string what, ImmutableArray<string> known) => Report(
-        code, part.At,
-        sink.Keeps(code)
-            ? $"There is no {what} {Quoted.Text(part.Value)} here. There are: {Quoted.List(known)}."
-                + Quoted.DidYouMean(part.Value, known.Take(MostCompared))
+    public void Unknown(TextField part, FindingCode code, string what, ImmutableArray<string> known) => Report(
+        code, part,
+        draft.Findings.Keeps(code)
+            ? $"There is no {what} {Quoted.Text(part.ToString())} here. There are: {Quoted.List(known)}."
+                + Quoted.DidYouMean(part.ToString(), known.Take(MostCompared))
             : "");
 
     /// <summary>Reports every code that stands a second time.</summary>
-    public void OnlyOnce(IEnumerable<Part<string>> codes, string what)
+    public void OnlyOnce(IEnumerable<TextField> codes, string what)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var code in codes)
         {
             if (code.Is(out var given) && !seen.Add(given))
             {
-                Report(FindingCodes.DefinedTwice, code.At, $"The {what} {Quoted.Text(given)} is here a second time.");
+                Report(FindingCodes.DefinedTwice, code, $"The {what} {Quoted.Text(given)} is here a second time.");
             }
         }
     }
@@ -121,9 +126,9 @@ internal sealed class DefinitionContext(DefinitionDraft definition, FrameworkCat
 
     public bool IsUsed(string list, string code) => _used.Contains((list, code));
 
-    private static Dictionary<string, ScaleDraft> FirstByCode(IEnumerable<ScaleDraft> scales)
+    private static Dictionary<string, ScalePart> FirstByCode(IEnumerable<ScalePart> scales)
     {
-        var found = new Dictionary<string, ScaleDraft>(StringComparer.Ordinal);
+        var found = new Dictionary<string, ScalePart>(StringComparer.Ordinal);
         foreach (var scale in scales)
         {
             if (scale.Id.Is(out var code))

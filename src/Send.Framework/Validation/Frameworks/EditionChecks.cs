@@ -11,15 +11,15 @@ internal static class EditionChecks
     public static void Apply(DefinitionContext context)
     {
         var definition = context.Definition;
-        var (from, to) = (definition.InForceFrom.OrNull(), definition.InForceTo.OrNull());
-        context.InOrder(from, to, definition.InForceTo.At);
+        var (from, to) = (definition.InForceFrom.Given, definition.InForceTo.Given);
+        context.InOrder(from, to, definition.InForceTo);
         context.OnlyOnce(definition.Remits.Select(remit => remit.Code), "remit");
-        context.OnlyOnce(definition.Registers, "register");
-        context.OnlyOnce(definition.OpenQuestions, "open question");
-        foreach (var remit in definition.Remits)
+        context.OnlyOnce(definition.Registers.Readable(), "register");
+        context.OnlyOnce(definition.OpenQuestions.Select(question => question.Code), "open question");
+        foreach (var remit in definition.Remits.Readable())
         {
-            var last = remit.InForceTo.IsKnown ? remit.InForceTo : remit.InForceFrom;
-            context.InOrder(remit.InForceFrom.OrNull() ?? from, remit.InForceTo.OrNull() ?? to, last.At);
+            var last = remit.InForceTo.IsGiven ? remit.InForceTo : remit.InForceFrom;
+            context.InOrder(remit.InForceFrom.Given ?? from, remit.InForceTo.Given ?? to, last.At.OrParent);
         }
 
         if (!definition.Subject.Is(SubjectKind.Provider))
@@ -27,22 +27,22 @@ internal static class EditionChecks
             CheckPartnership(context, definition);
         }
 
-        foreach (var pause in definition.Pauses)
+        foreach (var pause in definition.Pauses.Readable())
         {
-            context.InOrder(pause.CertainlyFrom.OrNull(), pause.CertainlyTo.OrNull(), pause.CertainlyTo.At);
-            foreach (var activity in pause.Activities)
+            context.InOrder(pause.CertainlyFrom.Given, pause.CertainlyTo.Given, pause.CertainlyTo);
+            foreach (var activity in pause.Activities.Readable())
             {
                 VocabularyChecks.Resolve(context, "activities", activity);
             }
         }
     }
 
-    private static void CheckPartnership(DefinitionContext context, DefinitionDraft definition)
+    private static void CheckPartnership(DefinitionContext context, DefinitionPart definition)
     {
-        if (definition.Remits.Given > 0 || definition.Registers.Given > 0)
+        if (definition.Remits.Count > 0 || definition.Registers.Count > 0)
         {
             context.Report(
-                FindingCodes.PartnershipWithRemits, definition.Remits.Given > 0 ? definition.Remits.At : definition.Registers.At,
+                FindingCodes.PartnershipWithRemits, definition.Remits.Count > 0 ? definition.Remits.At : definition.Registers.At,
                 "A partnership has neither remits nor registers. Say \"subject\": \"provider\", or leave them out.");
         }
     }

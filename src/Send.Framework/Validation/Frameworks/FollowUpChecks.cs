@@ -9,27 +9,27 @@ namespace Send.Framework.Validation.Frameworks;
 /// </summary>
 internal static class FollowUpChecks
 {
-    public static void FollowUp(DefinitionContext context, FollowUpDraft rule)
+    public static void FollowUp(DefinitionContext context, FollowUpRulePart rule)
     {
         VocabularyChecks.Resolve(context, "activities", rule.Activity);
         VocabularyChecks.Resolve(context, "addressees", rule.Addressee);
-        foreach (var anchor in rule.Anchors)
+        foreach (var anchor in rule.Anchors.Readable())
         {
             VocabularyChecks.Resolve(context, "anchors", anchor);
         }
 
-        if (rule.Anchors.Given == 0 && (rule.Interval.IsGiven || rule.Recurrence.IsGiven))
+        if (rule.Anchors.Count == 0 && !(rule.Interval.IsMissing && rule.Recurrence.At.IsMissing))
         {
             context.Report(
-                FindingCodes.IntervalWithoutAnchor, rule.Interval.At,
+                FindingCodes.IntervalWithoutAnchor, rule.Interval.At.OrParent,
                 "An interval needs an event to count it from. Name one or more under \"anchors\", best first, such as \"report-received\".");
         }
 
-        if (rule.Interval.IsGiven == rule.IntervalUnknown.IsGiven && !rule.Recurrence.IsGiven)
+        if (rule.Interval.IsMissing == rule.IntervalUnknown.IsMissing && rule.Recurrence.At.IsMissing)
         {
             context.Report(
                 FindingCodes.IntervalOrReason, rule.At,
-                rule.Interval.IsGiven
+                !rule.Interval.IsMissing
                     ? "The rule has an interval and a reason why there is none. Keep one."
                     : "The rule needs an \"interval\", a \"recurrence\", or \"intervalUnknown\" with the reason why there is none.");
         }
@@ -40,7 +40,7 @@ internal static class FollowUpChecks
         }
     }
 
-    public static void Limit(DefinitionContext context, KindFacts kind, LimitDraft rule)
+    public static void Limit(DefinitionContext context, KindFacts kind, LimitingRulePart rule)
     {
         context.IsKnown(rule.Question, FindingCodes.RuleOnUnknownQuestion, "question", kind.Questions);
         if (!rule.Question.Is(out var question) || kind.ScaleOf(question) is not { } scale || !rule.AtBest.Is(out var limit))
@@ -48,11 +48,11 @@ internal static class FollowUpChecks
             return;
         }
 
-        if (scale.Kind.OrNull() is ScaleKind.Binary or ScaleKind.Narrative or ScaleKind.Unordered)
+        if (scale.Kind.Or(default) is ScaleKind.Binary or ScaleKind.Narrative or ScaleKind.Unordered)
         {
             context.Report(
-                FindingCodes.GradesWithoutOrder, rule.AtBest.At,
-                $"The answers of the '{scale.Id.OrNull()}' scale have no order, so none can be the best that is left. Limits need a scale that is ordered, "
+                FindingCodes.GradesWithoutOrder, rule.AtBest,
+                $"The answers of the '{scale.Id.Given}' scale have no order, so none can be the best that is left. Limits need a scale that is ordered, "
                 + "met-not-met or banded.");
             return;
         }
@@ -62,14 +62,14 @@ internal static class FollowUpChecks
         if (grades is [var strongest, ..] && strongest == limit)
         {
             context.Report(
-                FindingCodes.UnreachableRule, rule.AtBest.At, $"'{strongest}' is the strongest grade of the scale, so the limit takes nothing away.");
+                FindingCodes.UnreachableRule, rule.AtBest, $"'{strongest}' is the strongest grade of the scale, so the limit takes nothing away.");
         }
     }
 
-    private static string? ContradictionIn(FollowUpDraft rule) =>
-        rule.Recurrence.IsGiven && (rule.Interval.IsGiven || rule.Until.IsGiven) ? "What recurs is counted by its recurrence, without another interval."
-        : !rule.Interval.IsGiven && (rule.Until.IsGiven || rule.Tolerance.IsGiven || rule.Precision.IsGiven)
+    private static string? ContradictionIn(FollowUpRulePart rule) =>
+        !rule.Recurrence.At.IsMissing && !(rule.Interval.IsMissing && rule.Until.IsMissing) ? "What recurs is counted by its recurrence, without another interval."
+        : rule.Interval.IsMissing && !(rule.Until.IsMissing && rule.Tolerance.IsMissing && rule.Precision.IsMissing)
             ? "\"until\", \"tolerance\" and \"precision\" need an \"interval\"."
-        : rule.Until.IsGiven && rule.Tolerance.IsGiven ? "A rule has a range or a tolerance, not both."
+        : !rule.Until.IsMissing && !rule.Tolerance.IsMissing ? "A rule has a range or a tolerance, not both."
         : null;
 }

@@ -21,6 +21,9 @@ internal static class FrameworkContract
     /// <summary>The most values in one document, objects and lists counted; the largest built-in edition has a few thousand.</summary>
     public const int MostValues = 50_000;
 
+    /// <summary>The most bytes of a document: what a reader takes that was not told otherwise.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
+
     /// <summary>How many objects and lists may stand inside each other, the document itself included.</summary>
     public const int MostDepth = 64;
 }

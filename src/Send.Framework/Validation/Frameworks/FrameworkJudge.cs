@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
+using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation.Frameworks;
 
@@ -9,42 +11,58 @@ namespace Send.Framework.Validation.Frameworks;
 /// </summary>
 internal static class FrameworkJudge
 {
-    /// <summary>Judges a document and makes the edition of it.</summary>
-    /// <param name="root">The document, an object.</param>
+    /// <summary>Judges a document that was read and makes the edition of it.</summary>
+    /// <param name="draft">The document, and what a reader has found in it.</param>
     /// <param name="catalogue">The editions that it will stand beside.</param>
-    /// <param name="options">How strict to be.</param>
-    /// <param name="sink">Takes the findings.</param>
-    /// <returns>The edition, or null when there is an error in the sink.</returns>
-    public static InspectionFramework? Judge(DefinitionNode root, FrameworkCatalogue catalogue, ValidationOptions options, FindingSink sink)
+    /// <param name="mostBytes">How large it may be when it is written again.</param>
+    /// <returns>The edition, or null when there is an error among the findings.</returns>
+    public static InspectionFramework? Judge(Draft draft, FrameworkCatalogue catalogue, int mostBytes)
     {
-        var context = Check(root, catalogue, options, sink);
-        return sink.HasErrors ? null : Make(context, root);
+        var context = Check(draft, catalogue, mostBytes);
+        return draft.Findings.HasErrors ? null : Make(context, draft);
     }
 
     /// <summary>Judges a definition that a program has put together.</summary>
     public static ImmutableArray<Finding> Judge(FrameworkDefinition definition)
     {
-        var sink = new FindingSink(ValidationOptions.Default);
-        var root = DefinitionTree.Of(definition, withIdentities: false);
-        if (TreeLimits.Check(root, sink))
+        var draft = DefinitionPart.DraftOf(definition);
+
+        // An identity follows from the rest: what a rule was called in another edition says nothing about this one.
+        foreach (var kind in new DefinitionPart(draft.Document).Kinds.Readable())
         {
-            Check(root, FrameworkCatalogue.Empty, ValidationOptions.Default, sink);
+            foreach (var rule in kind.Rules)
+            {
+                draft[rule.Id.At.Node].State = FieldState.Missing;
+            }
         }
 
-        return sink.ToFindings();
+        Check(draft, FrameworkCatalogue.Empty, FrameworkContract.MostBytes);
+        return draft.Findings.ToFindings();
     }
 
     // The rules, in their order. Only the last one depends on it: it asks what all others have used.
-    private static DefinitionContext Check(DefinitionNode root, FrameworkCatalogue catalogue, ValidationOptions options, FindingSink sink)
+    private static DefinitionContext Check(Draft draft, FrameworkCatalogue catalogue, int mostBytes)
     {
-        new ShapeCheck(sink, options.Strict).Check(root, FrameworkShapes.Framework);
-        var context = new DefinitionContext(DraftReading.Read(root), catalogue, sink);
+        var size = DefinitionSize.Of(draft);
+        if (size.Values > FrameworkContract.MostValues)
+        {
+            draft.Findings.Report(FindingCodes.TooManyItems, "", $"A definition has at most {FrameworkContract.MostValues:N0} values.", -1);
+            return new(draft, catalogue);
+        }
+
+        ContractCheck.Apply(draft);
+        var context = new DefinitionContext(draft, catalogue);
         SchemaCheck(context);
         EditionChecks.Apply(context);
         VocabularyChecks.Apply(context);
         ScaleChecks.Apply(context);
         KindChecks.Apply(context);
         VocabularyChecks.ApplyLast(context);
+        if (size.Bytes + context.BytesOfIdentities > mostBytes)
+        {
+            draft.Findings.Report(FindingCodes.TooLarge, "", $"As a document the definition would have more than {mostBytes} bytes.", -1);
+        }
+
         return context;
     }
 
@@ -53,22 +71,22 @@ internal static class FrameworkJudge
         if (context.Definition.Schema.Is(out var schema) && schema != FrameworkContract.Schema)
         {
             context.Report(
-                FindingCodes.UnknownSchema, context.Definition.Schema.At,
+                FindingCodes.UnknownSchema, context.Definition.Schema,
                 $"{Quoted.Text(schema)} is not a contract that is known here. For a framework write '{FrameworkContract.Schema}'.");
         }
     }
 
-    private static InspectionFramework? Make(DefinitionContext context, DefinitionNode root)
+    private static InspectionFramework? Make(DefinitionContext context, Draft draft)
     {
         InspectionFramework made;
         try
         {
-            made = InspectionFramework.Trusted(new DefinitionMaking(root, context.Catalogue).Make());
+            made = InspectionFramework.Trusted(DefinitionMaking.Make(context.Definition, context.Catalogue));
         }
         catch (ArgumentException refused)
         {
             // A part of the model has the last word on itself: what it refuses and no rule above has found is still an answer.
-            context.Report(FindingCodes.DefinitionContradicts, context.Definition.At, Quoted.Sentence(refused.Message));
+            context.Report(FindingCodes.DefinitionContradicts, draft.Document, Quoted.Sentence(refused.Message));
             return null;
         }
 

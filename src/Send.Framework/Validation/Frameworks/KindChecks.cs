@@ -15,29 +15,29 @@ internal static class KindChecks
     public static void Apply(DefinitionContext context)
     {
         context.OnlyOnce(context.Definition.Kinds.Select(kind => kind.Code), "kind of inspection");
-        foreach (var kind in context.Definition.Kinds)
+        foreach (var kind in context.Definition.Kinds.Readable())
         {
             Check(context, kind);
         }
     }
 
-    private static void Check(DefinitionContext context, KindDraft kind)
+    private static void Check(DefinitionContext context, KindPart kind)
     {
         context.OnlyOnce(kind.Questions.Select(question => question.Code), "question");
         context.OnlyOnce(kind.Categories.Select(category => category.Code), "category");
         var facts = new KindFacts(context, kind);
         var reach = new ReachChecks(context, kind);
-        foreach (var question in kind.Questions)
+        foreach (var question in kind.Questions.Readable())
         {
             CheckQuestion(context, question);
         }
 
-        foreach (var range in kind.Ranges.Concat(kind.ImprovementRules.Select(rule => rule.Observed).OfType<RangeDraft>()))
+        foreach (var range in kind.Ranges.Concat(kind.ImprovementRules.Select(rule => rule.Observed).Where(range => range.At.IsGiven)))
         {
             CheckRange(context, range);
         }
 
-        foreach (var category in kind.Categories)
+        foreach (var category in kind.Categories.Readable())
         {
             CheckCategory(context, facts, reach, category);
         }
@@ -45,46 +45,46 @@ internal static class KindChecks
         CheckImprovement(context, facts, reach, kind);
 
         var identities = new RuleIdentities(context, kind);
-        foreach (var rule in kind.LimitingRules)
+        foreach (var rule in kind.LimitingRules.Readable())
         {
-            CheckRule(context, facts, reach, identities, rule);
+            CheckRule(context, facts, reach, identities, rule.Rule);
             FollowUpChecks.Limit(context, facts, rule);
         }
 
-        foreach (var rule in kind.FollowUpRules)
+        foreach (var rule in kind.FollowUpRules.Readable())
         {
-            CheckRule(context, facts, reach, identities, rule);
+            CheckRule(context, facts, reach, identities, rule.Rule);
             FollowUpChecks.FollowUp(context, rule);
         }
 
-        foreach (var rule in kind.GeneralRules)
+        foreach (var rule in kind.GeneralRules.Readable())
         {
-            CheckRule(context, facts, reach, identities, rule);
+            CheckRule(context, facts, reach, identities, rule.Rule);
             VocabularyChecks.Resolve(context, "activities", rule.Activity);
         }
     }
 
-    private static void CheckRule(DefinitionContext context, KindFacts facts, ReachChecks reach, RuleIdentities identities, RuleDraft rule)
+    private static void CheckRule(DefinitionContext context, KindFacts facts, ReachChecks reach, RuleIdentities identities, RulePart rule)
     {
         var when = ConditionChecks.Check(context, facts, rule.When);
         identities.Check(rule, when);
         reach.Check(rule.At, when);
     }
 
-    private static void CheckQuestion(DefinitionContext context, QuestionDraft question)
+    private static void CheckQuestion(DefinitionContext context, QuestionPart question)
     {
-        context.AreKnown(question.Remits, FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
+        context.AreKnown(question.Remits.Readable(), FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
         LocalDate? before = null;
-        foreach (var change in question.Changes)
+        foreach (var change in question.Changes.Readable())
         {
-            context.AreKnown(change.Remits, FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
-            context.InOrder(change.NotBefore.OrNull(), change.On.OrNull(), change.NotBefore.At);
-            if (change.On.Is(out var on))
+            context.AreKnown(change.Remits.Readable(), FindingCodes.RuleOnUnknownRemit, "remit", context.Remits);
+            context.InOrder(change.NotBefore.Given, change.On.Given, change.NotBefore);
+            if (change.On.Given is { } on)
             {
                 if (on < before)
                 {
                     context.Report(
-                        FindingCodes.ChangesOutOfOrder, change.On.At,
+                        FindingCodes.ChangesOutOfOrder, change.On,
                         $"This change holds from {on.ToIso()}, and the one before it from {before.Value.ToIso()}. Put them in the order of their days.");
                 }
 
@@ -93,17 +93,17 @@ internal static class KindChecks
         }
     }
 
-    private static void CheckRange(DefinitionContext context, RangeDraft range)
+    private static void CheckRange(DefinitionContext context, RangePart range)
     {
-        if (range.Minimum.OrNull() > range.Maximum.OrNull())
+        if (range.Minimum.Given > range.Maximum.Given)
         {
             context.Report(
-                FindingCodes.EndBeforeStart, range.Maximum.At,
+                FindingCodes.EndBeforeStart, range.Maximum,
                 string.Create(CultureInfo.InvariantCulture, $"The smallest value ({range.Minimum.Value}) is above the largest ({range.Maximum.Value})."));
         }
     }
 
-    private static void CheckCategory(DefinitionContext context, KindFacts facts, ReachChecks reach, CategoryDraft category)
+    private static void CheckCategory(DefinitionContext context, KindFacts facts, ReachChecks reach, CategoryPart category)
     {
         var when = ConditionChecks.Check(context, facts, category.When);
         if (when is not null && when.DependsOnCategory)
@@ -116,10 +116,10 @@ internal static class KindChecks
         reach.Category(category, when);
     }
 
-    private static void CheckImprovement(DefinitionContext context, KindFacts facts, ReachChecks reach, KindDraft kind)
+    private static void CheckImprovement(DefinitionContext context, KindFacts facts, ReachChecks reach, KindPart kind)
     {
         var earlier = new List<(RuleCondition When, ImprovementAreaKind? Kind, Occurrence Occurrence)>();
-        foreach (var rule in kind.ImprovementRules)
+        foreach (var rule in kind.ImprovementRules.Readable())
         {
             var when = ConditionChecks.Check(context, facts, rule.When);
             reach.Check(rule.At, when);
@@ -128,8 +128,9 @@ internal static class KindChecks
                 continue;
             }
 
-            var opposite = rule.Occurrence.OrNull() switch { Occurrence.Must => Occurrence.MustNot, Occurrence.MustNot => Occurrence.Must, _ => Occurrence.NotStated };
-            if (rule.Kind.Is(out var about) && opposite != Occurrence.NotStated
+            var opposite = rule.Occurrence.Or(default) switch { Occurrence.Must => Occurrence.MustNot, Occurrence.MustNot => Occurrence.Must, _ => Occurrence.NotStated };
+            var about = rule.Kind.IsGiven ? rule.Kind.Value : null;
+            if (about is not null && opposite != Occurrence.NotStated
                 && earlier.Any(r => r.Kind == about && r.Occurrence == opposite && RuleCondition.MayBothApply(r.When, when)))
             {
                 context.Report(
@@ -137,7 +138,7 @@ internal static class KindChecks
                     $"After the same answer a report both must and must not carry an '{about.Code}'. Let the two rules depend on different grades of one question.");
             }
 
-            earlier.Add((when, about, rule.Occurrence.OrNull() ?? Occurrence.NotStated));
+            earlier.Add((when, about, rule.Occurrence.Or(default)));
         }
     }
 }

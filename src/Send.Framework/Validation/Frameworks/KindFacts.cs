@@ -5,12 +5,12 @@ namespace Send.Framework.Validation.Frameworks;
 /// <summary>What the rules of one kind of inspection may depend on.</summary>
 internal sealed class KindFacts
 {
-    private readonly Dictionary<string, ScaleDraft?> _scales = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalePart?> _scales = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a kind, and reports questions whose scale there is not.</summary>
-    public KindFacts(DefinitionContext context, KindDraft kind)
+    public KindFacts(DefinitionContext context, KindPart kind)
     {
-        foreach (var question in kind.Questions)
+        foreach (var question in kind.Questions.Readable())
         {
             var scale = context.FindScale(question.Scale);
             if (question.Code.Is(out var code))
@@ -21,7 +21,7 @@ internal sealed class KindFacts
 
         Questions = [.. _scales.Keys];
         Categories = [.. kind.Categories.Select(category => category.Code).Known()];
-        JudgesProgress = kind.ProgressScale.IsKnown;
+        JudgesProgress = kind.ProgressScale.IsGiven;
         ProgressScale = context.FindScale(kind.ProgressScale);
     }
 
@@ -32,8 +32,8 @@ internal sealed class KindFacts
     public bool JudgesProgress { get; }
 
     /// <summary>The scale of progress, or null when there is none or it is in doubt.</summary>
-    public ScaleDraft? ProgressScale { get; }
+    public ScalePart? ProgressScale { get; }
 
     /// <summary>The scale of a question, or null when there is no such question or its scale is in doubt.</summary>
-    public ScaleDraft? ScaleOf(string question) => _scales.GetValueOrDefault(question);
+    public ScalePart? ScaleOf(string question) => _scales.GetValueOrDefault(question);
 }

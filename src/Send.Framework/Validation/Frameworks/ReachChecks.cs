@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
@@ -8,7 +9,7 @@ namespace Send.Framework.Validation.Frameworks;
 /// Rules that nothing can trigger, each worth a warning: two grades of one question at once, days outside the edition, a category that an
 /// earlier one always takes. A condition is taken apart into the ways in which it can be met; it is out of reach when every way contradicts itself.
 /// </summary>
-internal sealed class ReachChecks(DefinitionContext context, KindDraft kind)
+internal sealed class ReachChecks(DefinitionContext context, KindPart kind)
 {
     // Beyond this many ways a condition is taken to be reachable: the check is a help, not a proof.
     private const int MostWays = 256;
@@ -25,7 +26,7 @@ internal sealed class ReachChecks(DefinitionContext context, KindDraft kind)
     }
 
     /// <summary>The same for a category; they are asked in their order.</summary>
-    public void Category(CategoryDraft category, RuleCondition? when)
+    public void Category(CategoryPart category, RuleCondition? when)
     {
         if (when is null || !category.Code.Is(out var code))
         {
@@ -67,7 +68,7 @@ internal sealed class ReachChecks(DefinitionContext context, KindDraft kind)
             case ConditionKind.OfRemit:
                 return Way.Open with { Remits = [.. condition.Remits] };
             case ConditionKind.Started:
-                var (first, last) = (context.Definition.InForceFrom.OrNull(), context.Definition.InForceTo.OrNull());
+                var (first, last) = (context.Definition.InForceFrom.Given, context.Definition.InForceTo.Given);
                 var outside = !context.Remits.IsEmpty ? null
                     : condition.To < first ? $"the edition is in force from {first!.Value.ToIso()} only"
                     : condition.From > last ? $"the edition is in force to {last!.Value.ToIso()} only"
@@ -75,8 +76,8 @@ internal sealed class ReachChecks(DefinitionContext context, KindDraft kind)
                 return Way.Open with { From = condition.From, To = condition.To, Contradiction = outside };
             case ConditionKind.InCategory when _unreachable.Contains(condition.Category!):
                 return Way.Open with { Contradiction = $"nothing can fall into the category '{condition.Category}'" };
-            case ConditionKind.AnyProgress when kind.ImprovementRules is { Count: > 0 } rules
-                && rules.All(rule => rule.Occurrence.Is(Occurrence.MustNot) && !rule.When.IsKnown):
+            case ConditionKind.AnyProgress when kind.ImprovementRules.Readable().ToArray() is { Length: > 0 } rules
+                && rules.All(rule => rule.Occurrence.Is(Occurrence.MustNot) && !rule.When.At.IsGiven):
                 return Way.Open with { Contradiction = "reports of the kind carry no improvement areas" };
             default:
                 return Way.Open;

@@ -13,20 +13,20 @@ internal static class ScaleChecks
     public static void Apply(DefinitionContext context)
     {
         context.OnlyOnce(context.Definition.Scales.Select(scale => scale.Id), "scale");
-        foreach (var scale in context.Definition.Scales)
+        foreach (var scale in context.Definition.Scales.Readable())
         {
             context.OnlyOnce(scale.Grades.Select(grade => grade.Code), "grade");
-            if (scale.Kind.Is(out var kind))
+            if (scale.Kind.IsGiven)
             {
-                CheckCount(context, scale, kind);
-                CheckBands(context, scale, kind == ScaleKind.Banded);
+                CheckCount(context, scale, scale.Kind.Value);
+                CheckBands(context, scale, scale.Kind.Value == ScaleKind.Banded);
             }
         }
     }
 
-    private static void CheckCount(DefinitionContext context, ScaleDraft scale, ScaleKind kind)
+    private static void CheckCount(DefinitionContext context, ScalePart scale, ScaleKind kind)
     {
-        var count = scale.Grades.Given;
+        var count = scale.Grades.Count;
         var (fits, expected) = kind switch
         {
             ScaleKind.Ordered => (count >= 3, "three or more grades, strongest first"),
@@ -38,27 +38,27 @@ internal static class ScaleChecks
         if (!fits)
         {
             context.Report(
-                FindingCodes.GradesDoNotFitScale, scale.Grades.At,
+                FindingCodes.GradesDoNotFitScale, scale.Grades.At.OrParent,
                 string.Create(CultureInfo.InvariantCulture, $"A scale of the kind '{FrameworkTerms.ScaleKinds.CodeOf(kind)}' has {expected}; this one has {count}."));
         }
     }
 
-    private static void CheckBands(DefinitionContext context, ScaleDraft scale, bool isBanded)
+    private static void CheckBands(DefinitionContext context, ScalePart scale, bool isBanded)
     {
-        if (!isBanded && scale.Rounding.IsKnown)
+        if (!isBanded && scale.Rounding.IsGiven)
         {
-            context.Report(FindingCodes.BandOutOfPlace, scale.Rounding.At, "Only a banded scale has \"rounding\".");
+            context.Report(FindingCodes.BandOutOfPlace, scale.Rounding, "Only a banded scale has \"rounding\".");
         }
 
-        if (!isBanded && scale.MayBeCapped.IsKnown)
+        if (!isBanded && scale.MayBeCapped.IsGiven)
         {
-            context.Report(FindingCodes.BandOutOfPlace, scale.MayBeCapped.At, "Only a banded scale has \"mayBeCapped\".");
+            context.Report(FindingCodes.BandOutOfPlace, scale.MayBeCapped, "Only a banded scale has \"mayBeCapped\".");
         }
 
-        var bands = new List<(int Lowest, int Highest, GradeDraft Grade)>();
-        foreach (var grade in scale.Grades)
+        var bands = new List<(int Lowest, int Highest, GradePart Grade)>();
+        foreach (var grade in scale.Grades.Readable())
         {
-            var (lowest, highest) = (grade.LowestScore.OrNull(), grade.HighestScore.OrNull());
+            var (lowest, highest) = (grade.LowestScore.Given, grade.HighestScore.Given);
             if (isBanded != lowest is not null || isBanded != highest is not null)
             {
                 context.Report(
@@ -68,7 +68,7 @@ internal static class ScaleChecks
             else if (highest < lowest)
             {
                 context.Report(
-                    FindingCodes.EndBeforeStart, grade.HighestScore.At,
+                    FindingCodes.EndBeforeStart, grade.HighestScore,
                     string.Create(CultureInfo.InvariantCulture, $"A band runs from its lowest score to its highest, not from {lowest} to {highest}."));
             }
             else if (isBanded)
@@ -85,13 +85,13 @@ internal static class ScaleChecks
     }
 
     private static void CheckNeighbours(
-        DefinitionContext context, (int Lowest, int Highest, GradeDraft Grade) below, (int Lowest, int Highest, GradeDraft Grade) above)
+        DefinitionContext context, (int Lowest, int Highest, GradePart Grade) below, (int Lowest, int Highest, GradePart Grade) above)
     {
         if (above.Lowest <= below.Highest)
         {
             context.Report(
                 FindingCodes.BandsOverlap, above.Grade.At,
-                string.Create(CultureInfo.InvariantCulture, $"The band from {above.Lowest} overlaps that of '{below.Grade.Code.OrNull()}', which ends at {below.Highest}."));
+                string.Create(CultureInfo.InvariantCulture, $"The band from {above.Lowest} overlaps that of '{below.Grade.Code.Given}', which ends at {below.Highest}."));
         }
         else if (above.Lowest - 1L > below.Highest)
         {
@@ -99,7 +99,7 @@ internal static class ScaleChecks
                 FindingCodes.BandGap, above.Grade.At,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"No grade covers the scores after {below.Highest} ('{below.Grade.Code.OrNull()}') and before {above.Lowest}."));
+                    $"No grade covers the scores after {below.Highest} ('{below.Grade.Code.Given}') and before {above.Lowest}."));
         }
     }
 }

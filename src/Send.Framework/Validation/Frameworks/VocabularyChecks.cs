@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
@@ -16,9 +17,9 @@ internal static class VocabularyChecks
 
     private static readonly ImmutableArray<Vocabulary> Vocabularies =
     [
-        new("activities", "activity", definition => definition.Activities, [.. Activity.AreaSend.Select(a => (a.Code, a.Name))]),
-        new("anchors", "anchor", definition => definition.Anchors, [.. AnchorEvent.AreaSend.Select(a => (a.Code, a.Words))]),
-        new("addressees", "addressee", definition => definition.Addressees, [.. Addressees.Select(a => (a.Code, a.Name))]),
+        new("activities", "activity", definition => new(definition.Activities.At), [.. Activity.AreaSend.Select(a => (a.Code, a.Name))]),
+        new("anchors", "anchor", definition => new(definition.Anchors.At), [.. AnchorEvent.AreaSend.Select(a => (a.Code, a.Words))]),
+        new("addressees", "addressee", definition => new(definition.Addressees.At), [.. Addressees.Select(a => (a.Code, a.Name))]),
     ];
 
     /// <summary>Reports what is defined twice, or otherwise than the library has it.</summary>
@@ -28,7 +29,7 @@ internal static class VocabularyChecks
         {
             var words = vocabulary.Of(context.Definition);
             context.OnlyOnce(words.Select(word => word.Code), vocabulary.What);
-            foreach (var word in words)
+            foreach (var word in words.Readable())
             {
                 if (word.Code.Is(out var code) && word.Words.Is(out var own) && vocabulary.Known.FirstOrDefault(k => k.Code == code) is { Code: not null } known
                     && known.Words != own)
@@ -46,20 +47,20 @@ internal static class VocabularyChecks
     {
         foreach (var vocabulary in Vocabularies)
         {
-            foreach (var word in vocabulary.Of(context.Definition))
+            foreach (var word in vocabulary.Of(context.Definition).Readable())
             {
                 CheckUsed(context, vocabulary.List, vocabulary.What, word.Code, word.At);
             }
         }
 
-        foreach (var scale in context.Definition.Scales)
+        foreach (var scale in context.Definition.Scales.Readable())
         {
             CheckUsed(context, "scales", "scale", scale.Id, scale.At);
         }
     }
 
     /// <summary>Reports a code that neither the definition nor the library has.</summary>
-    public static void Resolve(DefinitionContext context, string list, Part<string> reference)
+    public static void Resolve(DefinitionContext context, string list, TextField reference)
     {
         if (reference.Is(out var code))
         {
@@ -71,7 +72,7 @@ internal static class VocabularyChecks
         }
     }
 
-    private static void CheckUsed(DefinitionContext context, string list, string what, Part<string> code, Spot at)
+    private static void CheckUsed(DefinitionContext context, string list, string what, TextField code, Spot at)
     {
         if (code.Is(out var defined) && !context.IsUsed(list, defined))
         {
@@ -79,5 +80,5 @@ internal static class VocabularyChecks
         }
     }
 
-    private sealed record Vocabulary(string List, string What, Func<DefinitionDraft, Listed<WordDraft>> Of, ImmutableArray<(string Code, string Words)> Known);
+    private sealed record Vocabulary(string List, string What, Func<DefinitionPart, ItemsOf<WordPart>> Of, ImmutableArray<(string Code, string Words)> Known);
 }

@@ -114,7 +114,7 @@ public sealed class DefinitionChecksTests
     [InlineData("interval", """{ "terms": 1001 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
     [InlineData("interval", """{ "schoolDays": 0 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
     [InlineData("interval", """{ "workingDays": 30 }""", "")]
-    [InlineData("interval", """{ "fortnights": 1 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
+    [InlineData("interval", """{ "fortnights": 1 }""", "MalformedInterval /kinds/0/followUpRules/0/interval|UnknownMember /kinds/0/followUpRules/0/interval/fortnights")]
     [InlineData("interval", """{ "terms": 1, "schoolDays": 1 }""", "MalformedInterval /kinds/0/followUpRules/0/interval")]
     [InlineData("interval", "\"P1000Y\"", "")]
     [InlineData("interval", "\"P1001Y\"", "MalformedInterval /kinds/0/followUpRules/0/interval")]

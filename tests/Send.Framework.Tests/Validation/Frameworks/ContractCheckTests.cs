@@ -3,7 +3,7 @@ using Send.Framework.Validation;
 namespace Send.Framework.Tests.Validation.Frameworks;
 
 /// <summary>What may stand where in a definition: at each limit, and just beyond it.</summary>
-public sealed class ShapeCheckTests
+public sealed class ContractCheckTests
 {
     private const string Source = """ "source": { "title": "H", "publisher": "S", "evidence": "primary" } """;
     private const string Estimate = "/receiptEstimate";
