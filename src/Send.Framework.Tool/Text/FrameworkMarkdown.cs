@@ -11,13 +11,13 @@ internal static class FrameworkMarkdown
         var page = new MarkdownPage();
         page.Heading(1, "Framework editions");
         page.Block(
-            "Every edition that the library holds as data. The pages are generated from that data: `send-framework frameworks EDITION --format markdown` prints "
-            + "one of them, and a test compares them. How to add one: [add a framework](../../how-to/add-a-framework.md).");
+            $"Every edition that the library holds as data. The pages are generated from that data: `send-framework frameworks EDITION --format markdown` prints "
+            + $"one of them, and a test compares them. How to add one: [add a framework](../../how-to/add-a-framework.md).");
         page.Table(
             ["Edition", "What it is", "In force", "Applies in", "Inspects", "Inspected by"],
-            catalogue.Editions.GroupBy(e => e.Family).SelectMany(family => family.OrderByDescending(e => e.InForceFrom)).Select(e => new[]
+            catalogue.Editions.GroupBy(e => e.Family).SelectMany(family => family.OrderByDescending(e => e.InForceFrom)).Select(e => new Markdown[]
             {
-                $"[`{e.Id}`]({e.Id}.md)", e.Name, FrameworkWords.Days(e.InForceFrom, e.InForceTo), e.Jurisdiction, FrameworkWords.Subject(e),
+                $"[{Markdown.Code(e.Id)}]({e.Id}.md)", e.Name, FrameworkWords.Days(e.InForceFrom, e.InForceTo), e.Jurisdiction, FrameworkWords.Subject(e),
                 string.Join(", ", e.Inspectorates),
             }));
         return page.ToString();
@@ -29,25 +29,25 @@ internal static class FrameworkMarkdown
         var page = new MarkdownPage();
         page.Heading(1, edition.Name);
         page.Block(edition.Summary);
-        page.Table(["Edition", $"`{edition.Id}`"],
+        page.Table(["Edition", Markdown.Code(edition.Id)],
         [
-            ["Family", $"`{edition.Family}`"],
+            ["Family", Markdown.Code(edition.Family)],
             ["In force", $"{FrameworkWords.Days(edition.InForceFrom, edition.InForceTo)} {page.Mark(edition.Source)}"],
             ["Applies in", edition.Jurisdiction],
             ["Inspected by", string.Join(", ", edition.Inspectorates)],
             ["Inspects", FrameworkWords.Subject(edition)],
-            ["Documents", "`" + $"\"framework\": \"{edition.Id}\"" + "`, in [the inspection contract](../json.md)"],
+            ["Documents", $"{Markdown.Code($"\"framework\": \"{edition.Id}\"")}, in [the inspection contract](../json.md)"],
         ]);
         if (!edition.Remits.IsEmpty)
         {
             page.Heading(2, "Remits");
-            page.Table(["Remit", "What it is", "In force"], edition.Remits.Select(r => new[]
+            page.Table(["Remit", "What it is", "In force"], edition.Remits.Select(r => new Markdown[]
             {
-                $"`{r.Code}`", r.Name, FrameworkWords.Days(edition.FirstDay(r.Code), edition.LastDay(r.Code)),
+                Markdown.Code(r.Code), r.Name, FrameworkWords.Days(edition.FirstDay(r.Code), edition.LastDay(r.Code)),
             }));
         }
 
-        page.List(2, "In law", edition.LegalBasis.Select(b => $"{b.Summary} {page.Mark(b.Source)}"));
+        page.List(2, "In law", edition.LegalBasis.Select(b => Markdown.Of($"{b.Summary} {page.Mark(b.Source)}")));
         foreach (var kind in edition.Kinds)
         {
             KindMarkdown.Append(page, kind);
@@ -57,10 +57,10 @@ internal static class FrameworkMarkdown
         page.List(2, "When receipt of the report is not recorded", edition.ReceiptEstimate is { } estimate
             ? [$"It is taken to be {estimate.WorkingDaysBeforePublication.Count("working day")} before publication, and marked as an estimate. {page.Mark(estimate.Source)}"]
             : []);
-        page.List(2, "When the programme stood still", edition.Pauses.Select(p =>
+        page.List(2, "When the programme stood still", edition.Pauses.Select(p => Markdown.Of(
             $"{p.Summary} Certainly from {p.CertainlyFrom.InWords()} to {p.CertainlyTo.InWords()}: "
-            + $"{string.Join(", ", p.Activities.Select(a => a.Name.ToLowerInvariant()))}. {page.Mark(p.Source)}"));
-        page.List(2, "What is not known", edition.OpenQuestions.Select(q => $"**{q.Code}.** {q.Text} *Here:* {q.Treatment}"));
+            + $"{string.Join(", ", p.Activities.Select(a => a.Name.ToLowerInvariant()))}. {page.Mark(p.Source)}")));
+        page.List(2, "What is not known", edition.OpenQuestions.Select(q => Markdown.Of($"**{q.Code}.** {q.Text} *Here:* {q.Treatment}")));
         page.Sources();
         return page.ToString();
     }
@@ -75,11 +75,11 @@ internal static class FrameworkMarkdown
         page.Heading(2, "Scales");
         foreach (var scale in edition.Scales)
         {
-            page.Heading(3, $"{scale.Name} (`{scale.Id}`)");
+            page.Heading(3, $"{scale.Name} ({Markdown.Code(scale.Id)})");
             page.Block($"{FrameworkWords.Sort(scale).Sentence()}. {page.Mark(scale.Source)}");
-            page.Table(["Grade", "Name", "Called", "Scores", "In reports", "Also", "Never"], scale.Grades.Select(g => new[]
+            page.Table(["Grade", "Name", "Called", "Scores", "In reports", "Also", "Never"], scale.Grades.Select(g => new Markdown[]
             {
-                $"`{g.Code}`", g.Label, g.SectorLabel ?? "", FrameworkWords.Band(g), g.Phrase ?? "", Join(g.Aliases), Join(g.RejectedAliases),
+                Markdown.Code(g.Code), g.Label, g.SectorLabel ?? "", FrameworkWords.Band(g), g.Phrase ?? "", Join(g.Aliases), Join(g.RejectedAliases),
             }));
         }
     }

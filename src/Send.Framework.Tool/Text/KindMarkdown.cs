@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Tool.Text;
@@ -9,26 +7,26 @@ internal static class KindMarkdown
 {
     public static void Append(MarkdownPage page, InspectionKind kind)
     {
-        page.Heading(2, $"{kind.Name} (`{kind.Code}`)");
+        page.Heading(2, $"{kind.Name} ({Markdown.Code(kind.Code)})");
         page.Block($"{kind.Summary}{(kind.PublishesReport ? "" : " No report of its own is published.")} {page.Mark(kind.Source)}");
-        page.Table(["Question", "Code", "Scale", "Judged"], kind.Questions.Select(q => new[]
+        page.Table(["Question", "Code", "Scale", "Judged"], kind.Questions.Select(q => new Markdown[]
         {
-            q.Title, $"`{q.Code}`", $"`{q.Scale.Id}`", $"{FrameworkWords.Judged(q)} {page.Mark([.. q.Changes.Select(c => c.Source)])}".Trim(),
+            q.Title, Markdown.Code(q.Code), Markdown.Code(q.Scale.Id), Judged(page, q),
         }));
         if (kind.ProgressScale is { } progress)
         {
-            page.Block($"Progress on each improvement area is judged on `{progress.Id}`.");
+            page.Block($"Progress on each improvement area is judged on {Markdown.Code(progress.Id)}.");
         }
 
         FollowUps(page, kind);
-        page.List(3, "Also", kind.GeneralRules.Select(r =>
-            $"{(r.When.IsAlways ? "" : $"When {FrameworkWords.When(r.When)}: ")}{r.Summary} {page.Mark(r.Source)}"));
-        page.List(3, "Categories", kind.Categories.Select(c =>
-            $"**{c.Name}** (`{c.Code}`){(c.When.IsAlways ? "" : $" when {FrameworkWords.When(c.When)}")}. {c.Explanation} {page.Mark(c.Source)}"));
-        page.List(3, "Limits", kind.LimitingRules.Select(r =>
-            $"{(r.When.IsAlways ? "" : $"When {FrameworkWords.When(r.When)}, ")}{FrameworkWords.Limit(r)}. {r.Explanation} {page.Mark(r.Source)}"));
-        page.List(3, "Improvement areas", kind.ImprovementRules.Select(r =>
-            $"{r.Kind.Plural}: {FrameworkWords.Occurs(r)}{(r.When.IsAlways ? "" : $", when {FrameworkWords.When(r.When)}")} {page.Mark(r.Source, r.Observed?.Source)}"));
+        page.List(3, "Also", kind.GeneralRules.Select(r => Markdown.Of(
+            $"{(r.When.IsAlways ? "" : $"When {FrameworkWords.When(r.When)}: ")}{r.Summary} {page.Mark(r.Source)}")));
+        page.List(3, "Categories", kind.Categories.Select(c => Markdown.Of(
+            $"**{c.Name}** ({Markdown.Code(c.Code)}){(c.When.IsAlways ? "" : $" when {FrameworkWords.When(c.When)}")}. {c.Explanation} {page.Mark(c.Source)}")));
+        page.List(3, "Limits", kind.LimitingRules.Select(r => Markdown.Of(
+            $"{(r.When.IsAlways ? "" : $"When {FrameworkWords.When(r.When)}, ")}{FrameworkWords.Limit(r)}. {r.Explanation} {page.Mark(r.Source)}")));
+        page.List(3, "Improvement areas", kind.ImprovementRules.Select(r => Markdown.Of(
+            $"{r.Kind.Plural}: {FrameworkWords.Occurs(r)}{(r.When.IsAlways ? "" : $", when {FrameworkWords.When(r.When)}")} {page.Mark(r.Source, r.Observed?.Source)}")));
         page.List(3, "The visit", kind.Visit is { } visit ? Visit(page, visit) : []);
     }
 
@@ -41,43 +39,47 @@ internal static class KindMarkdown
 
         page.Heading(3, "What follows");
         page.Table(
-            ["When", "What follows", "How long", "Counted from", "Binding", "For", "Source"], kind.FollowUpRules.Select(rule => new[]
+            ["When", "What follows", "How long", "Counted from", "Binding", "For", "Source"], kind.FollowUpRules.Select(rule => new Markdown[]
             {
                 rule.When.IsAlways ? "always" : FrameworkWords.When(rule.When), $"{rule.Activity.Name}: {rule.Summary}",
                 rule.IntervalUnknown is { } reason ? $"not known: {reason}" : FrameworkWords.Time(rule), FrameworkWords.Anchors(rule), rule.Force.ToWords(),
                 rule.Addressee.Name, page.Mark(rule.Source, rule.AnchorSource),
             }));
-        page.Block($"```mermaid\n{Diagram(kind)}```");
+        page.Block($"```mermaid\n{Diagram(kind)}\n```");
     }
 
-    private static string Diagram(InspectionKind kind)
+    private static Markdown Diagram(InspectionKind kind)
     {
-        var diagram = new StringBuilder("flowchart LR\n");
-        diagram.Append(CultureInfo.InvariantCulture, $"    kind([\"{Label(kind.Name)}\"])\n");
+        var lines = new List<Markdown> { $"flowchart LR", $"    kind([{Markdown.Label(kind.Name)}])" };
         var conditions = new List<string>();
-        foreach (var rule in kind.FollowUpRules)
+        for (var i = 0; i < kind.FollowUpRules.Length; i++)
         {
+            var rule = kind.FollowUpRules[i];
             var when = rule.When.IsAlways ? "always" : FrameworkWords.When(rule.When);
             if (!conditions.Contains(when))
             {
                 conditions.Add(when);
-                diagram.Append(CultureInfo.InvariantCulture, $"    kind --> when{conditions.Count}{{{{\"{Label(when)}\"}}}}\n");
+                lines.Add($"    kind --> when{conditions.Count}{{{{{Markdown.Label(when)}}}}}");
             }
 
-            var index = kind.FollowUpRules.IndexOf(rule) + 1;
-            diagram.Append(
-                CultureInfo.InvariantCulture,
-                $"    when{conditions.IndexOf(when) + 1} -->|\"{Label(FrameworkWords.Time(rule))}\"| rule{index}[\"{Label(rule.Activity.Name)}\"]\n");
+            lines.Add(
+                $"    when{conditions.IndexOf(when) + 1} -->|{Markdown.Label(FrameworkWords.Time(rule))}| rule{i + 1}[{Markdown.Label(rule.Activity.Name)}]");
         }
 
-        return diagram.ToString();
+        return Markdown.Join("\n", lines);
     }
 
-    private static IEnumerable<string> Visit(MarkdownPage page, VisitPattern visit)
+    private static Markdown Judged(MarkdownPage page, Question question)
+    {
+        var (words, marks) = (FrameworkWords.Judged(question), page.Mark([.. question.Changes.Select(c => c.Source)]));
+        return marks.IsEmpty ? words : words.Length == 0 ? marks : Markdown.Of($"{words} {marks}");
+    }
+
+    private static IEnumerable<Markdown> Visit(MarkdownPage page, VisitPattern visit)
     {
         if (visit.Notice is { } notice)
         {
-            yield return $"Notice: {notice} before the first day on site {page.Mark(visit.NoticeSource)}";
+            yield return $"Notice: {notice.ToString()} before the first day on site {page.Mark(visit.NoticeSource)}";
         }
 
         if (visit.DaysOnSite is { } days)
@@ -90,7 +92,4 @@ internal static class KindMarkdown
             yield return $"Working days from the last day to publication: {FrameworkWords.Range(wait)} {page.Mark(wait.Source)}";
         }
     }
-
-    // A diagram has its own syntax: quotation marks end a label.
-    private static string Label(string text) => text.Replace("\"", "#quot;", StringComparison.Ordinal);
 }
