@@ -40,7 +40,7 @@ internal static class DocumentInput
 
     private static Stream? Refuse(Surroundings surroundings, string path, string reason)
     {
-        surroundings.Error.WriteLine($"send-framework: cannot read '{path}': {reason}.");
+        surroundings.Say($"cannot read '{path}': {reason}.");
         return null;
     }
 }

@@ -24,7 +24,7 @@ internal static class FrameworkInput
 
         if (own.Findings.FirstOrDefault(f => f.Code == FindingCodes.EditionsOverlap) is { } overlap)
         {
-            await surroundings.Error.WriteLineAsync($"send-framework: '{path}' cannot be used beside the built-in editions. {overlap.Message}");
+            surroundings.Say($"'{path}' cannot be used beside the built-in editions. {overlap.Message}");
             return null;
         }
 
@@ -45,8 +45,8 @@ internal static class FrameworkInput
         var read = SendJson.ReadFramework(whole.GetBuffer().AsSpan(0, (int)whole.Length));
         if (!read.IsValid)
         {
-            FindingsText.Write(read.Findings, surroundings with { Output = surroundings.Error });
-            await surroundings.Error.WriteLineAsync($"send-framework: '{path}' is not the valid definition of a framework.");
+            FindingsText.Write(read.Findings, surroundings.Error, surroundings.Width);
+            surroundings.Say($"'{path}' is not the valid definition of a framework.");
         }
 
         return read;

@@ -21,8 +21,8 @@ internal static class FrameworksCall
             // No code has a full stop in it, so nothing is both.
             if (!idOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && idOrPath != "-")
             {
-                await surroundings.Error.WriteLineAsync(
-                    $"send-framework: there is no edition '{idOrPath}'. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
+                surroundings.Say(
+                    $"there is no edition '{idOrPath}'. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
                 return ExitCode.UsageOrIO;
             }
 

@@ -33,10 +33,10 @@ internal static class ScheduleCall
             }
             else
             {
-                FindingsText.Write(result.Findings, surroundings);
+                FindingsText.Write(result.Findings, surroundings.Output, surroundings.Width);
             }
 
-            await surroundings.Error.WriteLineAsync("send-framework: the document is not valid, so nothing can be said about what follows.");
+            surroundings.Say("the document is not valid, so nothing can be said about what follows.");
             return ExitCode.Invalid;
         }
 
@@ -48,32 +48,32 @@ internal static class ScheduleCall
                 break;
             case "ics":
                 surroundings.Output.Write(ScheduleCalendar.Write(schedule));
-                await SayWhatHasNoDate(schedule, surroundings);
+                SayWhatHasNoDate(schedule, surroundings);
                 break;
             default:
                 ScheduleText.Write(schedule, surroundings);
                 break;
         }
 
-        await SayWarnings(result.Findings.Count(f => f.Severity == Severity.Warning), path, surroundings);
+        SayWarnings(result.Findings.Count(f => f.Severity == Severity.Warning), path, surroundings);
         return ExitCode.Success;
     }
 
-    private static async Task SayWhatHasNoDate(FollowUpSchedule schedule, Surroundings surroundings)
+    private static void SayWhatHasNoDate(FollowUpSchedule schedule, Surroundings surroundings)
     {
         var undated = schedule.FollowUps.Where(f => f.Window.Target is null).Select(f => f.Activity.Name).ToArray();
         if (undated.Length > 0)
         {
-            await surroundings.Error.WriteLineAsync($"send-framework: not in the calendar, because no date is known: {string.Join(", ", undated)}.");
+            surroundings.Say($"not in the calendar, because no date is known: {string.Join(", ", undated)}.");
         }
     }
 
-    private static async Task SayWarnings(int warnings, string path, Surroundings surroundings)
+    private static void SayWarnings(int warnings, string path, Surroundings surroundings)
     {
         if (warnings > 0)
         {
-            await surroundings.Error.WriteLineAsync(
-                $"send-framework: the document is valid, with {warnings.Count("warning")}; see send-framework validate {path}");
+            surroundings.Say(
+                $"the document is valid, with {warnings.Count("warning")}; see send-framework validate {path}");
         }
     }
 }

@@ -9,8 +9,8 @@ internal static class SchemaCall
     {
         if (!ContractSchemas.TryWrite(name, catalogue: null, out var schema))
         {
-            surroundings.Error.WriteLine(
-                $"send-framework: there is no schema '{name}'. There are: {string.Join(", ", ContractSchemas.Names)}.");
+            surroundings.Say(
+                $"there is no schema '{name}'. There are: {string.Join(", ", ContractSchemas.Names)}.");
             return ExitCode.UsageOrIO;
         }
 

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Send.Framework.Serialization.Schemas;
 using Send.Framework.Tool.Standings;
+using Send.Framework.Tool.Streams;
 
 namespace Send.Framework.Tool;
 
@@ -14,35 +15,54 @@ internal static class SendFrameworkCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings)
     {
-        var parsed = Build(surroundings).Parse(args);
+        try
+        {
+            var exit = await ParseAndRunAsync(args, surroundings);
+            surroundings.Output.Flush();
+            return exit;
+        }
+        catch (OutputFailedException e) when (e.IsClosed)
+        {
+            return ExitCode.OutputClosed;
+        }
+        catch (OutputFailedException e)
+        {
+            surroundings.Say($"cannot write the output: {e.Message}.");
+            return ExitCode.UsageOrIO;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A disk that failed, or input that was closed; nothing else is expected to throw.
+            surroundings.Say($"cannot read the input: {e.Message.TrimEnd('.')}.");
+            return ExitCode.UsageOrIO;
+        }
+    }
+
+    private static async Task<int> ParseAndRunAsync(string[] args, Surroundings surroundings)
+    {
+        // A path may begin with an at sign: it does not stand for a file with more of the command line.
+        var parsed = Build(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
             {
-                await surroundings.Error.WriteLineAsync($"send-framework: {error.Message}");
+                surroundings.Say(error.Message);
             }
 
             var called = parsed.CommandResult.Command;
-            var call = called is RootCommand ? "" : called.Name + " ";
-            await surroundings.Error.WriteLineAsync($"Try: send-framework {call}--help");
+            surroundings.Error.Line($"Try: send-framework {(called is RootCommand ? "" : called.Name + " ")}--help");
             return ExitCode.UsageOrIO;
         }
 
-        try
+        return await parsed.InvokeAsync(new InvocationConfiguration
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                Output = surroundings.Output,
-                Error = surroundings.Error,
-                EnableDefaultExceptionHandler = false,
-            });
-        }
-        catch (IOException e)
-        {
-            // A pipe that closed early or a disk that failed; nothing else is expected to throw.
-            await surroundings.Error.WriteLineAsync($"send-framework: {e.Message}");
-            return ExitCode.UsageOrIO;
-        }
+            Output = surroundings.Output,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+
+            // Signals end the process at once, as the system does it: there is nothing to tidy up.
+            ProcessTerminationTimeout = null,
+        });
     }
 
     private static RootCommand Build(Surroundings surroundings)

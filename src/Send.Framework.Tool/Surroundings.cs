@@ -1,13 +1,53 @@
+using System.Text;
 using NodaTime;
+using Send.Framework.Tool.Streams;
 
 namespace Send.Framework.Tool;
 
-/// <summary>What the command touches: its streams, today's date in England, and the screen. Tests give their own.</summary>
-/// <param name="Input">Standard input.</param>
-/// <param name="Output">Data and findings.</param>
-/// <param name="Error">Everything else.</param>
-/// <param name="Today">Gives today, where no other day is asked for: the clock needs all time zones of the world.</param>
-/// <param name="IsTerminal">Whether colours may be used.</param>
-/// <param name="Width">The width of the screen in columns; 80 when there is none.</param>
-internal sealed record Surroundings(
-    Stream Input, TextWriter Output, TextWriter Error, Func<LocalDate> Today, bool IsTerminal = false, int Width = 80);
+/// <summary>
+/// What the command touches: its streams, today's date in England, and the screen. Tests give their own. Whatever is written goes through a
+/// <see cref="SafeWriter"/>, which is made here and nowhere else.
+/// </summary>
+/// <param name="input">Standard input.</param>
+/// <param name="output">Data and findings.</param>
+/// <param name="error">Everything else.</param>
+/// <param name="today">Gives today, where no other day is asked for: the clock needs all time zones of the world.</param>
+/// <param name="isTerminal">Whether emphasis may be used.</param>
+/// <param name="width">The width of the screen in columns; 80 when there is none.</param>
+internal sealed class Surroundings(Stream input, TextWriter output, TextWriter error, Func<LocalDate> today, bool isTerminal = false, int width = 80)
+{
+    public Stream Input { get; } = input;
+
+    public SafeWriter Output { get; } = new(output, isTerminal);
+
+    public SafeWriter Error { get; } = new(error);
+
+    public Func<LocalDate> Today { get; } = today;
+
+    public int Width { get; } = width;
+
+    /// <summary>The streams of this process.</summary>
+    public static Surroundings OfTheProcess()
+    {
+        var isTerminal = !Console.IsOutputRedirected;
+        return new(
+            OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new StandardStream(0),
+            Writer(OperatingSystem.IsWindows() ? OnWindows(Console.OpenStandardOutput) : new StandardStream(1), autoFlush: false),
+            Writer(new ErrorStream(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new StandardStream(2)), autoFlush: true),
+            () => SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
+            isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+            isTerminal ? Math.Clamp(Console.WindowWidth, 60, 120) : 80);
+    }
+
+    /// <summary>One line on the error stream.</summary>
+    public void Say(string message) => Error.Line($"send-framework: {message}");
+
+    private static Stream OnWindows(Func<Stream> open)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return open();
+    }
+
+    private static StreamWriter Writer(Stream stream, bool autoFlush) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n", AutoFlush = autoFlush };
+}

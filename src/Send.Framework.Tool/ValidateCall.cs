@@ -5,6 +5,7 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using Send.Framework.Frameworks;
 using Send.Framework.Serialization;
+using Send.Framework.Tool.Streams;
 using Send.Framework.Tool.Text;
 using Send.Framework.Validation;
 
@@ -33,15 +34,30 @@ internal static class ValidateCall
         var (total, valid) = (0L, 0L);
 
         report.Begin();
-        await foreach (var reading in ReadAsync(pipe, lines, catalogue, options, cancellationToken))
+        var readings = ReadAsync(pipe, lines, catalogue, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await NextAsync(readings, surroundings.Output))
         {
             total++;
-            valid += reading.IsValid ? 1 : 0;
-            report.Add(reading);
+            valid += readings.Current.IsValid ? 1 : 0;
+            report.Add(readings.Current);
         }
 
+        // Not disposed of where the output fails: then it is still reading, and the process ends.
+        await readings.DisposeAsync();
         report.End(total, valid);
         return total > 0 && valid == total ? ExitCode.Success : ExitCode.Invalid;
+    }
+
+    // What was found is shown before the call waits for more.
+    private static ValueTask<bool> NextAsync(IAsyncEnumerator<Reading> readings, SafeWriter output)
+    {
+        var next = readings.MoveNextAsync();
+        if (!next.IsCompleted)
+        {
+            output.Flush();
+        }
+
+        return next;
     }
 
     private static async IAsyncEnumerable<Reading> ReadAsync(
@@ -139,19 +155,19 @@ internal static class ValidateCall
             _others += reading.Findings.Count(f => f.Severity != Severity.Error);
             if (!reading.Findings.IsEmpty)
             {
-                FindingsText.Write(reading.Findings, surroundings, reading.Line is { } line ? $"document {reading.Index} (line {line})" : null);
+                FindingsText.Write(reading.Findings, surroundings.Output, surroundings.Width, reading.Line is { } line ? $"document {reading.Index} (line {line})" : null);
             }
         }
 
         public void End(long total, long valid)
         {
             var what = total == 1 ? (valid == 1 ? "valid" : "not valid") : string.Create(CultureInfo.InvariantCulture, $"{valid} of {total} documents valid");
-            surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            surroundings.Output.Line(string.Create(CultureInfo.InvariantCulture,
                 $"{(path == "-" ? "standard input" : path)}: {what}; {_errors} {(_errors == 1 ? "error" : "errors")}, {_others} other {(_others == 1 ? "finding" : "findings")}."));
         }
     }
 
-    private sealed class JsonReport(TextWriter output, bool lines) : IReport
+    private sealed class JsonReport(SafeWriter output, bool lines) : IReport
     {
         private bool _first = true;
 

@@ -20,7 +20,7 @@ internal static class ScheduleCalendar
     public static string Write(FollowUpSchedule schedule)
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//Send.Framework//send-framework//EN", Method = "PUBLISH" };
-        calendar.AddProperty("X-WR-CALNAME", $"{Category(schedule.Inspection)}: {schedule.Inspection.Subject.DisplayName}");
+        calendar.AddProperty("X-WR-CALNAME", SafeText.ForLine($"{Category(schedule.Inspection)}: {schedule.Inspection.Subject.DisplayName}"));
         foreach (var followUp in schedule.FollowUps)
         {
             if (followUp.Window.Target is { } day)
@@ -38,8 +38,8 @@ internal static class ScheduleCalendar
         var entry = new CalendarEvent
         {
             Uid = Identifier(schedule.Inspection, followUp),
-            Summary = (soft ? $"About now: {Lower(followUp.Activity.Name)} expected" : $"{followUp.Activity.Name} due")
-                + $" ({Short(schedule.Inspection.Subject)})",
+            Summary = SafeText.ForLine((soft ? $"About now: {Lower(followUp.Activity.Name)} expected" : $"{followUp.Activity.Name} due")
+                + $" ({Short(schedule.Inspection.Subject)})"),
             Description = Describe(followUp),
             Start = AllDay(day),
             End = AllDay(day.PlusDays(1)),
@@ -50,20 +50,20 @@ internal static class ScheduleCalendar
             Transparency = TransparencyType.Transparent,
         };
         entry.Categories.Add(Category(schedule.Inspection));
-        entry.AddProperty("X-SEND-FRAMEWORK-RULE", followUp.Rule.Id);
+        entry.AddProperty("X-SEND-FRAMEWORK-RULE", SafeText.ForLine(followUp.Rule.Id));
         entry.AddProperty("X-SEND-FRAMEWORK-PRECISION", soft ? "soft" : "deadline");
         return entry;
     }
 
     private static string Describe(FollowUp followUp)
     {
-        var text = new StringBuilder(followUp.Explain());
+        var text = new StringBuilder(SafeText.ForLine(followUp.Explain()));
         if (followUp.Window.Term is { } term)
         {
             text.Append("\n\nA soft date: good to the ").Append(term.ToWords()).Append(", not to the day.");
         }
 
-        return text.Append("\n\nSource: ").Append(followUp.Source).Append('.').ToString();
+        return text.Append("\n\nSource: ").Append(SafeText.ForLine(followUp.Source.ToString())).Append('.').ToString();
     }
 
     // Who, which visit and which rule: all that an entry is about, and nothing that may move.
@@ -73,7 +73,7 @@ internal static class ScheduleCalendar
             : inspection.Partnership.LocalAuthority is { DfeCode.IsEmpty: false } authority ? authority.DfeCode.ToString()
             : inspection.Partnership.LocalAuthority.GssCode.ToString();
         var ended = inspection.Dates.Ended.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
-        return $"{who}-{ended}-{followUp.Rule.Id.Replace('/', '-')}@send-framework";
+        return SafeText.ForLine($"{who}-{ended}-{followUp.Rule.Id.Replace('/', '-')}@send-framework");
     }
 
     private static string Category(Inspection inspection) => inspection.Framework.Family == "area-send" ? "SEND inspection" : "Inspection";

@@ -44,7 +44,7 @@ internal static class StandingCalendar
             Transparency = TransparencyType.Transparent,
         };
         made.Categories.Add("SEND inspection");
-        made.AddProperty("X-SEND-FRAMEWORK-RULE", obligation.Rule);
+        made.AddProperty("X-SEND-FRAMEWORK-RULE", SafeText.ForLine(obligation.Rule));
         return made;
     }
 

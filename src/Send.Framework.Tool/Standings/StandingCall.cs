@@ -32,10 +32,10 @@ internal static class StandingCall
         }
 
         var book = files.Count == 1 ? files[0].Book : HistoryBook.Of(files.SelectMany(f => f.Inspections), files.SelectMany(f => f.Events), catalogue: catalogue);
-        FindingsText.Write(book.Findings, surroundings with { Output = surroundings.Error });
+        FindingsText.Write(book.Findings, surroundings.Error, surroundings.Width);
         if (book.Histories.IsEmpty)
         {
-            await surroundings.Error.WriteLineAsync("send-framework: there is no valid inspection or event, so nothing can be said about where anybody stands.");
+            surroundings.Say("there is no valid inspection or event, so nothing can be said about where anybody stands.");
             return ExitCode.Invalid;
         }
 
@@ -68,14 +68,14 @@ internal static class StandingCall
         foreach (var document in file.Documents.Where(d => !d.IsValid))
         {
             FindingsText.Write(
-                document.Findings, surroundings with { Output = surroundings.Error },
+                document.Findings, surroundings.Error, surroundings.Width,
                 $"{(document.IsEvent ? "event" : "document")} {document.Index} (line {document.Line})");
         }
 
         var leftOut = file.Documents.Count(d => !d.IsValid);
         if (leftOut > 0)
         {
-            surroundings.Error.WriteLine($"send-framework: {leftOut.Count("document")} of '{SafeText.ForLine(path)}' left out, because they are not valid.");
+            surroundings.Say($"{leftOut.Count("document")} of '{path}' left out, because they are not valid.");
         }
     }
 }

@@ -1,5 +1,4 @@
 using Send.Framework.Sources;
-using Spectre.Console;
 
 namespace Send.Framework.Tool.Text;
 
@@ -34,19 +33,19 @@ internal sealed class SourceList(Func<int, string> mark)
     }
 
     /// <summary>Writes the list under a heading; nothing when no source was mentioned.</summary>
-    public void Write(IAnsiConsole console)
+    public void Write(TextPage page)
     {
         if (_sources.Count == 0)
         {
             return;
         }
 
-        console.Heading("Sources");
+        page.Heading("Sources");
         for (var i = 0; i < _sources.Count; i++)
         {
             var source = _sources[i];
             var locator = source.Locator is null ? "" : $", {source.Locator}";
-            console.Item($"[{i + 1}]", $"{source.Title} ({source.Publisher}){locator}. {source.Evidence.ToWords().Sentence()}.", indent: 0);
+            page.Item($"[{i + 1}]", $"{source.Title} ({source.Publisher}){locator}. {source.Evidence.ToWords().Sentence()}.", indent: 0);
         }
     }
 
