@@ -21,6 +21,22 @@ public sealed record GeneralRule
     /// <summary>The activity that it speaks of, or null.</summary>
     public Activity? Activity { get; init; }
 
+    /// <summary>
+    /// Whether the source says that no further inspection and no response follows. Where no follow-up applies and no such rule does, what follows
+    /// is an open point of the schedule, never "nothing".
+    /// </summary>
+    public bool NothingFollows { get; init; }
+
+    /// <summary>
+    /// The code of the edition's <see cref="Frameworks.OpenQuestion"/> about what follows, where the rule says that no available source answers
+    /// it; null otherwise.
+    /// </summary>
+    public string? OpenQuestion
+    {
+        get;
+        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value);
+    }
+
     /// <summary>What holds, in plain sentences.</summary>
     public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 

@@ -134,6 +134,20 @@ public sealed class InspectionFramework : ICoded
     /// <summary>The remit with exactly this code, or null.</summary>
     public Remit? FindRemit(string? code) => code is not null && Coded.TryFind(Remits, code, out var remit) ? remit : null;
 
+    /// <summary>The open question with exactly this code, or null.</summary>
+    public OpenQuestion? FindOpenQuestion(string? code)
+    {
+        foreach (var question in OpenQuestions)
+        {
+            if (question.Code == code)
+            {
+                return question;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Finds the kind of inspection with exactly this code.</summary>
     public bool TryFindKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryFind(Kinds, code, out kind);
 

@@ -187,11 +187,18 @@ public static partial class FindingCodes
         "A rule states an identity that is not the one that follows from its edition, kind, condition and name. The one that follows is used.",
         "Leave \"id\" out, or write the one that the message gives.");
 
+    /// <summary><c>SEND7031</c>, error: rule that names an unknown open question.</summary>
+    public static FindingCode RuleOnUnknownOpenQuestion { get; } = Error(
+        7031, "Rule that names an unknown open question",
+        "A general rule says that what follows is an open question of the edition, and the edition has no question of that code.",
+        "Use the code of an entry of \"openQuestions\", or add the question.");
+
     private static ImmutableArray<FindingCode> OfFrameworks() =>
     [
         UnknownTerm, MalformedCode, MissingSource, DefinedTwice, EndBeforeStart, UnknownScale, RuleOnUnknownQuestion, RuleOnUnknownGrade,
         RuleOnUnknownCategory, RuleOnUnknownRemit, RuleOnUnjudgedProgress, IntervalWithoutAnchor, IntervalOrReason, ContradictoryImprovementRules,
         GradesDoNotFitScale, BandsOverlap, BandOutOfPlace, BandGap, MalformedCondition, UnreachableRule, NeverUsed, UnknownReference, KnownCodeChanged,
         EditionsOverlap, DefinitionContradicts, PartnershipWithRemits, ChangesOutOfOrder, EmptyList, GradesWithoutOrder, DerivedIdDiffers,
+        RuleOnUnknownOpenQuestion,
     ];
 }

@@ -49,6 +49,7 @@ internal static class FrameworkFindingExamples
         Put("SEND7028", "/inspectorates", "[]"),
         Put("SEND7029", "/scales/1/kind", "\"binary\"", (Limit + "/question", "\"families\""), (Limit + "/atBest", "\"not-met\"")),
         Put("SEND7030", Rule + "/id", "\"peer-review-2026/review/strong/again\""),
+        Put("SEND7031", "/kinds/0/generalRules/0/openQuestion", "\"nobody-asked\""),
     ];
 
     private static FindingExample Put(string code, string pointer, string? json, params (string Pointer, string? Json)[] more) =>

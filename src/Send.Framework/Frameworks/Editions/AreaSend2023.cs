@@ -113,6 +113,8 @@ internal static class AreaSend2023
             "Counted by the definition of the 2005 regulations that it replaced, which fits every dated case."),
         new("Q10", "Whether a monitoring report moves the date of the next full inspection.",
             "The latest printed statement overrides the computed date."),
+        new("Q11", "What, if anything, follows a thematic visit or an engagement meeting for the area.",
+            "Nothing is computed; what the last full inspection asked for still stands."),
     ];
 
     private static InspectionKind Full => new()
@@ -373,6 +375,7 @@ internal static class AreaSend2023
         Summary = "A visit to a small number of areas each academic year on one theme. No judgement and no report on the area; a national report follows.",
         Source = source,
         PublishesReport = false,
+        GeneralRules = [AfterAVisit(source)],
     };
 
     public static InspectionKind EngagementMeetingKind(Source source) => new()
@@ -383,5 +386,9 @@ internal static class AreaSend2023
         Summary = "A meeting of the inspectorates with the partnership between inspections. No judgement and no report; it informs what comes next and when.",
         Source = source,
         PublishesReport = false,
+        GeneralRules = [AfterAVisit(source)],
     };
+
+    private static GeneralRule AfterAVisit(Source source) => Following.Open(
+        "Q11", "No available source says what follows it for the area. What the last full inspection asked for still stands.", source);
 }

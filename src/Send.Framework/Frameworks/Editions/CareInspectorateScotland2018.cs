@@ -59,6 +59,8 @@ internal static class CareInspectorateScotland2018
         ],
         GeneralRules =
         [
+            Following.Open(
+                "D3", "When the service is inspected again, and how that depends on its grades, could not be read.", S.BirdieOnGrades("the key questions")),
             new()
             {
                 Name = "setting-not-everywhere",

@@ -75,6 +75,9 @@ internal static class CareInspectorateWales2025
         ],
         GeneralRules =
         [
+            Following.Open(
+                "C2", "When the service is inspected again, and whether that depends on its ratings, could not be read.",
+                S.CareInspectorateWales("ratings displayed by law")),
             new()
             {
                 Name = "exempt-from-display",

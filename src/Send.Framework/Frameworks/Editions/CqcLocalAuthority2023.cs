@@ -72,6 +72,9 @@ internal static class CqcLocalAuthority2023
         ],
         GeneralRules =
         [
+            Following.Open(
+                "next", "No available source says when the next assessment follows, or whether that depends on the rating.",
+                S.LocalAuthorityGuidance("ratings of local authorities")),
             new()
             {
                 Name = "themes",

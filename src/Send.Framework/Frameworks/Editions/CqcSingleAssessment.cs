@@ -65,6 +65,9 @@ internal static class CqcSingleAssessment
         ],
         GeneralRules =
         [
+            Following.Open(
+                "next", "No available source says when the next assessment follows, or whether that depends on the rating.",
+                S.StartDate("start in the South region on 21 November 2023")),
             new()
             {
                 Name = "enforcement-cap",

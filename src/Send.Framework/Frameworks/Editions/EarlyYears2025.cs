@@ -45,6 +45,7 @@ internal static class EarlyYears2025
             new("Y2", "On which day of April 2026 the window changed.", "From the first of the month."),
             new("Y3", "What follows an area that needs attention or urgent improvement, and when.", "No date beyond the window is computed."),
             new("Y4", "From which day the window is counted.", "From the end of the last visit; the anchor is marked as inferred."),
+            new("Y5", "When a setting that had no children on roll is inspected again.", "Nothing is computed after such an inspection."),
         ],
     });
 
@@ -101,6 +102,12 @@ internal static class EarlyYears2025
         Summary = "A check that the provider remains suitable to be registered, where no children are on roll or present. It grades nothing and is not a "
             + "full inspection.",
         Source = S.EarlyYearsInformation("types of inspection, no children on roll inspections"),
+        GeneralRules =
+        [
+            Following.Open(
+                "Y5", "No available source says when the setting is inspected again.",
+                S.EarlyYearsInformation("types of inspection, no children on roll inspections")),
+        ],
     };
 
     private static FollowUpRule Next(RuleCondition when, int years, Source source) => new()

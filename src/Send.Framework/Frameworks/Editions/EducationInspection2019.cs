@@ -141,6 +141,8 @@ internal static class EducationInspection2019
                 "It is accepted for further education throughout, and missed nowhere."),
             new("E9", "When the window of early years settings grew to six years; routine inspection stood still from March 2020.",
                 "Six years are applied throughout."),
+            new("E11", "What follows a monitoring inspection, and an ungraded inspection of anything but a state-funded school.",
+                "Nothing is computed after one."),
             new("E10", "Initial teacher education was inspected under a framework of its own.", "It is not a remit of this edition."),
         ],
     });
@@ -245,6 +247,7 @@ internal static class EducationInspection2019
                 Name = "no-overall-effectiveness",
                 When = RuleCondition.AllOf(RuleCondition.OfRemit(StateFundedSchool), RuleCondition.Started(WithoutOverall)),
                 Activity = NextInspection,
+                OpenQuestion = "E4",
                 Summary = "Without a judgement of overall effectiveness, tables in the handbook say by when the school is likely to be inspected again. "
                     + "They could not be read (open question E4).",
                 Source = S.NahtQuestions("when will my school be inspected, on paragraphs 37 to 86 of the handbook"),
@@ -359,6 +362,13 @@ internal static class EducationInspection2019
                 Source = S.NahtQuestions("when will my school be inspected, on paragraphs 37 to 86 of the handbook"),
             },
         ],
+        GeneralRules =
+        [
+            Following.Open(
+                "E11", "Ungraded inspections are inspections of state-funded schools; no available source says what follows one of another provider.",
+                S.SchoolMonitoringHandbook("paragraph 3 on graded, ungraded and urgent inspections"),
+                RuleCondition.OfRemit(EarlyYears, FurtherEducation, IndependentSchool)),
+        ],
     };
 
     private static InspectionKind Monitoring => new()
@@ -367,6 +377,7 @@ internal static class EducationInspection2019
         Name = "Monitoring inspection",
         Summary = "An inspection under section 8 of whether a school makes enough progress. It grades nothing.",
         Source = S.SchoolMonitoringHandbook("paragraphs 2 and 4"),
+        GeneralRules = [Following.Open("E11", "No available source says what follows it.", S.SchoolMonitoringHandbook("paragraphs 2 and 4"))],
     };
 
     private static FollowUpRule NextAfter(

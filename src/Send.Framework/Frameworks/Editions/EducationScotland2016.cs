@@ -73,7 +73,7 @@ internal static class EducationScotland2016
             EngagementQuestion,
         ],
         FollowUpRules = [FurtherInspection],
-        GeneralRules = [NoMoreVisits, Support],
+        GeneralRules = [NoMoreVisits, Support, InspectedAgain],
     };
 
     private static InspectionKind Confidence => new()
@@ -84,7 +84,7 @@ internal static class EducationScotland2016
         Source = S.ScottishModels("statements of confidence in some models"),
         Questions = [new("confidence", "Confidence", ConfidenceScale), EngagementQuestion],
         FollowUpRules = [FurtherInspection],
-        GeneralRules = [NoMoreVisits, Support],
+        GeneralRules = [NoMoreVisits, Support, InspectedAgain],
     };
 
     private static Question EngagementQuestion => new(Engagement, "Continuing engagement", EngagementScale, isRequired: false);
@@ -108,6 +108,9 @@ internal static class EducationScotland2016
         Summary = "Education Scotland makes no more visits in connection with the inspection; the local authority or board of governors reports to parents.",
         Source = S.EducationScotlandEngagement("no continuing engagement"),
     };
+
+    private static GeneralRule InspectedAgain => Following.Open(
+        "S5", "When a school is inspected again in the ordinary course could not be read.", S.EducationScotlandProgramme("inspections across the school sector"));
 
     private static GeneralRule Support => new()
     {

@@ -57,6 +57,7 @@ internal static class EducationTrainingInspectorate2017
             new("T1", "On which day of January 2017 the framework started.", "In force from the first of the month."),
             new("T2", "Whether inspections since 2024 still end in these conclusions; one account says that they do not.", "In force without an end."),
             new("T3", "From which day the follow-up intervals are counted.", "From the end of the visit; the anchor is marked as inferred."),
+            new("T5", "What follows a follow-up inspection.", "Nothing is computed after one."),
             new("T4", "How a follow-up and a sustaining improvement inspection word their results.", "They are recorded without judgements."),
         ],
     });
@@ -151,6 +152,10 @@ internal static class EducationTrainingInspectorate2017
         Name = "Follow-up inspection",
         Summary = "A formal return to the areas for improvement of a full inspection.",
         Source = S.EtiOutcome("follow-up inspection, 12 to 24 months"),
+        GeneralRules =
+        [
+            Following.Open("T5", "No available source says what follows a follow-up inspection.", S.EtiOutcome("follow-up inspection, 12 to 24 months")),
+        ],
     };
 
     private static FollowUpRule FollowUpBetween(string conclusion, int from, int to) => new()

@@ -70,6 +70,8 @@ internal static class Estyn2024
             new("W3", "When the interim visit and the visits of a follow-up take place.", "Shown without dates."),
             new("W4", "The areas of a non-maintained setting, which Estyn inspects jointly with Care Inspectorate Wales.", "Only its follow-up is recorded."),
             new("W5", "Whether the levels of follow-up have an order.", "They are kept without one."),
+            new("W7", "When a setting or a local government education service is inspected again, and what follows an interim visit.",
+                "Nothing is computed."),
             new("W6", "Whether the days to the report and the interim visit of schools hold for the other remits.", "They are applied to schools alone."),
         ],
     });
@@ -164,6 +166,9 @@ internal static class Estyn2024
         ],
         GeneralRules =
         [
+            Following.Open(
+                "W7", "No available source says when the provider is inspected again.", S.EstynCycle("local government education services"),
+                RuleCondition.OfRemit(Setting, Authority)),
             new()
             {
                 Name = "no-grades",
@@ -181,6 +186,10 @@ internal static class Estyn2024
         Name = "Interim visit",
         Summary = "A visit between core inspections that looks at progress and next steps. It draws no overall conclusion.",
         Source = S.EstynExplained("core inspection and interim visit"),
+        GeneralRules =
+        [
+            Following.Open("W7", "No available source says what follows an interim visit.", S.EstynExplained("core inspection and interim visit")),
+        ],
     };
 
     private static FollowUpRule Review(string question, Source source) => new()

@@ -95,6 +95,12 @@ internal static class FurtherEducation2025
         Name = "New provider monitoring inspection",
         Summary = "The first visit to a provider that is new.",
         Source = S.FurtherEducationMonitoringGuide("types of monitoring inspection"),
+        GeneralRules =
+        [
+            Following.Open(
+                "F1", "No available source says when the full inspection of a new provider follows.",
+                S.FurtherEducationMonitoringGuide("types of monitoring inspection")),
+        ],
     };
 
     private static FollowUpRule MonitoringProgramme => new()

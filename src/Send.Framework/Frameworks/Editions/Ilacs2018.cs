@@ -58,6 +58,9 @@ internal static class Ilacs2018
             new("reinspection",
                 "When an authority judged inadequate is inspected again: accounts speak of two to two and a half years, and none is strong.",
                 "The reinspection has no interval; a caller who knows more may configure it."),
+            new("after-a-visit",
+                "What follows a focused visit that raises no area for priority action, a monitoring visit or an engagement meeting.",
+                "Nothing is computed; what the last inspection asked for still stands."),
             new("focused-visit", "When focused visits take place between inspections.", "None is worked out."),
             new("successor", "A new framework for children and families is announced for 2027; neither its day nor its content is known.",
                 "The edition is shown as in force without an end."),
@@ -103,7 +106,7 @@ internal static class Ilacs2018
         Source = S.LgaFirst("two-week standard inspections"),
         Questions = Questions,
         FollowUpRules = AfterAnInspection,
-        GeneralRules = [Engagement, FocusedVisits],
+        GeneralRules = [Engagement, FocusedVisits, WithoutOverall],
     };
 
     private static InspectionKind Short => new()
@@ -116,7 +119,7 @@ internal static class Ilacs2018
         Source = S.LgaFirst("shorter, one-week inspections"),
         Questions = Questions,
         FollowUpRules = AfterAnInspection,
-        GeneralRules = [Engagement, FocusedVisits],
+        GeneralRules = [Engagement, FocusedVisits, WithoutOverall],
     };
 
     private static ImmutableArray<FollowUpRule> AfterAnInspection =>
@@ -166,6 +169,13 @@ internal static class Ilacs2018
         Summary = "Between inspections Ofsted may look at one part of the service in a focused visit, which ends in a letter without a grade.",
         Source = S.LgaFirst("focused visits in between"),
     };
+
+    private static GeneralRule WithoutOverall => Following.Open(
+        "after-overall", "Without a judgement of overall effectiveness no available source says which inspection follows, and when.",
+        S.EndOfOverall("removal from April 2026"), RuleCondition.Started(new(2026, 4, 27)));
+
+    private static GeneralRule AfterAVisit(Source source, RuleCondition? when = null) => Following.Open(
+        "after-a-visit", "No available source says what follows it. What the last inspection asked for still stands.", source, when);
 
     private static InspectionKind FocusedVisit => new()
     {
@@ -228,6 +238,7 @@ internal static class Ilacs2018
                 Source = S.UrgentActionPlans("final action plan within 70 working days of receiving the letter"),
             },
         ],
+        GeneralRules = [AfterAVisit(S.Kirklees("focused visits"), RuleCondition.Answered(PriorityAction, "not-raised"))],
     };
 
     private static InspectionKind MonitoringVisit => new()
@@ -237,6 +248,7 @@ internal static class Ilacs2018
         Name = "Monitoring visit",
         Summary = "A visit to an authority judged inadequate, to report on progress. It gives no grade.",
         Source = S.MonitoringHandbook2016("monitoring visits"),
+        GeneralRules = [AfterAVisit(S.MonitoringHandbook2016("monitoring visits"))],
     };
 
     private static InspectionKind EngagementMeeting => new()
@@ -247,6 +259,7 @@ internal static class Ilacs2018
         Summary = "A yearly meeting between Ofsted and the local authority. It judges nothing.",
         Source = S.LgaFirst("annual engagement meeting for all local authorities"),
         PublishesReport = false,
+        GeneralRules = [AfterAVisit(S.LgaFirst("annual engagement meeting for all local authorities"))],
     };
 
     private static FollowUpRule NextInspection(string name, Activity activity, string summary, params ReadOnlySpan<string> grades) => new()

@@ -98,6 +98,7 @@ internal static class IndependentSchools2026
             new()
             {
                 Name = "next-step",
+                OpenQuestion = "N3",
                 Summary = "What follows is for the Department for Education to decide.",
                 Source = S.IndependentInformation("additional inspections, if the Department for Education commissions them"),
             },

@@ -103,6 +103,8 @@ internal static class Jtai
         ],
         GeneralRules =
         [
+            Following.Open(
+                "next", "No available source says whether and when another joint inspection of the area follows.", S.Jtai("areas for improvement")),
             new()
             {
                 Name = "publish-report",

@@ -150,7 +150,8 @@ internal static class LocalAreaSend2016
                 Name = "one-inspection",
                 When = RuleCondition.Answered(WrittenStatement, "not-required"),
                 Activity = Activity.FullInspection,
-                Summary = "No further inspection follows under this edition: each area was inspected once.",
+                NothingFollows = true,
+                Summary = "Nothing follows under this edition: each area was inspected once, and no statement was required.",
                 Source = S.OneYearOn("one inspection of each area over about five years"),
             },
         ],
@@ -199,6 +200,11 @@ internal static class LocalAreaSend2016
         ],
         GeneralRules =
         [
+            Following.Nothing(
+                RuleCondition.AnyProgress("sufficient-progress"),
+                "Nothing follows under this edition where progress is sufficient on every area: the Department for Education and NHS England stop "
+                + "monitoring.",
+                S.RevisitStatement2018("end of monitoring after sufficient progress")),
             new()
             {
                 Name = "reviews-of-progress",

@@ -64,6 +64,7 @@ internal static class Sccif
             new("other-kinds",
                 "Interim inspections of children's homes and integrated inspections of schools are known of, their present form is not.",
                 "Only full inspections and monitoring visits are described."),
+            new("next", "When a provider is inspected again where no rule for its kind and its grade could be read.", "Nothing is computed."),
             new("anchor", "Whether the weeks and years are counted from the first or the last day of the visit is not said.",
                 "They are counted from its last day."),
             new("register", "Which register names a provider depends on what it is.", "Any register is accepted."),
@@ -142,6 +143,9 @@ internal static class Sccif
         ],
         GeneralRules =
         [
+            Following.Open(
+                "next", "For this kind of provider and this grade no available source gives the time of the next full inspection to the day.",
+                S.SccifAccounts("frequency of inspections"), activity: Activity.FullInspection),
             new()
             {
                 Name = "case-review",
@@ -175,6 +179,7 @@ internal static class Sccif
         Name = "Monitoring visit",
         Summary = "A visit to follow up concerns, an inadequate inspection or a compliance notice. It gives no grade.",
         Source = S.SccifChildrensHomes("20. Monitoring visits"),
+        GeneralRules = [Following.Open("next", "No available source says what follows a monitoring visit.", S.SccifChildrensHomes("20. Monitoring visits"))],
     };
 
     private static FollowUpRule Return(string name, RuleCondition remit, Source source) => new()

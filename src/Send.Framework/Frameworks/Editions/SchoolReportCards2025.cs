@@ -45,6 +45,7 @@ internal static class SchoolReportCards2025
                 "Termly inspections are shown without an end for schools in a category, and a programme without dates for the others."),
             new("R2", "When the next full inspection follows.", "Shown without a date."),
             new("R3", "Which grades a monitoring inspection may change, and how it words its result.", "It is recorded without judgements."),
+            new("R5", "What follows a monitoring or a focused monitoring inspection.", "Nothing is computed after one."),
             new("R4", "Which day of the visit the 30 days to the report are counted from; the one dated case gives a day of the inspection.",
                 "From the last day of the visit; the anchor is marked as inferred."),
         ],
@@ -166,6 +167,10 @@ internal static class SchoolReportCards2025
         Name = "Monitoring inspection",
         Summary = "A visit under a monitoring programme, to a school in a category of concern or with an area that needs attention.",
         Source = S.SchoolMonitoringGuide("types of monitoring inspection"),
+        GeneralRules =
+        [
+            Following.Open("R5", "No available source says what follows a monitoring inspection.", S.SchoolMonitoringGuide("types of monitoring inspection")),
+        ],
     };
 
     private static InspectionKind FocusedMonitoring => new()
@@ -175,5 +180,9 @@ internal static class SchoolReportCards2025
         Name = "Focused monitoring inspection",
         Summary = "A visit outside any programme that looks at one aspect, after a complaint or when it is commissioned.",
         Source = S.SchoolMonitoringGuide("focused monitoring inspections"),
+        GeneralRules =
+        [
+            Following.Open("R5", "No available source says what follows a focused monitoring inspection.", S.SchoolMonitoringGuide("focused monitoring inspections")),
+        ],
     };
 }

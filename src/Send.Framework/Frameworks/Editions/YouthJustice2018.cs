@@ -73,6 +73,9 @@ internal static class YouthJustice2018
         ],
         GeneralRules =
         [
+            Following.Open(
+                "next", "No available source says when the next inspection follows, or whether that depends on the rating.",
+                S.Consultation("all services inspected over a period of six years")),
             new()
             {
                 Name = "one-programme",

@@ -50,6 +50,12 @@ internal static class YouthJustice2025
             new("work-with-children", "Work with children", Scale),
             new("work-with-victims", "Work with victims", Scale),
         ],
+        GeneralRules =
+        [
+            Following.Open(
+                "next", "No available source says when the next inspection follows, or whether that depends on the rating.",
+                S.Programme2025("cases of work with children and of victims")),
+        ],
     };
 
     private static Source Rated(string locator) => S.Programme2025(

@@ -61,6 +61,8 @@ internal static class KindChecks
         {
             CheckRule(context, facts, reach, identities, rule.Rule);
             VocabularyChecks.Resolve(context, "activities", rule.Activity);
+            context.IsKnown(
+                rule.OpenQuestion, FindingCodes.RuleOnUnknownOpenQuestion, "open question", [.. context.Definition.OpenQuestions.Select(question => question.Code.ToString())]);
         }
     }
 

@@ -184,6 +184,8 @@ internal readonly struct GeneralRulePart(Spot at) : IDefinitionPart<GeneralRuleP
         Required(Code("name")),
         Part("when", ConditionPart.Contract),
         Code("activity"),
+        Flag("nothingFollows"),
+        Name("openQuestion", FrameworkContract.LongestLabel),
         Required(Sentence("text")),
         Sourced());
 
@@ -199,9 +201,13 @@ internal readonly struct GeneralRulePart(Spot at) : IDefinitionPart<GeneralRuleP
 
     public TextField Activity => new(At[3]);
 
-    public TextField Text => new(At[4]);
+    public FlagField NothingFollows => new(At[4]);
 
-    public SourcePart Source => new(At[5]);
+    public TextField OpenQuestion => new(At[5]);
+
+    public TextField Text => new(At[6]);
+
+    public SourcePart Source => new(At[7]);
 
     static GeneralRulePart IPart<GeneralRulePart>.At(Spot spot) => new(spot);
 
@@ -211,6 +217,8 @@ internal readonly struct GeneralRulePart(Spot at) : IDefinitionPart<GeneralRuleP
         Activity.Put(value.Activity?.Code);
         Text.Put(value.Summary);
         Source.PutInto(Source.At, value.Source);
+        NothingFollows.PutUnless(usual: false, value.NothingFollows);
+        OpenQuestion.Put(value.OpenQuestion);
     }
 
     public GeneralRule Make(DefinitionMaking making) => new()
@@ -220,6 +228,8 @@ internal readonly struct GeneralRulePart(Spot at) : IDefinitionPart<GeneralRuleP
         Activity = Activity.Is(out var activity) ? making.ActivityOf(activity) : null,
         Summary = Text.ToString(),
         Source = Source.Make(),
+        NothingFollows = NothingFollows.Given ?? false,
+        OpenQuestion = OpenQuestion.Is(out var question) ? question : null,
     };
 }
 
