@@ -17,6 +17,7 @@ internal static class ScheduleText
         Head(page, schedule.Inspection);
         Areas(page, schedule.Inspection);
         Table(page, schedule, sources);
+        Open(page, schedule, sources);
         Notes(page, schedule, sources);
         sources.Write(page);
     }
@@ -96,7 +97,9 @@ internal static class ScheduleText
         page.Heading($"What follows, as at {schedule.AsOf.InWords()}");
         if (schedule.FollowUps.IsEmpty)
         {
-            page.Paragraph("Nothing follows this inspection under its edition.");
+            page.Paragraph(schedule.NothingFollows is { } nothing
+                ? $"{nothing.Summary} {sources.Mark(nothing.Source)}"
+                : "It is not known what follows, or whether anything does.");
             return;
         }
 
@@ -111,6 +114,21 @@ internal static class ScheduleText
         }
 
         table.End();
+    }
+
+    private static void Open(TextPage page, FollowUpSchedule schedule, SourceList sources)
+    {
+        if (schedule.Open.IsEmpty)
+        {
+            return;
+        }
+
+        page.Heading("What is not known");
+        foreach (var point in schedule.Open)
+        {
+            var question = point.Question is { } open ? $" Open question {open.Code}: {open.Text}" : "";
+            page.Item("-", $"{point.Because}{question} {sources.Mark(point.Source)}");
+        }
     }
 
     private static string[] When(FollowUp followUp)
@@ -134,7 +152,11 @@ internal static class ScheduleText
 
     private static void Notes(TextPage page, FollowUpSchedule schedule, SourceList sources)
     {
-        page.Heading("How the dates are counted");
+        if (!schedule.FollowUps.IsEmpty)
+        {
+            page.Heading("How the dates are counted");
+        }
+
         foreach (var anchor in schedule.FollowUps.Where(f => f.Interval is not null).Select(f => f.ExplainAnchor()).Distinct())
         {
             page.Item("-", anchor);

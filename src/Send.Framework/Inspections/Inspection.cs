@@ -162,8 +162,14 @@ public sealed class Inspection : IEquatable<Inspection>
     public bool Meets(RuleCondition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
+        return Knows(condition) == Met.Yes;
+    }
+
+    /// <summary>Whether a condition of the edition is met, not met, or depends on something that is not known here.</summary>
+    internal Met Knows(RuleCondition condition)
+    {
         var facts = new Facts(this);
-        return condition.Meets(Kind, in facts) == Met.Yes;
+        return condition.Meets(Kind, in facts);
     }
 
     /// <summary>Whether all parts are equal, in order.</summary>
@@ -216,15 +222,20 @@ public sealed class Inspection : IEquatable<Inspection>
 
         public Met AnyProgress(RuleCondition condition)
         {
+            var met = inspection.ImprovementAreas.IsEmpty ? Met.NotKnown : Met.No;
             foreach (var area in inspection.ImprovementAreas)
             {
-                if (area.Progress?.Grade is { } progress && condition.Accepts(progress))
+                if (area.Progress?.Grade is not { } progress)
+                {
+                    met = Met.NotKnown;
+                }
+                else if (condition.Accepts(progress))
                 {
                     return Met.Yes;
                 }
             }
 
-            return Met.No;
+            return met;
         }
     }
 }

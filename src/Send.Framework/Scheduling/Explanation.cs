@@ -208,6 +208,11 @@ internal static class Explanation
 
     private static void AddReport(StringBuilder text, FollowUp followUp)
     {
+        if (followUp.FollowsPrintedResponse)
+        {
+            text.Append(" The answer that decides this is absent; it is shown because the report prints this response.");
+        }
+
         switch (followUp.Basis)
         {
             case WindowBasis.RuleAndReport:

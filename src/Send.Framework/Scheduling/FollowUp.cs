@@ -87,6 +87,11 @@ public sealed class FollowUp
     /// <summary>Where the activity and its interval come from.</summary>
     public Source Source => Rule.Source;
 
+    /// <summary>
+    /// Whether the rule was applied because the report prints this response, although the answer that the rule depends on is absent.
+    /// </summary>
+    public bool FollowsPrintedResponse => Inspection.Knows(Rule.When) == Met.NotKnown;
+
     /// <summary>Whether the report prints another interval than the edition's rule. The printed one was applied.</summary>
     public bool ReportDiffers => Basis == WindowBasis.Report && (Rule.Interval is not null || Rule.Recurrence is not null);
 
@@ -101,6 +106,15 @@ public sealed class FollowUp
         : Interval.Unit == IntervalUnit.SchoolDays && Schedule.Options.SchoolDays is null
             ? "It is counted in school days, and no calendar of school days was given."
             : "It lies outside the years that the calendar covers.";
+
+    /// <summary>Whether its deadline, or a day of its term or window, lies between two days of the ISO calendar, both included.</summary>
+    internal bool FallsDueBetween(LocalDate first, LocalDate last)
+    {
+        var isDeadline = Window.Latest is not null && Window.Target == Window.Latest;
+        var opens = isDeadline ? Window.Latest : Window.Term?.FirstDay ?? Window.Earliest ?? Window.Target;
+        var closes = Window.Latest ?? Window.Term?.LastDay ?? Window.Target;
+        return opens is { } from && closes is { } to && from <= last && first <= to;
+    }
 
     /// <summary>
     /// Why it follows and how its date was found, in plain English: the rule, the day it is counted from and how that is known, what the

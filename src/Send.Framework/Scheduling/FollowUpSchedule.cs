@@ -37,8 +37,44 @@ public sealed class FollowUpSchedule
     /// <summary>The follow-ups, in the order of the edition's rules; what only the report prints comes last.</summary>
     public ImmutableArray<FollowUp> FollowUps { get; }
 
-    /// <summary>What else holds after this inspection without a date to count: standing arrangements, duties, outer limits.</summary>
-    public IEnumerable<GeneralRule> GeneralRules => Inspection.Kind.GeneralRules.Where(r => Inspection.Meets(r.When));
+    /// <summary>
+    /// What is not known about what follows: an answer that is absent, a question that no available source answers. Where there is no
+    /// follow-up, either this has an entry or <see cref="NothingFollows"/> is a rule.
+    /// </summary>
+    public ImmutableArray<OpenPoint> Open => field.IsDefault ? field = OpenPoints.Of(this) : field;
+
+    /// <summary>
+    /// The rule, with its source, by which nothing follows this inspection; null where something does, and where it is not known whether
+    /// anything does.
+    /// </summary>
+    public GeneralRule? NothingFollows
+    {
+        get
+        {
+            if (FollowUps.IsEmpty)
+            {
+                foreach (var rule in Inspection.Kind.GeneralRules)
+                {
+                    if (rule.NothingFollows && Inspection.Meets(rule.When))
+                    {
+                        return rule;
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The follow-ups whose date has passed without a record that they were done.</summary>
+    public IEnumerable<FollowUp> Overdue => FollowUps.Where(f => f.State == FollowUpState.Overdue);
+
+    /// <summary>
+    /// What else holds after this inspection without a date to count: standing arrangements, duties, outer limits. Without the rules that say
+    /// that nothing follows, or that it is not known: see <see cref="NothingFollows"/> and <see cref="Open"/>.
+    /// </summary>
+    public IEnumerable<GeneralRule> GeneralRules =>
+        Inspection.Kind.GeneralRules.Where(r => !r.NothingFollows && r.OpenQuestion is null && Inspection.Meets(r.When));
 
     /// <summary>
     /// The response that the report prints where it is not among the follow-ups; null where they agree or nothing is printed. The edition's
@@ -48,6 +84,20 @@ public sealed class FollowUpSchedule
         Inspection.Stated.Response is { } printed && FollowUps.All(f => f.Activity != printed) ? printed : null;
 
     internal ScheduleOptions Options { get; }
+
+    /// <summary>Whether an activity is among the follow-ups.</summary>
+    internal bool Has(Activity activity)
+    {
+        foreach (var followUp in FollowUps)
+        {
+            if (followUp.Activity == activity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Works out everything that follows an inspection.</summary>
     /// <param name="inspection">The inspection.</param>
@@ -61,6 +111,21 @@ public sealed class FollowUpSchedule
     {
         ArgumentNullException.ThrowIfNull(inspection);
         return new(inspection, asOf.InIso(), options ?? ScheduleOptions.Default);
+    }
+
+    /// <summary>
+    /// The follow-ups that fall due in a time: a deadline by its last day, a soft date by the school term that it is good to, a window by any
+    /// of its days. Without those that are done and those without a date.
+    /// </summary>
+    /// <param name="first">The first day, inclusive.</param>
+    /// <param name="last">The last day, inclusive.</param>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public IEnumerable<FollowUp> DueBetween(LocalDate first, LocalDate last)
+    {
+        var (from, to) = (first.InIso(), last.InIso());
+        return from > to
+            ? throw new ArgumentException($"The last day ({to.ToIso()}) is before the first ({from.ToIso()}).", nameof(last))
+            : FollowUps.Where(f => f.State != FollowUpState.Done && f.FallsDueBetween(from, to));
     }
 
     /// <summary>Room for so many is enough for every inspection of the kind: one for each rule, and two that only a report can print.</summary>

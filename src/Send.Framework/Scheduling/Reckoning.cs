@@ -18,10 +18,18 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
     private string? _question;
     private Grade? _answer;
 
-    /// <summary>Whether the inspection meets the rule's condition. Most rules ask for the same answer, so the last one is kept.</summary>
+    /// <summary>
+    /// Whether the rule applies: the inspection meets its condition, or the report prints the response and the answer that would decide is
+    /// absent. Most rules ask for the same answer, so the last one is kept.
+    /// </summary>
     public bool Applies(FollowUpRule rule)
     {
         var when = rule.When;
+        if (_isPrinted && rule.Activity.Kind == ActivityKind.Response && inspection.Knows(when) == Met.NotKnown)
+        {
+            return IsPrintedResponse(rule);
+        }
+
         if (when.Kind != ConditionKind.Answered)
         {
             return inspection.Meets(when);
@@ -75,6 +83,25 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
         FollowsTheVisit(anchor) && interval.TryAddTo(inspection.Dates.Ended, options.WorkingDays, options.SchoolDays, out var bound)
             ? bound
             : null;
+
+    // The printed plan and its draft. Of several rules that ask for the same, the first.
+    private readonly bool IsPrintedResponse(FollowUpRule rule)
+    {
+        if (inspection.Stated.Response is not { } printed || (rule.Activity != printed && rule.Activity.Code != $"{printed.Code}-draft"))
+        {
+            return false;
+        }
+
+        foreach (var other in inspection.Kind.FollowUpRules)
+        {
+            if (other.Activity == rule.Activity && inspection.Knows(other.When) != Met.No)
+            {
+                return ReferenceEquals(other, rule);
+            }
+        }
+
+        return false;
+    }
 
     private readonly FollowUpInterval? IntervalOf(FollowUpRule rule, out WindowBasis basis)
     {

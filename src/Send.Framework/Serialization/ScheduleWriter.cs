@@ -26,6 +26,24 @@ internal static class ScheduleWriter
 
         json.EndArray();
 
+        json.Name("open"u8);
+        json.StartArray();
+        foreach (var point in schedule.Open)
+        {
+            Write(ref json, point);
+        }
+
+        json.EndArray();
+        json.Name("nothingFollows"u8);
+        if (schedule.NothingFollows is { } nothing)
+        {
+            Write(ref json, nothing);
+        }
+        else
+        {
+            json.Null();
+        }
+
         json.CodeMember("unexpectedResponse"u8, schedule.UnexpectedResponse?.Code);
         json.Name("notes"u8);
         json.StartArray();
@@ -69,6 +87,11 @@ internal static class ScheduleWriter
             PartWriter.Shape(ref json, followUp.Rule, followUp.OccurrencesPassed);
         }
 
+        if (followUp.FollowsPrintedResponse)
+        {
+            json.Member("printedResponse"u8, true);
+        }
+
         json.CodeMember("addressee"u8, followUp.Rule.Addressee.Code);
         json.Member("doneOn"u8, followUp.DoneOn);
         if (followUp.Rule.AnchorSource is { } anchorSource)
@@ -107,6 +130,20 @@ internal static class ScheduleWriter
         json.Member("target"u8, window.Target);
         json.Member("latest"u8, window.Latest);
         json.Member("term"u8, window.Term?.ToString());
+        json.EndObject();
+    }
+
+    private static void Write(ref JsonOutput json, OpenPoint point)
+    {
+        json.StartObject();
+        json.CodeMember("reason"u8, point.Reason.ToCode());
+        json.Member("because"u8, point.Because);
+        json.Member("question"u8, point.Question?.Code);
+        json.Member("questionText"u8, point.Question?.Text);
+        json.CodeMember("answers"u8, point.Answers);
+        json.CodeMember("activities"u8, [.. point.Activities.Select(a => a.Code)]);
+        json.Name("source"u8);
+        PartWriter.Source(ref json, point.Source);
         json.EndObject();
     }
 

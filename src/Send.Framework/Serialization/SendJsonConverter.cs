@@ -61,7 +61,7 @@ public sealed class SendJsonConverter : JsonConverterFactory
         new EnumCodeConverter<AbsenceReason>(), new EnumCodeConverter<CrosswalkRelation>(), new EnumCodeConverter<GradeOrder>(),
         new EnumCodeConverter<ScaleKind>(), new EnumCodeConverter<ScoreRounding>(),
         new EnumCodeConverter<LookupOutcome>(),
-        new EnumCodeConverter<AnchorQuality>(), new EnumCodeConverter<FollowUpState>(), new EnumCodeConverter<WindowBasis>(),
+        new EnumCodeConverter<AnchorQuality>(), new EnumCodeConverter<FollowUpState>(), new EnumCodeConverter<OpenReason>(), new EnumCodeConverter<WindowBasis>(),
         new EnumCodeConverter<DocumentSequence>(),
         new EnumCodeConverter<Evidence>(),
         new EnumCodeConverter<HolidayKind>(), new EnumCodeConverter<IntervalPrecision>(), new EnumCodeConverter<IntervalUnit>(),

@@ -121,7 +121,8 @@ public class FollowUpScheduleTests
         var schedule = FollowUpSchedule.For(Sample.Of("local-area-send-2016", "full", "not-required"), Now);
 
         schedule.FollowUps.Should().BeEmpty();
-        schedule.GeneralRules.Select(r => r.Name).Should().Equal("publish-report", "one-inspection");
+        schedule.NothingFollows!.Name.Should().Be("one-inspection");
+        schedule.GeneralRules.Select(r => r.Name).Should().Equal("publish-report");
     }
 
     [Fact]

@@ -14,14 +14,16 @@ internal static class ScheduleSchema
     {
         var schema = Document("schedule", "What follows a SEND inspection", "As written by the library; later versions may add members.");
         var shape = Object(
-            ["schema", "inspection", "framework", "asOf", "followUps", "notes"],
+            ["schema", "inspection", "framework", "asOf", "followUps", "open", "nothingFollows", "notes"],
             ("schema", Const(ScheduleWriter.Schema)),
             ("inspection", Optional(new JsonObject { ["type"] = "string" })),
             ("framework", Pattern(CodePattern)),
             ("asOf", Date()),
             ("followUps", Array(FollowUp())),
+            ("open", Array(Open())),
+            ("nothingFollows", Optional(Note())),
             ("unexpectedResponse", Optional(Pattern(CodePattern))),
-            ("notes", Array(Object(["id", "text", "source"], ("text", new JsonObject { ["type"] = "string" }), ("source", Source())))));
+            ("notes", Array(Note())));
         foreach (var (name, value) in shape.ToArray())
         {
             shape.Remove(name);
@@ -30,6 +32,19 @@ internal static class ScheduleSchema
 
         return schema;
     }
+
+    private static JsonObject Note() =>
+        Object(["id", "text", "source"], ("text", new JsonObject { ["type"] = "string" }), ("source", Source()));
+
+    private static JsonObject Open() => Object(
+        ["reason", "because", "question", "answers", "activities", "source"],
+        ("reason", Enum(System.Enum.GetValues<OpenReason>().Where(r => r != OpenReason.NotStated).Select(r => r.ToCode()))),
+        ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("question", Optional(new JsonObject { ["type"] = "string" })),
+        ("questionText", Optional(new JsonObject { ["type"] = "string" })),
+        ("answers", Array(Pattern(CodePattern))),
+        ("activities", Array(Pattern(CodePattern))),
+        ("source", Source()));
 
     private static JsonObject FollowUp() => Object(
         ["activity", "rule", "force", "interval", "precision", "anchor", "window", "state", "because", "source"],
