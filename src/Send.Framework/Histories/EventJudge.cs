@@ -12,10 +12,6 @@ namespace Send.Framework.Histories;
 /// <summary>Judges an event that came from outside: the event, or everything that is wrong with it.</summary>
 public static class EventJudge
 {
-    private const int LongestReference = 100;
-    private const int LongestText = 20_000;
-    private const int MostAreas = 500;
-
     /// <summary>Judges a document and makes the event where no finding is an error.</summary>
     /// <param name="document">The document.</param>
     /// <param name="authorities">The authorities that codes are looked up in; those of England when null.</param>
@@ -199,10 +195,14 @@ public static class EventJudge
 
     private static void Members(EventDocument document, EventKind? kind, LocalDate? date, List<Found> found)
     {
-        Text(document.Inspection, "inspection", LongestReference, found);
-        Text(document.Evidence, "evidence", LongestText, found);
-        Text(document.Impact, "impact", LongestText, found);
-        Text(document.Activity, "activity", LongestReference, found);
+        Text(document.LocalAuthority.ValueOrDefault?.Name ?? default, "localAuthority/name", InspectionContract.LongestName, found);
+        Text(document.Provider.ValueOrDefault?.Name ?? default, "provider/name", InspectionContract.LongestName, found);
+        Word(document.Provider.ValueOrDefault?.Kind ?? default, "kind", found);
+        Word(document.Provider.ValueOrDefault?.Remit ?? default, "remit", found);
+        Text(document.Inspection, "inspection", EventPart.LongestReference, found);
+        Text(document.Evidence, "evidence", EventPart.LongestText, found);
+        Text(document.Impact, "impact", EventPart.LongestText, found);
+        Text(document.Activity, "activity", EventPart.LongestReference, found);
         if (document.AreaKind.IsGiven && !ImprovementAreaKind.TryFind(document.AreaKind.Value, out _))
         {
             found.Add(new(
@@ -229,9 +229,9 @@ public static class EventJudge
 
     private static void Numbers(Field<ImmutableArray<Field<int>>> areas, List<Found> found)
     {
-        if (areas.Value.Length > MostAreas)
+        if (areas.Value.Length > EventPart.MostAreas)
         {
-            found.Add(new(FindingCodes.TooManyItems, "/areas", $"{areas.Value.Length} numbers; at most {MostAreas} are read.", areas.Offset));
+            found.Add(new(FindingCodes.TooManyItems, "/areas", $"{areas.Value.Length} numbers; at most {EventPart.MostAreas} are read.", areas.Offset));
         }
 
         for (var i = 0; i < areas.Value.Length; i++)
@@ -280,6 +280,16 @@ public static class EventJudge
         else if (field.IsGiven && field.Value.Length > longest)
         {
             found.Add(new(FindingCodes.TextTooLong, "/" + name, $"{field.Value.Length} characters; at most {longest} are read.", field.Offset));
+        }
+    }
+
+    private static void Word(Field<string> field, string member, List<Found> found)
+    {
+        if (field.IsGiven && !global::Send.Framework.Codes.IsWellFormed(field.Value))
+        {
+            found.Add(new(
+                FindingCodes.ProviderCodeMalformed, "/provider/" + member,
+                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens.", field.Offset));
         }
     }
 

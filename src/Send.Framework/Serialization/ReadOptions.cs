@@ -36,6 +36,9 @@ public sealed record ReadOptions
 
     internal ReadingLimits Limits => new(MaximumBytes, MaximumDepth, Validation.Strict);
 
+    /// <summary>The limits for events.</summary>
+    internal ReadingLimits LimitsOfEvents => Limits with { LeavesOut = true };
+
     /// <summary>The limits for definitions of frameworks, which have a limit of their own on the number of values.</summary>
     internal ReadingLimits LimitsOfDefinitions =>
         Limits with { MostItems = int.MaxValue, MostValues = FrameworkContract.MostValues, LeavesOut = true };

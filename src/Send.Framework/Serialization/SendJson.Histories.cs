@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Inspections;
-using Send.Framework.Serialization.Events;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Serialization;
@@ -83,23 +83,24 @@ public static partial class SendJson
 
     private static Validated<HistoryEvent> ReadEvent(ReadOnlySpan<byte> utf8Json, ReadOptions options, TextPosition start)
     {
-        var found = new List<EventJudge.Found>();
+        var file = Spare<EventDraft>.Take();
+        var findings = file.Draft.Findings;
+        findings.Begin(options.Validation);
         HistoryEvent? made = null;
-        if (EventReader.Read(utf8Json, options, found) is { } document)
+        if (DraftReader.Read(utf8Json, options.LimitsOfEvents, file.Draft))
         {
-            var (judged, more) = EventJudge.Judged(document, options.Validation.Authorities);
-            made = found.Exists(f => f.Code.Severity == Severity.Error) ? null : judged;
-            found.AddRange(more);
+            (made, var found) = EventJudge.Judged(new EventPart(file.Draft.Document).ToDocument(), options.Validation.Authorities);
+            foreach (var (code, path, message, offset) in found)
+            {
+                findings.Add(code, path, message, offset);
+            }
         }
 
-        var findings = ImmutableArray.CreateBuilder<Finding>(found.Count);
-        var positions = new TextPositions(utf8Json, start);
-        foreach (var finding in found.OrderBy(f => f.Offset).Take(options.Validation.MaximumFindings))
-        {
-            findings.Add(new(finding.Code, finding.Path, finding.Message, finding.Offset < 0 ? null : positions.At(finding.Offset)));
-        }
-
-        return Validated<HistoryEvent>.Trusted(made, findings.ToImmutable());
+        made = findings.HasErrors ? null : made;
+        var judged = Validated<HistoryEvent>.Trusted(made, findings.ToFindings(utf8Json, start));
+        file.Draft.Clear();
+        Spare<EventDraft>.GiveBack(file);
+        return judged;
     }
 
     // A line with a whole value on it is one of several documents; a value that only ends further down is alone.

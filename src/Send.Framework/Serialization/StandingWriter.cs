@@ -1,5 +1,4 @@
 using Send.Framework.Histories;
-using Send.Framework.Serialization.Events;
 
 namespace Send.Framework.Serialization;
 

@@ -40,7 +40,6 @@ internal sealed record RoomMap(
             ["Scheduling"] = 9,
             ["Histories"] = 10,
             ["Serialization"] = 11,
-            ["Serialization.Events"] = 11,
             ["Serialization.Schemas"] = 11,
         },
         [
@@ -49,7 +48,6 @@ internal sealed record RoomMap(
             ("Frameworks", "Validation"), ("Frameworks", "Validation.Frameworks"),
             ("Frameworks.Crosswalks", "Frameworks.Editions"), ("Frameworks.Dialects", "Frameworks.Editions"),
             ("Drafts", "Drafts.Contracts"), ("Drafts.Contracts", "Drafts"),
-            ("Serialization", "Serialization.Events"), ("Serialization.Events", "Serialization"),
         ]);
 
     /// <summary>In a sentence each: a use that the map forbids, a room that is not on it, and what is on it without being in the code.</summary>

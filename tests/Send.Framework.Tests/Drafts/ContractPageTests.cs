@@ -1,38 +1,42 @@
 using System.Globalization;
 using System.Text;
 using Send.Framework.Drafts.Contracts;
+using Send.Framework.Histories;
 using Send.Framework.Tests.Serialization;
 
 namespace Send.Framework.Tests.Drafts;
 
-/// <summary>The members of the inspection contract, as <c>docs/reference/json.md</c> lists them.</summary>
+/// <summary>The members of the contracts of inspections and events, as <c>docs/reference/json.md</c> lists them.</summary>
 public sealed class ContractPageTests
 {
-    private const string Start = "<!-- contract: from src/Send.Framework/Drafts/Contracts -->\n";
     private const string End = "<!-- end of contract -->";
 
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "reference", "json.md");
 
-    [Fact]
-    public void Page_Members_AreThoseOfTheContract()
+    [Theory]
+    [InlineData("src/Send.Framework/Drafts/Contracts")]
+    [InlineData("src/Send.Framework/Histories/EventPart.cs")]
+    public void Page_Members_AreThoseOfTheContract(string place)
     {
+        var start = $"<!-- contract: from {place} -->\n";
         var page = File.ReadAllText(Page).ReplaceLineEndings("\n");
-        var from = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
-        var to = page.IndexOf(End, StringComparison.Ordinal);
-        var members = Render();
+        var from = page.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        var to = page.IndexOf(End, from, StringComparison.Ordinal);
+        var members = Render(place.EndsWith(".cs", StringComparison.Ordinal) ? EventPart.Contract : InspectionPart.Contract);
         if (Environment.GetEnvironmentVariable("SEND_UPDATE_DOCS") == "1")
         {
             File.WriteAllText(Page, page[..from] + members + page[to..]);
             return;
         }
 
+        from.Should().BeGreaterThanOrEqualTo(start.Length, "the page has a place for it");
         page[from..to].Should().Be(members);
     }
 
-    private static string Render()
+    private static string Render(ContractObject contract)
     {
         var table = new StringBuilder("| member | required | is |\n| --- | --- | --- |\n");
-        Append(table, InspectionPart.Contract, "");
+        Append(table, contract, "");
         return table.ToString();
     }
 

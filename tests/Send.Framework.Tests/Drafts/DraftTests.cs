@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
+using Send.Framework.Histories;
 using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Tests.Drafts;
@@ -13,7 +14,7 @@ public sealed class DraftTests
     public static TheoryData<Type> Parts =>
     [
         typeof(InspectionPart), typeof(PartnershipPart), typeof(AuthorityPart), typeof(BoardPart), typeof(PartnerPart), typeof(ProviderPart),
-        typeof(DatesPart), typeof(JudgementPart), typeof(AreaPart), typeof(BodyPart), typeof(StatedPart),
+        typeof(DatesPart), typeof(JudgementPart), typeof(AreaPart), typeof(BodyPart), typeof(StatedPart), typeof(EventPart),
         .. typeof(DefinitionPart).Assembly.GetTypes().Where(IsOfDefinition),
     ];
 

@@ -23,10 +23,10 @@ public sealed class EventReadingTests
     }
 
     [Theory]
-    [InlineData("", "SEND1002")]
+    [InlineData("", "SEND1001")]
     [InlineData("[]", "SEND1003")]
     [InlineData("{", "SEND1002")]
-    [InlineData("{} {}", "SEND1002")]
+    [InlineData("{} {}", "SEND1011 SEND1011 SEND1022 SEND2002 SEND5001")]
     [InlineData("""{"schema":"send-framework/event/v1","schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"935"}}""", "SEND1007")]
     [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"07/03/2024","localAuthority":{"dfeCode":"935"}}""", "SEND1019")]
     [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"999"}}""", "SEND2005")]
@@ -42,6 +42,34 @@ public sealed class EventReadingTests
 
         read.IsValid.Should().BeFalse();
         read.Findings.Select(f => f.Code.Value).Order(StringComparer.Ordinal).Should().Equal(codes.Split(' '));
+    }
+
+    // The members of an authority and of a provider are those that they have in an inspection.
+    [Theory]
+    [InlineData("name", "\"North Academy\"", "")]
+    [InlineData("name", "\" \"", "SEND1015 /provider/name")]
+    [InlineData("kind", "\"secondary-academy\"", "")]
+    [InlineData("kind", "\"Secondary academy\"", "SEND2023 /provider/kind")]
+    [InlineData("remit", "\"Remit\"", "SEND2023 /provider/remit")]
+    [InlineData("place", "1", "SEND1008 /provider/place")]
+    public void ReadEvent_MemberOfAProvider_IsHeldToTheContract(string member, string value, string expected)
+    {
+        var json = $$$"""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","provider":{"register":"urn","code":"1","{{{member}}}":{{{value}}}}}""";
+
+        var read = SendJson.ReadEvent(Encoding.UTF8.GetBytes(json));
+
+        string.Join(' ', read.Findings.Select(f => $"{f.Code} {f.Path}")).Should().Be(expected);
+    }
+
+    [Fact]
+    public void ReadEvent_MoreFindingsThanAreKept_SaysHowManyThereWere()
+    {
+        var json = """{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","a":1,"b":2,"c":3,"provider":{}}""";
+
+        var read = SendJson.ReadEvent(Encoding.UTF8.GetBytes(json), new() { Validation = new() { MaximumFindings = 2 } });
+
+        read.IsValid.Should().BeFalse("an error is never lost behind warnings");
+        read.Findings.Select(f => f.Code.Value).Should().Equal("SEND1008", "SEND2023", "SEND1099");
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Send.Framework.Histories;
 
-namespace Send.Framework.Serialization.Events;
+namespace Send.Framework.Serialization;
 
 /// <summary>Writes an event: the members of the contract in its order, those without a value left out.</summary>
 internal static class EventWriter
