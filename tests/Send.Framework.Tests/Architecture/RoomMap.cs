@@ -29,6 +29,8 @@ internal sealed record RoomMap(
             ["Frameworks.Crosswalks"] = 3,
             ["Frameworks.Dialects"] = 3,
             ["Frameworks.Editions"] = 3,
+            ["Frameworks.Editions.Layouts"] = 3,
+            ["Frameworks.Layouts"] = 3,
             ["Validation.Documents"] = 3,
             ["Validation"] = 4,
             ["Drafts"] = 5,
@@ -47,6 +49,8 @@ internal sealed record RoomMap(
             ("Frameworks", "Frameworks.Editions"), ("Frameworks.Editions", "Frameworks"),
             ("Frameworks", "Validation"), ("Frameworks", "Validation.Frameworks"),
             ("Frameworks.Crosswalks", "Frameworks.Editions"), ("Frameworks.Dialects", "Frameworks.Editions"),
+            ("Frameworks.Layouts", "Frameworks.Editions.Layouts"), ("Frameworks.Editions.Layouts", "Frameworks.Layouts"),
+            ("Frameworks.Editions.Layouts", "Frameworks.Editions"),
             ("Drafts", "Drafts.Contracts"), ("Drafts.Contracts", "Drafts"),
         ]);
 
