@@ -39,6 +39,7 @@ internal sealed record RoomMap(
             ["Validation.Words"] = 6,
             ["Validation.Rules"] = 7,
             ["Inspections"] = 8,
+            ["Reports"] = 9,
             ["Scheduling"] = 9,
             ["Histories"] = 10,
             ["Serialization"] = 11,

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Send.Framework.Time;
+
+namespace Send.Framework.Reports;
+
+/// <summary>Reads a number, in digits or in words, and a unit.</summary>
+internal static class IntervalForms
+{
+    private static readonly string[] Numbers =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ];
+
+    public static ReadInterval? Read(Words words, int at, int end)
+    {
+        if (at + 1 >= end || NumberAt(words, at) is not (> 0 and <= 60) || NumberAt(words, at) is not { } amount)
+        {
+            return null;
+        }
+
+        var unit = at + 1;
+        while (unit < end && (words[unit].Kind is TokenKind.Soft or TokenKind.Dash))
+        {
+            unit++;
+        }
+
+        if (unit >= end)
+        {
+            return null;
+        }
+
+        return words.Folded(unit) switch
+        {
+            "year" or "years" => new(FollowUpInterval.Of(amount, IntervalUnit.Years), unit + 1),
+            "month" or "months" => new(FollowUpInterval.Of(amount, IntervalUnit.Months), unit + 1),
+            "week" or "weeks" => new(FollowUpInterval.Of(amount, IntervalUnit.Weeks), unit + 1),
+            _ => null,
+        };
+    }
+
+    private static int? NumberAt(Words words, int at)
+    {
+        var word = words.Folded(at);
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            return digits;
+        }
+
+        for (var number = 1; number < Numbers.Length; number++)
+        {
+            if (word.SequenceEqual(Numbers[number]))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Send.Framework.Reports;
+
+/// <summary>What a reading has found so far: the words for values, and what could not be told.</summary>
+internal sealed class Notes(Words words)
+{
+    public List<ReportEvidence> Evidence { get; } = [];
+
+    public List<CannotTell> Open { get; } = [];
+
+    public void Said(string path, int from, int to)
+    {
+        if (to > from)
+        {
+            Evidence.Add(new(path, words.SpanOf(from, to), words.TextOf(from, to)));
+        }
+    }
+
+    public void CannotTell(string path, string because, bool isEssential = false) => Open.Add(new(path, because, isEssential));
+
+    /// <summary>The words at a place and its page, for a reason.</summary>
+    public string Quote(int from, int to)
+    {
+        const int Longest = 120;
+        var text = words.TextOf(from, to);
+        return $"\u201C{(text.Length > Longest ? text[..Longest] + "\u2026" : text)}\u201D (page {words.SpanOf(from, to).Page})";
+    }
+}
