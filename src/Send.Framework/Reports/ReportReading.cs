@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+using Send.Framework.Frameworks.Layouts;
+using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
+
+namespace Send.Framework.Reports;
+
+/// <summary>What was read in a report: a document, the words that say each of its values, and what could not be told.</summary>
+public sealed class ReportReading
+{
+    internal ReportReading(
+        ReportLayout? layout, InspectionDocument document, PreviousInspection? previous,
+        ImmutableArray<ReportEvidence> evidence, ImmutableArray<CannotTell> cannotTell, ImmutableArray<Finding> findings)
+    {
+        Layout = layout;
+        Document = Guard.Against.Null(document);
+        Previous = previous;
+        Evidence = evidence;
+        CannotTell = cannotTell;
+        Findings = findings;
+    }
+
+    /// <summary>The layout by which it was read, or null when the text is no report that the package knows.</summary>
+    public ReportLayout? Layout { get; }
+
+    /// <summary>The values, unjudged: only what the report says.</summary>
+    public InspectionDocument Document { get; }
+
+    /// <summary>What the report says about the inspection before it, or null.</summary>
+    public PreviousInspection? Previous { get; }
+
+    /// <summary>The words that say each value, in the order in which the values were read.</summary>
+    public ImmutableArray<ReportEvidence> Evidence { get; }
+
+    /// <summary>What could not be told, with the reason.</summary>
+    public ImmutableArray<CannotTell> CannotTell { get; }
+
+    /// <summary>
+    /// What the rules find wrong with the document, a contradiction inside the report among it. Empty where <see cref="IsComplete"/> is false:
+    /// half a document cannot be judged.
+    /// </summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Whether everything essential could be told.</summary>
+    public bool IsComplete => Layout is not null && !CannotTell.Any(c => c.IsEssential);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Send.Framework.Frameworks;
+using Send.Framework.Frameworks.Layouts;
+
+namespace Send.Framework.Reports;
+
+/// <summary>How to read a report.</summary>
+public sealed record ReportReadingOptions
+{
+    /// <summary>The usual way: the editions and layouts of the package.</summary>
+    public static ReportReadingOptions Default { get; } = new();
+
+    /// <summary>The editions that a report may belong to; those that the package knows when null.</summary>
+    public FrameworkCatalogue? Catalogue { get; init; }
+
+    /// <summary>The layouts to try, the first that fits.</summary>
+    public ImmutableArray<ReportLayout> Layouts { get; init => field = value.IsDefault ? [] : value; } = ReportLayouts.BuiltIn;
+
+    /// <summary>The code of the edition, where you know it and the report's days leave it open; null to go by the days.</summary>
+    public string? Framework { get; init; }
+}
