@@ -1,0 +1,135 @@
+using Send.Framework.Inspections;
+using Send.Framework.Reports;
+using static Send.Framework.Tests.Reports.ReadingHelp;
+
+namespace Send.Framework.Tests.Reports;
+
+public class AreaSendReportTests
+{
+    [Fact]
+    public void Read_Report_IsAValidInspection()
+    {
+        var reading = Read(Report());
+
+        reading.IsComplete.Should().BeTrue();
+        reading.Findings.Should().BeEmpty();
+        var inspection = InspectionJudge.Judge(reading.Document).Value;
+        inspection.Framework.Id.Should().Be("area-send-2023");
+        inspection.Outcome!.Code.Should().Be("typically-positive");
+    }
+
+    [Fact]
+    public void Read_Value_HasTheWordsThatSayIt()
+    {
+        var reading = Read("\f" + Report());
+
+        var said = reading.Evidence.Single(e => e.Path == "/judgements/outcome");
+        said.Text.Should().StartWith("The local area partnership\u2019s arrangements typically lead to positive experiences and outcomes");
+        said.Span.Page.Should().Be(2);
+        Report().Substring(said.Span.Start, said.Span.Length).Should().Be(said.Text);
+    }
+
+    // The forms of rulebook O2, and those of titles of 2017 to 2025.
+    [Theory]
+    [InlineData("26 to 30 June 2023", "2023-06-26", "2023-06-30")]
+    [InlineData("30 January 2023 to 3 February 2023", "2023-01-30", "2023-02-03")]
+    [InlineData("29 January 2024 to 02 February 2024", "2024-01-29", "2024-02-02")]
+    [InlineData("23 September to 27 September 2024", "2024-09-23", "2024-09-27")]
+    [InlineData("29 April to 3 May 2024", "2024-04-29", "2024-05-03")]
+    [InlineData("9\u201324 November 2023", "2023-11-09", "2023-11-24")]
+    [InlineData("Monday 26 to Friday 30 June 2023", "2023-06-26", "2023-06-30")]
+    [InlineData("26th to 30th June, 2023", "2023-06-26", "2023-06-30")]
+    [InlineData("3 June 2024", "2024-06-03", "2024-06-03")]
+    public void Read_FormsOfDates_AreDays(string dates, string started, string ended)
+    {
+        var read = Read(Report(dates: $"Inspection dates: {dates}")).Document.Dates.Value;
+
+        (read.Started.Value.ToIso(), read.Ended.Value.ToIso()).Should().Be((started, ended));
+    }
+
+    [Theory]
+    [InlineData("30 February to 3 March 2023", "no such day")]
+    [InlineData("30 June to 26 June 2023", "the last day comes before the first")]
+    [InlineData("Tuesday 26 to Friday 30 June 2023", "the day of the week does not fit")]
+    [InlineData("26 June 2023 to 30 September 2023", "more than two months apart")]
+    [InlineData("26/06/2023 to 30/06/2023", "in a form that is known")]
+    [InlineData("26 to 30 June", "in a form that is known")]
+    [InlineData("in summer", "in a form that is known")]
+    public void Read_WordsThatAreNoDays_CannotBeTold(string dates, string because)
+    {
+        var reading = Read(Report(dates: $"Inspection dates: {dates}"));
+
+        reading.Because("/dates/started").Should().Contain(because);
+        reading.Document.Dates.Value.Started.IsMissing.Should().BeTrue();
+        reading.IsComplete.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Read_NotPreviouslyInspected_IsNoPreviousInspection() =>
+        Read(Report(previous: "Date of previous inspection: Not previously inspected")).Previous.Should().Be(new PreviousInspection(null, null));
+
+    [Fact]
+    public void Read_PreviousInspectionAndRevisit_IsTheInspection() =>
+        Read(Report(previous: "Dates of previous inspection: The previous full inspection was on 19 March 2018. There was a revisit on 24 March 2020."))
+            .Previous.Should().Be(new PreviousInspection(new LocalDate(2018, 3, 19), new LocalDate(2018, 3, 19)));
+
+    [Fact]
+    public void Read_OutcomeAlone_IsTheOutcomeAndSaysWhatIsMissing()
+    {
+        var reading = Read($"{Failings} A monitoring inspection will be carried out within approximately 18 months.");
+
+        reading.Outcome().Should().Be("systemic-failings");
+        reading.Document.Stated.Value.MonitoringInspection.Value.Amount.Should().Be(18);
+        reading.CannotTell.Where(c => c.IsEssential).Select(c => c.Path).Should().Equal("/dates/started", "/framework", "/partnership/localAuthority");
+    }
+
+    // The day of notification decides between editions, and no report prints it: 3 weeks before 16 June 2025 the older text was in force.
+    [Fact]
+    public void Read_VisitSoonAfterTheRevision_EditionCannotBeTold()
+    {
+        var report = Report(dates: "Inspection dates: 16 to 20 June 2025");
+
+        Read(report).Because("/framework").Should().Contain("area-send-2023").And.Contain("area-send-2025");
+        Read(report, "area-send-2025").Document.Framework.Value.Should().Be("area-send-2025");
+        Read(Report(dates: "Inspection dates: 1 to 5 December 2025")).Document.Framework.Value.Should().Be("area-send-2025");
+    }
+
+    [Fact]
+    public void Read_ContradictionInsideTheReport_IsAFinding()
+    {
+        var reading = Read(Report(next: Next + " A monitoring inspection will be carried out within approximately 18 months."));
+
+        reading.Document.Stated.Value.MonitoringInspection.IsGiven.Should().BeTrue();
+        reading.Findings.Should().Contain(f => f.Path.StartsWith("/stated", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_PriorityActionTable_KeepsBodiesPointsAndOrder()
+    {
+        var reading = Read(Report(
+            outcome: Failings,
+            rest: "Areas for priority action\nResponsible body\n\tAreas for priority action\n\tRotherham Metropolitan\nBorough Council and NHS South\nYorkshire ICB\n"
+                + "\tLeaders should act urgently on:\n\u25FC waits for therapy; and\n\u25FC plans that are\nout of date.\n\tNHS South Yorkshire ICB\n\tHealth leaders must publish waits.\n\n"
+                + "Areas for improvement\n\n1. Leaders should listen.\n2. Leaders should write plainly.\n \u25FC\n"));
+
+        var areas = reading.Document.ImprovementAreas.Value.Select(a => a.Value).ToArray();
+        areas.Select(a => $"{a.Kind.Value} {a.Number.Value} {a.Text.Value}").Should().Equal(
+            "area-for-priority-action 1 Leaders should act urgently on:", "area-for-priority-action 2 Health leaders must publish waits.",
+            "area-for-improvement 1 Leaders should listen.", "area-for-improvement 2 Leaders should write plainly.");
+        areas[0].Points.Select(p => p.Value).Should().Equal("waits for therapy; and", "plans that are out of date.");
+        areas[0].Responsible.Select(b => $"{b.Value.Role.Value}: {b.Value.Name.Value}").Should().Equal(
+            "local-authority: Rotherham Metropolitan Borough Council", "integrated-care-board: NHS South Yorkshire ICB");
+        areas[1].Responsible.Should().ContainSingle();
+    }
+
+    // Lines that are full to the margin: the next sentence may begin an area or go on with this one.
+    [Fact]
+    public void Read_ListThatCanBeReadInTwoWays_CannotBeTold()
+    {
+        var reading = Read(Report(rest:
+            "Areas for improvement\nLeaders across the partnership should shorten the waits they own.\nLeaders across the partnership should write shorter plans too.\nLeaders should."));
+
+        reading.Because("/improvementAreas").Should().Contain("either reading is possible");
+        reading.Document.ImprovementAreas.IsMissing.Should().BeTrue();
+    }
+}
