@@ -86,7 +86,7 @@ public sealed class StoredInspection
         return subject switch
         {
             Partnership { LocalAuthority: { DfeCode.IsEmpty: false } authority } => SubjectOf(authority.DfeCode),
-            Partnership { LocalAuthority: var authority } => AuthorityDirectory.England.Find(authority.GssCode) is { DfeCode.IsEmpty: false } known
+            Partnership { LocalAuthority: var authority } => AuthorityDirectory.England.TryGet(authority.GssCode, out var known) && !known.DfeCode.IsEmpty
                 ? SubjectOf(known.DfeCode)
                 : authority.GssCode.ToString(),
             Provider provider => $"{provider.Register}:{provider.Code}",

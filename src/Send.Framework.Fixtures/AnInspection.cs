@@ -17,7 +17,7 @@ public static class AnInspection
     /// <param name="framework">The code of the edition, such as <c>area-send-2023</c>.</param>
     /// <param name="kind">The code of the kind of inspection.</param>
     /// <exception cref="ArgumentException">There is no such edition or kind; the message lists those there are.</exception>
-    public static InspectionBuilder Of(string framework, string kind) => Of(FrameworkCatalogue.BuiltIn.Find(framework), kind);
+    public static InspectionBuilder Of(string framework, string kind) => Of(FrameworkCatalogue.BuiltIn.Get(framework), kind);
 
     /// <summary>A valid inspection of Rotherham, or of a made-up provider of its first remit, under any edition, such as your own.</summary>
     /// <param name="framework">The edition.</param>
@@ -26,7 +26,7 @@ public static class AnInspection
     public static InspectionBuilder Of(InspectionFramework framework, string kind)
     {
         Guard.Against.Null(framework);
-        return new InspectionBuilder(DraftStart.Of(framework, framework.FindKind(kind), framework.Remits is [var first, ..] ? first.Code : null));
+        return new InspectionBuilder(DraftStart.Of(framework, framework.GetKind(kind), framework.Remits is [var first, ..] ? first.Code : null));
     }
 
     /// <summary>A valid inspection of a made-up provider of one remit.</summary>
@@ -37,8 +37,8 @@ public static class AnInspection
     public static InspectionBuilder Of(InspectionFramework framework, string kind, string remit)
     {
         Guard.Against.Null(framework);
-        return framework.FindRemit(remit) is not null
-            ? new InspectionBuilder(DraftStart.Of(framework, framework.FindKind(kind), remit))
+        return framework.TryGetRemit(remit, out _)
+            ? new InspectionBuilder(DraftStart.Of(framework, framework.GetKind(kind), remit))
             : throw new ArgumentException(
                 $"'{framework.Id}' has no remit '{remit}'. It has: {string.Join(", ", framework.Remits.Select(r => r.Code))}.", nameof(remit));
     }

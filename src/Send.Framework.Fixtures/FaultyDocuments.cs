@@ -25,7 +25,7 @@ public static class FaultyDocuments
     /// <summary>The document that is there for this code.</summary>
     /// <param name="code">The code, such as <c>SEND3001</c>.</param>
     /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static FaultyDocument For(string code) => FindingCodes.TryFind(Guard.Against.Null(code), out var found)
+    public static FaultyDocument For(string code) => FindingCodes.TryGet(Guard.Against.Null(code), out var found)
         ? For(found)
         : throw new ArgumentException($"There is no finding '{code}'. One is 'SEND3001'.", nameof(code));
 

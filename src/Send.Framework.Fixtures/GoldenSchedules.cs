@@ -17,7 +17,7 @@ public static class GoldenSchedules
     /// <summary>Returns the schedule with exactly this name.</summary>
     /// <param name="name">The name, such as <c>suffolk-2023</c>.</param>
     /// <exception cref="ArgumentException">There is none; the message lists the names.</exception>
-    public static GoldenSchedule Find(string name)
+    public static GoldenSchedule Get(string name)
     {
         Guard.Against.Null(name);
         return All.FirstOrDefault(golden => golden.Name == name) ?? throw new ArgumentException(

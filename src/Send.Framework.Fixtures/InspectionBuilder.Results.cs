@@ -15,7 +15,7 @@ public sealed partial class InspectionBuilder
     public InspectionBuilder WithAuthority(string dfeCode)
     {
         Guard.Against.Null(dfeCode);
-        var record = DfeCode.TryParse(dfeCode, out var code) ? AuthorityDirectory.England.Find(code) : null;
+        var record = DfeCode.TryParse(dfeCode, out var code) && AuthorityDirectory.England.TryGet(code, out var known) ? known : null;
         var gss = record is null || _draft.Started is not { } day ? default : record.GssCodeOn(day);
         return new(_draft with
         {

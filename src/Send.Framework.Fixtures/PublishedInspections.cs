@@ -27,12 +27,12 @@ public static class PublishedInspections
     /// <summary>Finds the inspection with this report number.</summary>
     /// <param name="reference">The number, such as <c>50261626</c>.</param>
     /// <param name="inspection">The inspection, or null.</param>
-    public static bool TryFind(string reference, [NotNullWhen(true)] out PublishedInspection? inspection) =>
+    public static bool TryGet(string reference, [NotNullWhen(true)] out PublishedInspection? inspection) =>
         Loaded.ByReference.TryGetValue(Guard.Against.Null(reference), out inspection);
 
     /// <summary>Returns the inspection with this report number.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static PublishedInspection Find(string reference) => TryFind(reference, out var inspection)
+    public static PublishedInspection Get(string reference) => TryGet(reference, out var inspection)
         ? inspection
         : throw new ArgumentException(
             $"No published inspection in this package has the reference '{reference}'. One has '50261626' (Rotherham 2024).", nameof(reference));

@@ -13,13 +13,13 @@ public static class SampleDocuments
     public static ImmutableArray<SampleDocument> All => Made.All;
 
     /// <summary>Finds the document with exactly this name.</summary>
-    public static bool TryFind(string name, [NotNullWhen(true)] out SampleDocument? document) =>
+    public static bool TryGet(string name, [NotNullWhen(true)] out SampleDocument? document) =>
         Made.ByName.TryGetValue(Guard.Against.Null(name), out document);
 
     /// <summary>Returns the document with exactly this name.</summary>
     /// <param name="name">The name, such as <c>area-send-2023-full-inconsistent</c>.</param>
     /// <exception cref="ArgumentException">There is none; the message lists the names.</exception>
-    public static SampleDocument Find(string name) => TryFind(name, out var document)
+    public static SampleDocument Get(string name) => TryGet(name, out var document)
         ? document
         : throw new ArgumentException(
             $"There is no sample document '{name}'. There are: {string.Join(", ", All.Select(d => d.Name))}.", nameof(name));

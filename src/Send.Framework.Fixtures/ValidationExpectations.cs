@@ -90,7 +90,7 @@ public static class ValidationExpectations
             : throw Failure(result, $"one {code} ({code.Title}){(path is null ? "" : $" at {Place(path)}")}");
     }
 
-    private static FindingCode CodeOf(string value) => FindingCodes.TryFind(Guard.Against.Null(value), out var code)
+    private static FindingCode CodeOf(string value) => FindingCodes.TryGet(Guard.Against.Null(value), out var code)
         ? code
         : throw new ArgumentException($"There is no finding '{value}'. One is 'SEND3001'.", nameof(value));
 

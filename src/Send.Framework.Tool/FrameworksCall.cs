@@ -16,7 +16,7 @@ internal static class FrameworksCall
             return ExitCode.Success;
         }
 
-        if (!catalogue.TryFind(idOrPath, out var edition))
+        if (!catalogue.TryGet(idOrPath, out var edition))
         {
             // No code has a full stop in it, so nothing is both.
             if (!idOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && idOrPath != "-")

@@ -31,7 +31,7 @@ internal sealed class AsciiIndex<T>
     }
 
     /// <summary>Finds the value with exactly this name.</summary>
-    public bool TryFind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value)
+    public bool TryGet(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value)
     {
         value = Find(utf8).Value;
         return value is not null;

@@ -13,7 +13,7 @@ internal interface ICoded
 /// <summary>Look-up by code in the short lists that vocabularies are: exact, ordinal, and without allocating.</summary>
 internal static class Coded
 {
-    public static bool TryFind<T>(ImmutableArray<T> candidates, ReadOnlySpan<char> code, [NotNullWhen(true)] out T? found)
+    public static bool TryGet<T>(ImmutableArray<T> candidates, ReadOnlySpan<char> code, [NotNullWhen(true)] out T? found)
         where T : class, ICoded
     {
         foreach (var candidate in candidates)
@@ -29,7 +29,7 @@ internal static class Coded
         return false;
     }
 
-    public static bool TryFind<T>(ImmutableArray<T> candidates, ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out T? found)
+    public static bool TryGet<T>(ImmutableArray<T> candidates, ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out T? found)
         where T : class, ICoded
     {
         foreach (var candidate in candidates)

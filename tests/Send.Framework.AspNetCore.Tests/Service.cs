@@ -38,7 +38,7 @@ public sealed class Service : IAsyncLifetime
         _app.MapGet("/numbers", () => SendResults.Lines(Numbers()));
         _app.MapPost("/document", (InspectionDocument document) => document.Kind.IsGiven ? document.Kind.Value : "none");
         _app.MapPost("/inspection", (Inspection inspection) => inspection);
-        _app.MapGet("/authority/{code}", (DfeCode code, IsoDate? on) => AuthorityDirectory.England.Find(code)?.Name + on);
+        _app.MapGet("/authority/{code}", (DfeCode code, IsoDate? on) => (AuthorityDirectory.England.TryGet(code, out var authority) ? authority.Name : "") + on);
         await _app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
     }

@@ -24,13 +24,13 @@ public sealed class CultureTests
         CultureInfo.CurrentCulture = culture;
         try
         {
-            var golden = GoldenSchedules.Find("suffolk-2023");
+            var golden = GoldenSchedules.Get("suffolk-2023");
             var schedule = FollowUpSchedule.For(golden.Inspection, golden.AsOf);
             var failure = ((Action)(() => schedule.ShouldHave(Frameworks.Activity.PriorityActionPlan).WithoutTarget()))
                 .Should().Throw<ExpectationException>().Which.Message;
             return string.Join(
                 '\n',
-                failure, golden.FollowUps[0], PublishedInspections.Find("50261626"), SendJson.ToJson(new InspectionGenerator(-1).At(0)),
+                failure, golden.FollowUps[0], PublishedInspections.Get("50261626"), SendJson.ToJson(new InspectionGenerator(-1).At(0)),
                 AnInspection.Of("area-send-2023").BuildJson(), FaultyDocuments.For("SEND4003").Judge().Findings[0]);
         }
         finally

@@ -24,8 +24,8 @@ public sealed class DocumentationTests
     public void HowTo_FixturesThatItNames_Exist()
     {
         FaultyDocuments.For("SEND3001").Code.Should().BeSameAs(FindingCodes.UnknownGrade);
-        PublishedInspections.TryFind("50261626", out _).Should().BeTrue();
-        SampleDocuments.TryFind("area-send-2023-full-inconsistent", out _).Should().BeTrue();
-        GoldenSchedules.Find("suffolk-2023").FollowUps.Should().NotBeEmpty();
+        PublishedInspections.TryGet("50261626", out _).Should().BeTrue();
+        SampleDocuments.TryGet("area-send-2023-full-inconsistent", out _).Should().BeTrue();
+        GoldenSchedules.Get("suffolk-2023").FollowUps.Should().NotBeEmpty();
     }
 }

@@ -13,7 +13,7 @@ public sealed class ExpectationsTests
         InspectionJudge.Judge(AnInspection.Of("area-send-2023").WithOutcome("good").WithReference(" ").BuildDocument());
 
     private static readonly FollowUpSchedule Schedule =
-        FollowUpSchedule.For(PublishedInspections.Find("50261626").ToInspection(), new LocalDate(2026, 11, 23));
+        FollowUpSchedule.For(PublishedInspections.Get("50261626").ToInspection(), new LocalDate(2026, 11, 23));
 
     [Fact]
     public void ShouldBeValid_ValidDocument_GivesTheInspection() => Good.ShouldBeValid().Should().BeSameAs(Good.Value);

@@ -20,7 +20,7 @@ public sealed class GoldenCalculationTests
     [MemberData(nameof(Names))]
     public void All_Dates_AgreeWithASecondCalculation(string name)
     {
-        var golden = GoldenSchedules.Find(name);
+        var golden = GoldenSchedules.Get(name);
         foreach (var followUp in golden.FollowUps)
         {
             if (followUp.AnchorQuality == "estimated")

@@ -11,7 +11,7 @@ public sealed class GoldenSchedulesTests
     [MemberData(nameof(Names))]
     public void For_InspectionOfAGoldenSchedule_GivesIt(string name)
     {
-        var golden = GoldenSchedules.Find(name);
+        var golden = GoldenSchedules.Get(name);
 
         FollowUpSchedule.For(golden.Inspection, golden.AsOf).ShouldMatch(golden);
     }
@@ -23,7 +23,7 @@ public sealed class GoldenSchedulesTests
     [InlineData("oxfordshire-2023", "priority-action-plan", "2023-12-12")]
     [InlineData("local-area-send-2016-full-received", "written-statement-of-action", "2022-02-18")]
     public void All_DatedCases_HaveTheDatesThatCouncilsPublished(string name, string activity, string date) =>
-        GoldenSchedules.Find(name).FollowUps.Single(f => f.Activity == activity).Target
+        GoldenSchedules.Get(name).FollowUps.Single(f => f.Activity == activity).Target
             .Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value);
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class GoldenSchedulesTests
     [Fact]
     public void ShouldMatch_AnotherSchedule_SaysWhatDiffers()
     {
-        var golden = GoldenSchedules.Find("rotherham-2024");
+        var golden = GoldenSchedules.Get("rotherham-2024");
         var later = FollowUpSchedule.For(AnInspection.Like(golden.Inspection).WithPublished(new LocalDate(2024, 11, 21)).Build(), golden.AsOf);
 
         ((Action)(() => later.ShouldMatch(golden))).Should().Throw<ExpectationException>().WithMessage("*'rotherham-2024'*2024-11-04 (estimated)*2024-11-11 (estimated)*");

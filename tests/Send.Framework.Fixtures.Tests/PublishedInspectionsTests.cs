@@ -81,12 +81,12 @@ public sealed class PublishedInspectionsTests
     // Barnsley was recoded on 1 April 2025: the code is that of the visit.
     [Fact]
     public void Authority_RecodedSince_HasTheCodeOfTheVisit() =>
-        PublishedInspections.Find("50302264").Authority.GssCode.ToString().Should().Be("E08000038");
+        PublishedInspections.Get("50302264").Authority.GssCode.ToString().Should().Be("E08000038");
 
     [Fact]
     public void ToInspection_WithoutDates_IsRefusedWithTheReason()
     {
-        var buckinghamshire = PublishedInspections.Find("50295019");
+        var buckinghamshire = PublishedInspections.Get("50295019");
 
         buckinghamshire.HasInspection.Should().BeFalse();
         ((Action)(() => buckinghamshire.ToInspection())).Should().Throw<InvalidOperationException>().WithMessage("*dates*Buckinghamshire*not known*");
@@ -98,7 +98,7 @@ public sealed class PublishedInspectionsTests
 
     [Fact]
     public void Find_UnknownReference_IsRefused() =>
-        ((Action)(() => PublishedInspections.Find("1"))).Should().Throw<ArgumentException>().WithMessage("*'1'*50261626*");
+        ((Action)(() => PublishedInspections.Get("1"))).Should().Throw<ArgumentException>().WithMessage("*'1'*50261626*");
 
     [Fact]
     public void Licence_OfEach_FollowsFromItsSource() =>

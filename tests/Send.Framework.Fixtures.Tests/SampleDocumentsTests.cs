@@ -11,15 +11,15 @@ public sealed class SampleDocumentsTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Json_Read_HasNoFindings(string name) =>
-        SendJson.ReadInspection(SampleDocuments.Find(name).ToUtf8Json()).ShouldHaveNoFindings();
+        SendJson.ReadInspection(SampleDocuments.Get(name).ToUtf8Json()).ShouldHaveNoFindings();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Json_ReadAndWritten_DescribesTheSameInspection(string name)
     {
-        var written = SendJson.ToUtf8Bytes(SampleDocuments.Find(name).Inspection);
+        var written = SendJson.ToUtf8Bytes(SampleDocuments.Get(name).Inspection);
 
-        SendJson.ReadInspection(written).ShouldBeValid().Should().Be(SampleDocuments.Find(name).Inspection);
+        SendJson.ReadInspection(written).ShouldBeValid().Should().Be(SampleDocuments.Get(name).Inspection);
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class SampleDocumentsTests
 
     [Fact]
     public void Find_UnknownName_SaysWhichThereAre() =>
-        ((Action)(() => SampleDocuments.Find("area-send-2024"))).Should().Throw<ArgumentException>().WithMessage("*'area-send-2024'*minimal*");
+        ((Action)(() => SampleDocuments.Get("area-send-2024"))).Should().Throw<ArgumentException>().WithMessage("*'area-send-2024'*minimal*");
 
     [Fact]
     public void Json_OfTheMinimalDocument_HasOnlyWhatTheContractRequires() =>
-        Encoding.UTF8.GetString(SampleDocuments.Find("minimal").ToUtf8Json()).Should().NotContain("stated").And.NotContain("improvementAreas");
+        Encoding.UTF8.GetString(SampleDocuments.Get("minimal").ToUtf8Json()).Should().NotContain("stated").And.NotContain("improvementAreas");
 }

@@ -82,14 +82,14 @@ public sealed class EfCoreStoreTests : IAsyncLifetime
 
         // docs/examples/rotherham-2024.json.
         Enumerable.Range(0, 5).Select(i => row.GetString(i)).Should().Equal("text", "372", "2024-10-04", "2024-11-14", "typically-positive");
-        row.GetString(5).Should().Be(SendJson.ToJson(PublishedInspections.Find("50261626").ToInspection()));
+        row.GetString(5).Should().Be(SendJson.ToJson(PublishedInspections.Get("50261626").ToInspection()));
     }
 
     [Fact]
     public async Task Inspections_SameVisitTwice_IsRefused()
     {
         await using var store = InspectionStore.InSqlite(Connection);
-        store.Inspections.Add(StoredInspection.Of(PublishedInspections.Find("50261626").ToInspection()));
+        store.Inspections.Add(StoredInspection.Of(PublishedInspections.Get("50261626").ToInspection()));
 
         var save = () => store.SaveChangesAsync(Cancellation);
 

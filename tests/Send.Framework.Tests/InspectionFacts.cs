@@ -22,15 +22,15 @@ internal sealed record InspectionFacts(
     /// <summary>The inspection, built as a program would build it.</summary>
     public Inspection ToInspection()
     {
-        var edition = FrameworkCatalogue.BuiltIn.Find(Edition);
-        var kind = edition.FindKind("full");
+        var edition = FrameworkCatalogue.BuiltIn.Get(Edition);
+        var kind = edition.GetKind("full");
         return Inspection.Create(
             edition, kind,
             Partnership.Of(
                 LocalAuthority.Of(Name, DfeCode.Parse(Dfe), GssCode.Parse(Gss)),
                 Boards.Select(code => IntegratedCareBoard.Of(null, OdsCode.Parse(code)))),
             new(Started!.Value, Ended!.Value, published: Published),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find(Outcome)))],
+            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get(Outcome)))],
             stated: new(IntervalOrNull(NextFull), IntervalOrNull(Monitoring), Response is null ? null : Activity.AreaSend.Single(a => a.Code == Response)),
             reference: Reference);
     }

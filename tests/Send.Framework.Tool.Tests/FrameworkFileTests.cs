@@ -86,7 +86,7 @@ public class FrameworkFileTests
         var file = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(file, SendJson.ToJson(FrameworkCatalogue.BuiltIn.Find("area-send-2025")), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(file, SendJson.ToJson(FrameworkCatalogue.BuiltIn.Get("area-send-2025")), TestContext.Current.CancellationToken);
 
             var run = await ToolRun.WithText(Reviewed, "schedule", "-", "--framework-file", file);
 

@@ -29,7 +29,7 @@ public class FrameworkPagesTests
     [MemberData(nameof(Editions))]
     public async Task Page_OfAnEdition_NamesEverythingThatTheEditionHolds(string id)
     {
-        var edition = FrameworkCatalogue.BuiltIn.Find(id);
+        var edition = FrameworkCatalogue.BuiltIn.Get(id);
         string[] facts =
         [
             edition.Summary, .. edition.LegalBasis.Select(b => b.Summary), .. edition.Kinds.Select(k => k.Summary),

@@ -24,7 +24,7 @@ public class ValidateFixturesTests
     [MemberData(nameof(Samples))]
     public async Task Validate_Sample_IsValid(string name)
     {
-        var run = await ToolRun.WithInput(SampleDocuments.Find(name).ToUtf8Json(), "validate", "-");
+        var run = await ToolRun.WithInput(SampleDocuments.Get(name).ToUtf8Json(), "validate", "-");
 
         run.ExitCode.Should().Be(0, run.Output);
     }
@@ -33,7 +33,7 @@ public class ValidateFixturesTests
     [MemberData(nameof(Samples))]
     public async Task Schedule_Sample_IsTextWithinEightyColumns(string name)
     {
-        var run = await ToolRun.WithInput(SampleDocuments.Find(name).ToUtf8Json(), "schedule", "-");
+        var run = await ToolRun.WithInput(SampleDocuments.Get(name).ToUtf8Json(), "schedule", "-");
 
         run.ExitCode.Should().Be(0);
         run.Lines.Should().AllSatisfy(line => line.Length.Should().BeLessThanOrEqualTo(80, "'{0}'", line));

@@ -15,7 +15,7 @@ internal static class LifePicture
 
     public static string Draw()
     {
-        if (!FrameworkCatalogue.BuiltIn.TryFindInForce(AsOf, "area-send", out var edition))
+        if (!FrameworkCatalogue.BuiltIn.TryGetInForce(AsOf, "area-send", out var edition))
         {
             throw new InvalidOperationException("No edition is in force.");
         }
@@ -46,7 +46,7 @@ internal static class LifePicture
 
     private static void Stages(Svg svg, InspectionFramework edition, double y)
     {
-        var visit = edition.FindKind("full").Visit!;
+        var visit = edition.GetKind("full").Visit!;
         (string Name, string Says)[] stages =
         [
             ("Notified", $"{visit.Notice} before the visit"),

@@ -13,10 +13,10 @@ public class LookupBenchmarks
     private readonly Dictionary<string, AuthorityRecord> _byText = AuthorityDirectory.England.All.ToDictionary(a => a.DfeCode.ToString());
 
     [Benchmark]
-    public AuthorityRecord? FindByDfeCode_Utf8() => _authorities.FindByCode("935"u8);
+    public AuthorityRecord? FindByDfeCode_Utf8() => _authorities.RecordOf("935"u8);
 
     [Benchmark]
-    public AuthorityRecord? FindByGssCode_Utf8() => _authorities.FindByCode("E10000029"u8);
+    public AuthorityRecord? FindByGssCode_Utf8() => _authorities.RecordOf("E10000029"u8);
 
     [Benchmark]
     public AuthorityRecord? Dictionary_OfText() => _byText.GetValueOrDefault(System.Text.Encoding.UTF8.GetString("935"u8));

@@ -35,7 +35,7 @@ internal static class TimeContest
             .With("schedule-153", () => CountOverdue(inspections, asOf, facts))
             .With("schedule-objects-153", () => inspections.Sum(i => FollowUpSchedule.For(i, asOf).FollowUps.Length))
             .With("day-by-day-153", () => inspections.Sum(i => DayByDay.Schedule(i, asOf).Length))
-            .With("find-authority", () => Count(utf8Codes, code => AuthorityDirectory.England.FindByCode(code) is not null), utf8Codes.Length)
+            .With("find-authority", () => Count(utf8Codes, code => AuthorityDirectory.England.RecordOf(code) is not null), utf8Codes.Length)
             .With("dictionary-find-authority", () => Count(utf8Codes, code => byText.ContainsKey(System.Text.Encoding.UTF8.GetString(code))), utf8Codes.Length)
             .Run()
             .Ratio("day-by-day/add-working-days", "day-by-day-add", "add-working-days")

@@ -12,6 +12,6 @@ internal static class Codes
 
         // A code that is well formed need not be anybody's: that is for the directory to say.
         var nobody = GssCode.Parse("E08000099");
-        Console.WriteLine(AuthorityDirectory.England.Find(nobody)?.Name ?? $"no authority has {nobody}");
+        Console.WriteLine(AuthorityDirectory.England.TryGet(nobody, out var record) ? record.Name : $"no authority has {nobody}");
     }
 }

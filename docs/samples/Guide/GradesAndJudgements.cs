@@ -8,9 +8,9 @@ internal static class GradesAndJudgements
     public static void Run()
     {
         var catalogue = FrameworkCatalogue.BuiltIn;
-        var outcomes = catalogue.Find("area-send-2025").FindKind("full").Questions[0].Scale;
-        var inconsistent = outcomes.Find("inconsistent");
-        Console.WriteLine(outcomes.IsStronger(outcomes.Find("typically-positive"), inconsistent));
+        var outcomes = catalogue.Get("area-send-2025").GetKind("full").Questions[0].Scale;
+        var inconsistent = outcomes.Get("inconsistent");
+        Console.WriteLine(outcomes.IsStronger(outcomes.Get("typically-positive"), inconsistent));
 
         Judgement[] judgements =
         [
@@ -21,7 +21,7 @@ internal static class GradesAndJudgements
             Console.WriteLine(judgement.Grade is { } grade ? grade.Label : judgement.Absence.ToWords());
 
         // The scale of 2016 is another one: its grades are neither stronger nor weaker.
-        var required = catalogue.Find("local-area-send-2016").FindKind("full").Questions[0].Scale.Find("required");
+        var required = catalogue.Get("local-area-send-2016").GetKind("full").Questions[0].Scale.Get("required");
         try
         {
             outcomes.IsStronger(inconsistent, required);

@@ -18,7 +18,7 @@ internal static class FrameworkEndpoints
         TypedResults.Ok(catalogue.Editions.Select(e => new FrameworkEntry(e.Id, e.Name, e.InForceFrom, e.InForceTo)).ToArray());
 
     private static Results<Ok<InspectionFramework>, ProblemHttpResult> Find(string id, FrameworkCatalogue catalogue) =>
-        catalogue.TryFind(id, out var framework)
+        catalogue.TryGet(id, out var framework)
             ? TypedResults.Ok(framework)
             : Problems.Of(
                 StatusCodes.Status404NotFound,

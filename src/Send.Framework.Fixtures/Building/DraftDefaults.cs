@@ -69,7 +69,7 @@ internal static class DraftDefaults
         draft.Kind.ProgressScale is { Grades: [var best, ..] } ? [best] : [], draft.Kind, draft.Provider?.Remit, draft.Started);
 
     private static Grade? GradeOf(Draft draft, string question) =>
-        draft.Kind.TryFindQuestion(question, out var asked)
+        draft.Kind.TryGetQuestion(question, out var asked)
         && draft.Judgements.FirstOrDefault(entry => entry.Question == question)
             is { Judgement: { IsGiven: true, Value.Grade: { IsGiven: true } code } }
             ? asked.Scale.Grades.FirstOrDefault(grade => grade.Code == code.Value)

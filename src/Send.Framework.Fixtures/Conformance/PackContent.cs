@@ -33,7 +33,7 @@ internal static class PackContent
         foreach (var golden in GoldenSchedules.All)
         {
             var path = $"documents/valid/{golden.Name}.json";
-            if (!SampleDocuments.TryFind(golden.Name, out _))
+            if (!SampleDocuments.TryGet(golden.Name, out _))
             {
                 yield return (path, ExpectedJson.Document(golden.Inspection));
                 yield return (

@@ -13,7 +13,7 @@ namespace Send.Framework.Fixtures.Data;
 internal static class PublishedData
 {
     // Any edition since 2023 will do to read an outcome: they share the scale.
-    private static readonly InspectionKind Full = FrameworkCatalogue.BuiltIn.Find("area-send-2023").FindKind("full");
+    private static readonly InspectionKind Full = FrameworkCatalogue.BuiltIn.Get("area-send-2023").GetKind("full");
 
     public static ImmutableArray<PublishedInspection> Read()
     {
@@ -28,7 +28,7 @@ internal static class PublishedData
             return null;
         }
 
-        var kind = framework.FindKind("full");
+        var kind = framework.GetKind("full");
         return Inspection.Create(
             framework, kind,
             Partnership.Of(published.Authority, published.Boards),
@@ -38,7 +38,7 @@ internal static class PublishedData
             published.Stated, published.Reference);
     }
 
-    public static ImprovementAreaKind AreaKind(string code) => ImprovementAreaKind.TryFind(code, out var kind)
+    public static ImprovementAreaKind AreaKind(string code) => ImprovementAreaKind.TryGet(code, out var kind)
         ? kind
         : throw new FormatException($"'{code}' is not a kind of improvement area.");
 
@@ -46,7 +46,7 @@ internal static class PublishedData
     public static InspectionFramework EditionFor(LocalDate started)
     {
         var notice = Full.Visit!.Notice!;
-        return FrameworkCatalogue.BuiltIn.TryFindInForce(
+        return FrameworkCatalogue.BuiltIn.TryGetInForce(
                 WorkingDayCalendar.EnglandAndWales.AddWorkingDays(started, -notice.Amount), "area-send", out var framework)
             ? framework
             : throw new FormatException($"No edition was in force for the visit of {FixtureText.ToIso(started)}.");
@@ -56,7 +56,7 @@ internal static class PublishedData
     {
         var started = FixtureText.OptionalDate(row[2]);
         var published = FixtureText.OptionalDate(row[4]);
-        var response = Activity.TryFind(row[10], out var activity)
+        var response = Activity.TryGet(row[10], out var activity)
             ? activity
             : throw new FormatException($"'{row[10]}' is not an activity.");
         return new PublishedInspection
@@ -96,11 +96,10 @@ internal static class PublishedData
 
     private static LocalAuthority AuthorityOf(string code, LocalDate? on)
     {
-        var record = AuthorityDirectory.England.Find(DfeCode.Parse(code)) ?? throw new FormatException($"No authority has the code {code}.");
+        var record = AuthorityDirectory.England.Get(DfeCode.Parse(code));
         return on is { } date ? record.ToLocalAuthority(date) : LocalAuthority.Of(record.Name, record.DfeCode, record.GssCode);
     }
 
     private static IntegratedCareBoard BoardOf(string code) =>
-        IntegratedCareBoardDirectory.England.Find(OdsCode.Parse(code))?.ToIntegratedCareBoard()
-        ?? throw new FormatException($"No board has the code {code}.");
+        IntegratedCareBoardDirectory.England.Get(OdsCode.Parse(code)).ToIntegratedCareBoard();
 }

@@ -24,7 +24,7 @@ internal sealed class Composer(RandomSource random, string reference)
     /// <summary>A full inspection since 2023, with an outcome as often as it was published.</summary>
     public Inspection AreaSendFull(InspectionFramework framework, Partnership partnership, LocalDate monday)
     {
-        var kind = framework.FindKind("full");
+        var kind = framework.GetKind("full");
         var outcome = GeneratorShape.Counted.Outcome(random);
         var areas = GeneratorArea.Pick(
             ImprovementAreaKind.AreaForImprovement, GeneratorShape.Counted.Draw("area-for-improvement", outcome, random), partnership, random);
@@ -41,7 +41,7 @@ internal sealed class Composer(RandomSource random, string reference)
     /// <summary>A full inspection of 2016 to 2022. 59 of 116 areas had to make a written statement by March 2021.</summary>
     public Inspection LocalAreaFull(InspectionFramework framework, Partnership partnership, LocalDate monday)
     {
-        var kind = framework.FindKind("full");
+        var kind = framework.GetKind("full");
         var required = random.Below(116) < 59;
         var areas = required
             ? GeneratorArea.Pick(ImprovementAreaKind.AreaOfSignificantWeakness, random.Between(1, 8), partnership, random)
@@ -54,7 +54,7 @@ internal sealed class Composer(RandomSource random, string reference)
     /// <summary>A revisit to these areas of significant weakness.</summary>
     public Inspection Revisit(InspectionFramework framework, Partnership partnership, LocalDate monday, IEnumerable<ImprovementArea> weaknesses)
     {
-        var kind = framework.FindKind("revisit");
+        var kind = framework.GetKind("revisit");
         var grades = kind.ProgressScale!.Grades;
         var areas = weaknesses.Select(area => area.WithProgress(Judgement.Of(grades[random.Percent(65) ? 0 : 1]))).ToList();
         return Compose(framework, kind, partnership, monday, random.Between(2, 4), LagOfOtherKinds, [], areas, null);
@@ -64,7 +64,7 @@ internal sealed class Composer(RandomSource random, string reference)
     /// published.</summary>
     public Inspection Monitoring(InspectionFramework framework, Partnership partnership, LocalDate monday, IEnumerable<ImprovementArea> actions)
     {
-        var kind = framework.FindKind("monitoring");
+        var kind = framework.GetKind("monitoring");
         var (effective, not) = (kind.ProgressScale!.Grades[0], kind.ProgressScale.Grades[1]);
         var favourable = random.Percent(75);
         var areas = actions
@@ -79,7 +79,7 @@ internal sealed class Composer(RandomSource random, string reference)
     {
         var days = kind == "engagement-meeting" ? 1 : random.Between(2, 4);
         var started = monday.PlusDays(days == 1 ? random.Below(5) : 0);
-        return Compose(framework, framework.FindKind(kind), partnership, started, days, LagOfOtherKinds, [], null, null);
+        return Compose(framework, framework.GetKind(kind), partnership, started, days, LagOfOtherKinds, [], null, null);
     }
 
     private static AnsweredQuestion[] Graded(InspectionKind kind, string grade) =>

@@ -14,7 +14,7 @@ internal static class Draw
     private const int HistoryStream = 1;
 
     private static readonly InspectionFramework[] Editions =
-        [.. new[] { "local-area-send-2016", "area-send-2023", "area-send-2025" }.Select(FrameworkCatalogue.BuiltIn.Find)];
+        [.. new[] { "local-area-send-2016", "area-send-2023", "area-send-2025" }.Select(FrameworkCatalogue.BuiltIn.Get)];
 
     public static Inspection Alone(long seed, int index)
     {
@@ -33,7 +33,7 @@ internal static class Draw
             _ => (2, "engagement-meeting"),
         };
         var framework = Editions[edition];
-        var monday = random.Pick(InspectionWeeks.For(framework, framework.FindKind(kind)));
+        var monday = random.Pick(InspectionWeeks.For(framework, framework.GetKind(kind)));
         var partnership = GeneratorPlace.PickOn(monday, random).ToPartnership();
         var composer = new Composer(random, Reference("91", index));
         return kind switch
@@ -63,7 +63,7 @@ internal static class Draw
         var composer = new Composer(random, Reference("92", index));
         var history = ImmutableArray.CreateBuilder<Inspection>();
 
-        var monday = random.Pick(InspectionWeeks.For(Editions[0], Editions[0].FindKind("full")));
+        var monday = random.Pick(InspectionWeeks.For(Editions[0], Editions[0].GetKind("full")));
         var before = composer.LocalAreaFull(Editions[0], At(places, monday), monday);
         history.Add(before);
         var weaknesses = Of(before, ImprovementAreaKind.AreaOfSignificantWeakness);
@@ -105,7 +105,7 @@ internal static class Draw
     {
         foreach (var framework in Editions)
         {
-            if (framework.TryFindKind(kind, out var found))
+            if (framework.TryGetKind(kind, out var found))
             {
                 foreach (var monday in InspectionWeeks.For(framework, found))
                 {

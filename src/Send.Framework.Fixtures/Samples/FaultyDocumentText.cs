@@ -28,7 +28,7 @@ internal static class FaultyDocumentText
 
     private static FaultyDocument Document(ImmutableArray<(string Word, string Value)> lines)
     {
-        var sample = SampleDocuments.Find(Of("base") ?? DefaultBase);
+        var sample = SampleDocuments.Get(Of("base") ?? DefaultBase);
         var twice = Of("twice");
         return new FaultyDocument(twice is null ? Bytes(sample.Json, lines) : null)
         {
@@ -122,7 +122,7 @@ internal static class FaultyDocumentText
     }
 
     private static FindingCode CodeOf(string value) =>
-        FindingCodes.TryFind(value, out var code) ? code : throw new FormatException($"There is no finding '{value}'.");
+        FindingCodes.TryGet(value, out var code) ? code : throw new FormatException($"There is no finding '{value}'.");
 
     private static int Number(string? text, int otherwise) => text is null ? otherwise : int.Parse(text, CultureInfo.InvariantCulture);
 }

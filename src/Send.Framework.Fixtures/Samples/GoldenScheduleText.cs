@@ -37,7 +37,7 @@ internal static class GoldenScheduleText
     private static Inspection InspectionOf(string source)
     {
         var parts = source.Split(':');
-        return parts[0] == "published" ? PublishedInspections.Find(parts[1]).ToInspection() : SampleDocuments.Find(parts[1]).Inspection;
+        return parts[0] == "published" ? PublishedInspections.Get(parts[1]).ToInspection() : SampleDocuments.Get(parts[1]).Inspection;
     }
 
     private static GoldenFollowUp FollowUpOf(string[] row) => new()

@@ -11,5 +11,5 @@ internal static class Sample
     public static SampleDocument Of(string name, string about, InspectionBuilder builder) => Of(name, about, builder.Build());
 
     public static SampleDocument Real(string name, string about, string reference) =>
-        Of(name, $"{about} The facts of report {reference}.", PublishedInspections.Find(reference).ToInspection());
+        Of(name, $"{about} The facts of report {reference}.", PublishedInspections.Get(reference).ToInspection());
 }

@@ -12,7 +12,7 @@ internal static class KnownText
     private static readonly AsciiIndex<string> Index = Collect();
 
     /// <summary>The shared string that has exactly these bytes, or null.</summary>
-    public static string? Find(ReadOnlySpan<byte> utf8) => Index.TryFind(utf8, out var known) ? known : null;
+    public static string? Find(ReadOnlySpan<byte> utf8) => Index.TryGet(utf8, out var known) ? known : null;
 
     private static AsciiIndex<string> Collect()
     {
@@ -22,7 +22,7 @@ internal static class KnownText
         known.UnionWith(editions.SelectMany(e => e.Kinds).Select(k => k.Code));
         known.UnionWith(editions.SelectMany(e => e.Kinds).SelectMany(k => k.Questions).Select(q => q.Code));
         known.UnionWith(editions.SelectMany(e => e.Scales).SelectMany(s => s.Grades).Select(g => g.Code));
-        known.UnionWith(AbsenceReasons.All.Select(r => r.ToCode()));
+        known.UnionWith(AbsenceReasonExtensions.All.Select(r => r.ToCode()));
         known.UnionWith(ImprovementAreaKind.All.Select(k => k.Code));
         known.UnionWith(ResponsibleRole.Known.Select(r => r.Code));
         known.UnionWith(ThemeTaxonomy.AreaSend.Themes.Select(t => t.Code));

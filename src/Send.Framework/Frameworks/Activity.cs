@@ -76,6 +76,6 @@ public sealed record Activity : ICoded
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Finds the area SEND activity with exactly this code.</summary>
-    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out Activity? activity) =>
-        Coded.TryFind(AreaSend, code, out activity);
+    public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out Activity? activity) =>
+        Coded.TryGet(AreaSend, code, out activity);
 }

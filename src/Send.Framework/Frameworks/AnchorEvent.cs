@@ -50,6 +50,6 @@ public sealed record AnchorEvent : ICoded
     public string Words { get; }
 
     /// <summary>Finds the area SEND event with exactly this code.</summary>
-    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out AnchorEvent? anchor) =>
-        Coded.TryFind(AreaSend, code, out anchor);
+    public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out AnchorEvent? anchor) =>
+        Coded.TryGet(AreaSend, code, out anchor);
 }

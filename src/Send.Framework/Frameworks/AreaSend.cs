@@ -62,13 +62,13 @@ public static class AreaSend
         public static JudgementScale Scale => AreaSend2023.OutcomeScale;
 
         /// <summary>Typically positive experiences and outcomes. The sector calls it 1; reports do not.</summary>
-        public static Grade TypicallyPositive { get; } = Scale.Find("typically-positive");
+        public static Grade TypicallyPositive { get; } = Scale.Get("typically-positive");
 
         /// <summary>Inconsistent experiences and outcomes. The sector calls it 2; reports do not.</summary>
-        public static Grade Inconsistent { get; } = Scale.Find("inconsistent");
+        public static Grade Inconsistent { get; } = Scale.Get("inconsistent");
 
         /// <summary>Widespread and/or systemic failings. The sector calls it 3; reports do not.</summary>
-        public static Grade SystemicFailings { get; } = Scale.Find("systemic-failings");
+        public static Grade SystemicFailings { get; } = Scale.Get("systemic-failings");
     }
 
     /// <summary>The two answers of a monitoring inspection, for the whole and for each area for priority action.</summary>
@@ -78,10 +78,10 @@ public static class AreaSend
         public static JudgementScale Scale => AreaSend2023.EffectiveActionScale;
 
         /// <summary>The partnership has taken effective action.</summary>
-        public static Grade EffectiveAction { get; } = Scale.Find("effective-action");
+        public static Grade EffectiveAction { get; } = Scale.Get("effective-action");
 
         /// <summary>The partnership has not taken effective action. No report with this answer has been seen.</summary>
-        public static Grade NotEffectiveAction { get; } = Scale.Find("not-effective-action");
+        public static Grade NotEffectiveAction { get; } = Scale.Get("not-effective-action");
     }
 
     /// <summary>The two answers of a full inspection under the 2016 edition.</summary>
@@ -91,10 +91,10 @@ public static class AreaSend
         public static JudgementScale Scale => LocalAreaSend2016.WrittenStatementScale;
 
         /// <summary>No written statement of action is required.</summary>
-        public static Grade NotRequired { get; } = Scale.Find("not-required");
+        public static Grade NotRequired { get; } = Scale.Get("not-required");
 
         /// <summary>A written statement of action is required.</summary>
-        public static Grade Required { get; } = Scale.Find("required");
+        public static Grade Required { get; } = Scale.Get("required");
     }
 
     /// <summary>The two answers of a revisit, for each area of significant weakness; 2016 edition only.</summary>
@@ -104,9 +104,9 @@ public static class AreaSend
         public static JudgementScale Scale => LocalAreaSend2016.ProgressScale;
 
         /// <summary>The area has made sufficient progress.</summary>
-        public static Grade SufficientProgress { get; } = Scale.Find("sufficient-progress");
+        public static Grade SufficientProgress { get; } = Scale.Get("sufficient-progress");
 
         /// <summary>The area has not made sufficient progress.</summary>
-        public static Grade NotSufficientProgress { get; } = Scale.Find("not-sufficient-progress");
+        public static Grade NotSufficientProgress { get; } = Scale.Get("not-sufficient-progress");
     }
 }

@@ -92,16 +92,16 @@ public static class EducationInspection
         public static JudgementScale Scale => EducationInspection2019.FourPoint;
 
         /// <summary>Outstanding.</summary>
-        public static Grade Outstanding { get; } = Scale.Find("outstanding");
+        public static Grade Outstanding { get; } = Scale.Get("outstanding");
 
         /// <summary>Good.</summary>
-        public static Grade Good { get; } = Scale.Find("good");
+        public static Grade Good { get; } = Scale.Get("good");
 
         /// <summary>Requires improvement.</summary>
-        public static Grade RequiresImprovement { get; } = Scale.Find("requires-improvement");
+        public static Grade RequiresImprovement { get; } = Scale.Get("requires-improvement");
 
         /// <summary>Inadequate.</summary>
-        public static Grade Inadequate { get; } = Scale.Find("inadequate");
+        public static Grade Inadequate { get; } = Scale.Get("inadequate");
     }
 
     /// <summary>The two answers on safeguarding.</summary>
@@ -111,10 +111,10 @@ public static class EducationInspection
         public static JudgementScale Scale => EducationInspection2019.SafeguardingScale;
 
         /// <summary>Safeguarding is effective.</summary>
-        public static Grade Effective { get; } = Scale.Find("effective");
+        public static Grade Effective { get; } = Scale.Get("effective");
 
         /// <summary>Safeguarding is not effective.</summary>
-        public static Grade NotEffective { get; } = Scale.Find("not-effective");
+        public static Grade NotEffective { get; } = Scale.Get("not-effective");
     }
 
     /// <summary>The three answers on the contribution of a further education provider to meeting skills needs.</summary>
@@ -124,13 +124,13 @@ public static class EducationInspection
         public static JudgementScale Scale => EducationInspection2019.SkillsScale;
 
         /// <summary>Strong.</summary>
-        public static Grade Strong { get; } = Scale.Find("strong");
+        public static Grade Strong { get; } = Scale.Get("strong");
 
         /// <summary>Reasonable.</summary>
-        public static Grade Reasonable { get; } = Scale.Find("reasonable");
+        public static Grade Reasonable { get; } = Scale.Get("reasonable");
 
         /// <summary>Limited.</summary>
-        public static Grade Limited { get; } = Scale.Find("limited");
+        public static Grade Limited { get; } = Scale.Get("limited");
     }
 
     /// <summary>The two answers on the independent school standards.</summary>
@@ -140,10 +140,10 @@ public static class EducationInspection
         public static JudgementScale Scale => EducationInspection2019.IndependentStandardsScale;
 
         /// <summary>The standards are met.</summary>
-        public static Grade Met { get; } = Scale.Find("met");
+        public static Grade Met { get; } = Scale.Get("met");
 
         /// <summary>The standards are not met.</summary>
-        public static Grade NotMet { get; } = Scale.Find("not-met");
+        public static Grade NotMet { get; } = Scale.Get("not-met");
     }
 
     /// <summary>The categories of concern that a report may state. They have no order.</summary>
@@ -153,13 +153,13 @@ public static class EducationInspection
         public static JudgementScale Scale => EducationInspection2019.CategoryScale;
 
         /// <summary>The school requires special measures.</summary>
-        public static Grade SpecialMeasures { get; } = Scale.Find("special-measures");
+        public static Grade SpecialMeasures { get; } = Scale.Get("special-measures");
 
         /// <summary>The school has serious weaknesses.</summary>
-        public static Grade SeriousWeaknesses { get; } = Scale.Find("serious-weaknesses");
+        public static Grade SeriousWeaknesses { get; } = Scale.Get("serious-weaknesses");
 
         /// <summary>The school has a notice to improve.</summary>
-        public static Grade NoticeToImprove { get; } = Scale.Find("notice-to-improve");
+        public static Grade NoticeToImprove { get; } = Scale.Get("notice-to-improve");
     }
 
     /// <summary>The sentences of an ungraded inspection of a school. They have no order: none is a grade of the school.</summary>
@@ -169,27 +169,27 @@ public static class EducationInspection
         public static JudgementScale Scale => EducationInspection2019.UngradedScale;
 
         /// <summary>The school remains outstanding.</summary>
-        public static Grade RemainsOutstanding { get; } = Scale.Find("remains-outstanding");
+        public static Grade RemainsOutstanding { get; } = Scale.Get("remains-outstanding");
 
         /// <summary>The school remains outstanding, with concerns.</summary>
-        public static Grade RemainsOutstandingWithConcerns { get; } = Scale.Find("remains-outstanding-with-concerns");
+        public static Grade RemainsOutstandingWithConcerns { get; } = Scale.Get("remains-outstanding-with-concerns");
 
         /// <summary>The school remains good.</summary>
-        public static Grade RemainsGood { get; } = Scale.Find("remains-good");
+        public static Grade RemainsGood { get; } = Scale.Get("remains-good");
 
         /// <summary>The school remains good and is improving.</summary>
-        public static Grade RemainsGoodAndImproving { get; } = Scale.Find("remains-good-and-improving");
+        public static Grade RemainsGoodAndImproving { get; } = Scale.Get("remains-good-and-improving");
 
         /// <summary>The school remains good, with concerns.</summary>
-        public static Grade RemainsGoodWithConcerns { get; } = Scale.Find("remains-good-with-concerns");
+        public static Grade RemainsGoodWithConcerns { get; } = Scale.Get("remains-good-with-concerns");
 
         /// <summary>Standards are maintained.</summary>
-        public static Grade StandardsMaintained { get; } = Scale.Find("standards-maintained");
+        public static Grade StandardsMaintained { get; } = Scale.Get("standards-maintained");
 
         /// <summary>The school has improved significantly.</summary>
-        public static Grade ImprovedSignificantly { get; } = Scale.Find("improved-significantly");
+        public static Grade ImprovedSignificantly { get; } = Scale.Get("improved-significantly");
 
         /// <summary>Some aspects are not as strong as before.</summary>
-        public static Grade SomeAspectsNotAsStrong { get; } = Scale.Find("some-aspects-not-as-strong");
+        public static Grade SomeAspectsNotAsStrong { get; } = Scale.Get("some-aspects-not-as-strong");
     }
 }

@@ -105,7 +105,7 @@ public sealed class EventKind : ICoded
     internal int Rank => All.IndexOf(this);
 
     /// <summary>Finds the kind with exactly this code.</summary>
-    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out EventKind? kind) => Coded.TryFind(All, code, out kind);
+    public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out EventKind? kind) => Coded.TryGet(All, code, out kind);
 
     /// <summary>The events that do a response where its edition says nothing else: a draft is done when it is submitted, a strategic plan
     /// when it is published, any other plan when it is judged fit for purpose or published, whichever comes first.</summary>

@@ -93,24 +93,24 @@ public sealed class FrameworkCatalogue
         return new([.. all.Select(edition => new Entry(edition.Id, () => edition))]);
     }
 
-    /// <summary>Finds the edition with exactly this code.</summary>
-    public bool TryFind(ReadOnlySpan<char> id, [NotNullWhen(true)] out InspectionFramework? framework)
+    /// <summary>Whether an edition has exactly this code, and which.</summary>
+    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out InspectionFramework? framework)
     {
-        framework = Coded.TryFind(_entries, id, out var entry) ? entry.Edition : null;
+        framework = Coded.TryGet(_entries, id, out var entry) ? entry.Edition : null;
         return framework is not null;
     }
 
-    /// <summary>Finds the edition with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    public bool TryFind(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework)
+    /// <summary>Whether an edition has exactly this code, and which, given as UTF-8. Allocates nothing.</summary>
+    public bool TryGet(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework)
     {
-        framework = _byId.TryFind(utf8Id, out var entry) ? entry.Edition : null;
+        framework = _byId.TryGet(utf8Id, out var entry) ? entry.Edition : null;
         return framework is not null;
     }
 
     /// <summary>Returns the edition with exactly this code.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such edition; the message lists those it has.</exception>
-    public InspectionFramework Find(string id) =>
-        TryFind(Guard.Against.Null(id), out var framework)
+    public InspectionFramework Get(string id) =>
+        TryGet(Guard.Against.Null(id), out var framework)
             ? framework
             : throw new ArgumentException(
                 $"The catalogue has no edition '{id}'. It has: {string.Join(", ", Editions.Select(e => e.Id))}.", nameof(id));
@@ -124,12 +124,12 @@ public sealed class FrameworkCatalogue
     /// <param name="framework">The edition.</param>
     /// <param name="remit">The code of the remit, for families that start and end on different days for different remits; null for the edition
     /// as a whole.</param>
-    public bool TryFindInForce(
+    public bool TryGetInForce(
         LocalDate date, string family, [NotNullWhen(true)] out InspectionFramework? framework, string? remit = null)
     {
         Guard.Against.Null(family);
         framework = Editions.FirstOrDefault(
-            e => e.Family == family && (remit is null || e.FindRemit(remit) is not null) && e.IsInForceOn(date, remit));
+            e => e.Family == family && (remit is null || e.TryGetRemit(remit, out _)) && e.IsInForceOn(date, remit));
         return framework is not null;
     }
 

@@ -69,16 +69,16 @@ public static class Ilacs
         public static JudgementScale Scale => Ilacs2018.Scale;
 
         /// <summary>Outstanding.</summary>
-        public static Grade Outstanding { get; } = Scale.Find("outstanding");
+        public static Grade Outstanding { get; } = Scale.Get("outstanding");
 
         /// <summary>Good.</summary>
-        public static Grade Good { get; } = Scale.Find("good");
+        public static Grade Good { get; } = Scale.Get("good");
 
         /// <summary>Requires improvement to be good.</summary>
-        public static Grade RequiresImprovement { get; } = Scale.Find("requires-improvement");
+        public static Grade RequiresImprovement { get; } = Scale.Get("requires-improvement");
 
         /// <summary>Inadequate.</summary>
-        public static Grade Inadequate { get; } = Scale.Find("inadequate");
+        public static Grade Inadequate { get; } = Scale.Get("inadequate");
     }
 
     /// <summary>The two answers of a focused visit.</summary>
@@ -88,9 +88,9 @@ public static class Ilacs
         public static JudgementScale Scale => Ilacs2018.PriorityActionScale;
 
         /// <summary>The letter raises no area for priority action.</summary>
-        public static Grade NotRaised { get; } = Scale.Find("not-raised");
+        public static Grade NotRaised { get; } = Scale.Get("not-raised");
 
         /// <summary>The letter raises areas for priority action.</summary>
-        public static Grade Raised { get; } = Scale.Find("raised");
+        public static Grade Raised { get; } = Scale.Get("raised");
     }
 }

@@ -126,38 +126,37 @@ public sealed class InspectionFramework : ICoded
         date.InIso().Rank() is var day && FirstDay(remit).Rank() <= day && (LastDay(remit) is not { } to || day <= to.Rank());
 
     /// <summary>The first day on which the edition is in force for a remit; null for the edition as a whole.</summary>
-    public LocalDate FirstDay(string? remit) => FindRemit(remit)?.InForceFrom ?? InForceFrom;
+    public LocalDate FirstDay(string? remit) => RemitOf(remit)?.InForceFrom ?? InForceFrom;
 
     /// <summary>The last day on which the edition is in force for a remit, or null while no end is known.</summary>
-    public LocalDate? LastDay(string? remit) => FindRemit(remit)?.InForceTo ?? InForceTo;
+    public LocalDate? LastDay(string? remit) => RemitOf(remit)?.InForceTo ?? InForceTo;
 
-    /// <summary>The remit with exactly this code, or null.</summary>
-    public Remit? FindRemit(string? code) => code is not null && Coded.TryFind(Remits, code, out var remit) ? remit : null;
+    /// <summary>Whether a remit has exactly this code, and which.</summary>
+    public bool TryGetRemit(ReadOnlySpan<char> code, [NotNullWhen(true)] out Remit? remit) => Coded.TryGet(Remits, code, out remit);
 
-    /// <summary>The open question with exactly this code, or null.</summary>
-    public OpenQuestion? FindOpenQuestion(string? code)
-    {
-        foreach (var question in OpenQuestions)
-        {
-            if (question.Code == code)
-            {
-                return question;
-            }
-        }
+    /// <summary>Returns the remit with exactly this code.</summary>
+    /// <exception cref="ArgumentException">The edition has no such remit; the message lists those it has.</exception>
+    public Remit GetRemit(string code) =>
+        TryGetRemit(Guard.Against.Null(code), out var remit)
+            ? remit
+            : throw new ArgumentException(
+                Remits.IsEmpty
+                    ? $"'{Id}' has no remits."
+                    : $"'{Id}' has no remit '{code}'. It has: {string.Join(", ", Remits.Select(r => r.Code))}.",
+                nameof(code));
 
-        return null;
-    }
-
-    /// <summary>Finds the kind of inspection with exactly this code.</summary>
-    public bool TryFindKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryFind(Kinds, code, out kind);
+    /// <summary>Whether a kind of inspection has exactly this code, and which.</summary>
+    public bool TryGetKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryGet(Kinds, code, out kind);
 
     /// <summary>Returns the kind of inspection with exactly this code.</summary>
     /// <exception cref="ArgumentException">The edition has no such kind; the message lists those it has.</exception>
-    public InspectionKind FindKind(string code) =>
-        TryFindKind(Guard.Against.Null(code), out var kind)
+    public InspectionKind GetKind(string code) =>
+        TryGetKind(Guard.Against.Null(code), out var kind)
             ? kind
             : throw new ArgumentException(
                 $"'{Id}' has no kind of inspection '{code}'. It has: {string.Join(", ", Kinds.Select(k => k.Code))}.", nameof(code));
+
+    private Remit? RemitOf(string? code) => code is not null && TryGetRemit(code, out var remit) ? remit : null;
 
     /// <summary>The name and the dates in force.</summary>
     public override string ToString() =>

@@ -70,9 +70,20 @@ public sealed record InspectionKind : ICoded
     /// <summary>Whether its published report takes the place of what earlier ones left open; see <see cref="LooksAtTheWhole"/>.</summary>
     public bool IsWhole => LooksAtTheWhole ?? (Questions.Length > 0 && ProgressScale is null);
 
-    /// <summary>Finds the question with exactly this code.</summary>
-    public bool TryFindQuestion(ReadOnlySpan<char> code, [NotNullWhen(true)] out Question? question) =>
-        Coded.TryFind(Questions, code, out question);
+    /// <summary>Returns the question with exactly this code.</summary>
+    /// <exception cref="ArgumentException">The kind has no such question; the message lists those it has.</exception>
+    public Question GetQuestion(string code) =>
+        TryGetQuestion(Guard.Against.Null(code), out var question)
+            ? question
+            : throw new ArgumentException(
+                Questions.IsEmpty
+                    ? $"'{Code}' has no questions."
+                    : $"'{Code}' has no question '{code}'. It has: {string.Join(", ", Questions.Select(q => q.Code))}.",
+                nameof(code));
+
+    /// <summary>Whether a question has exactly this code, and which.</summary>
+    public bool TryGetQuestion(ReadOnlySpan<char> code, [NotNullWhen(true)] out Question? question) =>
+        Coded.TryGet(Questions, code, out question);
 
     /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>
     public bool Equals(InspectionKind? other) => ReferenceEquals(this, other);

@@ -67,19 +67,19 @@ public static class SchoolReportCards
         public static JudgementScale Scale => ReportCardScales.FivePoint;
 
         /// <summary>Exceptional.</summary>
-        public static Grade Exceptional { get; } = Scale.Find("exceptional");
+        public static Grade Exceptional { get; } = Scale.Get("exceptional");
 
         /// <summary>Strong standard.</summary>
-        public static Grade StrongStandard { get; } = Scale.Find("strong-standard");
+        public static Grade StrongStandard { get; } = Scale.Get("strong-standard");
 
         /// <summary>Expected standard.</summary>
-        public static Grade ExpectedStandard { get; } = Scale.Find("expected-standard");
+        public static Grade ExpectedStandard { get; } = Scale.Get("expected-standard");
 
         /// <summary>Needs attention.</summary>
-        public static Grade NeedsAttention { get; } = Scale.Find("needs-attention");
+        public static Grade NeedsAttention { get; } = Scale.Get("needs-attention");
 
         /// <summary>Urgent improvement.</summary>
-        public static Grade UrgentImprovement { get; } = Scale.Find("urgent-improvement");
+        public static Grade UrgentImprovement { get; } = Scale.Get("urgent-improvement");
     }
 
     /// <summary>The two answers on safeguarding.</summary>
@@ -89,9 +89,9 @@ public static class SchoolReportCards
         public static JudgementScale Scale => ReportCardScales.Safeguarding;
 
         /// <summary>The safeguarding standards are met.</summary>
-        public static Grade Met { get; } = Scale.Find("met");
+        public static Grade Met { get; } = Scale.Get("met");
 
         /// <summary>The safeguarding standards are not met.</summary>
-        public static Grade NotMet { get; } = Scale.Find("not-met");
+        public static Grade NotMet { get; } = Scale.Get("not-met");
     }
 }

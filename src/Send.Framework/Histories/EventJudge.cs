@@ -41,7 +41,7 @@ public static class EventJudge
         {
             Inspection = document.Inspection.ValueOrDefault,
             Areas = document.Areas.IsGiven ? [.. document.Areas.Value.Select(a => a.Value).Distinct().Order()] : [],
-            AreaKind = document.AreaKind.IsGiven && ImprovementAreaKind.TryFind(document.AreaKind.Value, out var list) ? list : null,
+            AreaKind = document.AreaKind.IsGiven && ImprovementAreaKind.TryGet(document.AreaKind.Value, out var list) ? list : null,
             Activity = document.Activity.ValueOrDefault,
             Until = document.Until.IsGiven ? document.Until.Value.InIso() : null,
             Evidence = document.Evidence.ValueOrDefault,
@@ -69,9 +69,9 @@ public static class EventJudge
             found.Add(new(FindingCodes.MissingMember, "/event", $"\"event\" is missing. It says what happened: {Codes(EventKind.All)}."));
         }
 
-        if (!document.Event.IsGiven || EventKind.TryFind(document.Event.Value, out var kind))
+        if (!document.Event.IsGiven || EventKind.TryGet(document.Event.Value, out var kind))
         {
-            return document.Event.IsGiven && EventKind.TryFind(document.Event.Value, out kind) ? kind : null;
+            return document.Event.IsGiven && EventKind.TryGet(document.Event.Value, out kind) ? kind : null;
         }
 
         found.Add(new(
@@ -158,8 +158,8 @@ public static class EventJudge
 
         var isDfe = DfeCode.TryParse(authority.DfeCode.ValueOrDefault, out var dfe);
         var isGss = GssCode.TryParse(authority.GssCode.ValueOrDefault, out var gss);
-        var byDfe = Look(authority.DfeCode, "/localAuthority/dfeCode", "DfE", isDfe, authorities.Find(dfe), found);
-        var byGss = Look(authority.GssCode, "/localAuthority/gssCode", "GSS", isGss, authorities.Find(gss), found);
+        var byDfe = Look(authority.DfeCode, "/localAuthority/dfeCode", "DfE", isDfe, authorities.RecordOf(dfe), found);
+        var byGss = Look(authority.GssCode, "/localAuthority/gssCode", "GSS", isGss, authorities.RecordOf(gss), found);
         if (byDfe is not null && byGss is not null && byDfe != byGss)
         {
             found.Add(new(
@@ -203,7 +203,7 @@ public static class EventJudge
         Text(document.Evidence, "evidence", EventPart.LongestText, found);
         Text(document.Impact, "impact", EventPart.LongestText, found);
         Text(document.Activity, "activity", EventPart.LongestReference, found);
-        if (document.AreaKind.IsGiven && !ImprovementAreaKind.TryFind(document.AreaKind.Value, out _))
+        if (document.AreaKind.IsGiven && !ImprovementAreaKind.TryGet(document.AreaKind.Value, out _))
         {
             found.Add(new(
                 FindingCodes.UnknownAreaKind, "/areaKind",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
@@ -76,9 +77,9 @@ public sealed class HistoryBook
         return new(histories, findings.DrainToImmutable());
     }
 
-    /// <summary>The history of a subject, or null when nothing is recorded of it.</summary>
-    public InspectionHistory? Find(HistorySubject subject, string family = "area-send") =>
-        _bySubject.GetValueOrDefault((Guard.Against.Null(subject), Guard.Against.Null(family)));
+    /// <summary>Whether anything is recorded of a subject under the editions of a family, and its history.</summary>
+    public bool TryGet(HistorySubject subject, [NotNullWhen(true)] out InspectionHistory? history, string family = "area-send") =>
+        _bySubject.TryGetValue((Guard.Against.Null(subject), Guard.Against.Null(family)), out history);
 
     private static string? FamilyOf(
         HistoryEvent happened, Dictionary<(HistorySubject, string), List<Inspection>> visits, string[] possible)

@@ -52,7 +52,7 @@ public sealed record HistorySubject
     public static HistorySubject Of(LocalAuthority authority, AuthorityDirectory? authorities = null)
     {
         Guard.Against.Null(authority);
-        var code = !authority.DfeCode.IsEmpty ? authority.DfeCode : (authorities ?? AuthorityDirectory.England).Find(authority.GssCode)?.DfeCode ?? default;
+        var code = !authority.DfeCode.IsEmpty ? authority.DfeCode : (authorities ?? AuthorityDirectory.England).RecordOf(authority.GssCode)?.DfeCode ?? default;
         return code.IsEmpty ? new(Gss, authority.GssCode.ToString()) { IsAuthority = true } : Of(code);
     }
 
@@ -72,7 +72,7 @@ public sealed record HistorySubject
 
     /// <summary>The authority's record, or null for a provider and for an unknown authority.</summary>
     public AuthorityRecord? Record(AuthorityDirectory? authorities = null) =>
-        IsAuthority && !DfeCode.IsEmpty ? (authorities ?? AuthorityDirectory.England).Find(DfeCode) : null;
+        IsAuthority && !DfeCode.IsEmpty ? (authorities ?? AuthorityDirectory.England).RecordOf(DfeCode) : null;
 
     /// <summary>The register and the code: "dfe 372".</summary>
     public override string ToString() => $"{Register} {Code}";

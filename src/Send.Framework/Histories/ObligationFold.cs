@@ -298,7 +298,7 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
     private void AddArrangement(List<Obligation> obligations)
     {
         var history = reading.History;
-        if (history.Authority?.ValidTo < _asOf || !history.Catalogue.TryFindInForce(_asOf, history.Family, out var edition))
+        if (history.Authority?.ValidTo < _asOf || !history.Catalogue.TryGetInForce(_asOf, history.Family, out var edition))
         {
             return;
         }

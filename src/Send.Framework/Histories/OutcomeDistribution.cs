@@ -93,7 +93,7 @@ public sealed class OutcomeDistribution
     private static JudgementScale ScaleOn(LocalDate day, string family, FrameworkCatalogue catalogue) =>
         catalogue.OfFamily(family).Where(f => f.IsInForceOn(day)).SelectMany(f => f.Kinds)
             .Where(k => k is { IsWhole: true, OutcomeQuestion: not null })
-            .Select(k => k.TryFindQuestion(k.OutcomeQuestion!, out var question) ? question.Scale : null).FirstOrDefault(s => s is not null)
+            .Select(k => k.TryGetQuestion(k.OutcomeQuestion!, out var question) ? question.Scale : null).FirstOrDefault(s => s is not null)
         ?? throw new ArgumentException(
             $"On {day.ToIso()} no edition of '{family}' was in force that gives an area one outcome, so there is nothing to count.", nameof(day));
 }

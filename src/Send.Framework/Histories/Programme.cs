@@ -91,7 +91,7 @@ public sealed class Programme
     /// <param name="boards">The boards; those of England when null.</param>
     public Programme? ServedBy(OdsCode board, IntegratedCareBoardDirectory? boards = null)
     {
-        var record = (boards ?? IntegratedCareBoardDirectory.England).Find(board);
+        var record = (boards ?? IntegratedCareBoardDirectory.England).RecordOf(board);
         return record is null ? null : Where(s => record.ServedOn(AsOf).Any(served => served.Authority == s.History.Subject.DfeCode));
     }
 

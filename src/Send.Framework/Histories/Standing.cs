@@ -78,11 +78,11 @@ public sealed class Standing
     /// <summary>The authorities that stand on the ground of one that has ended.</summary>
     public ImmutableArray<AuthorityRecord> Successors => EndedOn is null
         ? []
-        : [.. History.Authority!.Successors.Select(code => History.Authorities.Find(code)).OfType<AuthorityRecord>()];
+        : [.. History.Authority!.Successors.Select(code => History.Authorities.RecordOf(code)).OfType<AuthorityRecord>()];
 
     /// <summary>The authorities on whose ground this one stands. Their judgements are shown as history and are not its own.</summary>
     public ImmutableArray<AuthorityRecord> Predecessors =>
-        [.. (History.Authority?.Predecessors ?? []).Select(code => History.Authorities.Find(code)).OfType<AuthorityRecord>()];
+        [.. (History.Authority?.Predecessors ?? []).Select(code => History.Authorities.RecordOf(code)).OfType<AuthorityRecord>()];
 
     /// <summary>What does not fit together in what was known by the day.</summary>
     public ImmutableArray<Finding> Findings

@@ -49,12 +49,12 @@ public sealed class ImprovementAreaKind : ICoded
     private static AsciiIndex<ImprovementAreaKind> ByCode { get; } = new(All, kind => kind.Code);
 
     /// <summary>Finds the kind with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    internal static bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out ImprovementAreaKind? kind) =>
-        ByCode.TryFind(utf8Code, out kind);
+    internal static bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out ImprovementAreaKind? kind) =>
+        ByCode.TryGet(utf8Code, out kind);
 
     /// <summary>Finds the kind with exactly this code.</summary>
-    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out ImprovementAreaKind? kind) =>
-        Coded.TryFind(All, code, out kind);
+    public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out ImprovementAreaKind? kind) =>
+        Coded.TryGet(All, code, out kind);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

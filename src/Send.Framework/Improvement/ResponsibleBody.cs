@@ -27,5 +27,5 @@ public sealed record ResponsibleBody
     internal static ResponsibleBody OfChecked(string role, string? name) => new(role, name, true);
 
     /// <summary>The name where there is one, otherwise the role in words.</summary>
-    public string DisplayName => Name ?? (ResponsibleRole.TryFind(Role, out var known) ? known.Title : Role.Replace('-', ' '));
+    public string DisplayName => Name ?? (ResponsibleRole.TryGet(Role, out var known) ? known.Title : Role.Replace('-', ' '));
 }

@@ -49,12 +49,12 @@ public sealed class ResponsibleRole : ICoded
     private static AsciiIndex<ResponsibleRole> ByCode { get; } = new(Known, role => role.Code);
 
     /// <summary>Finds the known role with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    internal static bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out ResponsibleRole? role) =>
-        ByCode.TryFind(utf8Code, out role);
+    internal static bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out ResponsibleRole? role) =>
+        ByCode.TryGet(utf8Code, out role);
 
     /// <summary>Finds the known role with exactly this code.</summary>
-    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out ResponsibleRole? role) =>
-        Coded.TryFind(Known, code, out role);
+    public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out ResponsibleRole? role) =>
+        Coded.TryGet(Known, code, out role);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

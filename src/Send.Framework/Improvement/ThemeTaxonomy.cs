@@ -67,10 +67,10 @@ public sealed class ThemeTaxonomy
     public bool Contains(string code) => _byCode.ContainsKey(code);
 
     /// <summary>Finds the theme with exactly this code.</summary>
-    public bool TryFind(string code, [NotNullWhen(true)] out Theme? theme) => _byCode.TryGetValue(code, out theme);
+    public bool TryGet(string code, [NotNullWhen(true)] out Theme? theme) => _byCode.TryGetValue(code, out theme);
 
     /// <summary>Finds the theme with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    internal bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out KnownTheme? theme) => _known.TryFind(utf8Code, out theme);
+    internal bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out KnownTheme? theme) => _known.TryGet(utf8Code, out theme);
 
     /// <summary>A new taxonomy that has these themes as well.</summary>
     /// <exception cref="ArgumentException">A code is there already.</exception>

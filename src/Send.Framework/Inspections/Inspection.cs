@@ -209,7 +209,7 @@ public sealed class Inspection : IEquatable<Inspection>
     public bool Breaks(LimitingRule rule)
     {
         Guard.Against.Null(rule);
-        return GradeOf(rule.Question) is { } grade && Meets(rule.When) && grade.Scale.IsStronger(grade, grade.Scale.Find(rule.AtBest));
+        return GradeOf(rule.Question) is { } grade && Meets(rule.When) && grade.Scale.IsStronger(grade, grade.Scale.Get(rule.AtBest));
     }
 
     private readonly struct Facts(Inspection inspection) : IConditionFacts

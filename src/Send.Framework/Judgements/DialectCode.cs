@@ -34,7 +34,7 @@ public sealed record DialectCode
 
     /// <summary>A code that stands for the absence of a judgement.</summary>
     /// <exception cref="ArgumentException">The code is blank or has blanks around it, or there is no reason.</exception>
-    public static DialectCode ForNone(AbsenceReason absence, string raw, string? words = null) => AbsenceReasons.All.Contains(absence)
+    public static DialectCode ForNone(AbsenceReason absence, string raw, string? words = null) => AbsenceReasonExtensions.All.Contains(absence)
         ? new(raw, null, absence, words)
         : throw new ArgumentException("A code without a grade says why there is none.", nameof(absence));
 }

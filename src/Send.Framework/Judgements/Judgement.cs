@@ -61,14 +61,14 @@ public sealed class Judgement : IEquatable<Judgement>
     }
 
     /// <summary>Makes an absent judgement.</summary>
-    /// <exception cref="ArgumentException">The reason is not one of <see cref="AbsenceReasons.All"/>, or it is
+    /// <exception cref="ArgumentException">The reason is not one of <see cref="AbsenceReasonExtensions.All"/>, or it is
     /// <see cref="AbsenceReason.Unreadable"/> and there is no raw text: what could not be read is never lost; or there is a dialect without raw
     /// text.</exception>
     public static Judgement Absent(AbsenceReason reason, string? raw = null, string? dialect = null)
     {
-        if (!AbsenceReasons.All.Contains(reason))
+        if (!AbsenceReasonExtensions.All.Contains(reason))
         {
-            throw new ArgumentException("An absent judgement says why: " + string.Join(", ", AbsenceReasons.All.Select(r => r.ToCode())) + ".", nameof(reason));
+            throw new ArgumentException("An absent judgement says why: " + string.Join(", ", AbsenceReasonExtensions.All.Select(r => r.ToCode())) + ".", nameof(reason));
         }
 
         return reason == AbsenceReason.Unreadable && raw is null

@@ -140,18 +140,18 @@ public sealed partial class JudgementScale
     public static JudgementScale Narrative(string id, string name, Source source) =>
         new(id, name, ScaleKind.Narrative, source, [], ScoreRounding.NotStated);
 
-    /// <summary>Finds the grade with exactly this code. Numbers, labels and aliases are not codes.</summary>
-    public bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out Grade? grade) =>
-        Coded.TryFind(Grades, code, out grade);
+    /// <summary>Whether a grade has exactly this code, and which. Numbers, labels and aliases are not codes.</summary>
+    public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out Grade? grade) =>
+        Coded.TryGet(Grades, code, out grade);
 
-    /// <summary>Finds the grade with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    public bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out Grade? grade) =>
-        Coded.TryFind(Grades, utf8Code, out grade);
+    /// <summary>Whether a grade has exactly this code, and which, given as UTF-8. Allocates nothing.</summary>
+    public bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out Grade? grade) =>
+        Coded.TryGet(Grades, utf8Code, out grade);
 
     /// <summary>Returns the grade with exactly this code.</summary>
     /// <exception cref="ArgumentException">The scale has no such grade; the message lists those it has.</exception>
-    public Grade Find(string code) =>
-        TryFind(Guard.Against.Null(code), out var grade)
+    public Grade Get(string code) =>
+        TryGet(Guard.Against.Null(code), out var grade)
             ? grade
             : throw new ArgumentException(
                 Grades.IsEmpty
@@ -191,7 +191,7 @@ public sealed partial class JudgementScale
     /// score between two whole numbers when the rounding rule is not known and it would matter.
     /// </summary>
     /// <exception cref="InvalidOperationException">The scale has no scores.</exception>
-    public bool TryFindByScore(decimal score, [NotNullWhen(true)] out Grade? grade)
+    public bool TryGetByScore(decimal score, [NotNullWhen(true)] out Grade? grade)
     {
         if (Kind != ScaleKind.Banded)
         {
@@ -217,14 +217,14 @@ public sealed partial class JudgementScale
 
     /// <summary>
     /// Finds the grade that points out of a maximum earn, brought to the scale's own maximum (<see cref="HighestScore"/>) and rounded as in
-    /// <see cref="TryFindByScore(decimal, out Grade?)"/>: 10 of 16 is 62.5 on a scale of percentages.
+    /// <see cref="TryGetByScore(decimal, out Grade?)"/>: 10 of 16 is 62.5 on a scale of percentages.
     /// </summary>
     /// <remarks>
     /// A percentage that is a whole score of the scale, rounded to the digits given, is that score: 86.11 of 100, 86.1 and 86 are all 31 of 36.
     /// </remarks>
     /// <exception cref="InvalidOperationException">The scale has no scores.</exception>
-    public bool TryFindByScore(Score score, [NotNullWhen(true)] out Grade? grade) =>
-        TryFindByScore(Guard.Against.Null(score).ToWhole(HighestScore) ?? score.OutOf(HighestScore), out grade);
+    public bool TryGetByScore(Score score, [NotNullWhen(true)] out Grade? grade) =>
+        TryGetByScore(Guard.Against.Null(score).ToWhole(HighestScore) ?? score.OutOf(HighestScore), out grade);
 
     /// <summary>
     /// Compares two grades of this scale: positive when <paramref name="left"/> is the stronger, negative when it is the weaker,

@@ -67,7 +67,7 @@ public sealed class SourceDialect : ICoded
     }
 
     /// <summary>Finds what a code means. Blanks around it do not count; letters do.</summary>
-    public bool TryFind(ReadOnlySpan<char> raw, [NotNullWhen(true)] out DialectCode? found)
+    public bool TryGet(ReadOnlySpan<char> raw, [NotNullWhen(true)] out DialectCode? found)
     {
         var trimmed = raw.Trim();
         foreach (var entry in Codes)
@@ -88,7 +88,7 @@ public sealed class SourceDialect : ICoded
     /// </summary>
     /// <returns>A judgement that carries the code letter for letter and the dialect's own code.</returns>
     public Judgement Read(string raw) =>
-        !TryFind(Guard.Against.Null(raw), out var meaning) ? Judgement.Absent(AbsenceReason.Unreadable, raw, Code)
+        !TryGet(Guard.Against.Null(raw), out var meaning) ? Judgement.Absent(AbsenceReason.Unreadable, raw, Code)
         : meaning.Grade is { } grade ? Judgement.Of(grade, raw, dialect: Code)
         : Judgement.Absent(meaning.Absence, raw, Code);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -57,31 +58,38 @@ public sealed class AuthorityDirectory
     /// <remarks>Before 2014 the built-in data has no changes, and answers as for 1 January 2014.</remarks>
     public ImmutableArray<AuthorityRecord> InForceOn(LocalDate date) => [.. All.Where(record => record.IsInForceOn(date))];
 
-    /// <summary>Finds an authority by its DfE code, at whatever date it was in force. Null for an unknown or empty code.</summary>
-    public AuthorityRecord? Find(DfeCode code) => _byDfeCode[code.Number];
+    /// <summary>Returns the authority that has or had a DfE code, at whatever date it was in force.</summary>
+    /// <exception cref="ArgumentException">No authority in the directory has the code, or it is empty.</exception>
+    public AuthorityRecord Get(DfeCode code) => RecordOf(code) ?? throw Unknown("DfE code", code.ToString(), nameof(code));
 
-    /// <summary>Finds an authority by a GSS code that it has or had. Null for an unknown or empty code.</summary>
-    public AuthorityRecord? Find(GssCode code) => _byGssCode.GetValueOrDefault(code);
+    /// <summary>Returns the authority that has or had a GSS code.</summary>
+    /// <exception cref="ArgumentException">No authority in the directory has the code, or it is empty.</exception>
+    public AuthorityRecord Get(GssCode code) => RecordOf(code) ?? throw Unknown("GSS code", code.ToString(), nameof(code));
 
-    /// <summary>Finds an authority by its Ofsted reference number. Null for an unknown or empty number.</summary>
-    public AuthorityRecord? Find(OfstedUrn urn)
-    {
-        if (!urn.IsEmpty)
-        {
-            foreach (var record in All)
-            {
-                if (record.OfstedUrn == urn)
-                {
-                    return record;
-                }
-            }
-        }
+    /// <summary>Returns the authority that has an Ofsted reference number.</summary>
+    /// <exception cref="ArgumentException">No authority in the directory has the number, or it is empty.</exception>
+    public AuthorityRecord Get(OfstedUrn urn) => RecordOf(urn) ?? throw Unknown("Ofsted reference number", urn.ToString(), nameof(urn));
 
-        return null;
-    }
+    /// <summary>Whether an authority has or had a DfE code, and which, at whatever date it was in force.</summary>
+    public bool TryGet(DfeCode code, [NotNullWhen(true)] out AuthorityRecord? authority) => (authority = RecordOf(code)) is not null;
+
+    /// <summary>Whether an authority has or had a GSS code, and which.</summary>
+    public bool TryGet(GssCode code, [NotNullWhen(true)] out AuthorityRecord? authority) => (authority = RecordOf(code)) is not null;
+
+    /// <summary>Whether an authority has an Ofsted reference number, and which.</summary>
+    public bool TryGet(OfstedUrn urn, [NotNullWhen(true)] out AuthorityRecord? authority) => (authority = RecordOf(urn)) is not null;
+
+    /// <summary>Whether an authority has or had a code, given as text, and which: three digits are a DfE code, five to seven an Ofsted
+    /// reference number, and a letter and eight digits a GSS code. Other text is no code and has no authority.</summary>
+    public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out AuthorityRecord? authority) =>
+        (authority = RecordOf(code)) is not null;
+
+    /// <summary>Whether an authority has or had a code, given as UTF-8, by the same rules as from characters.</summary>
+    public bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out AuthorityRecord? authority) =>
+        (authority = RecordOf(utf8Code)) is not null;
 
     /// <summary>Finds the authority that had a DfE code, and says whether it was in force on a day.</summary>
-    public LookupResult<AuthorityRecord> Find(DfeCode code, LocalDate on) => Judge(Find(code), on);
+    public LookupResult<AuthorityRecord> Find(DfeCode code, LocalDate on) => Judge(RecordOf(code), on);
 
     /// <summary>Finds the authority that has or had a GSS code, and says whether it was in force, under that code, on a day.</summary>
     /// <remarks>
@@ -90,27 +98,11 @@ public sealed class AuthorityDirectory
     /// </remarks>
     public LookupResult<AuthorityRecord> Find(GssCode code, LocalDate on)
     {
-        var record = Find(code);
+        var record = RecordOf(code);
         return record is not null && record.IsInForceOn(on) && record.GssCodeOn(on) != code
             ? new LookupResult<AuthorityRecord>(LookupOutcome.NotInForce, record, [record])
             : Judge(record, on);
     }
-
-    /// <summary>Finds an authority by any of its codes as text: three digits are a DfE code, five to seven an Ofsted reference number, and
-    /// a letter and eight digits a GSS code.</summary>
-    /// <returns>Null for text that is no code, or an unknown one.</returns>
-    public AuthorityRecord? FindByCode(ReadOnlySpan<char> code) =>
-        DfeCode.TryParse(code, out var dfe) ? Find(dfe)
-        : GssCode.TryParse(code, out var gss) ? Find(gss)
-        : OfstedUrn.TryParse(code, out var urn) ? Find(urn)
-        : null;
-
-    /// <summary>Finds an authority by any of its codes as UTF-8, by the same rules as from characters.</summary>
-    public AuthorityRecord? FindByCode(ReadOnlySpan<byte> utf8Code) =>
-        DfeCode.TryParse(utf8Code, out var dfe) ? Find(dfe)
-        : GssCode.TryParse(utf8Code, out var gss) ? Find(gss)
-        : OfstedUrn.TryParse(utf8Code, out var urn) ? Find(urn)
-        : null;
 
     /// <summary>Finds an authority by its name as people write it.</summary>
     /// <param name="name">
@@ -129,13 +121,48 @@ public sealed class AuthorityDirectory
         return new AuthorityDirectory(added.AddRange(All.Where(record => !added.Any(other => other.DfeCode == record.DfeCode))));
     }
 
+    internal AuthorityRecord? RecordOf(DfeCode code) => _byDfeCode[code.Number];
+
+    internal AuthorityRecord? RecordOf(GssCode code) => _byGssCode.GetValueOrDefault(code);
+
+    internal AuthorityRecord? RecordOf(OfstedUrn urn)
+    {
+        if (!urn.IsEmpty)
+        {
+            foreach (var record in All)
+            {
+                if (record.OfstedUrn == urn)
+                {
+                    return record;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    internal AuthorityRecord? RecordOf(ReadOnlySpan<char> code) =>
+        DfeCode.TryParse(code, out var dfe) ? RecordOf(dfe)
+        : GssCode.TryParse(code, out var gss) ? RecordOf(gss)
+        : OfstedUrn.TryParse(code, out var urn) ? RecordOf(urn)
+        : null;
+
+    internal AuthorityRecord? RecordOf(ReadOnlySpan<byte> utf8Code) =>
+        DfeCode.TryParse(utf8Code, out var dfe) ? RecordOf(dfe)
+        : GssCode.TryParse(utf8Code, out var gss) ? RecordOf(gss)
+        : OfstedUrn.TryParse(utf8Code, out var urn) ? RecordOf(urn)
+        : null;
+
+    private static ArgumentException Unknown(string what, string code, string parameter) =>
+        new($"No authority in the directory has the {what} '{code}'.", parameter);
+
     private LookupResult<AuthorityRecord> Judge(AuthorityRecord? record, LocalDate on) =>
         record is null ? new(LookupOutcome.NotFound, null, [])
         : record.IsInForceOn(on) ? new(LookupOutcome.Found, record, [])
         : new(LookupOutcome.NotInForce, record, Succession.InForceInstead(
             record, on, record.ValidTo is { } end && on > end,
             static (at, date) => at.IsInForceOn(date),
-            (at, forward) => (forward ? at.Successors : at.Predecessors).Select(Find)));
+            (at, forward) => (forward ? at.Successors : at.Predecessors).Select(RecordOf)));
 
     // Loaded by the runtime when first touched, so that a program that never asks pays nothing.
     private static class BuiltIn

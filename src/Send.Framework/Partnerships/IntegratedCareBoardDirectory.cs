@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -58,33 +59,41 @@ public sealed class IntegratedCareBoardDirectory
     /// <summary>The boards in force on a day, in the order of their ODS codes; none before 1 July 2022.</summary>
     public ImmutableArray<IntegratedCareBoardRecord> InForceOn(LocalDate date) => [.. All.Where(record => record.IsInForceOn(date))];
 
-    /// <summary>Finds a board by its ODS code, at whatever date it was in force. Null for an unknown or empty code.</summary>
-    public IntegratedCareBoardRecord? Find(OdsCode code) => _byOdsCode.GetValueOrDefault(code);
+    /// <summary>Returns the board that has or had an ODS code, at whatever date it was in force.</summary>
+    /// <exception cref="ArgumentException">No board in the directory has the code, or it is empty.</exception>
+    public IntegratedCareBoardRecord Get(OdsCode code) => RecordOf(code) ?? throw Unknown("ODS code", code.ToString(), nameof(code));
 
-    /// <summary>Finds a board by a GSS code that it has or had. Null for an unknown or empty code.</summary>
-    public IntegratedCareBoardRecord? Find(GssCode code) => _byGssCode.GetValueOrDefault(code);
+    /// <summary>Returns the board that has or had a GSS code.</summary>
+    /// <exception cref="ArgumentException">No board in the directory has the code, or it is empty.</exception>
+    public IntegratedCareBoardRecord Get(GssCode code) => RecordOf(code) ?? throw Unknown("GSS code", code.ToString(), nameof(code));
+
+    /// <summary>Whether a board has or had an ODS code, and which, at whatever date it was in force.</summary>
+    public bool TryGet(OdsCode code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) => (board = RecordOf(code)) is not null;
+
+    /// <summary>Whether a board has or had a GSS code, and which.</summary>
+    public bool TryGet(GssCode code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) => (board = RecordOf(code)) is not null;
+
+    /// <summary>Whether a board has or had an ODS or GSS code, given as text, and which. Other text is no code and has no board.</summary>
+    public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) =>
+        (board = RecordOf(code)) is not null;
+
+    /// <summary>Whether a board has or had a code, given as UTF-8, by the same rules as from characters.</summary>
+    public bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) =>
+        (board = RecordOf(utf8Code)) is not null;
 
     /// <summary>Finds the board that has or had an ODS code, and says whether it was in force on a day.</summary>
-    public LookupResult<IntegratedCareBoardRecord> Find(OdsCode code, LocalDate on) => Judge(Find(code), on);
+    public LookupResult<IntegratedCareBoardRecord> Find(OdsCode code, LocalDate on) => Judge(RecordOf(code), on);
 
     /// <summary>Finds the board that has or had a GSS code, and says whether it was in force, under that code, on a day.</summary>
     /// <remarks>A code out of use on that day is <see cref="LookupOutcome.NotInForce"/>; where the board itself was in force it is the one
     /// candidate.</remarks>
     public LookupResult<IntegratedCareBoardRecord> Find(GssCode code, LocalDate on)
     {
-        var record = Find(code);
+        var record = RecordOf(code);
         return record is not null && record.IsInForceOn(on) && record.GssCodeOn(on) != code
             ? new LookupResult<IntegratedCareBoardRecord>(LookupOutcome.NotInForce, record, [record])
             : Judge(record, on);
     }
-
-    /// <summary>Finds a board by its ODS or GSS code as text. Null for text that is no code, or an unknown one.</summary>
-    public IntegratedCareBoardRecord? FindByCode(ReadOnlySpan<char> code) =>
-        OdsCode.TryParse(code, out var ods) ? Find(ods) : GssCode.TryParse(code, out var gss) ? Find(gss) : null;
-
-    /// <summary>Finds a board by its ODS or GSS code as UTF-8, by the same rules as from characters.</summary>
-    public IntegratedCareBoardRecord? FindByCode(ReadOnlySpan<byte> utf8Code) =>
-        OdsCode.TryParse(utf8Code, out var ods) ? Find(ods) : GssCode.TryParse(utf8Code, out var gss) ? Find(gss) : null;
 
     /// <summary>Finds a board by its name as people write it: with or without "NHS", "Integrated Care Board" and "ICB", "&amp;" or "and",
     /// in any case.</summary>
@@ -118,13 +127,26 @@ public sealed class IntegratedCareBoardDirectory
             added.AddRange(All.Where(record => !added.Any(other => other.OdsCode == record.OdsCode))));
     }
 
+    internal IntegratedCareBoardRecord? RecordOf(OdsCode code) => _byOdsCode.GetValueOrDefault(code);
+
+    internal IntegratedCareBoardRecord? RecordOf(GssCode code) => _byGssCode.GetValueOrDefault(code);
+
+    internal IntegratedCareBoardRecord? RecordOf(ReadOnlySpan<char> code) =>
+        OdsCode.TryParse(code, out var ods) ? RecordOf(ods) : GssCode.TryParse(code, out var gss) ? RecordOf(gss) : null;
+
+    internal IntegratedCareBoardRecord? RecordOf(ReadOnlySpan<byte> utf8Code) =>
+        OdsCode.TryParse(utf8Code, out var ods) ? RecordOf(ods) : GssCode.TryParse(utf8Code, out var gss) ? RecordOf(gss) : null;
+
+    private static ArgumentException Unknown(string what, string code, string parameter) =>
+        new($"No board in the directory has the {what} '{code}'.", parameter);
+
     private LookupResult<IntegratedCareBoardRecord> Judge(IntegratedCareBoardRecord? record, LocalDate on) =>
         record is null ? new(LookupOutcome.NotFound, null, [])
         : record.IsInForceOn(on) ? new(LookupOutcome.Found, record, [])
         : new(LookupOutcome.NotInForce, record, Succession.InForceInstead(
             record, on, record.ValidTo is { } end && on > end,
             static (at, date) => at.IsInForceOn(date),
-            (at, forward) => (forward ? at.Successors : at.Predecessors).Select(Find)));
+            (at, forward) => (forward ? at.Successors : at.Predecessors).Select(RecordOf)));
 
     // Loaded by the runtime when first touched, so that a program that never asks pays nothing.
     private static class BuiltIn

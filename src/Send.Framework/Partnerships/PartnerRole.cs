@@ -57,12 +57,12 @@ public sealed class PartnerRole : ICoded
     private static AsciiIndex<PartnerRole> ByCode { get; } = new(Known, role => role.Code);
 
     /// <summary>Finds the known role with exactly this code, given as UTF-8. Allocates nothing.</summary>
-    internal static bool TryFind(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out PartnerRole? role) =>
-        ByCode.TryFind(utf8Code, out role);
+    internal static bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out PartnerRole? role) =>
+        ByCode.TryGet(utf8Code, out role);
 
     /// <summary>Finds a known role by its code, letter by letter.</summary>
     /// <returns>False when the code is null or is not one of <see cref="Known"/>, which does not make it wrong.</returns>
-    public static bool TryFind(string? code, [NotNullWhen(true)] out PartnerRole? role) => Coded.TryFind(Known, code.AsSpan(), out role);
+    public static bool TryGet(string? code, [NotNullWhen(true)] out PartnerRole? role) => Coded.TryGet(Known, code.AsSpan(), out role);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -43,7 +43,7 @@ internal sealed class LayoutReader
 
     private ReportSpan NameSpan { get; }
 
-    private bool IsOfProviders => _layout.Editions.Any(id => _catalogue.TryFind(id, out var edition) && edition.Subject == SubjectKind.Provider);
+    private bool IsOfProviders => _layout.Editions.Any(id => _catalogue.TryGet(id, out var edition) && edition.Subject == SubjectKind.Provider);
 
     // The part before the first section, which has the days.
     private TokenRange Front => new(_title.To, _sections.FirstHeading(_words.Count));
@@ -113,10 +113,10 @@ internal sealed class LayoutReader
     private InspectionFramework? Framework(ReadDates? dates)
     {
         const string Path = "/framework";
-        InspectionFramework[] editions = [.. _layout.Editions.Where(id => _catalogue.TryFind(id, out _)).Select(_catalogue.Find)];
+        InspectionFramework[] editions = [.. _layout.Editions.Where(id => _catalogue.TryGet(id, out _)).Select(_catalogue.Get)];
         if (_options.Framework is { } asked)
         {
-            if (_catalogue.TryFind(asked, out var named) && _layout.Editions.Contains(named.Id))
+            if (_catalogue.TryGet(asked, out var named) && _layout.Editions.Contains(named.Id))
             {
                 return named;
             }

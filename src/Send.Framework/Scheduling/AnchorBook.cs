@@ -20,7 +20,7 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
     public AnchorQuality Quality { get; private set; }
 
     /// <summary>Looks for the day of an event; false when it is missing.</summary>
-    public bool TryFind(AnchorEvent anchor, out LocalDate day)
+    public bool TryGet(AnchorEvent anchor, out LocalDate day)
     {
         if (!ReferenceEquals(Event, anchor))
         {
@@ -38,13 +38,13 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
     {
         foreach (var candidate in rule.Anchors)
         {
-            if (TryFind(candidate, out day))
+            if (TryGet(candidate, out day))
             {
                 return true;
             }
         }
 
-        return TryFind(rule.Anchors.IsEmpty ? AnchorEvent.ReportReceived : rule.Anchors[0], out day) && !rule.Anchors.IsEmpty;
+        return TryGet(rule.Anchors.IsEmpty ? AnchorEvent.ReportReceived : rule.Anchors[0], out day) && !rule.Anchors.IsEmpty;
     }
 
     /// <summary>What was found last, as the value that a follow-up shows; one for all that share it.</summary>

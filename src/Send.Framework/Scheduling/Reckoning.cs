@@ -51,7 +51,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
 
         // What a report prints about the future is counted from that report, whatever the rule would have counted from.
         var isKnown = basis == WindowBasis.Report
-            ? _anchors.TryFind(AnchorEvent.ReportReceived, out var day)
+            ? _anchors.TryGet(AnchorEvent.ReportReceived, out var day)
             : _anchors.TryFindFirst(rule, out day);
         if (interval is null || !isKnown)
         {

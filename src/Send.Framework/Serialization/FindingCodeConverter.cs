@@ -20,7 +20,7 @@ internal sealed class FindingCodeConverter : JsonConverter<FindingCode>
         writer.WritePropertyName(value.Value);
 
     private static FindingCode Parse(ref Utf8JsonReader reader) =>
-        FindingCodes.TryFind(reader.GetString() ?? "", out var code)
+        FindingCodes.TryGet(reader.GetString() ?? "", out var code)
             ? code
             : throw new JsonException($"{Shown.Text(SmallText.Of(in reader, stackalloc byte[SmallText.Longest]))} is not {Expected}.");
 }

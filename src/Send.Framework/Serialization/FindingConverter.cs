@@ -19,7 +19,7 @@ internal sealed class FindingConverter : JsonConverter<Finding>
             throw new JsonException("Expected a finding: an object with code, path and message.");
         }
 
-        return FindingCodes.TryFind(value, out var code)
+        return FindingCodes.TryGet(value, out var code)
             ? new Finding(code, path, message, finding.TryGetProperty("position"u8, out var position) ? PositionOf(position) : null)
             : throw new JsonException("The code is not one of this version's finding codes.");
     }

@@ -75,10 +75,10 @@ public sealed partial class WorkingDayCalendar
     public LocalDate LastDay { get; } = new(LastYear, 12, 31);
 
     /// <summary>Whether the day lies between <see cref="FirstDay"/> and <see cref="LastDay"/>, both included.</summary>
-    public bool Covers(LocalDate date) => TryFind(date.InIso().Rank(), out _);
+    public bool Covers(LocalDate date) => TryGet(date.InIso().Rank(), out _);
 
     /// <summary>Looks a day up by its rank, or answers false when it is not covered.</summary>
-    internal bool TryFind(int rank, out CoveredDay day)
+    internal bool TryGet(int rank, out CoveredDay day)
     {
         // The days of whole years, so that every rank in the table is covered.
         var (slots, slot) = (_slots, rank - FirstRank);
@@ -123,7 +123,7 @@ public sealed partial class WorkingDayCalendar
     internal bool TryAddToIso(LocalDate anchor, int workingDays, out LocalDate result)
     {
         result = anchor;
-        if (!TryFind(anchor.Rank(), out var day))
+        if (!TryGet(anchor.Rank(), out var day))
         {
             return false;
         }
@@ -164,7 +164,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="date">The day.</param>
     /// <param name="holiday">The holiday, or null when there is none. An ordinary Saturday or Sunday has none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the day.</exception>
-    public bool TryFindHoliday(LocalDate date, [MaybeNullWhen(false)] out Holiday holiday)
+    public bool TryGetHoliday(LocalDate date, [MaybeNullWhen(false)] out Holiday holiday)
     {
         holiday = IsWorkingDay(date) ? null : HolidayOn(date.InIso());
         return holiday is not null;
@@ -216,7 +216,7 @@ public sealed partial class WorkingDayCalendar
     }
 
     private CoveredDay Find(LocalDate date, string parameterName) =>
-        TryFind(date.InIso().Rank(), out var day) ? day : throw NotCovered(date, parameterName);
+        TryGet(date.InIso().Rank(), out var day) ? day : throw NotCovered(date, parameterName);
 
     private Holiday? HolidayOn(LocalDate date)
     {

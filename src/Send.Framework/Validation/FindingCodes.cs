@@ -16,7 +16,7 @@ public static partial class FindingCodes
 
     /// <summary>Finds a code by its value, such as <c>SEND3001</c>; capital letters only.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public static bool TryFind(string value, [NotNullWhen(true)] out FindingCode? code) =>
+    public static bool TryGet(string value, [NotNullWhen(true)] out FindingCode? code) =>
         Index.ByValue.TryGetValue(Guard.Against.Null(value), out code);
 
     private static FindingCode Error(int number, string title, string meaning, string remedy, Source? source = null) =>

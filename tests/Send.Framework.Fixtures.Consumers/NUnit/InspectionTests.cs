@@ -19,7 +19,7 @@ public sealed class InspectionTests
     // A published inspection, and what follows it.
     [Test]
     public void Schedule_OfRotherham_ExpectsInspectorsInAutumn2029() =>
-        FollowUpSchedule.For(PublishedInspections.Find("50261626").ToInspection(), Today)
+        FollowUpSchedule.For(PublishedInspections.Get("50261626").ToInspection(), Today)
             .ShouldHave(Activity.FullInspection)
             .WithTarget(new LocalDate(2029, 11, 4)).InTerm("autumn 2029").WithState(FollowUpState.NotDue);
 
@@ -57,7 +57,7 @@ public sealed class InspectionTests
     [TestCaseSource(nameof(Golden))]
     public void Schedule_OfEveryGoldenOne_IsAsWritten(string name)
     {
-        var golden = GoldenSchedules.Find(name);
+        var golden = GoldenSchedules.Get(name);
 
         FollowUpSchedule.For(golden.Inspection, golden.AsOf).ShouldMatch(golden);
     }

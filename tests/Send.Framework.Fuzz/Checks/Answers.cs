@@ -22,7 +22,7 @@ internal static class Answers
         foreach (var finding in result.Findings)
         {
             isError |= finding.Severity == Severity.Error;
-            Laws.Require(FindingCodes.TryFind(finding.Code.Value, out var known) && ReferenceEquals(known, finding.Code), $"{finding.Code} is in the catalogue");
+            Laws.Require(FindingCodes.TryGet(finding.Code.Value, out var known) && ReferenceEquals(known, finding.Code), $"{finding.Code} is in the catalogue");
             Laws.Require(Pointers.AreWellFormed(finding.Path), $"'{finding.Path}' is a JSON Pointer");
             Laws.Require(IsHarmless(finding.Message), $"the message of {finding.Code} has nothing in it that breaks a line: {finding.Message}");
             if (finding.Position is not { } place)

@@ -48,9 +48,9 @@ public class CultureTests
             () => string.Join('\n', Sample.Everything().SelectMany(i => FollowUpSchedule.For(i, new(2026, 11, 23)).FollowUps)
                 .Select(f => $"{f} {f.Summarise()} {f.Explain()}")), "a schedule with its explanations");
         Cultures.ShouldAgreeOn(() => Nearest.To("INCONSISTENT", ["inconsistent"]) ?? "nothing", "the nearest word");
-        Cultures.ShouldAgreeOn(() => AuthorityDirectory.England.Find(DfeCode.Parse("372"))!.ToString(), "an authority");
+        Cultures.ShouldAgreeOn(() => AuthorityDirectory.England.Get(DfeCode.Parse("372")).ToString(), "an authority");
         Cultures.ShouldAgreeOn(() => Message(() => new ScoreBand(-1, -2).ToString()), "a refusal with numbers below zero");
-        Cultures.ShouldAgreeOn(() => Message(() => FrameworkCatalogue.BuiltIn.Find("AREA-SEND-2023").ToString()), "a refusal");
+        Cultures.ShouldAgreeOn(() => Message(() => FrameworkCatalogue.BuiltIn.Get("AREA-SEND-2023").ToString()), "a refusal");
     }
 
     private static string Message(Func<string> act)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Send.Framework.Partnerships;
 
 namespace Send.Framework.Tests.Architecture;
 
@@ -78,6 +79,36 @@ public class PublicSurfaceTests
                 .Should().BeTrue("the default of {0} has to say that it claims nothing", type.Name);
             IsReadOnly(definition).Should().BeTrue();
         });
+
+    // docs/upgrading.md, "Look-ups".
+    [Fact]
+    public void LookUps_ByTheirNames_ThrowAnswerOrGiveAResult()
+    {
+        var methods = Public.Where(t => !typeof(Delegate).IsAssignableFrom(t)).SelectMany(t => t.GetMethods(Visible)).Where(m => !m.IsSpecialName).ToArray();
+
+        methods.Where(m => m.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(Name).Should().BeEmpty("it is TryGet");
+        methods.Where(m => m.Name.StartsWith("Find", StringComparison.Ordinal) && !IsLookup(m.ReturnType)).Select(Name)
+            .Should().BeEmpty("Find gives a result that says more than a record or nothing");
+        methods.Where(m => m.Name.StartsWith("Try", StringComparison.Ordinal)).Should().AllSatisfy(m =>
+        {
+            m.ReturnType.Should().Be<bool>("{0} answers", Name(m));
+            m.GetParameters().Should().Contain(p => p.IsOut, "{0} gives what it has", Name(m));
+        });
+        methods.Where(m => m.Name.StartsWith("Get", StringComparison.Ordinal) && m.GetParameters().Length > 0 && m.DeclaringType!.Namespace != "Send.Framework.Serialization")
+            .Should().AllSatisfy(m =>
+            {
+                new NullabilityInfoContext().Create(m.ReturnParameter).ReadState.Should().NotBe(NullabilityState.Nullable, "{0} throws instead", Name(m));
+                m.DeclaringType!.GetMethods(Visible).Should().Contain(other => other.Name == "Try" + m.Name, "{0} has a form that does not throw", Name(m));
+            });
+    }
+
+    [Fact]
+    public void CodesOfEnums_StandInOneClassForEach() =>
+        Public.Where(t => t.GetMethods(Visible).Any(m => m is { Name: "ToCode", IsStatic: true }))
+            .Should().AllSatisfy(t => t.Name.Should().Be(t.GetMethod("ToCode")!.GetParameters()[0].ParameterType.Name + "Extensions"))
+            .And.HaveCountGreaterThan(8);
+
+    private static bool IsLookup(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(LookupResult<>);
 
     private static readonly HashSet<Type> Forbidden =
     [

@@ -18,7 +18,7 @@ public class BuiltInCatalogueTests
     {
         foreach (var edition in FrameworkCatalogue.BuiltIn.Editions.AtLeastOne())
         {
-            FrameworkCatalogue.BuiltIn.Find(edition.Id).Should().BeSameAs(edition);
+            FrameworkCatalogue.BuiltIn.Get(edition.Id).Should().BeSameAs(edition);
         }
     }
 }

@@ -251,10 +251,10 @@ public sealed class ContradictoryDefinitionTests
     [Fact]
     public void Responses_OfAnEdition_AreThoseThatItsRulesAskFor()
     {
-        var responses = FrameworkCatalogue.BuiltIn.Find("area-send-2023").Responses;
-        responses.TryFind("strategic-plan"u8, out var found).Should().BeTrue();
+        var responses = FrameworkCatalogue.BuiltIn.Get("area-send-2023").Responses;
+        responses.TryGet("strategic-plan"u8, out var found).Should().BeTrue();
         found.Should().Be(Activity.AreaSend.Single(a => a.Code == "strategic-plan"));
-        responses.TryFind("full-inspection"u8, out _).Should().BeFalse("an inspection is no response");
+        responses.TryGet("full-inspection"u8, out _).Should().BeFalse("an inspection is no response");
     }
 
     private static FrameworkDefinition Schools(string? from, string? to) => Providers with

@@ -40,7 +40,7 @@ public class DefinitionPartsTests
         Action[] calls =
         [
             () => catalogue.With(null!), () => catalogue.With([null!]), () => catalogue.OfFamily(null!),
-            () => catalogue.TryFindInForce(Day("2024-01-01"), null!, out _),
+            () => catalogue.TryGetInForce(Day("2024-01-01"), null!, out _),
         ];
         foreach (var call in calls.AtLeastOne())
         {

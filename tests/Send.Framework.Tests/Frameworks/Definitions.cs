@@ -59,7 +59,7 @@ internal static class Definitions
         var edition = WithRule(rule);
         var kind = edition.Kinds[0];
         return Inspection.Create(
-            edition, kind, Sample.Rotherham, dates, [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("failings")))], stated: stated);
+            edition, kind, Sample.Rotherham, dates, [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("failings")))], stated: stated);
     }
 
     public static GeneralRule General(string name, RuleCondition when) => new() { Name = name, When = when, Summary = "Something holds.", Source = Scales.Source };

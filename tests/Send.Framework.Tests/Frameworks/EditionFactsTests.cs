@@ -37,7 +37,7 @@ public class EditionFactsTests
     [InlineData("area-send-2023")]
     [InlineData("area-send-2025")]
     public void ImprovementRules_FullInspection_FollowTheInvariantsOf55Reports(string edition) =>
-        Edition(edition).FindKind("full").ImprovementRules
+        Edition(edition).GetKind("full").ImprovementRules
             .Select(r => $"{(r.When.IsAlways ? "always" : string.Join("+", r.When.Grades))}: {r.Occurrence} {r.Kind} {r.Observed?.Count} {r.Observed?.Minimum}-{r.Observed?.Maximum}")
             .Should().Equal(
                 "always: Must area-for-improvement 55 2-6",
@@ -47,7 +47,7 @@ public class EditionFactsTests
     // Rulebook 3.3: "only the APAs; AFIs are not tested".
     [Fact]
     public void ImprovementRules_MonitoringInspection_TestsPriorityActionsOnly() =>
-        Edition("area-send-2025").FindKind("monitoring").ImprovementRules.Select(r => (r.Occurrence, r.Kind)).Should().Equal(
+        Edition("area-send-2025").GetKind("monitoring").ImprovementRules.Select(r => (r.Occurrence, r.Kind)).Should().Equal(
             (Occurrence.Must, ImprovementAreaKind.AreaForPriorityAction), (Occurrence.MustNot, ImprovementAreaKind.AreaForImprovement));
 
     // Rulebook 2.2: notified on a Monday, on site the Monday after. 2.3: on site 10 working days after notification. Revisits: 10 days.
@@ -59,7 +59,7 @@ public class EditionFactsTests
     [InlineData("area-send-2025", "full", "usually 10 working days", Evidence.Secondary)]
     public void Visit_Notice_IsThatOfTheRulebook(string edition, string kind, string notice, Evidence evidence)
     {
-        var visit = Edition(edition).FindKind(kind).Visit!;
+        var visit = Edition(edition).GetKind(kind).Visit!;
 
         visit.Notice!.ToString().Should().Be(notice);
         visit.NoticeSource!.Evidence.Should().Be(evidence);
@@ -69,7 +69,7 @@ public class EditionFactsTests
     [Fact]
     public void Visit_Observations_AreThoseOfTheDatedReports()
     {
-        var visit = Edition("area-send-2023").FindKind("full").Visit!;
+        var visit = Edition("area-send-2023").GetKind("full").Visit!;
 
         (visit.DaysOnSite!.Count, visit.DaysOnSite.Minimum, visit.DaysOnSite.Maximum).Should().Be((91, 5, 9));
         (visit.WorkingDaysToPublication!.Minimum, visit.WorkingDaysToPublication.Median, visit.WorkingDaysToPublication.Maximum)
@@ -97,7 +97,7 @@ public class EditionFactsTests
     // Rulebook 2.4: "not changed: the number or wording of outcomes". A grade of one edition is a grade of the other.
     [Fact]
     public void OutcomeScale_OfBothEditions_IsOneScale() =>
-        Edition("area-send-2025").FindKind("full").Questions[0].Scale.Should().BeSameAs(Edition("area-send-2023").FindKind("full").Questions[0].Scale);
+        Edition("area-send-2025").GetKind("full").Questions[0].Scale.Should().BeSameAs(Edition("area-send-2023").GetKind("full").Questions[0].Scale);
 
     // Rulebook 9: what could not be read stays visible in the edition that it concerns.
     [Theory]

@@ -15,5 +15,5 @@ public class EditionGoldenTests
     [Theory]
     [MemberData(nameof(Editions))]
     public void ToIndentedJson_EditionOfTheCatalogue_IsGolden(string id) =>
-        Repository.ShouldBeGolden(SendJson.ToIndentedJson(FrameworkCatalogue.BuiltIn.Find(id)), $"framework-v1-{id}.json");
+        Repository.ShouldBeGolden(SendJson.ToIndentedJson(FrameworkCatalogue.BuiltIn.Get(id)), $"framework-v1-{id}.json");
 }

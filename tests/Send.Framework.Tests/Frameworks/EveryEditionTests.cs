@@ -33,7 +33,7 @@ public partial class EveryEditionTests
         Codes.IsWellFormed(edition.Family).Should().BeTrue();
         edition.InForceTo.Should().Match<LocalDate?>(to => to == null || to >= edition.InForceFrom);
         edition.Inspectorates.Should().NotBeEmpty();
-        Sample.Catalogue.TryFind(System.Text.Encoding.UTF8.GetBytes(id), out var found).Should().BeTrue();
+        Sample.Catalogue.TryGet(System.Text.Encoding.UTF8.GetBytes(id), out var found).Should().BeTrue();
         found.Should().BeSameAs(edition);
     }
 

@@ -17,16 +17,16 @@ public class FrameworkCatalogueTests
     [InlineData("9000-01-01", "area-send-2025")]
     public void TryFindInForce_OnBoundaryDays_GivesTheEditionOfThatDay(string date, string? expected)
     {
-        FrameworkCatalogue.BuiltIn.TryFindInForce(Day(date), "area-send", out var edition).Should().Be(expected is not null);
+        FrameworkCatalogue.BuiltIn.TryGetInForce(Day(date), "area-send", out var edition).Should().Be(expected is not null);
         (edition?.Id).Should().Be(expected);
         FrameworkCatalogue.BuiltIn.InForceOn(Day(date)).Where(e => e.Family == "area-send").Select(e => e.Id).Should().Equal(expected is null ? [] : [expected]);
-        FrameworkCatalogue.BuiltIn.TryFindInForce(Day(date).WithCalendar(CalendarSystem.Julian), "area-send", out var julian).Should().Be(expected is not null);
+        FrameworkCatalogue.BuiltIn.TryGetInForce(Day(date).WithCalendar(CalendarSystem.Julian), "area-send", out var julian).Should().Be(expected is not null);
         julian.Should().BeSameAs(edition, "a day is the same day in every calendar");
     }
 
     [Fact]
     public void TryFindInForce_AnotherFamily_FindsNothing() =>
-        FrameworkCatalogue.BuiltIn.TryFindInForce(Day("2024-01-01"), "no-such-family", out _).Should().BeFalse();
+        FrameworkCatalogue.BuiltIn.TryGetInForce(Day("2024-01-01"), "no-such-family", out _).Should().BeFalse();
 
     [Fact]
     public void With_AnEdition_LeavesTheCatalogueAlone()
@@ -37,7 +37,7 @@ public class FrameworkCatalogueTests
 
         extended.Editions.Should().HaveCount(before.Length + 1);
         FrameworkCatalogue.BuiltIn.Editions.Should().Equal(before);
-        FrameworkCatalogue.BuiltIn.TryFind("test-edition", out _).Should().BeFalse("nobody sees what another caller added");
+        FrameworkCatalogue.BuiltIn.TryGet("test-edition", out _).Should().BeFalse("nobody sees what another caller added");
         FrameworkCatalogue.Empty.Editions.Should().BeEmpty();
     }
 
@@ -51,7 +51,7 @@ public class FrameworkCatalogueTests
         ((Action)(() => FrameworkCatalogue.BuiltIn.With(successor))).Should().Throw<ArgumentException>().WithParameterName("editions")
             .WithMessage("'test-edition' and 'area-send-2025' are both 'area-send' and would be in force on the same day.*");
         ((Action)(() => FrameworkCatalogue.BuiltIn.With(oneDay))).Should().Throw<ArgumentException>("one shared day is an overlap");
-        ((Action)(() => FrameworkCatalogue.Empty.With(oneDay, FrameworkCatalogue.BuiltIn.Find("local-area-send-2016"))))
+        ((Action)(() => FrameworkCatalogue.Empty.With(oneDay, FrameworkCatalogue.BuiltIn.Get("local-area-send-2016"))))
             .Should().Throw<ArgumentException>("and so it is the other way round");
         FrameworkCatalogue.BuiltIn.With(gapless).OfFamily("area-send").Should().HaveCount(4, "an edition may end on the eve of the next");
         FrameworkCatalogue.BuiltIn.With(Definitions.Make(Definitions.Valid with { InForceFrom = Day("2024-01-01") }))
@@ -65,11 +65,11 @@ public class FrameworkCatalogueTests
 
     [Fact]
     public void Find_NoSuchEdition_NamesTheEditionsThereAre() =>
-        ((Action)(() => FrameworkCatalogue.BuiltIn.Find("area-send"))).Should().Throw<ArgumentException>().WithParameterName("id").WithMessage(
+        ((Action)(() => FrameworkCatalogue.BuiltIn.Get("area-send"))).Should().Throw<ArgumentException>().WithParameterName("id").WithMessage(
             "The catalogue has no edition 'area-send'. It has: local-area-send-2016, area-send-2023, area-send-2025*");
 
     [Fact]
     public void FindKind_NoSuchKind_NamesTheKindsThereAre() =>
-        ((Action)(() => FrameworkCatalogue.BuiltIn.Find("local-area-send-2016").FindKind("monitoring"))).Should().Throw<ArgumentException>()
+        ((Action)(() => FrameworkCatalogue.BuiltIn.Get("local-area-send-2016").GetKind("monitoring"))).Should().Throw<ArgumentException>()
             .WithMessage("'local-area-send-2016' has no kind of inspection 'monitoring'. It has: full, revisit.*");
 }

@@ -81,9 +81,9 @@ public class FrameworkValueTests
         Activity.AreaSend.Select(a => a.Code).Should().BeEquivalentTo(
             "full-inspection", "monitoring-inspection", "engagement-meeting", "strategic-plan", "priority-action-plan-draft", "priority-action-plan",
             "written-statement-of-action", "revisit", "accelerated-progress-plan");
-        Activity.AreaSend.Should().AllSatisfy(activity => (Activity.TryFind(activity.Code, out var found), found).Should().Be((true, activity)));
-        AnchorEvent.AreaSend.Should().AllSatisfy(anchor => (AnchorEvent.TryFind(anchor.Code, out var found), found).Should().Be((true, anchor)));
-        Activity.TryFind("inspection", out _).Should().BeFalse();
+        Activity.AreaSend.Should().AllSatisfy(activity => (Activity.TryGet(activity.Code, out var found), found).Should().Be((true, activity)));
+        AnchorEvent.AreaSend.Should().AllSatisfy(anchor => (AnchorEvent.TryGet(anchor.Code, out var found), found).Should().Be((true, anchor)));
+        Activity.TryGet("inspection", out _).Should().BeFalse();
     }
 
     [Fact]

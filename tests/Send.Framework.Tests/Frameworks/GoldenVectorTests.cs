@@ -46,7 +46,7 @@ public class GoldenVectorTests
     [Fact]
     public void Report_OfASchool_IsExpectedAfter30SchoolDays()
     {
-        var full = Edition("school-report-cards-2025").FindKind("full");
+        var full = Edition("school-report-cards-2025").GetKind("full");
         var schoolDays = WorkingDayCalendar.EnglandAndWales.WithClosure(new DateInterval(Day("2026-03-30"), Day("2026-04-10")), "Easter break");
         var inspection = Inspection.Create(
             Edition("school-report-cards-2025"), full, Provider.Of("urn", "139588", remit: "state-funded-school"),
@@ -68,7 +68,7 @@ public class GoldenVectorTests
     public void OverallEffectiveness_OfSchools_EndsOnOneDayInEveryPlace(string started, string remit, bool judged)
     {
         var edition = Edition("education-inspection-2019");
-        var kind = edition.FindKind("graded");
+        var kind = edition.GetKind("graded");
         var question = kind.Questions.Single(q => q.Code == "overall-effectiveness");
         var dates = new InspectionDates(Day(started), Day(started).PlusDays(1));
         var subject = Provider.Of("urn", "139588", remit: remit);
@@ -88,12 +88,12 @@ public class GoldenVectorTests
     public void OverallEffectiveness_OfLocalAuthorities_IsNoLongerJudgedOn27April2026(string kind)
     {
         var edition = Edition("ilacs-2018");
-        var found = edition.FindKind(kind);
+        var found = edition.GetKind(kind);
         var dates = new InspectionDates(Day("2026-04-27"), Day("2026-05-01"));
         AnsweredQuestion[] areas =
         [
             .. found.Questions.Where(q => q.StatusOn(dates.Started) == JudgedStatus.Judged)
-                .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Find("good")))),
+                .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Get("good")))),
         ];
         var overall = found.Questions.Single(q => q.Code == "overall-effectiveness");
         var subject = Provider.Of("dfe-code", "372");
@@ -104,7 +104,7 @@ public class GoldenVectorTests
         Inspection.Create(edition, found, subject, dates, [.. areas, new(overall, Judgement.Absent(AbsenceReason.NoLongerJudged))])
             .JudgementOf("overall-effectiveness")!.Absence.Should().Be(AbsenceReason.NoLongerJudged);
         FluentActions.Invoking(() => Inspection.Create(
-                edition, found, subject, dates, [.. areas, new(overall, Judgement.Of(overall.Scale.Find("good")))]))
+                edition, found, subject, dates, [.. areas, new(overall, Judgement.Of(overall.Scale.Get("good")))]))
             .Should().Throw<ArgumentException>();
     }
 
@@ -116,24 +116,24 @@ public class GoldenVectorTests
     public void CareQuality_10Of16_DependsOnTheStatedRule(ScoreRounding rounding, string? rating)
     {
         new Score(10, 16).OutOf(100).Should().Be(62.5m);
-        Scales.CareQuality(rounding).TryFindByScore(new Score(10, 16), out var found).Should().Be(rating is not null);
+        Scales.CareQuality(rounding).TryGetByScore(new Score(10, 16), out var found).Should().Be(rating is not null);
         (found?.Code).Should().Be(rating);
     }
 
     [Fact]
     public void CareQuality_10Of16_HasNoRatingInTheEdition() =>
-        Edition("cqc-single-assessment").Scales.Single().TryFindByScore(new Score(10, 16), out _).Should().BeFalse("no rounding rule is published");
+        Edition("cqc-single-assessment").Scales.Single().TryGetByScore(new Score(10, 16), out _).Should().BeFalse("no rounding rule is published");
 
     // 26 of 36 is 72.22 per cent: good, whatever the file says.
     [Fact]
     public void YouthJustice_72PerCent_IsGoodAndContradictsRequiresImprovement()
     {
-        var scale = Edition("youth-justice-2018").FindKind("inspection").Questions[0].Scale;
-        var recorded = Judgement.Of(scale.Find("requires-improvement"), score: new Score(26, 36));
+        var scale = Edition("youth-justice-2018").GetKind("inspection").Questions[0].Scale;
+        var recorded = Judgement.Of(scale.Get("requires-improvement"), score: new Score(26, 36));
 
-        scale.TryFindByScore(recorded.Score!, out var earned).Should().BeTrue();
+        scale.TryGetByScore(recorded.Score!, out var earned).Should().BeTrue();
         earned!.Code.Should().Be("good");
-        scale.TryFindByScore(new Score(72.22m, 100), out var byPercentage).Should().BeTrue("72.22 of 100 is just below 26 of 36");
+        scale.TryGetByScore(new Score(72.22m, 100), out var byPercentage).Should().BeTrue("72.22 of 100 is just below 26 of 36");
         byPercentage.Should().Be(earned);
         scale.IsStronger(earned, recorded.Grade!).Should().BeTrue();
         scale.MayBeCapped.Should().BeFalse("so nothing can explain the weaker rating");
@@ -154,7 +154,7 @@ public class GoldenVectorTests
     public void Direction_Scotland6AndOfsted1_AreNotCompared()
     {
         var six = Edition("education-scotland-2016").Scales.SelectMany(s => s.Grades).Single(g => g.SectorLabel == "6");
-        var one = SourceDialects.Find("prepare-academy-transfers").Read("1").Grade!;
+        var one = SourceDialects.Get("prepare-academy-transfers").Read("1").Grade!;
 
         (six.Position, one.Position, one.SectorLabel).Should().Be((0, 0, "1"));
         GradeComparison.Between(six, one).Order.Should().Be(GradeOrder.NotComparable);
@@ -167,7 +167,7 @@ public class GoldenVectorTests
     [InlineData(" ")]
     public void Code9_WithoutADialect_IsRefused(string? dialect)
     {
-        FluentActions.Invoking(() => SourceDialects.Find(dialect).Read("9")).Should().Throw<ArgumentException>().WithMessage("*no default*");
+        FluentActions.Invoking(() => SourceDialects.Get(dialect).Read("9")).Should().Throw<ArgumentException>().WithMessage("*no default*");
         SourceDialects.MeaningsOf("9").Select(m => m.Meaning.Words).Distinct().Should().HaveCountGreaterThan(3, "so nobody can know which is meant");
     }
 
@@ -183,7 +183,7 @@ public class GoldenVectorTests
     [InlineData("arrangements lead to inconsistent experiences; there are widespread and/or systemic failings", null)]
     public void Outcome_FromTheOpeningOfAReport_IsReadOrLeftOpen(string opening, string? expected)
     {
-        var scale = Edition("area-send-2025").FindKind("full").Questions[0].Scale;
+        var scale = Edition("area-send-2025").GetKind("full").Questions[0].Scale;
 
         scale.TryRecognise(opening, out var grade).Should().Be(expected is not null);
         (grade?.Code).Should().Be(expected);

@@ -54,7 +54,7 @@ public class InspectionFrameworkTests
     [Fact]
     public void RuleCondition_IsMet_ByTheGradesThatItNames()
     {
-        var (positive, failings) = (Scales.Outcome.Find("positive"), Scales.Outcome.Find("failings"));
+        var (positive, failings) = (Scales.Outcome.Get("positive"), Scales.Outcome.Get("failings"));
         var condition = RuleCondition.Answered("outcome", "inconsistent", "failings");
 
         condition.IsMet(_ => failings, []).Should().BeTrue();

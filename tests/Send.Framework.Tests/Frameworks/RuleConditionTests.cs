@@ -39,9 +39,9 @@ public class RuleConditionTests
     {
         Grade? Answer(string question) => question switch
         {
-            "leadership" => Five.Find(leadership),
-            "inclusion" => Five.Find(inclusion),
-            _ => Scales.Safeguarding.Find(safeguarding),
+            "leadership" => Five.Get(leadership),
+            "inclusion" => Five.Get(inclusion),
+            _ => Scales.Safeguarding.Get(safeguarding),
         };
 
         Kind.Categories.Where(c => RuleCondition.InCategory(c.Code).IsMet(Answer, [], Kind)).Select(c => c.Code)
@@ -51,7 +51,7 @@ public class RuleConditionTests
     [Fact]
     public void InCategory_AnAnswerThatDecidesIsMissing_IsNotMet() =>
         RuleCondition.InCategory("requires-significant-improvement")
-            .IsMet(q => q == "inclusion" ? Five.Find("urgent-improvement") : null, [], Kind)
+            .IsMet(q => q == "inclusion" ? Five.Get("urgent-improvement") : null, [], Kind)
             .Should().BeFalse("without the answer on leadership it may be special measures");
 
     // A school without sixth form has no answer on it, and is not left in doubt. One that judges an area and lacks the answer is.
@@ -63,9 +63,9 @@ public class RuleConditionTests
         var kind = Kind with { Questions = [.. Kind.Questions, new("sixth-form", "Sixth form", Five, required)] };
         Grade? Answer(string question) => question switch
         {
-            "leadership" => Five.Find("urgent-improvement"),
-            "inclusion" => Five.Find("expected"),
-            "safeguarding" => Scales.Safeguarding.Find("met"),
+            "leadership" => Five.Get("urgent-improvement"),
+            "inclusion" => Five.Get("expected"),
+            "safeguarding" => Scales.Safeguarding.Get("met"),
             _ => null,
         };
 

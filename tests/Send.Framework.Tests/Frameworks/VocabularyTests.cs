@@ -26,7 +26,7 @@ public class VocabularyTests
             .Select(p => (InspectionFramework)p.GetValue(null)!).ToArray();
 
         named.Select(e => e.Id).Should().Equal(editions);
-        named.Should().OnlyContain(e => e == FrameworkCatalogue.BuiltIn.Find(e.Id));
+        named.Should().OnlyContain(e => e == FrameworkCatalogue.BuiltIn.Get(e.Id));
         named.Should().OnlyContain(e => e.Family == (string)vocabulary.GetField("Family")!.GetRawConstantValue()!);
     }
 
@@ -34,7 +34,7 @@ public class VocabularyTests
     [MemberData(nameof(Vocabularies))]
     public void KindsQuestionsAndRemits_HaveANameEach(Type vocabulary, string[] editions)
     {
-        var known = editions.Select(id => FrameworkCatalogue.BuiltIn.Find(id)).ToArray();
+        var known = editions.Select(id => FrameworkCatalogue.BuiltIn.Get(id)).ToArray();
 
         CodesIn(vocabulary, "Kinds").Should().BeEquivalentTo(known.SelectMany(e => e.Kinds).Select(k => k.Code).Distinct());
         CodesIn(vocabulary, "Questions").Should().BeEquivalentTo(known.SelectMany(e => e.Kinds).SelectMany(k => k.Questions).Select(q => q.Code).Distinct());
@@ -51,7 +51,7 @@ public class VocabularyTests
         var named = vocabulary.GetNestedTypes().SelectMany(t => t.GetProperties()).Where(p => p.PropertyType == typeof(Grade)).ToArray();
 
         named.Select(p => (Grade)p.GetValue(null)!).Should().BeEquivalentTo(
-            editions.Select(id => FrameworkCatalogue.BuiltIn.Find(id)).SelectMany(e => e.Scales).Distinct().SelectMany(s => s.Grades),
+            editions.Select(id => FrameworkCatalogue.BuiltIn.Get(id)).SelectMany(e => e.Scales).Distinct().SelectMany(s => s.Grades),
             options => options.ComparingByValue<Grade>());
         named.Should().OnlyContain(p => p.Name == Pascal(((Grade)p.GetValue(null)!).Code));
     }

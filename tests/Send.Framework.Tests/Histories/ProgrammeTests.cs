@@ -80,14 +80,14 @@ public sealed class ProgrammeTests
     [Fact]
     public void At_PredecessorAndOldScale_AreNotCounted()
     {
-        var edition = FrameworkCatalogue.BuiltIn.Find("local-area-send-2016");
-        var kind = edition.FindKind("full");
+        var edition = FrameworkCatalogue.BuiltIn.Get("local-area-send-2016");
+        var kind = edition.GetKind("full");
         var cumbria = Inspection.Create(
             edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse("909"))), new(Day("2019-03-04"), Day("2019-03-08"), published: Day("2019-05-10")),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("not-required")))]);
+            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("not-required")))]);
         var barnet = Inspection.Create(
             edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse("302"))), new(Day("2019-03-04"), Day("2019-03-08"), published: Day("2019-05-10")),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Find("not-required")))]);
+            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("not-required")))]);
 
         var counted = OutcomeDistribution.At([InspectionHistory.Of(cumbria), InspectionHistory.Of(barnet)], Day("2024-01-01"));
 

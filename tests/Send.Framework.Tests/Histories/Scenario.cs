@@ -51,8 +51,8 @@ internal sealed record Scenario(string Name, ImmutableArray<string> Lines)
     // visit EDITION KIND STARTED ENDED [grade=G] [published=D] [received=D] [notified=D] [ref=R] [apa=N] [afi=N] [weak=N] [progress=s,n] [next=P3Y] [monitoring=P18M]
     private Inspection Visit(string[] words)
     {
-        var edition = FrameworkCatalogue.BuiltIn.Find(words[0]);
-        var kind = edition.FindKind(words[1]);
+        var edition = FrameworkCatalogue.BuiltIn.Get(words[0]);
+        var kind = edition.GetKind(words[1]);
         var grade = Value(words, "grade");
         var areas = new List<ImprovementArea>();
         Add(areas, ImprovementAreaKind.AreaForPriorityAction, Value(words, "apa"));
@@ -74,7 +74,7 @@ internal sealed record Scenario(string Name, ImmutableArray<string> Lines)
             edition, kind, Partnership.Of(authority),
             new(Day(words[2]), Day(words[3]), DayOf(words, "notified"), DayOf(words, "received"), DayOf(words, "published")),
             kind.Questions.Select(q => new AnsweredQuestion(
-                q, grade is null ? Judgement.Absent(AbsenceReason.InsufficientEvidence) : Judgement.Of(q.Scale.Find(grade)))),
+                q, grade is null ? Judgement.Absent(AbsenceReason.InsufficientEvidence) : Judgement.Of(q.Scale.Get(grade)))),
             Value(words, "areas") == "unknown" ? null : areas,
             new(Interval(words, "next"), Interval(words, "monitoring")), Value(words, "ref"));
     }
@@ -90,11 +90,11 @@ internal sealed record Scenario(string Name, ImmutableArray<string> Lines)
     // event KIND DATE [of=R] [areas=1,2] [list=K] [until=D] [activity=A] [evidence=E]
     private HistoryEvent Event(string[] words)
     {
-        EventKind.TryFind(words[0], out var kind).Should().BeTrue("'{0}' is an event", words[0]);
+        EventKind.TryGet(words[0], out var kind).Should().BeTrue("'{0}' is an event", words[0]);
         ImprovementAreaKind? list = null;
         if (Value(words, "list") is { } code)
         {
-            ImprovementAreaKind.TryFind(code, out list).Should().BeTrue();
+            ImprovementAreaKind.TryGet(code, out list).Should().BeTrue();
         }
 
         return HistoryEvent.Create(

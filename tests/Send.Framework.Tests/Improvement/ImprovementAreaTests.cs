@@ -10,7 +10,7 @@ public class ImprovementAreaTests
         .WithPoints("Plan.", "Publish.")
         .WithResponsible(new ResponsibleBody("local-authority", "Oldham Council"), new ResponsibleBody("integrated-care-board"))
         .WithThemes("ehc-plan-timeliness", "therapies")
-        .WithProgress(Judgement.Of(Scales.Safeguarding.Find("met")));
+        .WithProgress(Judgement.Of(Scales.Safeguarding.Get("met")));
 
     [Fact]
     public void ImprovementArea_IsAValue() => ValueContract.Verify(
@@ -22,7 +22,7 @@ public class ImprovementAreaTests
         Whole.WithResponsible(new ResponsibleBody("integrated-care-board"), new ResponsibleBody("local-authority", "Oldham Council")),
         Whole.WithThemes(),
         Whole.WithProgress(null),
-        Whole.WithProgress(Judgement.Of(Scales.Safeguarding.Find("not-met"))));
+        Whole.WithProgress(Judgement.Of(Scales.Safeguarding.Get("not-met"))));
 
     [Fact]
     public void Of_KindTextAndNumber_AreEachPartOfTheValue() => ValueContract.Verify(
@@ -90,9 +90,9 @@ public class ImprovementAreaTests
             "area-of-significant-weakness | Areas of significant weakness");
         ImprovementAreaKind.All.Should().AllSatisfy(kind =>
         {
-            ImprovementAreaKind.TryFind(kind.Code, out var found).Should().BeTrue();
+            ImprovementAreaKind.TryGet(kind.Code, out var found).Should().BeTrue();
             found.Should().BeSameAs(kind);
         });
-        ImprovementAreaKind.TryFind("afi", out _).Should().BeFalse();
+        ImprovementAreaKind.TryGet("afi", out _).Should().BeFalse();
     }
 }

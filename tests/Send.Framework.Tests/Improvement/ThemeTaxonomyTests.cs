@@ -21,12 +21,12 @@ public class ThemeTaxonomyTests
     {
         var extended = ThemeTaxonomy.AreaSend.With(new Theme("early-years", "co-ordination in the early years"));
 
-        extended.TryFind("early-years", out var theme).Should().BeTrue();
+        extended.TryGet("early-years", out var theme).Should().BeTrue();
         theme!.Definition.Should().Be("co-ordination in the early years");
         extended.Themes[^1].Should().BeSameAs(theme);
         extended.Contains("therapies").Should().BeTrue();
         ThemeTaxonomy.AreaSend.Contains("early-years").Should().BeFalse("nobody sees what another caller added");
-        ThemeTaxonomy.AreaSend.TryFind("early-years", out _).Should().BeFalse();
+        ThemeTaxonomy.AreaSend.TryGet("early-years", out _).Should().BeFalse();
     }
 
     [Fact]

@@ -13,14 +13,14 @@ public class AnsweredQuestionTests
 
     [Fact]
     public void AnsweredQuestion_IsAValue() => ValueContract.Verify(
-        new AnsweredQuestion(Outcome, Judgement.Of(Scales.Outcome.Find("positive"))),
-        new AnsweredQuestion(Outcome, Judgement.Of(Scales.Outcome.Find("positive"))),
-        new AnsweredQuestion(Outcome, Judgement.Of(Scales.Outcome.Find("failings"))),
-        new AnsweredQuestion(new("outcome", "Title", Scales.Outcome), Judgement.Of(Scales.Outcome.Find("positive"))));
+        new AnsweredQuestion(Outcome, Judgement.Of(Scales.Outcome.Get("positive"))),
+        new AnsweredQuestion(Outcome, Judgement.Of(Scales.Outcome.Get("positive"))),
+        new AnsweredQuestion(Outcome, Judgement.Of(Scales.Outcome.Get("failings"))),
+        new AnsweredQuestion(new("outcome", "Title", Scales.Outcome), Judgement.Of(Scales.Outcome.Get("positive"))));
 
     [Fact]
     public void AnsweredQuestion_GradeOfAnotherScale_IsRefused() =>
-        ((Action)(() => _ = new AnsweredQuestion(Outcome, Judgement.Of(Scales.Safeguarding.Find("met"))))).Should().Throw<ArgumentException>()
+        ((Action)(() => _ = new AnsweredQuestion(Outcome, Judgement.Of(Scales.Safeguarding.Get("met"))))).Should().Throw<ArgumentException>()
             .WithMessage("'outcome' is judged on the 'test-outcome' scale; 'met' is on 'test-safeguarding'.*");
 
     [Fact]

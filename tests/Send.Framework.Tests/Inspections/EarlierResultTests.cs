@@ -8,7 +8,7 @@ namespace Send.Framework.Tests.Inspections;
 
 public class EarlierResultTests
 {
-    private static JudgementScale Outcome => Edition("area-send-2023").FindKind("full").Questions[0].Scale;
+    private static JudgementScale Outcome => Edition("area-send-2023").GetKind("full").Questions[0].Scale;
 
     [Fact]
     public void Of_A2016ResultBesideA2023One_KeepsWhatItWas()
@@ -27,17 +27,17 @@ public class EarlierResultTests
     [Fact]
     public void Of_A2023ResultBesideA2025One_IsComparable()
     {
-        var result = EarlierResult.Of(Full("area-send-2023", "inconsistent", "2024-03-08"), "outcome", Edition("area-send-2025").FindKind("full").Questions[0].Scale);
+        var result = EarlierResult.Of(Full("area-send-2023", "inconsistent", "2024-03-08"), "outcome", Edition("area-send-2025").GetKind("full").Questions[0].Scale);
 
-        (result.IsComparable, result.Counterpart).Should().Be((true, Outcome.Find("inconsistent")));
+        (result.IsComparable, result.Counterpart).Should().Be((true, Outcome.Get("inconsistent")));
     }
 
     [Fact]
     public void Of_ByACrosswalkOfOnesOwn_CarriesTheCounterpartAndStillTheOldGrade()
     {
-        var scale = Edition("local-area-send-2016").FindKind("full").Questions[0].Scale;
+        var scale = Edition("local-area-send-2016").GetKind("full").Questions[0].Scale;
         var own = Crosswalk.Create("our-own", "For our board.", scale, Outcome, Scales.Source,
-            new CrosswalkStep(scale.Find("required"), CrosswalkRelation.Approximate, Outcome.Find("systemic-failings"), "Our board agreed it."));
+            new CrosswalkStep(scale.Get("required"), CrosswalkRelation.Approximate, Outcome.Get("systemic-failings"), "Our board agreed it."));
 
         var result = EarlierResult.Of(Full("local-area-send-2016", "required", "2018-03-09"), "written-statement-of-action", Outcome, "our-own", [own]);
 

@@ -30,14 +30,14 @@ public class EditionInForceTests
     [InlineData("area-send-2025", "9999-12-27", null, true)] // beyond the calendar of working days
     [InlineData("area-send-2025", "1999-12-27", null, false)]
     public void Allows_AroundTheBoundaries_FollowsTheDayOfNotification(string edition, string started, string? notified, bool allowed) =>
-        EditionInForce.Allows(Edition(edition), Edition(edition).FindKind("full"), notified is null ? null : Day(notified), Day(started))
+        EditionInForce.Allows(Edition(edition), Edition(edition).GetKind("full"), notified is null ? null : Day(notified), Day(started))
             .Should().Be(allowed);
 
     [Fact]
     public void Allows_KindWithoutKnownNotice_GoesByTheVisit()
     {
         var edition = Edition("area-send-2023");
-        var visit = edition.FindKind("thematic-visit");
+        var visit = edition.GetKind("thematic-visit");
 
         EditionInForce.Allows(edition, visit, null, Day("2025-06-05")).Should().BeTrue();
         EditionInForce.Allows(edition, visit, null, Day("2025-06-06")).Should().BeFalse();
@@ -56,7 +56,7 @@ public class EditionInForceTests
     public void Allows_RemitsWithDaysOfTheirOwn_GoesByTheRemitOrAnyWhereNoneIsRecorded(string day, string? remit, bool allowed)
     {
         var edition = Edition("education-inspection-2019");
-        var kind = edition.FindKind("graded");
+        var kind = edition.GetKind("graded");
 
         EditionInForce.Allows(edition, kind, null, Day(day), remit).Should().Be(allowed);
         EditionInForce.Allows(edition, kind, Day(day), Day(day), remit).Should().Be(allowed);

@@ -12,11 +12,11 @@ namespace Send.Framework.Tests.Inspections;
 public class InspectionTests
 {
     private static readonly InspectionFramework Edition2023 = Edition("area-send-2023");
-    private static readonly InspectionKind Full2023 = Edition2023.FindKind("full");
+    private static readonly InspectionKind Full2023 = Edition2023.GetKind("full");
     private static readonly InspectionDates Dates2024 = new(Day("2024-09-30"), Day("2024-10-04"), Day("2024-09-16"), null, Day("2024-11-14"));
 
     private static AnsweredQuestion Outcome(string grade) =>
-        new(Full2023.Questions[0], Judgement.Of(Full2023.Questions[0].Scale.Find(grade)));
+        new(Full2023.Questions[0], Judgement.Of(Full2023.Questions[0].Scale.Get(grade)));
 
     private static Inspection Make(
         InspectionFramework? framework = null, InspectionKind? kind = null, InspectionDates? dates = null,
@@ -62,7 +62,7 @@ public class InspectionTests
 
     [Fact]
     public void Create_KindOfAnotherEdition_IsRefused() =>
-        ((Action)(() => Make(kind: Edition("local-area-send-2016").FindKind("revisit"), judgements: []))).Should().Throw<ArgumentException>()
+        ((Action)(() => Make(kind: Edition("local-area-send-2016").GetKind("revisit"), judgements: []))).Should().Throw<ArgumentException>()
             .WithMessage("error SEND1014 /kind: 'area-send-2023' has no kind of inspection 'revisit'. It has: *");
 
     [Fact]
@@ -78,12 +78,12 @@ public class InspectionTests
     [Fact]
     public void Create_QuestionOfAnotherKind_IsRefusedWithTheQuestionsThereAre()
     {
-        var statement = Edition("local-area-send-2016").FindKind("full").Questions[0];
-        var alien = new AnsweredQuestion(statement, Judgement.Of(statement.Scale.Find("required")));
+        var statement = Edition("local-area-send-2016").GetKind("full").Questions[0];
+        var alien = new AnsweredQuestion(statement, Judgement.Of(statement.Scale.Get("required")));
 
         ((Action)(() => Make(judgements: [Outcome("inconsistent"), alien]))).Should().Throw<ArgumentException>()
             .WithMessage("error SEND3002 /judgements/written-statement-of-action: 'full' under 'area-send-2023' does not judge 'written-statement-of-action'. It judges: outcome.*");
-        ((Action)(() => Make(kind: Edition2023.FindKind("thematic-visit"), judgements: [Outcome("inconsistent")]))).Should().Throw<ArgumentException>()
+        ((Action)(() => Make(kind: Edition2023.GetKind("thematic-visit"), judgements: [Outcome("inconsistent")]))).Should().Throw<ArgumentException>()
             .WithMessage("error SEND3008 /judgements/outcome: 'outcome' is answered, and 'thematic-visit' judges no questions.*");
     }
 
@@ -110,7 +110,7 @@ public class InspectionTests
     [Fact]
     public void Create_ProgressWhereNoneIsJudged_IsRefused()
     {
-        var sufficient = Edition("local-area-send-2016").FindKind("revisit").ProgressScale!.Find("sufficient-progress");
+        var sufficient = Edition("local-area-send-2016").GetKind("revisit").ProgressScale!.Get("sufficient-progress");
 
         ((Action)(() => Make(areas: [Area("Waits.").WithProgress(Judgement.Of(sufficient))]))).Should().Throw<ArgumentException>()
             .WithMessage("error SEND4017 /improvementAreas/0/progress: 'full' under 'area-send-2023' does not judge progress.");
@@ -155,7 +155,7 @@ public class InspectionTests
     // The codes are those of the edition, and what they stand for is not.
     [Fact]
     public void Create_KindOfAnotherEditionWithTheSameCode_IsMisuse() =>
-        ((Action)(() => Make(kind: Edition("area-send-2025").FindKind("full")))).Should().Throw<ArgumentException>()
+        ((Action)(() => Make(kind: Edition("area-send-2025").GetKind("full")))).Should().Throw<ArgumentException>()
             .Which.Should().NotBeOfType<InvalidInspectionException>();
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class OneDefinitionOfValidTests
 
     private static Gen<Judgement> JudgementOn(JudgementScale scale)
     {
-        var absent = Gen.Select(Any([.. AbsenceReasons.All]), Text, Gen.Bool, (reason, raw, hasRaw) =>
+        var absent = Gen.Select(Any([.. AbsenceReasonExtensions.All]), Text, Gen.Bool, (reason, raw, hasRaw) =>
             Judgement.Absent(reason, hasRaw || reason == AbsenceReason.Unreadable ? raw : null));
         if (scale.Grades.IsEmpty)
         {

@@ -22,7 +22,7 @@ internal static class Sample
             .Where(p => p.PropertyType == typeof(InspectionFramework))
             .Select(p => (InspectionFramework)p.GetValue(null)!));
 
-    public static InspectionFramework Edition(string id) => Catalogue.Find(id);
+    public static InspectionFramework Edition(string id) => Catalogue.Get(id);
 
     /// <summary>Dates of a visit from Monday to Friday that lie in the edition, published some nine weeks later.</summary>
     public static InspectionDates DatesIn(InspectionFramework edition, string? remit = null) => DatesFrom(edition.FirstDay(remit).PlusMonths(6));
@@ -31,7 +31,7 @@ internal static class Sample
     public static Inspection Of(
         string edition, string kind, string? grade = null, InspectionDates? dates = null, StatedNextSteps? stated = null)
     {
-        var (framework, found) = (Edition(edition), Edition(edition).FindKind(kind));
+        var (framework, found) = (Edition(edition), Edition(edition).GetKind(kind));
         return Make(framework, found, null, dates ?? DatesIn(framework), _ => grade, stated);
     }
 
@@ -59,7 +59,7 @@ internal static class Sample
         from edition in Catalogue.Editions
         from kind in edition.Kinds
         from remit in edition.Remits.IsEmpty ? [null] : edition.Remits.Select(r => (string?)r.Code)
-        from reason in AbsenceReasons.All
+        from reason in AbsenceReasonExtensions.All
         from dates in Known(DatesIn(edition, remit))
         select Inspection.Create(
             edition, kind, SubjectOf(edition, remit), dates,
@@ -112,7 +112,7 @@ internal static class Sample
             foreach (var code in kind.Questions.SelectMany(q => q.Scale.Grades).Select(g => g.Code).Distinct())
             {
                 yield return question => question is null ? null
-                    : question.Scale.TryFind(code, out var grade) ? grade.Code : question.Scale.Grades.FirstOrDefault()?.Code;
+                    : question.Scale.TryGet(code, out var grade) ? grade.Code : question.Scale.Grades.FirstOrDefault()?.Code;
             }
         }
     }
@@ -123,13 +123,13 @@ internal static class Sample
         var answers = kind.Questions
             .Where(q => q.StatusOn(dates.Started, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
             .ToDictionary(q => q.Code, q => q.Scale.Kind == ScaleKind.Narrative ? Judgement.Narrative("Leaders know the area well.")
-                : grades(q) is { } code ? Judgement.Of(q.Scale.Find(code)) : Judgement.Absent(AbsenceReason.InsufficientEvidence));
+                : grades(q) is { } code ? Judgement.Of(q.Scale.Get(code)) : Judgement.Absent(AbsenceReason.InsufficientEvidence));
         foreach (var limit in kind.LimitingRules.Where(l => l.IsBinding
             && l.When.IsMet(q => answers.GetValueOrDefault(q)?.Grade, [], kind, remit, dates.Started)))
         {
-            if (answers.GetValueOrDefault(limit.Question)?.Grade is { } limited && limited.Scale.IsStronger(limited, limited.Scale.Find(limit.AtBest)))
+            if (answers.GetValueOrDefault(limit.Question)?.Grade is { } limited && limited.Scale.IsStronger(limited, limited.Scale.Get(limit.AtBest)))
             {
-                answers[limit.Question] = Judgement.Of(limited.Scale.Find(limit.AtBest));
+                answers[limit.Question] = Judgement.Of(limited.Scale.Get(limit.AtBest));
             }
         }
 
@@ -137,7 +137,7 @@ internal static class Sample
             edition, kind, SubjectOf(edition, remit), dates,
             kind.Questions.Where(q => answers.ContainsKey(q.Code)).Select(q => new AnsweredQuestion(q, answers[q.Code])),
             kind.ProgressScale is { } progress && grades(null) is { } found && !kind.ImprovementRules.IsEmpty
-                ? [ImprovementArea.Of(kind.ImprovementRules[0].Kind, "Waits are too long.").WithProgress(Judgement.Of(progress.Find(found)))]
+                ? [ImprovementArea.Of(kind.ImprovementRules[0].Kind, "Waits are too long.").WithProgress(Judgement.Of(progress.Get(found)))]
                 : null,
             stated);
     }

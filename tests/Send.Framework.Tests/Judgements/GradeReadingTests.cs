@@ -12,7 +12,7 @@ public class GradeReadingTests
     [MemberData(nameof(Grades))]
     public void Parse_EveryWordForAGrade_GivesIt(string scale, string code)
     {
-        foreach (var grade in FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.Scales).Distinct().Where(s => s.Id == scale).Select(s => s.Find(code)).AtLeastOne())
+        foreach (var grade in FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.Scales).Distinct().Where(s => s.Id == scale).Select(s => s.Get(code)).AtLeastOne())
         {
             string?[] words = [grade.Label, grade.ShortLabel, grade.Code, grade.Phrase, .. grade.Aliases];
             foreach (var word in words.OfType<string>().AtLeastOne())

@@ -10,7 +10,7 @@ public class JudgementScaleTests
     [Fact]
     public void Ordered_StrongestFirst_ComparesByPosition()
     {
-        var (positive, failings) = (Outcome.Find("positive"), Outcome.Find("failings"));
+        var (positive, failings) = (Outcome.Get("positive"), Outcome.Get("failings"));
 
         Outcome.Kind.Should().Be(ScaleKind.Ordered);
         Outcome.IsRanked.Should().BeTrue();
@@ -27,7 +27,7 @@ public class JudgementScaleTests
     public void MetNotMet_MetIsTheStronger()
     {
         Safeguarding.Kind.Should().Be(ScaleKind.MetNotMet);
-        Safeguarding.IsStronger(Safeguarding.Find("met"), Safeguarding.Find("not-met")).Should().BeTrue();
+        Safeguarding.IsStronger(Safeguarding.Get("met"), Safeguarding.Get("not-met")).Should().BeTrue();
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class JudgementScaleTests
     {
         Statement.Kind.Should().Be(ScaleKind.Binary);
         Statement.IsRanked.Should().BeFalse();
-        ((Action)(() => Statement.Compare(Statement.Find("required"), Statement.Find("not-required"))))
+        ((Action)(() => Statement.Compare(Statement.Get("required"), Statement.Get("not-required"))))
             .Should().Throw<InvalidOperationException>().WithMessage("The answers of the 'test-statement' scale have no order*");
     }
 
@@ -55,26 +55,26 @@ public class JudgementScaleTests
     public void Compare_GradeOfAnotherScale_IsRefused()
     {
         // The 2016 determination has no rank among the outcomes of 2023.
-        var required = FrameworkCatalogue.BuiltIn.Find("local-area-send-2016").FindKind("full").Questions[0].Scale.Find("required");
-        var outcomes = FrameworkCatalogue.BuiltIn.Find("area-send-2023").FindKind("full").Questions[0].Scale;
+        var required = FrameworkCatalogue.BuiltIn.Get("local-area-send-2016").GetKind("full").Questions[0].Scale.Get("required");
+        var outcomes = FrameworkCatalogue.BuiltIn.Get("area-send-2023").GetKind("full").Questions[0].Scale;
 
-        ((Action)(() => outcomes.Compare(required, outcomes.Find("inconsistent")))).Should().Throw<ArgumentException>()
+        ((Action)(() => outcomes.Compare(required, outcomes.Get("inconsistent")))).Should().Throw<ArgumentException>()
             .WithParameterName("left").WithMessage(
                 "'required' is on the 'local-area-send-2016-written-statement' scale, not 'area-send-outcome': judgements of different scales "
                 + "are not comparable.*");
-        ((Action)(() => outcomes.IsStronger(outcomes.Find("inconsistent"), required))).Should().Throw<ArgumentException>().WithParameterName("right");
-        ((Action)(() => Outcome.Compare(outcomes.Find("inconsistent"), Outcome.Find("inconsistent"))))
+        ((Action)(() => outcomes.IsStronger(outcomes.Get("inconsistent"), required))).Should().Throw<ArgumentException>().WithParameterName("right");
+        ((Action)(() => Outcome.Compare(outcomes.Get("inconsistent"), Outcome.Get("inconsistent"))))
             .Should().Throw<ArgumentException>("two scales never share a grade, even where they share a word");
-        ((Action)(() => Outcome.Compare(null!, Outcome.Find("positive")))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => Outcome.Compare(null!, Outcome.Get("positive")))).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
     public void Narrative_HasNoGradeAndSaysSo()
     {
         Prose.Grades.Should().BeEmpty();
-        Prose.TryFind("good", out var none).Should().BeFalse();
+        Prose.TryGet("good", out var none).Should().BeFalse();
         none.Should().BeNull();
-        ((Action)(() => Prose.Find("good"))).Should().Throw<ArgumentException>().WithMessage("The 'test-prose' scale has no grades: its judgements are prose.*");
+        ((Action)(() => Prose.Get("good"))).Should().Throw<ArgumentException>().WithMessage("The 'test-prose' scale has no grades: its judgements are prose.*");
     }
 
     [Theory]
@@ -83,16 +83,16 @@ public class JudgementScaleTests
     [InlineData("1")] // a bare number is never a grade
     [InlineData("")]
     public void Find_NoSuchGrade_NamesTheGradesThereAre(string absent) =>
-        ((Action)(() => Outcome.Find(absent))).Should().Throw<ArgumentException>().WithParameterName("code")
+        ((Action)(() => Outcome.Get(absent))).Should().Throw<ArgumentException>().WithParameterName("code")
             .WithMessage($"The 'test-outcome' scale has no grade '{absent}'. It has: positive, inconsistent, failings.*");
 
     [Fact]
     public void TryFind_CharactersOrBytes_FindTheSameGrade()
     {
-        Outcome.TryFind("failings", out var byText).Should().BeTrue();
-        Outcome.TryFind("failings"u8, out var byBytes).Should().BeTrue();
+        Outcome.TryGet("failings", out var byText).Should().BeTrue();
+        Outcome.TryGet("failings"u8, out var byBytes).Should().BeTrue();
         byText.Should().BeSameAs(byBytes).And.BeSameAs(Outcome.Grades[2]);
-        Outcome.TryFind("fa\u00EFlings"u8, out _).Should().BeFalse();
+        Outcome.TryGet("fa\u00EFlings"u8, out _).Should().BeFalse();
     }
 
     // The bands of other-frameworks 2.10: whole numbers with gaps between them. 10 of 16 points is 62.5 %, 14 of 36 is 38.89 %.
@@ -125,7 +125,7 @@ public class JudgementScaleTests
     [InlineData(-1, ScoreRounding.Down, null)]
     public void TryFindByScore_CareQualityBands_RoundByTheRuleOfTheScale(double score, ScoreRounding rounding, string? expected)
     {
-        CareQuality(rounding).TryFindByScore((decimal)score, out var grade).Should().Be(expected is not null);
+        CareQuality(rounding).TryGetByScore((decimal)score, out var grade).Should().Be(expected is not null);
         (grade?.Code).Should().Be(expected);
     }
 
@@ -138,12 +138,12 @@ public class JudgementScaleTests
     {
         decimal[] absurd = [decimal.MaxValue, decimal.MinValue, int.MaxValue, int.MinValue, 4_294_967_296m + 70];
 
-        absurd.Should().AllSatisfy(score => CareQuality(rounding).TryFindByScore(score, out _).Should().BeFalse());
+        absurd.Should().AllSatisfy(score => CareQuality(rounding).TryGetByScore(score, out _).Should().BeFalse());
     }
 
     [Fact]
     public void TryFindByScore_ScaleWithoutBands_IsRefused() =>
-        ((Action)(() => Outcome.TryFindByScore(62.5m, out _))).Should().Throw<InvalidOperationException>()
+        ((Action)(() => Outcome.TryGetByScore(62.5m, out _))).Should().Throw<InvalidOperationException>()
             .WithMessage("The 'test-outcome' scale has no score bands.");
 
     [Fact]
@@ -151,7 +151,7 @@ public class JudgementScaleTests
         Gen.Select(Gen.Decimal[25, 100], Gen.Decimal[25, 100], Gen.Enum<ScoreRounding>()).Sample((a, b, rounding) =>
         {
             var scale = CareQuality(rounding);
-            return !scale.TryFindByScore(Math.Max(a, b), out var higher) || !scale.TryFindByScore(Math.Min(a, b), out var lower)
+            return !scale.TryGetByScore(Math.Max(a, b), out var higher) || !scale.TryGetByScore(Math.Min(a, b), out var lower)
                 || scale.Compare(higher, lower) >= 0;
         });
 
@@ -194,13 +194,13 @@ public class JudgementScaleTests
     [Fact]
     public void Grade_KnowsItsScaleAndItsWords()
     {
-        var grade = FrameworkCatalogue.BuiltIn.Find("area-send-2023").FindKind("full").Questions[0].Scale.Find("typically-positive");
+        var grade = FrameworkCatalogue.BuiltIn.Get("area-send-2023").GetKind("full").Questions[0].Scale.Get("typically-positive");
 
         grade.ToString().Should().Be("typically-positive (area-send-outcome)");
         grade.SectorLabel.Should().Be("1");
-        grade.Scale.TryFind("1", out _).Should().BeFalse("the sector's number is a nickname and never a grade");
-        Outcome.Find("positive").Phrase.Should().BeNull();
-        Outcome.Find("positive").Aliases.Should().BeEmpty();
+        grade.Scale.TryGet("1", out _).Should().BeFalse("the sector's number is a nickname and never a grade");
+        Outcome.Get("positive").Phrase.Should().BeNull();
+        Outcome.Get("positive").Aliases.Should().BeEmpty();
         new GradeDefinition("a", "A") { Aliases = default, RejectedAliases = default }.Aliases.Should().BeEmpty("a default list is an empty one");
     }
 

@@ -7,16 +7,16 @@ public class JudgementTests
 {
     [Fact]
     public void Judgement_IsAValue() => ValueContract.Verify(
-        Judgement.Of(Outcome.Find("positive"), "1"),
-        Judgement.Of(Outcome.Find("positive"), "1"),
-        Judgement.Of(Outcome.Find("positive")),
-        Judgement.Of(Outcome.Find("inconsistent"), "1"),
-        Judgement.Of(Safeguarding.Find("met"), "1"),
+        Judgement.Of(Outcome.Get("positive"), "1"),
+        Judgement.Of(Outcome.Get("positive"), "1"),
+        Judgement.Of(Outcome.Get("positive")),
+        Judgement.Of(Outcome.Get("inconsistent"), "1"),
+        Judgement.Of(Safeguarding.Get("met"), "1"),
         Judgement.Absent(AbsenceReason.Unreadable, "1"),
         Judgement.Narrative("positive"));
 
     [Fact]
-    public void Absent_EveryReason_IsNoGradeAndKeepsTheRawText() => AbsenceReasons.All.Should().AllSatisfy(reason =>
+    public void Absent_EveryReason_IsNoGradeAndKeepsTheRawText() => AbsenceReasonExtensions.All.Should().AllSatisfy(reason =>
     {
         var judgement = Judgement.Absent(reason, "Not judged");
 
@@ -46,7 +46,7 @@ public class JudgementTests
     [Fact]
     public void Of_AGrade_IsNeitherAbsentNorProse()
     {
-        var judgement = Judgement.Of(Outcome.Find("failings"), "Widespread failings");
+        var judgement = Judgement.Of(Outcome.Get("failings"), "Widespread failings");
 
         judgement.IsGraded.Should().BeTrue();
         judgement.IsAbsent.Should().BeFalse();

@@ -12,7 +12,7 @@ public class ScoreTests
     [InlineData(ScoreRounding.Down, "requires-improvement")]
     public void TryFindByScore_TenOfSixteen_DependsOnTheStatedRounding(ScoreRounding rounding, string? expected)
     {
-        Scales.CareQuality(rounding).TryFindByScore(new Score(10, 16), out var grade).Should().Be(expected is not null);
+        Scales.CareQuality(rounding).TryGetByScore(new Score(10, 16), out var grade).Should().Be(expected is not null);
         (grade?.Code).Should().Be(expected);
     }
 
@@ -27,7 +27,7 @@ public class ScoreTests
             new GradeDefinition("good", "Good") { Band = new(19, 36) }, new GradeDefinition("poor", "Poor") { Band = new(0, 18) });
 
         scale.HighestScore.Should().Be(36);
-        scale.TryFindByScore(new Score(Number(points), Number(maximum)), out var grade).Should().BeTrue();
+        scale.TryGetByScore(new Score(Number(points), Number(maximum)), out var grade).Should().BeTrue();
         grade!.Code.Should().Be("good");
     }
 
@@ -90,9 +90,9 @@ public class ScoreTests
     [InlineData("85", null)]
     public void TryFindByScore_APercentage_IsTheWholeScoreThatRoundsToIt(string percentage, string? expected)
     {
-        var scale = Send.Framework.Frameworks.FrameworkCatalogue.BuiltIn.Find("youth-justice-2018").Scales.Single(s => s.Kind == ScaleKind.Banded);
+        var scale = Send.Framework.Frameworks.FrameworkCatalogue.BuiltIn.Get("youth-justice-2018").Scales.Single(s => s.Kind == ScaleKind.Banded);
 
-        scale.TryFindByScore(new Score(decimal.Parse(percentage, System.Globalization.CultureInfo.InvariantCulture), 100), out var grade);
+        scale.TryGetByScore(new Score(decimal.Parse(percentage, System.Globalization.CultureInfo.InvariantCulture), 100), out var grade);
 
         (grade?.Code).Should().Be(expected);
     }

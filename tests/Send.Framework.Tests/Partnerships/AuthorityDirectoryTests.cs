@@ -19,19 +19,19 @@ public class AuthorityDirectoryTests
     [Fact]
     public void Find_EveryFormerCode_FindsItsRecord() =>
         England.All.SelectMany(record => record.FormerGssCodes, (record, former) => (record, former))
-            .Should().AllSatisfy(pair => England.Find(pair.former.Code).Should().BeSameAs(pair.record));
+            .Should().AllSatisfy(pair => England.Get(pair.former.Code).Should().BeSameAs(pair.record));
 
     [Fact]
     public void Find_EveryCodeOfEveryRecord_FindsIt()
     {
         foreach (var record in England.All.AtLeastOne())
         {
-            England.Find(record.DfeCode).Should().BeSameAs(record);
-            England.Find(record.GssCode).Should().BeSameAs(record);
+            England.Get(record.DfeCode).Should().BeSameAs(record);
+            England.Get(record.GssCode).Should().BeSameAs(record);
 
             if (!record.OfstedUrn.IsEmpty)
             {
-                England.Find(record.OfstedUrn).Should().BeSameAs(record);
+                England.Get(record.OfstedUrn).Should().BeSameAs(record);
             }
         }
     }
@@ -39,20 +39,20 @@ public class AuthorityDirectoryTests
     [Fact]
     public void Find_EmptyCode_FindsNothing()
     {
-        England.Find(default(DfeCode)).Should().BeNull();
-        England.Find(default(GssCode)).Should().BeNull();
-        England.Find(default(OfstedUrn)).Should().BeNull();
+        England.TryGet(default(DfeCode), out _).Should().BeFalse();
+        England.TryGet(default(GssCode), out _).Should().BeFalse();
+        England.TryGet(default(OfstedUrn), out _).Should().BeFalse();
         England.Find(default(DfeCode), new LocalDate(2024, 1, 1)).Outcome.Should().Be(LookupOutcome.NotFound);
-        England.FindByCode(ReadOnlySpan<char>.Empty).Should().BeNull();
-        England.FindByCode(ReadOnlySpan<byte>.Empty).Should().BeNull();
+        England.RecordOf(ReadOnlySpan<char>.Empty).Should().BeNull();
+        England.RecordOf(ReadOnlySpan<byte>.Empty).Should().BeNull();
     }
 
     [Fact]
     public void FindByCode_Utf8_IsTheSameAsText()
     {
-        England.FindByCode("E08000016"u8).Should().BeSameAs(England.FindByCode("370"u8));
-        England.FindByCode("80426"u8).Should().BeSameAs(England.FindByCode("370"));
-        England.FindByCode("\u0663\u0667\u0660"u8).Should().BeNull();
+        England.RecordOf("E08000016"u8).Should().BeSameAs(England.RecordOf("370"u8));
+        England.RecordOf("80426"u8).Should().BeSameAs(England.RecordOf("370"));
+        England.RecordOf("\u0663\u0667\u0660"u8).Should().BeNull();
     }
 
     // Every spelling of every authority leads to it, or to a list that has it: only Dorset is two.
@@ -126,8 +126,8 @@ public class AuthorityDirectoryTests
         try
         {
             England.FindByName("ISLE OF WIGHT").Record!.DfeCode.ToString().Should().Be("921");
-            England.Find(GssCode.Parse("E06000046"))!.ToString().Should().Be("921 Isle of Wight");
-            England.Find(DfeCode.Parse("936"))!.AnnouncedChanges.Single().ToString()
+            England.Get(GssCode.Parse("E06000046")).ToString().Should().Be("921 Isle of Wight");
+            England.Get(DfeCode.Parse("936")).AnnouncedChanges.Single().ToString()
                 .Should().Be("East Surrey, West Surrey from 2027-04-01 (announced)");
             new IntegratedCareBoardDirectory(IntegratedCareBoardDirectory.England.All)
                 .Serving(DfeCode.Parse("881"), new LocalDate(2026, 3, 31))[0].Share.Should().Be(0.567m);
@@ -145,14 +145,14 @@ public class AuthorityDirectoryTests
 
         CodeContract.AllocatedBy(() =>
         {
-            _ = England.Find(dfe);
-            _ = England.Find(gss);
+            _ = England.Get(dfe);
+            _ = England.Get(gss);
             _ = England.Find(dfe, day);
             _ = England.Find(gss, day);
-            _ = England.FindByCode("E08000016"u8);
-            _ = England.FindByCode("370");
-            _ = England.FindByCode("80426"u8);
-            _ = England.FindByCode("nothing"u8);
+            _ = England.RecordOf("E08000016"u8);
+            _ = England.RecordOf("370");
+            _ = England.RecordOf("80426"u8);
+            _ = England.RecordOf("nothing"u8);
         }).Should().Be(0);
     }
 
@@ -164,10 +164,11 @@ public class AuthorityDirectoryTests
 
         var larger = England.With(added);
 
-        larger.Find(DfeCode.Parse("998")).Should().BeSameAs(added);
+        larger.Get(DfeCode.Parse("998")).Should().BeSameAs(added);
         larger.FindByName("ruritania").Record.Should().BeSameAs(added);
         larger.All.Should().HaveCount(159);
-        England.Find(DfeCode.Parse("998")).Should().BeNull();
+        England.TryGet(DfeCode.Parse("998"), out _).Should().BeFalse();
+        FluentActions.Invoking(() => England.Get(DfeCode.Parse("998"))).Should().Throw<ArgumentException>().WithMessage("*DfE code '998'*");
         England.All.Should().HaveCount(158);
     }
 
@@ -218,7 +219,7 @@ public class AuthorityDirectoryTests
         var backwards = England.All.SelectMany(record => record.Predecessors.Select(code => (code, record.DfeCode)));
 
         forwards.Should().BeEquivalentTo(backwards);
-        forwards.Should().OnlyContain(pair => England.Find(pair.Item1)!.ValidTo!.Value.PlusDays(1) == England.Find(pair.Item2)!.ValidFrom);
+        forwards.Should().OnlyContain(pair => England.Get(pair.Item1).ValidTo!.Value.PlusDays(1) == England.Get(pair.Item2).ValidFrom);
     }
 
     [Fact]
@@ -229,7 +230,7 @@ public class AuthorityDirectoryTests
     [Fact]
     public void Surrey_Announced_IsWeakAndHasNoCodes()
     {
-        var surrey = England.Find(DfeCode.Parse("936"))!;
+        var surrey = England.Get(DfeCode.Parse("936"));
 
         surrey.ValidTo.Should().BeNull();
         surrey.Successors.Should().BeEmpty();

@@ -12,12 +12,12 @@ public class AuthorityRecordTests
     [InlineData("838", 2019, 3, 31, "")] // the new Dorset had not begun
     [InlineData("815", 2023, 3, 31, "E10000023")]
     public void GssCodeOn_ADay_IsTheCodeOfThatDay(string code, int year, int month, int day, string expected) =>
-        AuthorityDirectory.England.Find(DfeCode.Parse(code))!.GssCodeOn(new LocalDate(year, month, day)).ToString().Should().Be(expected);
+        AuthorityDirectory.England.Get(DfeCode.Parse(code)).GssCodeOn(new LocalDate(year, month, day)).ToString().Should().Be(expected);
 
     [Fact]
     public void ToLocalAuthority_ADay_HasTheCodeOfThatDay()
     {
-        var barnsley = AuthorityDirectory.England.Find(DfeCode.Parse("370"))!;
+        var barnsley = AuthorityDirectory.England.Get(DfeCode.Parse("370"));
 
         barnsley.ToLocalAuthority(new LocalDate(2024, 1, 1)).Should().Be(
             LocalAuthority.Of("Barnsley Metropolitan Borough Council", DfeCode.Parse("370"), GssCode.Parse("E08000016")));
@@ -25,7 +25,7 @@ public class AuthorityRecordTests
 
     [Fact]
     public void ToLocalAuthority_AfterTheEnd_HasTheLastCode() =>
-        AuthorityDirectory.England.Find(DfeCode.Parse("909"))!.ToLocalAuthority(new LocalDate(2024, 1, 1)).GssCode.ToString()
+        AuthorityDirectory.England.Get(DfeCode.Parse("909")).ToLocalAuthority(new LocalDate(2024, 1, 1)).GssCode.ToString()
             .Should().Be("E10000006");
 
     [Fact]

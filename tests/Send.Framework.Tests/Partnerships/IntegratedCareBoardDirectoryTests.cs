@@ -15,15 +15,15 @@ public class IntegratedCareBoardDirectoryTests
     {
         foreach (var record in England.All.AtLeastOne())
         {
-            England.Find(record.OdsCode).Should().BeSameAs(record);
-            England.Find(record.GssCode).Should().BeSameAs(record);
+            England.Get(record.OdsCode).Should().BeSameAs(record);
+            England.Get(record.GssCode).Should().BeSameAs(record);
         }
     }
 
     [Fact]
     public void Find_EveryFormerCode_FindsItsRecord() =>
         England.All.SelectMany(record => record.FormerGssCodes, (record, former) => (record, former))
-            .Should().AllSatisfy(pair => England.Find(pair.former.Code).Should().BeSameAs(pair.record));
+            .Should().AllSatisfy(pair => England.Get(pair.former.Code).Should().BeSameAs(pair.record));
 
     [Fact]
     public void FindByName_EveryNameOfEveryRecord_FindsIt()
@@ -76,12 +76,12 @@ public class IntegratedCareBoardDirectoryTests
 
         CodeContract.AllocatedBy(() =>
         {
-            _ = England.Find(ods);
-            _ = England.Find(gss);
+            _ = England.Get(ods);
+            _ = England.Get(gss);
             _ = England.Find(ods, day);
             _ = England.Find(gss, day);
-            _ = England.FindByCode("QRL"u8);
-            _ = England.FindByCode("E54000067");
+            _ = England.RecordOf("QRL"u8);
+            _ = England.RecordOf("E54000067");
         }).Should().Be(0);
     }
 
@@ -93,7 +93,7 @@ public class IntegratedCareBoardDirectoryTests
         var successor = new IntegratedCareBoardRecord(
             OdsCode.Parse("X9X9X"), default, "NHS Ruritania Integrated Care Board", "Ruritania", validFrom: day,
             served: [new ServedAuthority(authority, 1m, day)]);
-        var old = England.Find(OdsCode.Parse("QF7"))!;
+        var old = England.Get(OdsCode.Parse("QF7"));
         var ended = new IntegratedCareBoardRecord(
             old.OdsCode, old.GssCode, old.Name, old.ShortName, old.Region, old.ValidFrom, day.PlusDays(-1), served: old.Served);
 

@@ -39,7 +39,7 @@ public class PartnerTests
     [InlineData("other")]
     public void TryFind_KnownRole_HasATitle(string code)
     {
-        PartnerRole.TryFind(code, out var role).Should().BeTrue();
+        PartnerRole.TryGet(code, out var role).Should().BeTrue();
         role!.Code.Should().Be(code);
         role.Title.Should().NotBeNullOrWhiteSpace();
     }
@@ -49,7 +49,7 @@ public class PartnerTests
     [InlineData("")]
     [InlineData("Parent-Carer-Forum")]
     [InlineData("mental-health-trust")]
-    public void TryFind_UnknownRole_AnswersFalse(string? code) => PartnerRole.TryFind(code, out _).Should().BeFalse();
+    public void TryFind_UnknownRole_AnswersFalse(string? code) => PartnerRole.TryGet(code, out _).Should().BeFalse();
 
     [Fact]
     public void Known_Codes_AreUnique()

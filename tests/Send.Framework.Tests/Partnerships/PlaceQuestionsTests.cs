@@ -41,13 +41,13 @@ public class PlaceQuestionsTests
         var boards = IntegratedCareBoardDirectory.England;
         return kind switch
         {
-            "authority" => on is { } date ? Words(AuthorityOn(asked, date)) : Words(authorities.FindByCode(asked)),
+            "authority" => on is { } date ? Words(AuthorityOn(asked, date)) : Words(authorities.RecordOf(asked)),
             "authority-name" => Words(authorities.FindByName(asked, on)),
-            "board" => on is { } date ? Words(BoardOn(asked, date)) : Words(boards.FindByCode(asked)),
+            "board" => on is { } date ? Words(BoardOn(asked, date)) : Words(boards.RecordOf(asked)),
             "board-name" => Words(boards.FindByName(asked, on)),
             "serving" => Joined(boards.Serving(DfeCode.Parse(asked), on!.Value)
                 .Select(serving => FormattableString.Invariant($"{serving.Board.OdsCode} {serving.Share:0.####}"))),
-            "served" => Joined(boards.Find(OdsCode.Parse(asked))!.ServedOn(on!.Value).Select(served => served.Authority).Order()
+            "served" => Joined(boards.Get(OdsCode.Parse(asked)).ServedOn(on!.Value).Select(served => served.Authority).Order()
                 .Select(code => code.ToString())),
             "in-force" when asked == "authorities" => FormattableString.Invariant($"{authorities.InForceOn(on!.Value).Length}"),
             "in-force" when asked == "boards" => FormattableString.Invariant($"{boards.InForceOn(on!.Value).Length}"),

@@ -114,7 +114,7 @@ public class OpenPointsTests
     public void For_OutcomeUnreadableAndResponsePrinted_FollowsThePrintedResponseAndIntervals()
     {
         var edition = Sample.Edition("area-send-2023");
-        var kind = edition.FindKind("full");
+        var kind = edition.GetKind("full");
         var inspection = Inspection.Create(
             edition, kind, Sample.Rotherham, new(new(2024, 7, 8), new(2024, 7, 12), null, new(2024, 10, 28), new(2024, 11, 7)),
             [new(kind.Questions[0], Judgement.Absent(AbsenceReason.Unreadable, "Inspection outcome section not found."))],

@@ -63,7 +63,7 @@ public class PublishedInspectionsTests
         var facts = Find(area);
         var notified = WorkingDayCalendar.EnglandAndWales.AddWorkingDays(facts.Started!.Value, -10);
 
-        FrameworkCatalogue.BuiltIn.TryFindInForce(notified, "area-send", out var edition).Should().BeTrue();
+        FrameworkCatalogue.BuiltIn.TryGetInForce(notified, "area-send", out var edition).Should().BeTrue();
         edition!.Id.Should().Be(facts.Edition);
     }
 
@@ -73,10 +73,9 @@ public class PublishedInspectionsTests
     {
         var facts = Find(area);
 
-        var authority = AuthorityDirectory.England.Find(DfeCode.Parse(facts.Dfe));
-        authority.Should().NotBeNull();
-        authority!.GssCodeOn(facts.Started!.Value).ToString().Should().Be(facts.Gss);
-        facts.Boards.Should().NotBeEmpty().And.OnlyContain(code => IntegratedCareBoardDirectory.England.Find(OdsCode.Parse(code)) != null);
+        var authority = AuthorityDirectory.England.Get(DfeCode.Parse(facts.Dfe));
+        authority.GssCodeOn(facts.Started!.Value).ToString().Should().Be(facts.Gss);
+        facts.Boards.Should().NotBeEmpty().And.AllSatisfy(code => IntegratedCareBoardDirectory.England.TryGet(code, out _).Should().BeTrue());
     }
 
     private static InspectionFacts Find(string area) => InspectionFacts.Dated.Single(f => f.ToString() == area);

@@ -85,7 +85,7 @@ internal static class InspectionGen
     private static Gen<Judgement> AnyJudgement(JudgementScale scale) => Gen.OneOf(
         Any([.. scale.Grades]).Select(g => Judgement.Of(g)),
         Gen.Select(Any([.. scale.Grades]), Words, (g, raw) => Judgement.Of(g, raw)),
-        Gen.Select(Any([.. AbsenceReasons.All]), Words, (r, raw) => Judgement.Absent(r, raw)),
+        Gen.Select(Any([.. AbsenceReasonExtensions.All]), Words, (r, raw) => Judgement.Absent(r, raw)),
         Gen.Const(Judgement.Absent(AbsenceReason.InsufficientEvidence)));
 
     private static Gen<ImmutableArray<ImprovementArea>?> Areas(InspectionKind kind, ImmutableArray<AnsweredQuestion> answers)

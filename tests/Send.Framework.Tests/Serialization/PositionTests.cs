@@ -104,7 +104,7 @@ public class PositionTests
     [MemberData(nameof(Editions))]
     public void Read_AsManyBytesAsAreAllowed_IsRead(string edition)
     {
-        var definition = SendJson.ToUtf8Bytes(FrameworkCatalogue.BuiltIn.Find(edition));
+        var definition = SendJson.ToUtf8Bytes(FrameworkCatalogue.BuiltIn.Get(edition));
         ReadOptions exact = new() { MaximumBytes = definition.Length };
         ReadOptions fewer = new() { MaximumBytes = definition.Length - 1 };
 

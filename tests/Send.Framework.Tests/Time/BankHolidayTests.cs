@@ -114,7 +114,7 @@ public class BankHolidayTests
     [InlineData("2007-01-01", HolidayKind.Rule)]
     public void TryFindHoliday_NewYear_IsTheDayItWasKeptOn(string date, HolidayKind kind)
     {
-        Calendar.TryFindHoliday(Day(date), out var holiday).Should().BeTrue();
+        Calendar.TryGetHoliday(Day(date), out var holiday).Should().BeTrue();
 
         holiday.Should().Be(new Holiday(Day(date), "New Year’s Day", kind));
     }
@@ -125,7 +125,7 @@ public class BankHolidayTests
     [InlineData("2024-06-12")]
     public void TryFindHoliday_NoHoliday_AnswersFalse(string date)
     {
-        Calendar.TryFindHoliday(Day(date), out var holiday).Should().BeFalse();
+        Calendar.TryGetHoliday(Day(date), out var holiday).Should().BeFalse();
         holiday.Should().BeNull();
     }
 
@@ -152,7 +152,7 @@ public class BankHolidayTests
     [Fact]
     public void Holiday_ToString_NamesDateAndKind()
     {
-        Calendar.TryFindHoliday(Day("2026-12-28"), out var holiday).Should().BeTrue();
+        Calendar.TryGetHoliday(Day("2026-12-28"), out var holiday).Should().BeTrue();
 
         holiday!.ToString().Should().Be("2026-12-28 Boxing Day (substitute day)");
     }

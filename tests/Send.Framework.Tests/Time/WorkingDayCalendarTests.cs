@@ -83,7 +83,7 @@ public class WorkingDayCalendarTests
             () => Calendar.AddWorkingDays(day, 0),
             () => Calendar.CountWorkingDays(day, covered),
             () => Calendar.CountWorkingDays(covered, day),
-            () => Calendar.TryFindHoliday(day, out _),
+            () => Calendar.TryGetHoliday(day, out _),
             () => Calendar.With(new Holiday(day, "Closed", HolidayKind.Closure)),
         ];
 

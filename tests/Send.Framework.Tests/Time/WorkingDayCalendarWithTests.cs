@@ -27,11 +27,11 @@ public class WorkingDayCalendarWithTests
 
         // Ten weekdays less Good Friday and Easter Monday, which keep their names.
         schoolDays.HolidaysIn(2026).Count(h => h.Kind == HolidayKind.Closure).Should().Be(8);
-        schoolDays.TryFindHoliday(Day("2026-04-03"), out var friday).Should().BeTrue();
+        schoolDays.TryGetHoliday(Day("2026-04-03"), out var friday).Should().BeTrue();
         friday!.Name.Should().Be("Good Friday");
-        schoolDays.TryFindHoliday(Day("2026-04-02"), out var thursday).Should().BeTrue();
+        schoolDays.TryGetHoliday(Day("2026-04-02"), out var thursday).Should().BeTrue();
         thursday.Should().Be(new Holiday(Day("2026-04-02"), "Easter break", HolidayKind.Closure));
-        schoolDays.TryFindHoliday(Day("2026-04-04"), out _).Should().BeFalse("it is an ordinary Saturday");
+        schoolDays.TryGetHoliday(Day("2026-04-04"), out _).Should().BeFalse("it is an ordinary Saturday");
         schoolDays.HolidaysIn(2026).Select(h => h.Date).Should().BeInAscendingOrder();
     }
 
@@ -68,7 +68,7 @@ public class WorkingDayCalendarWithTests
 
         var changed = Calendar.With(new Holiday(saturday, "Fete", HolidayKind.Closure));
 
-        changed.TryFindHoliday(saturday, out var found).Should().BeTrue();
+        changed.TryGetHoliday(saturday, out var found).Should().BeTrue();
         found!.Name.Should().Be("Fete");
         changed.CountWorkingDays(Day("2026-01-01"), Day("2026-12-31"))
             .Should().Be(Calendar.CountWorkingDays(Day("2026-01-01"), Day("2026-12-31")));

@@ -43,9 +43,9 @@ public sealed class FindingCodesTests
     [Fact]
     public void TryFind_KnownAndUnknownCode_Answers()
     {
-        FindingCodes.TryFind("SEND3001", out var code).Should().BeTrue();
+        FindingCodes.TryGet("SEND3001", out var code).Should().BeTrue();
         code.Should().BeSameAs(FindingCodes.UnknownGrade);
-        FindingCodes.TryFind("send3001", out _).Should().BeFalse();
-        FindingCodes.TryFind("SEND9999", out _).Should().BeFalse();
+        FindingCodes.TryGet("send3001", out _).Should().BeFalse();
+        FindingCodes.TryGet("SEND9999", out _).Should().BeFalse();
     }
 }

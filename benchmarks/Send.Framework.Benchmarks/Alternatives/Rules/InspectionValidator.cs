@@ -52,7 +52,7 @@ internal sealed class InspectionValidator : AbstractValidator<InspectionPoco>
         i.Judgements?.GetValueOrDefault("outcome") is { } grade && IsGrade(i, new("outcome", grade)) ? grade : null;
 
     private static InspectionKind? KindOf(InspectionPoco i) =>
-        i.Framework is not null && i.Kind is not null && Known.Editions.TryGetValue(i.Framework, out var edition) && edition.TryFindKind(i.Kind, out var kind)
+        i.Framework is not null && i.Kind is not null && Known.Editions.TryGetValue(i.Framework, out var edition) && edition.TryGetKind(i.Kind, out var kind)
             ? kind : null;
 
     private static bool InForce(InspectionPoco i, LocalDate day) =>

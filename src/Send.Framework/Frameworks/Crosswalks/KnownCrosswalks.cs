@@ -20,7 +20,7 @@ public static class KnownCrosswalks
     ];
 
     /// <summary>Finds the crosswalk with exactly this code.</summary>
-    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out Crosswalk? crosswalk) => Coded.TryFind(BuiltIn, code, out crosswalk);
+    public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out Crosswalk? crosswalk) => Coded.TryGet(BuiltIn, code, out crosswalk);
 
     /// <summary>The crosswalks that lead from one scale to another, for whatever purpose; none where nobody drew one.</summary>
     /// <param name="from">The scale that they lead from.</param>
@@ -51,7 +51,7 @@ public static class KnownCrosswalks
         ImmutableArray<Crosswalk> ways = [.. Between(grade.Scale, to, among)];
         if (code is not null)
         {
-            return Coded.TryFind(ways, code, out var named)
+            return Coded.TryGet(ways, code, out var named)
                 ? named.Follow(grade)
                 : throw new ArgumentException($"No crosswalk '{code}' leads from '{grade.Scale.Id}' to '{to.Id}'.", nameof(code));
         }

@@ -11,9 +11,9 @@ internal static class FourPointCodes
 
     public static ImmutableArray<DialectCode> OneToFour { get; } =
     [
-        DialectCode.For(Scale.Find("outstanding"), "1"),
-        DialectCode.For(Scale.Find("good"), "2"),
-        DialectCode.For(Scale.Find("requires-improvement"), "3"),
-        DialectCode.For(Scale.Find("inadequate"), "4"),
+        DialectCode.For(Scale.Get("outstanding"), "1"),
+        DialectCode.For(Scale.Get("good"), "2"),
+        DialectCode.For(Scale.Get("requires-improvement"), "3"),
+        DialectCode.For(Scale.Get("inadequate"), "4"),
     ];
 }

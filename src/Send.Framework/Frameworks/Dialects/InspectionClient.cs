@@ -20,7 +20,7 @@ internal static class InspectionClient
 
     public static SourceDialect Values { get; } = SourceDialect.Create(
         "das-inspection-client-values", "DAS Ofsted inspection client: the numbers that it writes", Scale, Code("enum OverallEffectiveness"),
-        DialectCode.For(Scale.Find("outstanding"), "0"));
+        DialectCode.For(Scale.Get("outstanding"), "0"));
 
     private static Source Code(string locator) => new(
         "Source code of the client library Esfa.Ofsted.Inspection.Client", "Education and Skills Funding Agency", Evidence.Primary, locator);

@@ -10,10 +10,10 @@ internal static class OutcomeTables
     public static SourceDialect DataToInsight { get; } = SourceDialect.Create(
         "data-to-insight", "Data to Insight, Ofsted CS SEND Inspections Overview", AreaSend2023.OutcomeScale,
         AreaSendSources.OutcomeTable("column of the outcome, compared with 55 reports"),
-        DialectCode.For(AreaSend2023.OutcomeScale.Find("typically-positive"), "1.0"),
-        DialectCode.For(AreaSend2023.OutcomeScale.Find("inconsistent"), "2.0"),
-        DialectCode.For(AreaSend2023.OutcomeScale.Find("systemic-failings"), "3.0"),
-        DialectCode.For(AreaSend2023.OutcomeScale.Find("typically-positive"), "1"),
-        DialectCode.For(AreaSend2023.OutcomeScale.Find("inconsistent"), "2"),
-        DialectCode.For(AreaSend2023.OutcomeScale.Find("systemic-failings"), "3"));
+        DialectCode.For(AreaSend2023.OutcomeScale.Get("typically-positive"), "1.0"),
+        DialectCode.For(AreaSend2023.OutcomeScale.Get("inconsistent"), "2.0"),
+        DialectCode.For(AreaSend2023.OutcomeScale.Get("systemic-failings"), "3.0"),
+        DialectCode.For(AreaSend2023.OutcomeScale.Get("typically-positive"), "1"),
+        DialectCode.For(AreaSend2023.OutcomeScale.Get("inconsistent"), "2"),
+        DialectCode.For(AreaSend2023.OutcomeScale.Get("systemic-failings"), "3"));
 }

@@ -26,17 +26,17 @@ internal static class SchoolServices
     public static SourceDialect FindInformationSafeguarding { get; } = SourceDialect.Create(
         FindInformation.Code, FindInformation.Name, EducationInspection2019.SafeguardingScale,
         Code("find-information-about-academies-and-trusts", "OfstedExtensions, ToSafeguardingScore"),
-        DialectCode.For(EducationInspection2019.SafeguardingScale.Find("effective"), "Yes"),
-        DialectCode.For(EducationInspection2019.SafeguardingScale.Find("not-effective"), "No"),
+        DialectCode.For(EducationInspection2019.SafeguardingScale.Get("effective"), "Yes"),
+        DialectCode.For(EducationInspection2019.SafeguardingScale.Get("not-effective"), "No"),
         DialectCode.ForNone(AbsenceReason.NotRecorded, "9", "not recorded"),
         DialectCode.ForNone(AbsenceReason.NotYetInspected, "NULL", "not inspected"));
 
     public static SourceDialect FindInformationCategory { get; } = SourceDialect.Create(
         FindInformation.Code, FindInformation.Name, EducationInspection2019.CategoryScale,
         Code("find-information-about-academies-and-trusts", "OfstedExtensions, ToCategoriesOfConcern"),
-        DialectCode.For(EducationInspection2019.CategoryScale.Find("special-measures"), "SM"),
-        DialectCode.For(EducationInspection2019.CategoryScale.Find("serious-weaknesses"), "SWK"),
-        DialectCode.For(EducationInspection2019.CategoryScale.Find("notice-to-improve"), "NTI"));
+        DialectCode.For(EducationInspection2019.CategoryScale.Get("special-measures"), "SM"),
+        DialectCode.For(EducationInspection2019.CategoryScale.Get("serious-weaknesses"), "SWK"),
+        DialectCode.For(EducationInspection2019.CategoryScale.Get("notice-to-improve"), "NTI"));
 
     public static SourceDialect ManageSchoolImprovement { get; } = SourceDialect.Create(
         "manage-school-improvement", "Manage school improvement (MSI)", Scale, Code("manage-school-improvement", "words for Ofsted ratings"),

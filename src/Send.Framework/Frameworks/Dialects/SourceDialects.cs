@@ -22,10 +22,10 @@ public static class SourceDialects
     /// <summary>
     /// Finds the dialect with exactly this code; where a source writes several scales, the one of its grades. Nothing and blanks find none.
     /// </summary>
-    public static bool TryFind(ReadOnlySpan<char> code, [NotNullWhen(true)] out SourceDialect? dialect) => Coded.TryFind(BuiltIn, code, out dialect);
+    public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out SourceDialect? dialect) => Coded.TryGet(BuiltIn, code, out dialect);
 
     /// <summary>Finds what a source writes for judgements on one scale: the dialect with exactly this code and this scale.</summary>
-    public static bool TryFind(ReadOnlySpan<char> code, JudgementScale scale, [NotNullWhen(true)] out SourceDialect? dialect)
+    public static bool TryGet(ReadOnlySpan<char> code, JudgementScale scale, [NotNullWhen(true)] out SourceDialect? dialect)
     {
         foreach (var candidate in BuiltIn)
         {
@@ -43,7 +43,7 @@ public static class SourceDialects
     /// <summary>Returns the dialect with exactly this code.</summary>
     /// <param name="code">The code of the dialect; null when nobody said which it is, which is refused like any other that is not there.</param>
     /// <exception cref="ArgumentException">There is no such dialect, or none was named; the message lists those there are.</exception>
-    public static SourceDialect Find(string? code) => TryFind(code, out var dialect)
+    public static SourceDialect Get(string? code) => TryGet(code, out var dialect)
         ? dialect
         : throw new ArgumentException(
             $"{(string.IsNullOrWhiteSpace(code) ? "No dialect is named, and there is no default" : $"There is no dialect '{code}'")}. "
@@ -57,7 +57,7 @@ public static class SourceDialects
     {
         foreach (var dialect in BuiltIn)
         {
-            if (dialect.TryFind(raw, out var meaning))
+            if (dialect.TryGet(raw, out var meaning))
             {
                 yield return (dialect, meaning);
             }

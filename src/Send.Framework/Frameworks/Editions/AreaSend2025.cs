@@ -43,7 +43,7 @@ internal static class AreaSend2025
     {
         get
         {
-            var before = AreaSend2023.Framework.FindKind("full");
+            var before = AreaSend2023.Framework.GetKind("full");
             return before with
             {
                 Source = S.EssexReport("title page and section Information about this inspection"),

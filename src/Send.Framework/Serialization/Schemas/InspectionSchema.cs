@@ -77,7 +77,7 @@ internal static class InspectionSchema
         var raw = new JsonObject { ["type"] = "string", ["maxLength"] = InspectionContract.LongestText };
         var absent = Object(
             ["absent"],
-            ("absent", Enum(AbsenceReasons.All.Select(r => r.ToCode()))),
+            ("absent", Enum(AbsenceReasonExtensions.All.Select(r => r.ToCode()))),
             ("raw", Optional(raw)),
             ("dialect", Optional(Pattern(CodePattern))));
         absent["if"] = Is(("absent", AbsenceReason.Unreadable.ToCode()));

@@ -57,7 +57,7 @@ internal static class AuthorityRules
                 $"{NotInForce(file.Options.Authorities, record, on)}");
         }
         else if (authority.KnownGssCode is { IsEmpty: false } gssCode && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode
-            && file.Options.Authorities.Find(gssCode) == record)
+            && file.Options.Authorities.RecordOf(gssCode) == record)
         {
             file.Findings.Report(
                 FindingCodes.AuthorityCodeOfAnotherTime, authority.GssCode,

@@ -46,7 +46,7 @@ internal static class DateRules
 
     private static void CheckCalendar(InspectionCase file, DateField date)
     {
-        if (date.IsGiven && !WorkingDayCalendar.EnglandAndWales.TryFind(date.Rank, out _))
+        if (date.IsGiven && !WorkingDayCalendar.EnglandAndWales.TryGet(date.Rank, out _))
         {
             file.Findings.Report(
                 FindingCodes.DateOutsideCalendar, date,

@@ -38,5 +38,5 @@ internal static class EditionRules
         framework, remit);
 
     private static string Then(InspectionCase file, InspectionFramework framework, LocalDate on) =>
-        file.Catalogue.TryFindInForce(on, framework.Family, out var then, file.Remit?.Code) ? $" In force then: '{then.Id}'." : "";
+        file.Catalogue.TryGetInForce(on, framework.Family, out var then, file.Remit?.Code) ? $" In force then: '{then.Id}'." : "";
 }

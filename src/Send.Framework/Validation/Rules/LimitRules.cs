@@ -15,7 +15,7 @@ internal static class LimitRules
         foreach (var rule in file.Kind?.LimitingRules ?? [])
         {
             if (file.AnswerTo(rule.Question) is { } answer && answer.Judgement.KnownGrade is { } grade && file.Meets(rule.When) == Met.Yes
-                && grade.Scale.IsStronger(grade, grade.Scale.Find(rule.AtBest)))
+                && grade.Scale.IsStronger(grade, grade.Scale.Get(rule.AtBest)))
             {
                 file.Findings.Report(
                     rule.IsBinding ? FindingCodes.LimitBroken : FindingCodes.UsualLimitBroken, answer,

@@ -55,7 +55,7 @@ internal static class ScoreRules
     private static void Compare(InspectionCase file, Spot at, Grade grade, Score score)
     {
         var scale = grade.Scale;
-        if (!scale.TryFindByScore(score, out var earned))
+        if (!scale.TryGetByScore(score, out var earned))
         {
             file.Findings.Report(
                 FindingCodes.ScoreBetweenGrades, at,

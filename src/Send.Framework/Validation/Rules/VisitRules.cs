@@ -22,7 +22,7 @@ internal static class VisitRules
         var dates = file.Document.Dates;
         if (file.Kind?.Visit is not { } pattern || !dates.Started.IsGiven || !dates.Ended.IsGiven
             || dates.Started > dates.Ended
-            || !calendar.TryFind(dates.Started.Rank, out var first) || !calendar.TryFind(dates.Ended.Rank, out var last))
+            || !calendar.TryGet(dates.Started.Rank, out var first) || !calendar.TryGet(dates.Ended.Rank, out var last))
         {
             return;
         }
@@ -52,7 +52,7 @@ internal static class VisitRules
         InspectionCase file, WorkingDayCalendar calendar, DateField day, string verb) => file.Findings.Report(
             FindingCodes.VisitOnNonWorkingDay, day,
             $"The visit {verb} on {day.Value}, "
-            + $"{(calendar.TryFindHoliday(day.Value, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.Value.DayOfWeek}")}.");
+            + $"{(calendar.TryGetHoliday(day.Value, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.Value.DayOfWeek}")}.");
 
     // The days are worked.
     private static void CheckWeekend(InspectionCase file, LocalDate started, LocalDate ended, DatesPart dates)
@@ -108,7 +108,7 @@ internal static class VisitRules
         InspectionCase file, WorkingDayCalendar calendar, VisitPattern pattern, CoveredDay first, DatesPart dates)
     {
         if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || !dates.Notified.IsGiven
-            || dates.Notified > dates.Started || !calendar.TryFind(dates.Notified.Rank, out var notified))
+            || dates.Notified > dates.Started || !calendar.TryGet(dates.Notified.Rank, out var notified))
         {
             return;
         }

@@ -62,7 +62,7 @@ internal static class AnswerWords
     {
         if (Nearest.To(word.Said.Word, question.Scale.Grades.Select(g => g.Code)) is { } near)
         {
-            file.Supposed = (question.Code, question.Scale.Find(near));
+            file.Supposed = (question.Code, question.Scale.Get(near));
         }
     }
 
@@ -103,7 +103,7 @@ internal static class AnswerWords
         {
             foreach (var other in edition.Kinds)
             {
-                if (other.TryFindQuestion(question, out _))
+                if (other.TryGetQuestion(question, out _))
                 {
                     return $" '{other.Code}' under '{edition.Id}' does.";
                 }

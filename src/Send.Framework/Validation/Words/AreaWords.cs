@@ -26,7 +26,7 @@ internal static class AreaWords
     {
         if (area.Kind.IsGiven)
         {
-            FindKind(file, area.Kind);
+            GetKind(file, area.Kind);
         }
 
         foreach (var body in area.Responsible)
@@ -51,9 +51,9 @@ internal static class AreaWords
         }
     }
 
-    private static void FindKind(InspectionCase file, CodeField<ImprovementAreaKind> code)
+    private static void GetKind(InspectionCase file, CodeField<ImprovementAreaKind> code)
     {
-        if (ImprovementAreaKind.TryFind(code.Text.Utf8, out var kind))
+        if (ImprovementAreaKind.TryGet(code.Text.Utf8, out var kind))
         {
             code.Means(kind);
             return;
@@ -67,7 +67,7 @@ internal static class AreaWords
 
     private static void FindRole(InspectionCase file, CodeField<ResponsibleRole> role)
     {
-        if (ResponsibleRole.TryFind(role.Text.Utf8, out var known))
+        if (ResponsibleRole.TryGet(role.Text.Utf8, out var known))
         {
             role.Means(known);
             return;
@@ -91,7 +91,7 @@ internal static class AreaWords
     private static void FindTheme(InspectionCase file, CodeField<KnownTheme> code)
     {
         var themes = file.Options.Themes;
-        if (themes.TryFind(code.Text.Utf8, out var theme))
+        if (themes.TryGet(code.Text.Utf8, out var theme))
         {
             code.Means(theme);
             return;

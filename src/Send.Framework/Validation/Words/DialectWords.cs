@@ -16,7 +16,7 @@ internal static class DialectWords
         }
 
         judgement.Dialect.Means(dialect);
-        if (dialect.TryFind(judgement.Raw.ToString(), out var meaning))
+        if (dialect.TryGet(judgement.Raw.ToString(), out var meaning))
         {
             return new(meaning.Grade, meaning.Absence);
         }
@@ -35,7 +35,7 @@ internal static class DialectWords
             return read;
         }
 
-        if (dialect.TryFind(judgement.Raw.ToString(), out var meaning) && (meaning.Grade, meaning.Absence) != (given.Grade, given.Absence))
+        if (dialect.TryGet(judgement.Raw.ToString(), out var meaning) && (meaning.Grade, meaning.Absence) != (given.Grade, given.Absence))
         {
             file.Findings.Report(
                 FindingCodes.DialectDisagrees, judgement.At.For(judgement.Dialect),

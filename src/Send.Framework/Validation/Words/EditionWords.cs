@@ -9,7 +9,7 @@ internal static class EditionWords
     public static void Read(InspectionCase file)
     {
         FindFramework(file);
-        FindKind(file);
+        GetKind(file);
         FindRemit(file);
     }
 
@@ -21,7 +21,7 @@ internal static class EditionWords
             return;
         }
 
-        if (file.Catalogue.TryFind(code.Text.Utf8, out var framework))
+        if (file.Catalogue.TryGet(code.Text.Utf8, out var framework))
         {
             file.Framework = framework;
             return;
@@ -33,7 +33,7 @@ internal static class EditionWords
             $"There is no edition {said}. There are: {Ids(file.Catalogue)}.{NearestId(file.Catalogue, said)}");
     }
 
-    private static void FindKind(InspectionCase file)
+    private static void GetKind(InspectionCase file)
     {
         var code = file.Document.Kind;
         if (file.Kind is not null || !code.IsGiven || file.Framework is not { } framework)
@@ -41,7 +41,7 @@ internal static class EditionWords
             return;
         }
 
-        if (Coded.TryFind(framework.Kinds, code.Text.Utf8, out var kind))
+        if (Coded.TryGet(framework.Kinds, code.Text.Utf8, out var kind))
         {
             file.Kind = kind;
             return;
@@ -62,7 +62,7 @@ internal static class EditionWords
         }
 
         var code = provider.Remit;
-        if (Coded.TryFind(framework.Remits, code.Text.Utf8, out var remit))
+        if (Coded.TryGet(framework.Remits, code.Text.Utf8, out var remit))
         {
             code.Means(remit);
             return;
@@ -88,7 +88,7 @@ internal static class EditionWords
         static (c, of) =>
         {
             var (framework, said) = ((InspectionFramework, Said))of!;
-            return ((FrameworkCatalogue)c).Editions.FirstOrDefault(other => other.TryFindKind(said.Word, out _)) is { } other
+            return ((FrameworkCatalogue)c).Editions.FirstOrDefault(other => other.TryGetKind(said.Word, out _)) is { } other
                 ? $" '{other.Id}' has it."
                 : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => k.Code));
         },

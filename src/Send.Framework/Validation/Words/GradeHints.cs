@@ -89,7 +89,7 @@ internal static class GradeHints
         {
             foreach (var other in edition.Scales)
             {
-                if (other != scale && (other.TryFind(text, out _) || other.Grades.Any(g => Same(g.Label, text))))
+                if (other != scale && (other.TryGet(text, out _) || other.Grades.Any(g => Same(g.Label, text))))
                 {
                     return $" '{text}' is a grade of '{other.Id}' ({edition.Id}), which is another scale.";
                 }

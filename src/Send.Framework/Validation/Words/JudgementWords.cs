@@ -10,7 +10,7 @@ namespace Send.Framework.Validation.Words;
 /// </summary>
 internal static class JudgementWords
 {
-    private static readonly Func<IEnumerable<string>> ReasonCodes = () => AbsenceReasons.All.Select(r => r.ToCode());
+    private static readonly Func<IEnumerable<string>> ReasonCodes = () => AbsenceReasonExtensions.All.Select(r => r.ToCode());
 
     private static Later Reasons => Later.List(ReasonCodes);
 
@@ -27,7 +27,7 @@ internal static class JudgementWords
         }
 
         // Nearly every judgement is a word of its scale and nothing else.
-        var read = judgement.IsOneWord && scale is not null && scale.TryFind(judgement.Grade.Utf8, out var grade)
+        var read = judgement.IsOneWord && scale is not null && scale.TryGet(judgement.Grade.Utf8, out var grade)
             ? new(grade)
             : ReadAny(file, judgement, scale, unknownGrade);
         if (read is { } held)
@@ -99,7 +99,7 @@ internal static class JudgementWords
             return null;
         }
 
-        if (scale.TryFind(text.Utf8, out var grade))
+        if (scale.TryGet(text.Utf8, out var grade))
         {
             return new(grade);
         }
@@ -160,7 +160,7 @@ internal static class JudgementWords
 
     private static AbsenceReason? ReasonOf(TextField code)
     {
-        foreach (var reason in AbsenceReasons.All)
+        foreach (var reason in AbsenceReasonExtensions.All)
         {
             if (code.Is(reason.ToCode()))
             {

@@ -59,8 +59,8 @@ internal static class PartnershipWords
                 $"{authority.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as \"E08000018\".");
         }
 
-        var byDfe = file.Options.Authorities.Find(dfeCode);
-        var byGss = file.Options.Authorities.Find(gssCode);
+        var byDfe = file.Options.Authorities.RecordOf(dfeCode);
+        var byGss = file.Options.Authorities.RecordOf(gssCode);
         if (byDfe is null && !dfeCode.IsEmpty)
         {
             file.Findings.Report(
@@ -103,7 +103,7 @@ internal static class PartnershipWords
             return null;
         }
 
-        var record = file.Options.Boards.Find(code);
+        var record = file.Options.Boards.RecordOf(code);
         if (record is null)
         {
             file.Findings.Report(
@@ -139,7 +139,7 @@ internal static class PartnershipWords
 
     private static void FindRole(InspectionCase file, CodeField<PartnerRole> role)
     {
-        if (PartnerRole.TryFind(role.Text.Utf8, out var known))
+        if (PartnerRole.TryGet(role.Text.Utf8, out var known))
         {
             role.Means(known);
             return;

@@ -14,7 +14,7 @@ internal static class StatedWords
             return;
         }
 
-        if (TryFind(file, code.Text, out var response))
+        if (TryGet(file, code.Text, out var response))
         {
             code.Means(response);
             return;
@@ -26,11 +26,11 @@ internal static class StatedWords
             $"{said} is not a response. Responses: {ResponsesOf(file.Framework)}.{NearestResponse(file.Framework, said)}");
     }
 
-    private static bool TryFind(InspectionCase file, TextField code, [NotNullWhen(true)] out Activity? response)
+    private static bool TryGet(InspectionCase file, TextField code, [NotNullWhen(true)] out Activity? response)
     {
         response = null;
-        return (file.Framework is { } framework && framework.Responses.TryFind(code.Utf8, out response))
-            || (Coded.TryFind(Activity.AreaSend, code.Utf8, out response) && response.Kind == ActivityKind.Response);
+        return (file.Framework is { } framework && framework.Responses.TryGet(code.Utf8, out response))
+            || (Coded.TryGet(Activity.AreaSend, code.Utf8, out response) && response.Kind == ActivityKind.Response);
     }
 
     private static Later ResponsesOf(InspectionFramework? framework) => new(

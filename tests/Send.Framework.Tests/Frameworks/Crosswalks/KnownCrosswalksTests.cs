@@ -7,9 +7,9 @@ namespace Send.Framework.Tests.Frameworks.Crosswalks;
 
 public class KnownCrosswalksTests
 {
-    private static JudgementScale Of2016 => Edition("local-area-send-2016").FindKind("full").Questions[0].Scale;
+    private static JudgementScale Of2016 => Edition("local-area-send-2016").GetKind("full").Questions[0].Scale;
 
-    private static JudgementScale Of2023 => Edition("area-send-2023").FindKind("full").Questions[0].Scale;
+    private static JudgementScale Of2023 => Edition("area-send-2023").GetKind("full").Questions[0].Scale;
 
     // Other-frameworks 2.1 and 2.2: no grades in 2016; official statistics leave out outcomes of the previous framework.
     [Theory]
@@ -17,7 +17,7 @@ public class KnownCrosswalksTests
     [InlineData("required")]
     public void Follow_From2016To2023_LeadsNowhereAndSaysWhy(string code)
     {
-        var step = KnownCrosswalks.Follow(Of2016.Find(code), Of2023);
+        var step = KnownCrosswalks.Follow(Of2016.Get(code), Of2023);
 
         (step.Relation, step.To).Should().Be((CrosswalkRelation.None, null));
         step.Reason.Should().Contain("no grade").And.Contain("official statistics");
@@ -30,11 +30,11 @@ public class KnownCrosswalksTests
     [Fact]
     public void Follow_Between2023And2025_NeedsNoCrosswalk()
     {
-        var to = Edition("area-send-2025").FindKind("full").Questions[0].Scale;
+        var to = Edition("area-send-2025").GetKind("full").Questions[0].Scale;
 
-        var step = KnownCrosswalks.Follow(Of2023.Find("inconsistent"), to);
+        var step = KnownCrosswalks.Follow(Of2023.Get("inconsistent"), to);
 
-        (step.Relation, step.To).Should().Be((CrosswalkRelation.Equivalent, to.Find("inconsistent")));
+        (step.Relation, step.To).Should().Be((CrosswalkRelation.Equivalent, to.Get("inconsistent")));
         KnownCrosswalks.Between(Of2023, to).Should().BeEmpty();
     }
 
@@ -54,7 +54,7 @@ public class KnownCrosswalksTests
     [Fact]
     public void Follow_WhereNobodyDrewAWay_LeadsNowhere()
     {
-        var step = KnownCrosswalks.Follow(Edition("ilacs-2018").Scales.First().Find("good"), Edition("sccif").Scales.Single());
+        var step = KnownCrosswalks.Follow(Edition("ilacs-2018").Scales.First().Get("good"), Edition("sccif").Scales.Single());
 
         step.To.Should().BeNull();
         step.Reason.Should().Contain("ilacs-four-point").And.Contain("sccif-four-point");
@@ -75,7 +75,7 @@ public class KnownCrosswalksTests
     [Fact]
     public void BuiltIn_Crosswalks_AreFoundByCodeAndCiteASource() => KnownCrosswalks.BuiltIn.Should().AllSatisfy(crosswalk =>
     {
-        KnownCrosswalks.TryFind(crosswalk.Code, out var found).Should().BeTrue();
+        KnownCrosswalks.TryGet(crosswalk.Code, out var found).Should().BeTrue();
         found.Should().BeSameAs(crosswalk);
         crosswalk.Source.Locator.Should().NotBeNull();
         crosswalk.Steps.Should().HaveSameCount(crosswalk.From.Grades);

@@ -28,7 +28,7 @@ public class SourceDialectsTests
     [InlineData(Files, "-", AbsenceReason.NotRated)]
     public void Read_ACodeWithoutAGrade_MeansWhatThatSourceMeans(string dialect, string raw, AbsenceReason reason)
     {
-        var judgement = SourceDialects.Find(dialect).Read(raw);
+        var judgement = SourceDialects.Get(dialect).Read(raw);
 
         (judgement.Absence, judgement.Raw, judgement.Dialect).Should().Be((reason, raw, dialect));
     }
@@ -41,7 +41,7 @@ public class SourceDialectsTests
     [InlineData(Values, "0", "outstanding")]
     public void Read_AGrade_IsOneOfTheFourPoints(string dialect, string raw, string grade)
     {
-        var read = SourceDialects.Find(dialect).Read(raw).Grade!;
+        var read = SourceDialects.Get(dialect).Read(raw).Grade!;
 
         (read.Code, read.Scale.Id).Should().Be((grade, "eif-four-point"));
     }
@@ -69,11 +69,11 @@ public class SourceDialectsTests
     [InlineData("3.0", "systemic-failings")]
     [InlineData("3", "systemic-failings")]
     public void Read_TheNumbersOfThePublicTable_AreOutcomes(string raw, string outcome) =>
-        SourceDialects.Find("data-to-insight").Read(raw).Grade!.Code.Should().Be(outcome);
+        SourceDialects.Get("data-to-insight").Read(raw).Grade!.Code.Should().Be(outcome);
 
     [Fact]
     public void TryFind_AScaleThatTheSourceDoesNotWrite_FindsNothing() =>
-        SourceDialects.TryFind(Msi, DialectOn("eif-safeguarding").Scale, out _).Should().BeFalse();
+        SourceDialects.TryGet(Msi, DialectOn("eif-safeguarding").Scale, out _).Should().BeFalse();
 
     // What nobody read in the source is not guessed from a neighbour, not even a 1.
     [Theory]
@@ -85,7 +85,7 @@ public class SourceDialectsTests
     [InlineData(Values, "9")]
     public void Read_ACodeThatTheSourceDoesNotExplain_IsUnreadableAndKept(string dialect, string raw)
     {
-        var judgement = SourceDialects.Find(dialect).Read(raw);
+        var judgement = SourceDialects.Get(dialect).Read(raw);
 
         (judgement.Absence, judgement.Raw).Should().Be((AbsenceReason.Unreadable, raw));
     }
@@ -100,14 +100,14 @@ public class SourceDialectsTests
 
     [Fact]
     public void Find_AnUnknownDialect_SaysWhichThereAre() =>
-        FluentActions.Invoking(() => SourceDialects.Find("ofsted")).Should().Throw<ArgumentException>().WithMessage($"*'ofsted'*{Fiat}*{Values}*");
+        FluentActions.Invoking(() => SourceDialects.Get("ofsted")).Should().Throw<ArgumentException>().WithMessage($"*'ofsted'*{Fiat}*{Values}*");
 
     [Fact]
     public void BuiltIn_Dialects_AreFoundByCodeAndCiteASource() => SourceDialects.BuiltIn.Should().AllSatisfy(dialect =>
     {
-        SourceDialects.TryFind(dialect.Code, dialect.Scale, out var found).Should().BeTrue();
+        SourceDialects.TryGet(dialect.Code, dialect.Scale, out var found).Should().BeTrue();
         found.Should().BeSameAs(dialect);
-        SourceDialects.TryFind(dialect.Code, out _).Should().BeTrue();
+        SourceDialects.TryGet(dialect.Code, out _).Should().BeTrue();
         (dialect.Source.Locator is not null && dialect.Source.Address?.StartsWith("https://", StringComparison.Ordinal) != false).Should().BeTrue();
     });
 

@@ -48,7 +48,7 @@ public class CareQualityTests
     [InlineData(28, 32)]
     [InlineData(14, 36)]
     public void Score_BetweenTwoBands_HasNoRatingOfItsOwn(int points, int maximum) =>
-        Facts.ScaleOf(Providers, "assessment", "safe").TryFindByScore(new Score(points, maximum), out _).Should().BeFalse("{0} of {1}", points, maximum);
+        Facts.ScaleOf(Providers, "assessment", "safe").TryGetByScore(new Score(points, maximum), out _).Should().BeFalse("{0} of {1}", points, maximum);
 
     [Theory]
     [InlineData(AbsenceReason.NotRated)]
@@ -57,7 +57,7 @@ public class CareQualityTests
     [InlineData(AbsenceReason.DoesNotApply)]
     public void Sentinel_IsAReasonForNoRating_AndNoGrade(AbsenceReason reason)
     {
-        var kind = Edition(Providers).FindKind("assessment");
+        var kind = Edition(Providers).GetKind("assessment");
         var inspection = Inspection.Create(
             Edition(Providers), kind, Provider.Of("cqc-location", "1-116865934"), new(Day("2026-03-02"), Day("2026-03-03")),
             [new(kind.Questions[5], Judgement.Absent(reason))]);

@@ -37,7 +37,7 @@ public class EarlyYears2025Tests
     [Fact]
     public void NoChildrenOnRoll_IsAKindWithoutGrades()
     {
-        Edition(Id).FindKind("no-children-on-roll").Questions.Should().BeEmpty();
+        Edition(Id).GetKind("no-children-on-roll").Questions.Should().BeEmpty();
         FollowUpSchedule.For(Inspect(Id, "no-children-on-roll", "2026-02-10", "early-years"), Day("2026-03-01")).FollowUps.Should().BeEmpty();
     }
 }

@@ -11,17 +11,17 @@ namespace Send.Framework.Tests.Frameworks.Editions;
 /// <summary>Writes what an edition says in a line, to be compared with the fact sheet, and puts inspections under it together.</summary>
 internal static class EditionTable
 {
-    public static InspectionFramework Edition(string id) => FrameworkCatalogue.BuiltIn.Find(id);
+    public static InspectionFramework Edition(string id) => FrameworkCatalogue.BuiltIn.Get(id);
 
     public static string Grades(string edition, string kind, string question) =>
         string.Join(", ", QuestionOf(edition, kind, question).Scale.Grades.Select(g => g.Code));
 
     /// <summary>Code, a question mark where it need not be answered, and the remits that it is limited to.</summary>
-    public static IEnumerable<string> Questions(string edition, string kind) => Edition(edition).FindKind(kind).Questions.Select(q =>
+    public static IEnumerable<string> Questions(string edition, string kind) => Edition(edition).GetKind(kind).Questions.Select(q =>
         q.Code + (q.IsRequired ? "" : "?") + (q.Remits.IsEmpty ? "" : $" ({string.Join(", ", q.Remits)})"));
 
     /// <summary>Condition and name, interval, anchors, force and strength.</summary>
-    public static IEnumerable<string> FollowUps(string edition, string kind) => Edition(edition).FindKind(kind).FollowUpRules.Select(r =>
+    public static IEnumerable<string> FollowUps(string edition, string kind) => Edition(edition).GetKind(kind).FollowUpRules.Select(r =>
         $"{r.Id[$"{edition}/{kind}/".Length..]}: {r.Interval?.ToString() ?? Again(r.Recurrence)}"
         + $"{(r.Until is { } until ? $" to {until}" : "")} from {(r.Anchors.IsEmpty ? "-" : string.Join(", ", r.Anchors.Select(a => a.Code)))}; "
         + $"{r.Force.ToCode()}; {r.Source.Evidence.ToCode()}");
@@ -29,13 +29,13 @@ internal static class EditionTable
     public static string Life(string edition, string? remit = null) =>
         $"{Edition(edition).FirstDay(remit).ToIso()} to {Edition(edition).LastDay(remit)?.ToIso() ?? "-"}";
 
-    public static Grade Grade(string edition, string kind, string question, string grade) => QuestionOf(edition, kind, question).Scale.Find(grade);
+    public static Grade Grade(string edition, string kind, string question, string grade) => QuestionOf(edition, kind, question).Scale.Get(grade);
 
     /// <summary>An inspection of one day with these answers; other questions that must be answered are absent, those that need not be are left out.</summary>
     public static Inspection Inspect(string edition, string kind, string day, string? remit, params (string Question, string Grade)[] answers)
     {
         var framework = Edition(edition);
-        var found = framework.FindKind(kind);
+        var found = framework.GetKind(kind);
         var judged = found.Questions.Where(q => q.IsRequired && q.StatusOn(Day(day), remit) == JudgedStatus.Judged)
             .Where(q => answers.All(a => a.Question != q.Code))
             .Select(q => new AnsweredQuestion(q, q.Scale.Kind == ScaleKind.Narrative
@@ -49,7 +49,7 @@ internal static class EditionTable
     }
 
     private static Question QuestionOf(string edition, string kind, string question) =>
-        Edition(edition).FindKind(kind).Questions.Single(q => q.Code == question);
+        Edition(edition).GetKind(kind).Questions.Single(q => q.Code == question);
 
     private static string Again(Recurrence? recurrence) =>
         recurrence is null ? "-" : $"every {recurrence.Every}, at most {recurrence.AtMost?.ToString(CultureInfo.InvariantCulture) ?? "?"}";

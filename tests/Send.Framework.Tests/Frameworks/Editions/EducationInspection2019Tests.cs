@@ -42,7 +42,7 @@ public class EducationInspection2019Tests
     [InlineData("2024-09-03", "independent-school", JudgedStatus.Judged)]
     [InlineData("2024-09-02", null, JudgedStatus.Uncertain)]
     public void OverallEffectiveness_AroundTheBoundary_IsOneRuleByRemit(string day, string? remit, JudgedStatus expected) =>
-        Edition(Id).FindKind("graded").Questions[0].StatusOn(Day(day), remit).Should().Be(expected);
+        Edition(Id).GetKind("graded").Questions[0].StatusOn(Day(day), remit).Should().Be(expected);
 
     [Fact]
     public void Create_OverallGradeForASchoolAfterTheRemoval_IsRefused()
@@ -71,7 +71,7 @@ public class EducationInspection2019Tests
         Grades(Id, "ungraded", "outcome").Should().Be(
             "remains-outstanding, remains-outstanding-with-concerns, remains-good, remains-good-and-improving, remains-good-with-concerns, "
             + "standards-maintained, improved-significantly, some-aspects-not-as-strong");
-        Edition(Id).FindKind("ungraded").Questions[0].Scale.IsRanked.Should().BeFalse();
+        Edition(Id).GetKind("ungraded").Questions[0].Scale.IsRanked.Should().BeFalse();
     }
 
     [Fact]

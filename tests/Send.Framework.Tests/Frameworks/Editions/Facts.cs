@@ -31,5 +31,5 @@ internal static class Facts
     public static Provider ProviderOf(string register, string? remit = null) => Provider.Of(register, "372", remit: remit);
 
     private static Question Question(string edition, string kind, string question) =>
-        Edition(edition).FindKind(kind).TryFindQuestion(question, out var found) ? found : throw new ArgumentException($"No question '{question}'.", nameof(question));
+        Edition(edition).GetKind(kind).TryGetQuestion(question, out var found) ? found : throw new ArgumentException($"No question '{question}'.", nameof(question));
 }

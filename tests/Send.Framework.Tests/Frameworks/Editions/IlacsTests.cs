@@ -65,7 +65,7 @@ public class IlacsTests
     [Fact]
     public void EndOfOverall_IsReadInTheAnnouncement_AndLeavesQuestionsOpen()
     {
-        var change = Edition(Id).FindKind("standard").Questions[5].Changes.Single();
+        var change = Edition(Id).GetKind("standard").Questions[5].Changes.Single();
 
         (change.Source.Evidence, change.Source.Edition).Should().Be((Evidence.Primary, new LocalDate(2025, 11, 27)));
         Edition(Id).OpenQuestions.Select(q => q.Code).Should().Contain(["end-of-overall", "after-overall", "reinspection", "successor"]);

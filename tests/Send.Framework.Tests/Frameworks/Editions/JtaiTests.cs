@@ -34,12 +34,12 @@ public class JtaiTests
     [Fact]
     public void Schedule_StatementRequired_CountsFromReceipt()
     {
-        var kind = Edition(Id).FindKind("joint-inspection");
+        var kind = Edition(Id).GetKind("joint-inspection");
         var inspection = Inspection.Create(
             Edition(Id), kind, Rotherham, new(Day("2021-09-27"), Day("2021-10-01"), reportReceived: Day("2021-11-09")),
             [
                 new(kind.Questions[0], Judgement.Narrative("Agencies share what they know.")),
-                new(kind.Questions[1], Judgement.Of(kind.Questions[1].Scale.Find("required"))),
+                new(kind.Questions[1], Judgement.Of(kind.Questions[1].Scale.Get("required"))),
             ]);
 
         FollowUpSchedule.For(inspection, Day("2021-11-10")).FollowUps.Single().Window.Target.Should().Be(Day("2022-02-18"));
@@ -48,7 +48,7 @@ public class JtaiTests
 
     [Fact]
     public void Findings_AGradeOfAnotherScale_IsRefused() => FluentActions.Invoking(() => new AnsweredQuestion(
-        Edition(Id).FindKind("joint-inspection").Questions[0], Judgement.Of(Edition("ilacs-2018").Scales.First().Grades[0])))
+        Edition(Id).GetKind("joint-inspection").Questions[0], Judgement.Of(Edition("ilacs-2018").Scales.First().Grades[0])))
         .Should().Throw<ArgumentException>();
 
     [Fact]

@@ -40,7 +40,7 @@ public class NorthernIrelandTests
     public void ReportWithoutConclusion_ByReasonOfAccess_IsInsufficientEvidence()
     {
         var edition = Edition(Id);
-        var kind = edition.FindKind("full");
+        var kind = edition.GetKind("full");
 
         var inspection = Inspection.Create(
             edition, kind, Provider.Of("a-register", "1"), new(Day("2017-05-15"), Day("2017-05-17"), published: Day("2017-06-20")),

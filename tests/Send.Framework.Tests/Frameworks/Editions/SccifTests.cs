@@ -56,9 +56,9 @@ public class SccifTests
 
     private static Inspection Judged(string overall, string help, string leaders, string remit = "childrens-home")
     {
-        var kind = Edition(Id).FindKind("full");
+        var kind = Edition(Id).GetKind("full");
         return Inspection.Create(
             Edition(Id), kind, Provider.Of("ofsted-social-care", "SC012345", remit: remit), new(Day("2026-10-05"), Day("2026-10-06")),
-            kind.Questions.Zip([overall, help, leaders], (question, grade) => new AnsweredQuestion(question, Judgement.Of(question.Scale.Find(grade)))));
+            kind.Questions.Zip([overall, help, leaders], (question, grade) => new AnsweredQuestion(question, Judgement.Of(question.Scale.Get(grade)))));
     }
 }

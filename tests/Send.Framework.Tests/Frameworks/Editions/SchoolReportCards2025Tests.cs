@@ -19,9 +19,9 @@ public class SchoolReportCards2025Tests
     public void Grades_AreFivePointsStrongestFirst_AndTheNamesOfTheConsultationAreRejected()
     {
         Grades(Id, "full", "inclusion").Should().Be("exceptional, strong-standard, expected-standard, needs-attention, urgent-improvement");
-        Edition(Id).FindKind("full").Questions[0].Scale.Grades.SelectMany(g => g.RejectedAliases)
+        Edition(Id).GetKind("full").Questions[0].Scale.Grades.SelectMany(g => g.RejectedAliases)
             .Should().Equal("Exemplary", "Strong", "Secure", "Attention needed", "Causing concern");
-        Edition(Id).FindKind("full").Questions[0].Scale.Grades.SelectMany(g => g.Aliases).Should().BeEmpty();
+        Edition(Id).GetKind("full").Questions[0].Scale.Grades.SelectMany(g => g.Aliases).Should().BeEmpty();
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class SchoolReportCards2025Tests
     [InlineData("2026-01-01", "independent-school", "independent-schools-2026")]
     public void TryFindInForce_ByRemit_GivesTheEditionOfTheDay(string day, string remit, string expected)
     {
-        FrameworkCatalogue.BuiltIn.TryFindInForce(Day(day), "education-inspection", out var edition, remit).Should().BeTrue();
+        FrameworkCatalogue.BuiltIn.TryGetInForce(Day(day), "education-inspection", out var edition, remit).Should().BeTrue();
         edition!.Id.Should().Be(expected);
     }
 }

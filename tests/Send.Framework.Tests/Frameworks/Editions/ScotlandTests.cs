@@ -20,7 +20,7 @@ public class ScotlandTests
     {
         Grades("education-scotland-2016", "school", "leadership-of-change").Should().Be("excellent, very-good, good, satisfactory, weak, unsatisfactory");
         Grades("care-inspectorate-scotland-2018", "inspection", "leadership").Should().Be("excellent, very-good, good, adequate, weak, unsatisfactory");
-        Edition("education-scotland-2016").FindKind("school").Questions[0].Scale.Grades.Select(g => g.SectorLabel)
+        Edition("education-scotland-2016").GetKind("school").Questions[0].Scale.Grades.Select(g => g.SectorLabel)
             .Should().Equal("6", "5", "4", "3", "2", "1");
         Grades("education-scotland-2016", "confidence", "confidence").Should().Be("confident, partially-confident, not-confident");
     }

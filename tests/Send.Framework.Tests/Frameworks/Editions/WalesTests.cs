@@ -51,7 +51,7 @@ public class WalesTests
             .FollowUps.Single(f => f.Rule.Name == "report").Window.Target.Should().Be(Day("2025-04-17"));
 
     [Fact]
-    public void Estyn_InterimVisit_HasNoJudgement() => Edition("estyn-2024").FindKind("interim-visit").Questions.Should().BeEmpty();
+    public void Estyn_InterimVisit_HasNoJudgement() => Edition("estyn-2024").GetKind("interim-visit").Questions.Should().BeEmpty();
 
     [Fact]
     public void CareInspectorate_RatesFourThemesOnFourPoints()
@@ -68,7 +68,7 @@ public class WalesTests
     public void CareInspectorate_RatingThatIsNotPublished_IsAbsentAndNotMissing()
     {
         var edition = Edition("care-inspectorate-wales-2025");
-        var kind = edition.FindKind("inspection");
+        var kind = edition.GetKind("inspection");
 
         var inspection = Inspection.Create(
             edition, kind, Provider.Of("a-register", "1", remit: "domiciliary-support-service"), new(Day("2025-06-02"), Day("2025-06-03")),

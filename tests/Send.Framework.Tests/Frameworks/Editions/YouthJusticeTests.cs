@@ -14,7 +14,7 @@ public class YouthJusticeTests
         Facts.Life("youth-justice-2025").Should().Be("2025-01-01 to -");
         Facts.Kinds("youth-justice-2018").Should().Equal("inspection: overall, resettlement");
         Facts.Kinds("youth-justice-2025").Should().Equal("inspection: overall, work-with-children, work-with-victims");
-        FrameworkCatalogue.BuiltIn.TryFindInForce(new(2025, 1, 1), "youth-justice", out var edition).Should().BeTrue();
+        FrameworkCatalogue.BuiltIn.TryGetInForce(new(2025, 1, 1), "youth-justice", out var edition).Should().BeTrue();
         edition!.Id.Should().Be("youth-justice-2025");
     }
 
@@ -39,7 +39,7 @@ public class YouthJusticeTests
     [InlineData(36, "outstanding")]
     public void Overall_AtTheEndsOfTheBands_IsThatOfTheFacts(int points, string grade)
     {
-        Facts.ScaleOf("youth-justice-2018", "inspection", "overall").TryFindByScore(new Score(points, 36), out var found).Should().BeTrue();
+        Facts.ScaleOf("youth-justice-2018", "inspection", "overall").TryGetByScore(new Score(points, 36), out var found).Should().BeTrue();
         found!.Code.Should().Be(grade);
     }
 
@@ -55,8 +55,8 @@ public class YouthJusticeTests
 
     [Fact]
     public void Ratings_OfBothProgrammes_AreNotComparable() => GradeComparison.Between(
-            Facts.ScaleOf("youth-justice-2018", "inspection", "overall").Find("good"),
-            Facts.ScaleOf("youth-justice-2025", "inspection", "overall").Find("good"))
+            Facts.ScaleOf("youth-justice-2018", "inspection", "overall").Get("good"),
+            Facts.ScaleOf("youth-justice-2025", "inspection", "overall").Get("good"))
         .IsComparable.Should().BeFalse();
 
     [Fact]

@@ -65,7 +65,7 @@ public class FrameworkRoundTripTests
     public void ReadFramework_SameScaleInTwoKinds_IsOneScale()
     {
         var read = SendJson.ReadFramework(SendJson.ToUtf8Bytes(Sample.Edition("area-send-2023")), FrameworkCatalogue.Empty).Value;
-        var monitoring = read.FindKind("monitoring");
+        var monitoring = read.GetKind("monitoring");
 
         monitoring.Questions[0].Scale.Should().BeSameAs(monitoring.ProgressScale);
         read.Scales.Should().HaveCount(2);

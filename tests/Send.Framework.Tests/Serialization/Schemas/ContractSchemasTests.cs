@@ -49,7 +49,7 @@ public class ContractSchemasTests
     [InlineData("cqc-local-authority-assurance")]
     [InlineData("sccif")]
     public void TryWrite_InspectionOfOneEdition_IsGolden(string id) =>
-        ShouldBeGolden("inspection", FrameworkCatalogue.Empty.With(FrameworkCatalogue.BuiltIn.Find(id)), $"inspection-{id}");
+        ShouldBeGolden("inspection", FrameworkCatalogue.Empty.With(FrameworkCatalogue.BuiltIn.Get(id)), $"inspection-{id}");
 
     [Theory]
     [InlineData("inspections")]
@@ -68,7 +68,7 @@ public class ContractSchemasTests
     [Fact]
     public void TryWrite_OfOneEdition_KnowsNoOther()
     {
-        var edition = FrameworkCatalogue.BuiltIn.Find("local-area-send-2016");
+        var edition = FrameworkCatalogue.BuiltIn.Get("local-area-send-2016");
         ContractSchemas.TryWrite("inspection", FrameworkCatalogue.Empty.With(edition), out var text).Should().BeTrue();
         var schema = new JsonSchema(text!);
 
@@ -93,7 +93,7 @@ public class ContractSchemasTests
     [Theory]
     [MemberData(nameof(Editions))]
     public void Framework_OfTheCatalogue_IsAccepted(string id) =>
-        Schema("framework").Accepts(SendJson.ToJson(FrameworkCatalogue.BuiltIn.Find(id))).Should().BeTrue();
+        Schema("framework").Accepts(SendJson.ToJson(FrameworkCatalogue.BuiltIn.Get(id))).Should().BeTrue();
 
     // Codes of findings about the document's own shape, which a schema can say as well; everything else takes look-ups or comparisons.
     private static readonly string[] OfShape =

@@ -1,7 +1,7 @@
 namespace Send.Framework.Validation;
 
 /// <summary>The codes of <see cref="Severity"/>.</summary>
-public static class Severities
+public static class SeverityExtensions
 {
     /// <summary>The permanent code: <c>information</c>, <c>warning</c> or <c>error</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a severity (<see cref="Severity.NotStated"/> has no code).</exception>

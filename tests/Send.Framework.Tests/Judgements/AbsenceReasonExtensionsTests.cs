@@ -7,14 +7,14 @@ public class AbsenceReasonsTests
     // Design, section 3: the reasons for an absent judgement.
     [Fact]
     public void All_Codes_AreThoseOfTheContract() =>
-        AbsenceReasons.All.Select(r => r.ToCode()).Should().Equal(
+        AbsenceReasonExtensions.All.Select(r => r.ToCode()).Should().Equal(
             "not-yet-inspected", "no-longer-judged", "insufficient-evidence", "does-not-apply", "unreadable",
             "not-recorded", "not-rated", "not-published");
 
     [Fact]
-    public void TryParse_EveryCode_GivesTheReasonBack() => AbsenceReasons.All.Should().AllSatisfy(reason =>
+    public void TryParse_EveryCode_GivesTheReasonBack() => AbsenceReasonExtensions.All.Should().AllSatisfy(reason =>
     {
-        AbsenceReasons.TryParse(reason.ToCode(), out var parsed).Should().BeTrue();
+        AbsenceReasonExtensions.TryParse(reason.ToCode(), out var parsed).Should().BeTrue();
         parsed.Should().Be(reason);
     });
 
@@ -26,7 +26,7 @@ public class AbsenceReasonsTests
     [InlineData("unreadable ")]
     public void TryParse_AnythingElse_AnswersFalse(string code)
     {
-        AbsenceReasons.TryParse(code, out var reason).Should().BeFalse();
+        AbsenceReasonExtensions.TryParse(code, out var reason).Should().BeFalse();
         reason.Should().Be(AbsenceReason.NotStated);
     }
 

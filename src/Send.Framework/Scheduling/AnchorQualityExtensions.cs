@@ -1,7 +1,7 @@
 namespace Send.Framework.Scheduling;
 
 /// <summary>The codes of <see cref="AnchorQuality"/>.</summary>
-public static class AnchorQualities
+public static class AnchorQualityExtensions
 {
     /// <summary>The permanent code: <c>stated</c>, <c>estimated</c> or <c>missing</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a quality (<see cref="AnchorQuality.NotStated"/> has no code).</exception>

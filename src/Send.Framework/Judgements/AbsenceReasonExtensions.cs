@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Send.Framework.Judgements;
 
 /// <summary>The codes and words of <see cref="AbsenceReason"/>.</summary>
-public static class AbsenceReasons
+public static class AbsenceReasonExtensions
 {
     /// <summary>Every reason that an absent judgement may give, in the order of the enumeration.</summary>
     public static ImmutableArray<AbsenceReason> All { get; } =

@@ -1,7 +1,7 @@
 namespace Send.Framework.Scheduling;
 
 /// <summary>The codes and words of <see cref="FollowUpState"/>.</summary>
-public static class FollowUpStates
+public static class FollowUpStateExtensions
 {
     /// <summary>The permanent code, such as <c>not-due</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a state (<see cref="FollowUpState.NotStated"/> has no code).</exception>

@@ -1,7 +1,7 @@
 namespace Send.Framework.Histories;
 
 /// <summary>The codes and words of <see cref="ObligationState"/>.</summary>
-public static class ObligationStates
+public static class ObligationStateExtensions
 {
     /// <summary>The permanent code, such as <c>no-record</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a state (<see cref="ObligationState.NotStated"/> has no code).</exception>
