@@ -13,7 +13,7 @@ internal static class RatioRun
     private static readonly (string Name, Func<int, Contest> Run)[] All =
     [
         ("reading", ReadingContest.Run), ("size", SizeContest.Run), ("stream", StreamContest.Run),
-        ("findings", FindingsContest.Run), ("writing", WritingContest.Run), ("time", TimeContest.Run),
+        ("findings", FindingsContest.Run), ("writing", WritingContest.Run), ("time", TimeContest.Run), ("history", HistoryContest.Run),
     ];
 
     /// <summary>Runs the contests that are named, or all of them.</summary>

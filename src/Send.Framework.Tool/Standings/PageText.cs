@@ -27,6 +27,7 @@ internal static class PageText
         .timeline g{fill:var(--grey);stroke:none}.timeline .s-overdue{fill:var(--red)}.timeline .s-due,.timeline .s-no-record,.timeline .s-done-late{fill:var(--amber)}.timeline .s-done{fill:var(--green)}.timeline .s-suspended{fill:var(--violet)}.timeline .s-not-due{fill:var(--blue)}
         .timeline .soft{opacity:.75}.timeline .hard{opacity:.75}.timeline .fade1{opacity:.4}.timeline .fade2{opacity:.18}.timeline .end{stroke:var(--fg);stroke-width:3}.timeline .doer{fill:var(--bg);stroke:var(--fg);stroke-width:2}
         [hidden]{display:none}
+        @media (min-width:40.01rem){.wide th:first-child{min-width:9rem}}
         @media (max-width:40rem){.wide td::before{content:attr(data-label) ": ";font-weight:600}.wide thead{position:absolute;left:-99rem}#standings thead{position:static;display:block}#standings thead tr{border:0}#standings thead th{display:inline-block;padding:.3rem .6rem}.wide tr,.wide td,.wide th{display:block}.wide td,.wide tbody th{border:0;padding:.15rem .6rem}.wide tr{border-top:2px solid var(--line);padding:.4rem 0}}
         @media print{body{max-width:none;padding:0;font-size:10pt}form,.skip,.noprint{display:none}.scroll{overflow:visible;border:0}.timeline{min-width:0}h2{break-after:avoid}tr,svg{break-inside:avoid}section{break-inside:auto}}
         """;

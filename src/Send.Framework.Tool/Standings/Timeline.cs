@@ -95,7 +95,7 @@ internal sealed class Timeline
         {
             var x = X(inspection.Dates.Started);
             _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"visit\" x=\"{x:F1}\" y=\"{Top - 8}\" width=\"{Math.Max(4, X(inspection.Dates.Ended) - x):F1}\" height=\"16\"><title>{SafeText.ForHtml(inspection.Kind.Name)}, {Words.InWords(inspection.Dates.Started, inspection.Dates.Ended)}</title></rect>");
-            Label(x + 8, Top + 5, $"{inspection.Kind.Name} {inspection.Dates.Ended.InDigits()}");
+            Label(x + 8, Top + 5, $"{inspection.Kind.Name}, {inspection.Dates.Ended.InWords()}");
             if (inspection.Dates.Published is { } published && published <= _standing.AsOf)
             {
                 var p = X(published);
@@ -131,13 +131,15 @@ internal sealed class Timeline
             _svg.Append(CultureInfo.InvariantCulture, $"<line class=\"end\" x1=\"{end:F1}\" x2=\"{end:F1}\" y1=\"{y}\" y2=\"{y + 20}\"/>");
         }
 
+        var shown = end + (obligation.IsDeadline ? 0 : 22);
         if (obligation.By is { Pause: null } by && obligation.State is not ObligationState.Suspended)
         {
+            shown = Math.Max(shown, X(by.Date) + 5);
             _svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"doer\" cx=\"{X(by.Date):F1}\" cy=\"{y + 10}\" r=\"5\"/>");
         }
 
         _svg.Append("</g>");
-        Label(end + (obligation.IsDeadline ? 6 : 28), y + 14, $"{obligation.Activity.Name}: {obligation.State.ToWords()}", x - (obligation.IsDeadline ? 6 : 28));
+        Label(shown + 6, y + 14, $"{obligation.Activity.Name}: {obligation.State.ToWords()}", x - (obligation.IsDeadline ? 6 : 28));
     }
 
     // A label that would leave the picture stands on the other side of what it names.

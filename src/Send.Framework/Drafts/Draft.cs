@@ -146,9 +146,10 @@ internal sealed partial class Draft
     }
 
     /// <summary>Says of a value that it cannot be read, which is still to be reported.</summary>
-    public void Doubt(int node, int offset)
+    public void Doubt(int node, int offset, string? raw = null)
     {
         Refuse(node, offset);
+        _meanings[node] = raw;
         HasUnreported = true;
     }
 
@@ -166,9 +167,17 @@ internal sealed partial class Draft
             {
                 // What is wrong within a judgement is reported of the judgement.
                 var place = MemberAt(_nodes[node].Parent).Kind == MemberKind.Judgement && _nodes[node].Member >= 0 ? _nodes[node].Parent : node;
-                Findings.Report(FindingCodes.WrongType, PointerTo(place), $"There is a value here that could not be read.", _nodes[node].Offset);
+                Findings.Report(FindingCodes.WrongType, PointerTo(place), $"{WhatIsUnreadable(node)}", _nodes[node].Offset);
             }
         }
+    }
+
+    private Wording WhatIsUnreadable(int node)
+    {
+        const string Unknown = "There is a value here that could not be read.";
+        return _meanings[node] is not string raw ? new(Unknown, Unknown) : new(
+            $"{Quoted.Text(raw)} is not {MemberAt(node).Expected}.",
+            MemberAt(node).Kind == MemberKind.Date ? $"{Quoted.Text(raw)} is not a date. Write it like 13 November 2023." : $"{Quoted.Text(raw)} could not be read.");
     }
 
     /// <summary>Forgets the document.</summary>

@@ -12,9 +12,16 @@ internal static class DraftFindings
         [InterpolatedStringHandlerArgument(nameof(findings), nameof(code))] ref FindingText message) =>
         findings.Report(code, findings.Keeps(code) ? at.Pointer : "", ref message, at.Offset);
 
-    /// <summary>Reports that a member is missing: of the object that lacks it.</summary>
+    /// <summary>Reports that a member is missing: named by the place that it would have, found in the text where the object that lacks it
+    /// starts.</summary>
+    public static void ReportMissing(
+        this FindingSink findings, FindingCode code, Spot owner, string name,
+        [InterpolatedStringHandlerArgument(nameof(findings), nameof(code))] ref FindingText message) =>
+        findings.Report(code, findings.Keeps(code) ? $"{owner.Pointer}/{ReaderPath.Escape(name)}" : "", ref message, owner.Offset);
+
+    /// <inheritdoc cref="ReportMissing(FindingSink, FindingCode, Spot, string, ref FindingText)"/>
     public static void ReportMissing(
         this FindingSink findings, FindingCode code, Spot member,
         [InterpolatedStringHandlerArgument(nameof(findings), nameof(code))] ref FindingText message) =>
-        findings.Report(code, member.Parent, ref message);
+        findings.Report(code, findings.Keeps(code) ? member.Pointer : "", ref message, member.Parent.Offset);
 }

@@ -45,7 +45,7 @@ internal static class Filling
     {
         if (field.State == FieldState.Unreadable)
         {
-            spot.Draft.Doubt(spot.Node, field.Offset);
+            spot.Draft.Doubt(spot.Node, field.Offset, field.Raw);
         }
         else if (!field.IsGiven)
         {

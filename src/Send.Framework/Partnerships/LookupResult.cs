@@ -31,7 +31,8 @@ public readonly struct LookupResult<T>
     /// What the caller can choose from. When <see cref="LookupOutcome.Ambiguous"/>: the records that answer, at least two. When
     /// <see cref="LookupOutcome.NotInForce"/>: the records in force on that date in the place of the one asked for, its successors if it
     /// had ended, its predecessors if it had not begun, or the record itself when only the code asked by was out of use; empty when none
-    /// is known. Otherwise empty.
+    /// is known. When <see cref="LookupOutcome.NotFound"/> by name: the records with the nearest names, a hint for a person and never an
+    /// answer. Otherwise empty.
     /// </summary>
     public ImmutableArray<T> Candidates => _candidates.IsDefault ? [] : _candidates;
 
@@ -46,7 +47,8 @@ public readonly struct LookupResult<T>
         LookupOutcome.Ambiguous => $"ambiguous: {string.Join("; ", Candidates)}",
         LookupOutcome.NotInForce when Candidates.IsEmpty => $"{Record} was not in force",
         LookupOutcome.NotInForce => $"{Record} was not in force; then: {string.Join("; ", Candidates)}",
-        LookupOutcome.NotFound => "not found",
+        LookupOutcome.NotFound when Candidates.IsEmpty => "not found",
+        LookupOutcome.NotFound => $"not found; near: {string.Join("; ", Candidates)}",
         _ => "",
     };
 }

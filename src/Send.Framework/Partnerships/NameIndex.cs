@@ -7,6 +7,8 @@ namespace Send.Framework.Partnerships;
 internal sealed class NameIndex<T>
     where T : class
 {
+    private const int MostNear = 5;
+
     private readonly NameGrammar _grammar;
     private readonly Dictionary<string, ImmutableArray<T>> _byWholeName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<T>> _byCore = new(StringComparer.Ordinal);
@@ -35,7 +37,7 @@ internal sealed class NameIndex<T>
         var answers = folded.Length == 0 ? [] : Answers(folded);
         if (answers.IsEmpty)
         {
-            return new(LookupOutcome.NotFound, null, []);
+            return new(LookupOutcome.NotFound, null, folded.Length == 0 ? [] : NearTo(_grammar.Core(folded)));
         }
 
         if (on is { } date)
@@ -64,6 +66,34 @@ internal sealed class NameIndex<T>
             : _grammar.SaysNothing(folded) ? []
             : [.. _byCore.Where(pair => StartsWithWords(pair.Key, core)).SelectMany(pair => pair.Value).Distinct()];
     }
+
+    // What was probably meant: words cut short ("W. Sussex"), initials ("RBWM"), or a slip ("Sheffild"). A hint, never an answer.
+    private ImmutableArray<T> NearTo(string typed)
+    {
+        var words = typed.Split(' ');
+        var cut = _byCore.Where(pair => IsCut(words, pair.Key.Split(' '))).SelectMany(pair => pair.Value).Distinct().ToImmutableArray();
+        if (cut.Length is > 0 and <= MostNear)
+        {
+            return cut;
+        }
+
+        if (words is [{ Length: >= 3 and <= 6 } initials])
+        {
+            var initialled = _byWholeName.Where(pair => Initials(pair.Key) == initials).SelectMany(pair => pair.Value).Distinct().ToImmutableArray();
+            if (initialled.Length is > 0 and <= MostNear)
+            {
+                return initialled;
+            }
+        }
+
+        return Nearest.To(typed, _byCore.Keys) is { } near ? _byCore[near] : [];
+    }
+
+    private static bool IsCut(string[] typed, string[] name) => typed.Length == name.Length
+        && typed.Zip(name).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("of" or "and" or "the")).Select(word => word[0]));
 
     private static bool StartsWithWords(string name, string words) =>
         name.Length > words.Length && name[words.Length] == ' ' && name.StartsWith(words, StringComparison.Ordinal);

@@ -1,15 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Send.Framework.Time;
 
 /// <summary>Days as a British reader writes them: 29 April 2024.</summary>
 public static class DateWords
 {
+    private const int LongestTyped = 60;
+
+    private static readonly ImmutableArray<LocalDatePattern> Typed =
+    [
+        .. new[] { "uuuu-MM-dd", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu" }
+            .Select(pattern => LocalDatePattern.Create(pattern, CultureInfo.InvariantCulture)),
+    ];
+
+    private static readonly FrozenSet<string> Weekdays = Enum.GetNames<DayOfWeek>()
+        .SelectMany(name => new[] { name, name[..3] }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The day in words, such as "29 April 2024"; of another calendar, the same day in the ISO calendar.</summary>
     /// <param name="date">The day.</param>
     /// <param name="language">The language of the reader; English where there are no words of it yet, which is every other language.</param>
     public static string InWords(this LocalDate date, CultureInfo? language = null) => TimeWords.In(language).Day(date.InIso());
+
+    /// <summary>
+    /// Reads a day as people in Britain write it: <c>13/11/2023</c>, <c>13.11.2023</c>, <c>13-11-2023</c>, <c>13 November 2023</c>,
+    /// <c>Monday 13th Nov 2023</c>, or <c>2023-11-13</c>. The day comes before the month, and a year has four digits: nothing is guessed.
+    /// </summary>
+    /// <param name="text">The text; blanks around it do not matter, and a weekday is not compared with the day.</param>
+    /// <param name="day">The day, in the ISO calendar.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LocalDate day)
+    {
+        day = default;
+        if (text is null || text.Length > LongestTyped)
+        {
+            return false;
+        }
+
+        var words = text.Split((char[]?)[' ', ',', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && Weekdays.Contains(words[0]))
+        {
+            words = words[1..];
+        }
+
+        if (words.Length == 3 && words[0] is [.. var number, _, _] && number.Length is 1 or 2 && number.All(char.IsAsciiDigit)
+            && words[0][number.Length..].ToLowerInvariant() is "st" or "nd" or "rd" or "th")
+        {
+            words[0] = number;
+        }
+
+        var typed = string.Join(' ', words);
+        foreach (var pattern in Typed)
+        {
+            if (pattern.Parse(typed).TryGetValue(default, out day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Both days in words, such as "30 September to 4 October 2024": what they share is said once, and one day is one day.</summary>
     /// <param name="days">The days, both included.</param>

@@ -9,13 +9,15 @@ namespace Send.Framework.Validation;
 [JsonConverter(typeof(SendJsonConverter))]
 public sealed record Finding
 {
-    // Each is a text, or what becomes that text whenever it is asked for; two threads that ask at once make equal texts.
+    // A text, or what becomes that text when it is first asked for; two threads that ask at once make equal texts.
     private object _path;
-    private object _message;
+    private readonly object _message;
+    private string? _text;
+    private string? _plain;
 
     /// <summary>Reports a finding.</summary>
     /// <param name="code">The permanent code.</param>
-    /// <param name="path">A JSON Pointer (RFC 6901) to the value at fault, or to the object that lacks it; empty for the whole document.</param>
+    /// <param name="path">A JSON Pointer (RFC 6901) to the value at fault, or to the place where one is missing; empty for the whole document.</param>
     /// <param name="message">What is wrong with this value, and what would be right. May be reworded between versions.</param>
     /// <param name="position">Where the value starts in the bytes that were read, or null when the document did not come from text.</param>
     public Finding(FindingCode code, string path, string message, TextPosition? position = null)
@@ -37,7 +39,8 @@ public sealed record Finding
     /// <summary>How bad it is.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>A JSON Pointer to the value at fault, or to the object that lacks it; empty for the whole document.</summary>
+    /// <summary>A JSON Pointer to the value at fault, or to the place where one is missing, such as <c>/dates/started</c>; empty for the whole
+    /// document.</summary>
     public string Path
     {
         get
@@ -52,24 +55,24 @@ public sealed record Finding
     }
 
     /// <summary>What is wrong with this value, and what would be right.</summary>
-    public string Message
-    {
-        get
-        {
-            if (_message is not string message)
-            {
-                _message = message = FindingText.Of(_message);
-            }
+    /// <remarks>For the programmer who wrote the document: it names members and codes.</remarks>
+    public string Message => _text ??= FindingText.Of(_message);
 
-            return message;
-        }
-    }
+    /// <summary>The same for a person at a form: the same facts in the words of the report, without members and codes.</summary>
+    public string PlainMessage => _plain ??= FindingText.PlainOf(_message);
 
     /// <summary>Where the value starts in the bytes that were read, or null when the document did not come from text.</summary>
     public TextPosition? Position { get; }
 
     /// <summary>Where the code is explained, relative to the root of the project.</summary>
     public string Help => Code.Help;
+
+    /// <summary>The address at which the code is explained.</summary>
+    /// <param name="root">Where the project's files are published, such as the address of a repository or of a documentation site.</param>
+    public Uri HelpAt(Uri root) => Code.HelpAt(root);
+
+    /// <summary>Takes the finding apart: <c>foreach (var (code, path, message) in result.Findings)</c>.</summary>
+    public void Deconstruct(out FindingCode code, out string path, out string message) => (code, path, message) = (Code, Path, Message);
 
     /// <summary>Whether code, path, message and position are equal.</summary>
     public bool Equals(Finding? other) =>

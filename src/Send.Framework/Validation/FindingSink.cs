@@ -13,6 +13,7 @@ namespace Send.Framework.Validation;
 internal sealed class FindingSink
 {
     private const int MostKept = 64;
+    private const int Nowhere = int.MaxValue;
 
     private readonly object?[] _single = [null];
     private object?[] _parts = [];
@@ -56,6 +57,19 @@ internal sealed class FindingSink
         if (Keeps(code))
         {
             Keep(new Entry(code, path, message, offset));
+        }
+        else
+        {
+            _leftOut++;
+        }
+    }
+
+    /// <summary>Adds a finding of a caller's own rule, which stands behind all others and nowhere in the text.</summary>
+    public void AddOwn(FindingCode code, string path, object message)
+    {
+        if (Keeps(code))
+        {
+            Keep(new Entry(code, path, message, Nowhere));
         }
         else
         {
@@ -108,7 +122,7 @@ internal sealed class FindingSink
         for (var i = 0; i < Count; i++)
         {
             ref readonly var entry = ref _kept[(int)order[i]];
-            var position = entry.Offset < 0 || start is null ? null : positions.At(entry.Offset);
+            var position = entry.Offset is < 0 or Nowhere || start is null ? null : positions.At(entry.Offset);
             findings[i] = new Finding(entry.Code, entry.Path, entry.Message, position);
         }
 

@@ -38,17 +38,24 @@ internal readonly ref struct FindingText
 
     public void AppendFormatted(Later? value) => _sink.Note(value);
 
+    public void AppendFormatted(Wording? value) => _sink.Note(value);
+
     public void AppendFormatted<T>(T value) => _sink.Note(value?.ToString());
 
     /// <summary>The message that a finding keeps: a text, or the parts of one.</summary>
     internal object Take() => _sink.TakeParts();
 
-    /// <summary>The text of a message that was kept.</summary>
-    internal static string Of(object message)
+    /// <summary>The text of a message that was kept, for the programmer who wrote the document.</summary>
+    internal static string Of(object message) => Of(message, TextOf);
+
+    /// <summary>The same message, for a person at a form.</summary>
+    internal static string PlainOf(object message) => Of(message, PlainTextOf);
+
+    private static string Of(object message, Func<object, string> textOf)
     {
         if (message is not object[] parts)
         {
-            return TextOf(message);
+            return textOf(message);
         }
 
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
@@ -60,11 +67,18 @@ internal readonly ref struct FindingText
                 break;
             }
 
-            text.AppendLiteral(TextOf(part));
+            text.AppendLiteral(textOf(part));
         }
 
         return text.ToStringAndClear();
     }
+
+    private static string PlainTextOf(object part) => part switch
+    {
+        Wording wording => wording.Plain,
+        Later later => later.ToPlain(),
+        _ => TextOf(part),
+    };
 
     private static string TextOf(object part) => part switch
     {

@@ -1,7 +1,8 @@
 namespace Send.Framework.Validation;
 
 /// <summary>A part of a message that is put into words when somebody asks for the message, from things that never change.</summary>
-internal sealed class Later(Func<object, object?, string> words, object first, object? second = null)
+internal sealed class Later(
+    Func<object, object?, string> words, object first, object? second = null, Func<object, object?, string>? plain = null)
 {
     /// <summary>" Did you mean 'x'?" when one of the candidates is near, and nothing otherwise.</summary>
     public static Later DidYouMean(Said said, Func<IEnumerable<string>> candidates) => new(
@@ -10,6 +11,9 @@ internal sealed class Later(Func<object, object?, string> words, object first, o
     /// <summary>The alternatives, joined by commas.</summary>
     public static Later List(Func<IEnumerable<string>> alternatives) => new(
         static (a, _) => Quoted.List(((Func<IEnumerable<string>>)a)()), alternatives);
+
+    /// <summary>The words for a person at a form, where they differ.</summary>
+    public string ToPlain() => (plain ?? words)(first, second);
 
     public override string ToString() => words(first, second);
 }

@@ -28,8 +28,26 @@ public sealed class Validated<T>
     public T Value => _value ?? throw new InvalidOperationException(
         $"The document is not valid; ask {nameof(IsValid)} or {nameof(TryGetValue)} first. {Findings.First(f => f.Severity == Severity.Error)}");
 
+    /// <summary>The findings that are errors; empty when there is a value.</summary>
+    public ImmutableArray<Finding> Errors => Of(Severity.Error);
+
+    /// <summary>The findings that are warnings.</summary>
+    public ImmutableArray<Finding> Warnings => Of(Severity.Warning);
+
+    /// <summary>
+    /// The findings by their place (<see cref="Finding.Path"/>), as a form needs them beside its fields. The empty place has what is about
+    /// the whole document.
+    /// </summary>
+    public ImmutableDictionary<string, ImmutableArray<Finding>> ByPath() =>
+        Findings.GroupBy(f => f.Path, StringComparer.Ordinal).ToImmutableDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>Takes the result apart: <c>var (inspection, findings) = SendJson.ReadInspection(utf8);</c>.</summary>
+    public void Deconstruct(out T? value, out ImmutableArray<Finding> findings) => (value, findings) = (_value, Findings);
+
     /// <summary>Gives the value when there is one.</summary>
     public bool TryGetValue([NotNullWhen(true)] out T? value) => (value = _value) is not null;
+
+    private ImmutableArray<Finding> Of(Severity severity) => [.. Findings.Where(f => f.Severity == severity)];
 
     /// <summary>A value where no finding is an error, and none where one is: the judge has seen to it.</summary>
     internal static Validated<T> Trusted(T? value, ImmutableArray<Finding> findings) => new(value, findings);

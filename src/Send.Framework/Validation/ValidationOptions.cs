@@ -4,6 +4,7 @@ using Send.Framework.Frameworks.Dialects;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
+using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation;
 
@@ -43,11 +44,20 @@ public sealed record ValidationOptions
     /// <summary>The themes that improvement areas may carry without a warning.</summary>
     public ThemeTaxonomy Themes { get; init => field = Guard.Against.Null(value); } = ThemeTaxonomy.AreaSend;
 
-    /// <summary>Whether all parts are equal, the dialects in the same order.</summary>
+    /// <summary>Rules of your own, applied in this order after those of the library. None by default.</summary>
+    public ImmutableArray<OwnRule> OwnRules
+    {
+        get => field.IsDefault ? [] : field;
+        init => field = value.IsDefault || value.Contains(null!)
+            ? throw new ArgumentException("The rules are a list without nulls.", nameof(value))
+            : value;
+    }
+
+    /// <summary>Whether all parts are equal, dialects and own rules in the same order.</summary>
     public bool Equals(ValidationOptions? other) =>
         ReferenceEquals(this, other)
         || (other is not null && (Strict, MaximumFindings) == (other.Strict, other.MaximumFindings) && Authorities == other.Authorities
-            && Boards == other.Boards && Themes == other.Themes && Dialects.SequenceEqual(other.Dialects));
+            && Boards == other.Boards && Themes == other.Themes && Dialects.SequenceEqual(other.Dialects) && OwnRules.SequenceEqual(other.OwnRules));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Strict, MaximumFindings, Authorities, Boards, Themes, Dialects.Length);

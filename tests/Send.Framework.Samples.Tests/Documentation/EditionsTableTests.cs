@@ -4,16 +4,16 @@ namespace Send.Framework.Samples.Tests.Documentation;
 
 public class EditionsTableTests
 {
-    private static readonly Page Readme = new("README.md");
+    private static readonly Page Knows = new("docs/what-it-knows.md");
 
     [Fact]
-    public void Render_Table_IsTheOneOfTheReadme()
+    public void Render_Table_IsTheOneOfThePage()
     {
-        var text = Readme.Text;
+        var text = Knows.Text;
         var (from, to) = (text.IndexOf(EditionsTable.Begin, StringComparison.Ordinal), text.IndexOf(EditionsTable.End, StringComparison.Ordinal));
         from.Should().BePositive();
 
-        Readme.ShouldSay($"{text[..from]}{EditionsTable.Begin}\n{EditionsTable.Render(FrameworkCatalogue.BuiltIn)}{text[to..]}", "shows the editions as they are");
+        Knows.ShouldSay($"{text[..from]}{EditionsTable.Begin}\n{EditionsTable.Render(FrameworkCatalogue.BuiltIn)}{text[to..]}", "shows the editions as they are");
     }
 
     // Reports of 2023 to 2025 and the page history of the handbook; docs/reference/sources.md.

@@ -9,8 +9,9 @@ public readonly record struct Field<T>
     private readonly T? _value;
     private readonly int _place;
 
-    internal Field(FieldState state, T? value, int offset)
+    internal Field(FieldState state, T? value, int offset, string? raw = null)
     {
+        Raw = raw;
         State = state;
         _value = value;
         _place = offset + 1;
@@ -27,6 +28,9 @@ public readonly record struct Field<T>
 
     /// <summary>The number of bytes before the value in the text that was read, or -1 when it did not come from text.</summary>
     public int Offset => _place - 1;
+
+    /// <summary>What stands in an unreadable field, where it is known; null otherwise.</summary>
+    public string? Raw { get; }
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>

@@ -49,7 +49,7 @@ internal static class AreaSetRules
         {
             file.Findings.Report(
                 FindingCodes.UnusualNumberOfAreas, file.Document.ImprovementAreas,
-                $"There {(count == 1 ? "is" : "are")} {count} '{rule.Kind.Code}'; the {observed.Count} reports that were counted "
+                $"There {(count == 1 ? "is" : "are")} {count} {rule.Kind.Named()}; the {observed.Count} reports that were counted "
                 + $"had {observed.Minimum} to {observed.Maximum}.");
         }
     }
@@ -73,7 +73,7 @@ internal static class AreaSetRules
             {
                 file.Findings.Report(
                     FindingCodes.AreaContradictsOutcome, area.Kind,
-                    $"'{kind.Code}' reports {Condition(file, rule)} carry no '{rule.Kind.Code}'.");
+                    $"{kind.Named()} reports {Condition(file, rule)} carry no {rule.Kind.Named()}.");
             }
         }
     }
@@ -84,20 +84,20 @@ internal static class AreaSetRules
         {
             file.Findings.Report(
                 FindingCodes.ExpectedAreaMissing, file.Document.ImprovementAreas,
-                $"'{kind.Code}' reports carry at least one '{rule.Kind.Code}', and the list has none. Leave the list out when the "
+                $"{kind.Named()} reports carry at least one {rule.Kind.Named()}, and {new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} when the "
                 + $"areas are not recorded.");
         }
         else
         {
             file.Findings.Report(
                 FindingCodes.AreaRequiredByOutcome, file.Document.ImprovementAreas,
-                $"'{kind.Code}' reports {Condition(file, rule)} carry at least one '{rule.Kind.Code}', and the list has none. "
-                + $"Leave the list out when the areas are not recorded.");
+                $"{kind.Named()} reports {Condition(file, rule)} carry at least one {rule.Kind.Named()}, and "
+                + $"{new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} when the areas are not recorded.");
         }
     }
 
-    private static string Condition(InspectionCase file, ImprovementRule rule) =>
-        rule.When.Question is { } question && file.GradeOf(question) is { } grade ? $"with '{grade.Code}'"
-        : rule.When.OnProgress ? "with such progress"
-        : $"under '{file.Framework!.Id}'";
+    private static Wording Condition(InspectionCase file, ImprovementRule rule) =>
+        rule.When.Question is { } question && file.GradeOf(question) is { } grade ? grade.Named().After("with ")
+        : rule.When.OnProgress ? new("with such progress", "with such progress")
+        : file.Framework!.Named().After("under ");
 }

@@ -20,7 +20,7 @@ internal static class AuthorityRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.AuthorityMissing, authority,
-                $"\"localAuthority\" is missing. A local area is the ground of one authority, named by its DfE or GSS code.");
+                $"{new Wording("\"localAuthority\" is missing", "The local authority is missing")}. A local area is the area of one authority, named by its DfE or GSS code.");
         }
 
         if (!authority.IsGiven)
@@ -31,10 +31,10 @@ internal static class AuthorityRules
         LimitWords.Check(file, authority.Name, InspectionContract.LongestName);
         if (authority.DfeCode.IsMissing && authority.GssCode.IsMissing)
         {
-            file.Findings.Report(
-                FindingCodes.AuthorityCodeMissing, authority,
-                $"The local authority has no code. Add \"dfeCode\" (such as \"372\") or \"gssCode\" (such as "
-                + $"\"E08000018\").{CodesOf(file, authority)}");
+            file.Findings.ReportMissing(
+                FindingCodes.AuthorityCodeMissing, authority.DfeCode,
+                $"The local authority has no code. Add {new Wording("\"dfeCode\" (such as \"372\") or \"gssCode\" (such as \"E08000018\")", "its DfE code (such as 372) or its GSS code (such as E08000018)")}."
+                + $"{CodesOf(file, authority)}");
         }
         else if (authority.Record is { } record)
         {
@@ -98,12 +98,17 @@ internal static class AuthorityRules
         static (a, of) =>
         {
             var (name, on) = ((string, LocalDate?))of!;
-            return ((AuthorityDirectory)a).FindByName(name, on) is { IsFound: true, Record: { } record }
-                ? $" {record.Name} is '{record.DfeCode}'."
-                : "";
+            return ((AuthorityDirectory)a).FindByName(name, on) switch
+            {
+                { IsFound: true, Record: { } record } => $" {record.Name} is '{record.DfeCode}'.",
+                { Outcome: LookupOutcome.NotFound, Candidates: [_, ..] near } =>
+                    $" Did you mean {string.Join(" or ", near.Take(3).Select(r => $"{r.Name} ('{r.DfeCode}')"))}?",
+                _ => "",
+            };
         },
         file.Options.Authorities, (authority.Name.ToString(), file.Document.Dates.Visit));
 
     private static string Instead(LookupResult<AuthorityRecord> found) =>
-        found.IsFound ? $" It is a name of {found.Record.Name} ('{found.Record.DfeCode}')." : "";
+        found.Outcome == LookupOutcome.NotFound && found.Candidates is [var near, ..] ? $" Did you mean {near.Name} ('{near.DfeCode}')?"
+        : found.IsFound ? $" It is a name of {found.Record.Name} ('{found.Record.DfeCode}')." : "";
 }

@@ -34,7 +34,7 @@ internal static class BoardRules
             }
             else if (board.IsMissing || (board.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing))
             {
-                file.Findings.Report(FindingCodes.BoardNotNamed, board, $"The board has neither \"name\" nor \"odsCode\".");
+                file.Findings.Report(FindingCodes.BoardNotNamed, board, $"The board has neither {new Wording("\"name\" nor \"odsCode\"", "a name nor an ODS code")}.");
             }
         }
 
@@ -111,7 +111,7 @@ internal static class BoardRules
         {
             file.Findings.Report(
                 FindingCodes.BoardDoesNotServe, board,
-                $"By the data, {record.Name} served no part of {authority.ShortName} on {on}.{ThoseThatDid(boards, authority, on)}");
+                $"{record.Name} did not serve {authority.ShortName} on {on}, according to our reference data.{ThoseThatDid(boards, authority, on)}");
         }
     }
 
@@ -152,7 +152,7 @@ internal static class BoardRules
         {
             var (authority, on) = ((AuthorityRecord, LocalDate))of!;
             var serving = ((IntegratedCareBoardDirectory)b).Serving(authority.DfeCode, on);
-            return serving.IsEmpty ? "" : $" {authority.ShortName} was served by "
+            return serving.IsEmpty ? "" : $" Boards that did: "
                 + $"{string.Join(", ", serving.Select(s => $"{s.Board.Name} ('{s.Board.OdsCode}')"))}.";
         },
         boards, (authority, on));
@@ -165,7 +165,7 @@ internal static class BoardRules
             var when = ended ? $"ended on {record.ValidTo!.Value.ToWords()}" : $"began on {record.ValidFrom!.Value.ToWords()}";
             var instead = ((IntegratedCareBoardDirectory)d).Find(record.OdsCode, on).Candidates;
             return $"{record.Name} ('{record.OdsCode}') {when}; the visit was on {on.ToWords()}."
-                + (instead.IsEmpty ? "" : $" On the same ground then: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.OdsCode}')"))}.");
+                + (instead.IsEmpty ? "" : $" Boards in the same area on that date: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.OdsCode}')"))}.");
         },
         directory, (record, on));
 }

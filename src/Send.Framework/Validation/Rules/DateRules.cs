@@ -18,8 +18,8 @@ internal static class DateRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.DateMissing, dates,
-                $"\"dates\" is missing. It gives at least the first and last day of the visit: {{ \"started\": \"2024-09-30\", "
-                + $"\"ended\": \"2024-10-04\" }}.");
+                $"{new Wording("\"dates\" is missing", "The dates are missing")}. Give at least the first and last day of the "
+                + $"visit{new Wording(": { \"started\": \"2024-09-30\", \"ended\": \"2024-10-04\" }", ", as the report prints them")}.");
         }
 
         if (dates.IsGiven)
@@ -40,7 +40,7 @@ internal static class DateRules
         if (date.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.DateMissing, date, $"\"{member}\" is missing: the {which} of the days that the report prints.");
+                FindingCodes.DateMissing, date, $"{new Wording($"\"{member}\"", $"The {which} day of the visit")} is missing: the {which} of the days that the report prints.");
         }
     }
 

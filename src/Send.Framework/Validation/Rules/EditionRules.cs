@@ -23,7 +23,7 @@ internal static class EditionRules
 
         file.Findings.Report(
             FindingCodes.EditionNotInForce, file.Document.Framework,
-            $"'{framework.Id}' {Span(framework, file.Remit)}; the {(notified is null ? "visit started" : "inspection was notified")} on "
+            $"{framework.Named()} {Span(framework, file.Remit)}; the {(notified is null ? "visit started" : "inspection was notified")} on "
             + $"{notified ?? started}.{Then(file, framework, notified ?? started)}");
     }
 
@@ -37,6 +37,8 @@ internal static class EditionRules
         },
         framework, remit);
 
-    private static string Then(InspectionCase file, InspectionFramework framework, LocalDate on) =>
-        file.Catalogue.TryGetInForce(on, framework.Family, out var then, file.Remit?.Code) ? $" In force then: '{then.Id}'." : "";
+    private static Wording? Then(InspectionCase file, InspectionFramework framework, LocalDate on) =>
+        file.Catalogue.TryGetInForce(on, framework.Family, out var then, file.Remit?.Code)
+            ? new($" In force then: '{then.Id}'.", $" In force then: {then.Name}.")
+            : null;
 }

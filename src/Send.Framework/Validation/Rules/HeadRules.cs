@@ -17,14 +17,14 @@ internal static class HeadRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.MissingMember, document.Framework,
-                $"\"framework\" is missing. It names the edition: {EditionWords.Ids(file.Catalogue)}.");
+                $"{new Wording("\"framework\" is missing. It names the edition", "The framework is missing. Choose the edition")}: {EditionWords.Ids(file.Catalogue)}.");
         }
 
         if (document.Kind.IsMissing)
         {
             file.Findings.ReportMissing(
                 FindingCodes.MissingMember, document.Kind,
-                $"\"kind\" is missing. It says what sort of inspection it was{EditionWords.KindsOf(file.Framework)}.");
+                $"{new Wording("\"kind\" is missing. It says what sort of inspection it was", "The kind of inspection is missing")}{EditionWords.KindsOf(file.Framework)}.");
         }
 
         LimitWords.Check(file, document.Reference, InspectionContract.LongestReference);

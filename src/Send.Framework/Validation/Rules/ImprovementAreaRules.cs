@@ -50,13 +50,13 @@ internal static class ImprovementAreaRules
         if (code.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.MissingMember, code, $"\"kind\" is missing. Kinds: {AreaWords.UsedKinds(file.Kind)}.");
+                FindingCodes.MissingMember, code, $"{new Wording("\"kind\" is missing", "The kind of improvement area is missing")}. Kinds: {AreaWords.UsedKinds(file.Kind)}.");
         }
         else if (code.Value is { } kind && file.Kind is { } inspection && !IsUsed(inspection, kind))
         {
             file.Findings.Report(
                 FindingCodes.AreaKindNotUsed, code,
-                $"'{inspection.Code}' reports under '{file.Framework!.Id}' carry no '{kind.Code}'. They carry: {AreaWords.UsedKinds(inspection)}.");
+                $"{inspection.Named()} reports under {file.Framework!.Named()} carry no {kind.Named()}. They carry: {AreaWords.UsedKinds(inspection)}.");
         }
     }
 
@@ -74,7 +74,7 @@ internal static class ImprovementAreaRules
         else if (area.Kind.Value is { } kind && !(numbers is null ? IsNewAmong(areas, area, kind, number) : numbers.Add((kind, number))))
         {
             file.Findings.Report(
-                FindingCodes.DuplicateAreaNumber, area.Number, $"There is another '{kind.Code}' with the number {number}.");
+                FindingCodes.DuplicateAreaNumber, area.Number, $"There is another {kind.Named()} with the number {number}.");
         }
     }
 

@@ -43,6 +43,18 @@ internal static class InspectionRules
         ("stated", StatedRules.Apply),
     ];
 
+    private static void ApplyOwn(InspectionCase file)
+    {
+        if (file.Options.OwnRules is { IsEmpty: false } own)
+        {
+            var document = file.Document.ToDocument([]);
+            foreach (var rule in own)
+            {
+                rule.Apply(document, file.Findings);
+            }
+        }
+    }
+
     /// <summary>Judges a document, adding to what a reader may have found in it.</summary>
     /// <param name="file">The document; an error that is there already makes it invalid whatever the rules say.</param>
     /// <returns>Whether no finding is an error, so that an inspection can be made of it.</returns>
@@ -59,6 +71,7 @@ internal static class InspectionRules
             file.Draft.ReportUnreadable();
         }
 
+        ApplyOwn(file);
         return !file.Findings.HasErrors;
     }
 }

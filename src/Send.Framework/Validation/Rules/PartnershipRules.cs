@@ -12,9 +12,9 @@ namespace Send.Framework.Validation.Rules;
 internal static class PartnershipRules
 {
     /// <summary>What an edition inspects, to begin a sentence.</summary>
-    public static string Subject(InspectionFramework? framework) => framework is null
-        ? "A document describes one subject"
-        : $"'{framework.Id}' inspects {(framework.Subject == SubjectKind.Provider ? "providers" : "partnerships")}";
+    public static Wording Subject(InspectionFramework? framework) => framework is null
+        ? new("A document describes one subject", "An inspection has one subject")
+        : framework.Named().Before(framework.Subject == SubjectKind.Provider ? " inspects providers" : " inspects partnerships");
 
     public static void Apply(InspectionCase file)
     {
@@ -27,14 +27,13 @@ internal static class PartnershipRules
         if (!provider.IsMissing)
         {
             file.Findings.Report(
-                FindingCodes.OtherSubject, provider, $"{Subject(file.Framework)}, in \"partnership\"; here is a provider.");
+                FindingCodes.OtherSubject, provider, $"{Subject(file.Framework)}, {new Wording("in \"partnership\"; here is a provider", "and a provider is given")}.");
         }
         else if (partnership.IsMissing)
         {
             file.Findings.ReportMissing(
                 FindingCodes.PartnershipMissing, partnership,
-                $"\"partnership\" is missing. It names the local authority by a code: {{ \"localAuthority\": {{ \"dfeCode\": \"372\" "
-                + $"}} }}.");
+                $"{new Wording("\"partnership\" is missing. It names the local authority by a code: { \"localAuthority\": { \"dfeCode\": \"372\" } }", "The local area partnership is missing. Name its local authority")}.");
         }
 
         if (partnership.IsGiven)
@@ -82,7 +81,7 @@ internal static class PartnershipRules
         if (partner.Role.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.MissingMember, partner.Role, $"\"role\" is missing. Known roles: {PartnershipWords.KnownRoles}.");
+                FindingCodes.MissingMember, partner.Role, $"{new Wording("\"role\" is missing", "The role of the partner is missing")}. Known roles: {PartnershipWords.KnownRoles}.");
         }
     }
 }

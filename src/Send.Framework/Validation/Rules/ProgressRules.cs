@@ -24,14 +24,14 @@ internal static class ProgressRules
             if (!progress.IsMissing)
             {
                 file.Findings.Report(
-                    FindingCodes.ProgressNotJudged, progress, $"'{kind.Code}' under '{file.Framework!.Id}' does not judge progress.");
+                    FindingCodes.ProgressNotJudged, progress, $"{kind.Named()} under {file.Framework!.Named()} does not judge progress.");
             }
         }
         else if (progress.IsMissing)
         {
             file.Findings.ReportMissing(
                 FindingCodes.ProgressMissing, progress,
-                $"\"progress\" is missing. '{kind.Code}' finds it for each area: {JudgementWords.GradesOf(scale)}.");
+                $"{new Wording("\"progress\" is missing", "The progress is missing")}. It is found for each area by {kind.Named()}: {JudgementWords.GradesOf(scale)}.");
         }
         else
         {
@@ -63,9 +63,14 @@ internal static class ProgressRules
         {
             file.Findings.Report(
                 FindingCodes.ProgressContradictsOutcome, answer,
-                $"The overall answer is '{overall.Code}', and "
-                + $"{(unfavourable > 0 ? $"{unfavourable} of {count} areas {(unfavourable == 1 ? "is" : "are")} not" : $"every area is '{scale.Grades[0].Code}'")}.");
+                $"The overall answer is {overall.Named()}, and {OfTheAreas(scale.Grades[0], unfavourable, count)}.");
         }
+    }
+
+    private static Wording OfTheAreas(Grade favourable, int unfavourable, int count)
+    {
+        var are = $"{unfavourable} of {count} areas {(unfavourable == 1 ? "is" : "are")} not";
+        return unfavourable > 0 ? new(are, are) : favourable.Named().After("every area is ");
     }
 
     private static AnswerPart? OverallOn(InspectionCase file, JudgementScale scale)

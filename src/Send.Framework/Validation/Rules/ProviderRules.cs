@@ -24,14 +24,13 @@ internal static class ProviderRules
         {
             file.Findings.Report(
                 FindingCodes.OtherSubject, partnership,
-                $"{PartnershipRules.Subject(file.Framework)}, in \"provider\"; here is a partnership.");
+                $"{PartnershipRules.Subject(file.Framework)}, {new Wording("in \"provider\"; here is a partnership", "and a partnership is given")}.");
         }
         else if (provider.IsMissing)
         {
             file.Findings.ReportMissing(
                 FindingCodes.ProviderMissing, provider,
-                $"\"provider\" is missing. It names the provider by a register: {{ \"register\": \"{file.Framework?.Registers.FirstOrDefault() ?? "urn"}\", "
-                + $"\"code\": \"...\" }}.");
+                $"{NoProvider(file.Framework)}");
         }
 
         if (!provider.IsGiven)
@@ -55,14 +54,14 @@ internal static class ProviderRules
         if (register.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.MissingMember, register, $"\"register\" is missing. It says what the code is a code of{Registers(file.Framework)}.");
+                FindingCodes.MissingMember, register, $"{new Wording("\"register\" is missing. It says what the code is a code of", "The register is missing. It says where the code comes from")}{Registers(file.Framework)}.");
         }
         else if (register.IsGiven && IsCode(file, register, "urn") && file.Framework is { Registers.IsEmpty: false } framework
             && !Has(framework, register))
         {
             file.Findings.Report(
                 FindingCodes.RegisterUnknown, register,
-                $"'{framework.Id}' does not name providers by {register.Said}. It uses{Registers(framework)}.");
+                $"{framework.Named()} does not name providers by {register.Said}. It uses{Registers(framework)}.");
         }
     }
 
@@ -71,7 +70,7 @@ internal static class ProviderRules
         if (code.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.MissingMember, code, $"\"code\" is missing. It names the provider in the register.");
+                FindingCodes.MissingMember, code, $"{new Wording("\"code\" is missing", "The code of the provider is missing")}. It names the provider in the register.");
         }
         else if (code.IsGiven && !file.Document.Provider.HasCode)
         {
@@ -94,7 +93,7 @@ internal static class ProviderRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.RemitNotStated, remit,
-                $"\"remit\" is not stated, and what '{file.Kind!.Code}' judges depends on it. Remits: {EditionWords.RemitsOf(framework)}.");
+                $"{new Wording("\"remit\" is not stated", "The remit is not stated")}, and what {file.Kind!.Named()} judges depends on it. Remits: {EditionWords.RemitsOf(framework)}.");
         }
     }
 
@@ -144,6 +143,10 @@ internal static class ProviderRules
 
         return false;
     }
+
+    private static Wording NoProvider(InspectionFramework? framework) => new(
+        $"\"provider\" is missing. It names the provider by a register: {{ \"register\": \"{framework?.Registers.FirstOrDefault() ?? "urn"}\", \"code\": \"...\" }}.",
+        "The provider is missing. Name it by its code in a register.");
 
     private static Later? Registers(InspectionFramework? framework) => framework is not { Registers.IsEmpty: false } ? null : new(
         static (f, _) => $": {Quoted.List(((InspectionFramework)f).Registers)}", framework);

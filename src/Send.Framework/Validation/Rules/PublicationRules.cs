@@ -46,7 +46,7 @@ internal static class PublicationRules
         {
             file.Findings.Report(
                 FindingCodes.ReportOfUnpublishedKind, date,
-                $"A report {verb} on {date.Value} is recorded, and '{kind.Code}' has no published report of its own.");
+                $"A report {verb} on {date.Value} is recorded, and {kind.Named()} has no published report of its own.");
         }
     }
 

@@ -40,7 +40,7 @@ internal static class ResponsibleRules
         if (body.Role.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.MissingMember, body.Role, $"\"role\" is missing. Known roles: {AreaWords.KnownRoles}.");
+                FindingCodes.MissingMember, body.Role, $"{new Wording("\"role\" is missing", "The role of the responsible body is missing")}. Known roles: {AreaWords.KnownRoles}.");
         }
 
         if (body.Name.IsGiven)

@@ -25,13 +25,13 @@ internal static class ScoreRules
         {
             file.Findings.Report(
                 FindingCodes.ScoreWithoutScale, at,
-                $"There is a score, and {(scale.Kind == ScaleKind.Banded ? "no grade that it could stand behind" : $"the '{scale.Id}' scale has none")}.");
+                $"There is a score, and {(scale.Kind == ScaleKind.Banded ? new("no grade that it could stand behind", "no grade to go with it") : NoScores(scale))}.");
         }
         else if (points.IsMissing || maximum.IsMissing)
         {
             file.Findings.Report(
                 FindingCodes.ScoreMalformed, at,
-                $"\"{(points.IsMissing ? "points" : "maximum")}\" is missing: a score is points out of a maximum.");
+                $"{(points.IsMissing ? new Wording("\"points\" is", "The points are") : new Wording("\"maximum\" is", "The maximum is"))} missing: a score is points out of a maximum.");
         }
         else if (points.IsGiven && maximum.IsGiven)
         {
@@ -59,15 +59,17 @@ internal static class ScoreRules
         {
             file.Findings.Report(
                 FindingCodes.ScoreBetweenGrades, at,
-                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore}, which no grade of '{scale.Id}' covers without a rounding rule.");
+                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore}, which no grade of {scale.Named()} covers without a rounding rule.");
         }
         else if (earned != grade)
         {
             file.Findings.Report(
                 scale.MayBeCapped && scale.IsStronger(earned, grade) ? FindingCodes.GradeBelowScore : FindingCodes.ScoreDisagrees, at,
-                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore} and earns '{earned.Code}', not '{grade.Code}'.");
+                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore} and earns {earned.Named()}, not {grade.Named()}.");
         }
     }
+
+    private static Wording NoScores(JudgementScale scale) => new($"the '{scale.Id}' scale has none", $"the {scale.Name} scale has none");
 
     private static string Share(Score score, JudgementScale scale) =>
         FormattableString.Invariant($"{Math.Round(score.OutOf(scale.HighestScore), 2):0.##}");

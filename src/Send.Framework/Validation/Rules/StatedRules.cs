@@ -28,7 +28,7 @@ internal static class StatedRules
             {
                 file.Findings.Report(
                     FindingCodes.NothingFollows, stated,
-                    $"By the rules of '{file.Framework!.Id}' nothing follows '{kind.Code}', so there is nothing to state.");
+                    $"By the rules of {file.Framework!.Named()} nothing follows {kind.Named()}, so there is nothing to state.");
             }
 
             return;
@@ -71,7 +71,7 @@ internal static class StatedRules
         {
             file.Findings.Report(
                 FindingCodes.StatedWithoutRule, stated,
-                $"An interval of {stated.Given!.ToWords()} is stated, and by the rules of '{file.Framework!.Id}' no "
+                $"An interval of {stated.Given!.ToWords()} is stated, and by the rules of {file.Framework!.Named()} no "
                 + $"{activity.Name.ToLowerInvariant()} follows {Result(file)}.");
         }
         else
@@ -97,36 +97,36 @@ internal static class StatedRules
 
         file.Findings.Report(
             FindingCodes.StatedResponseContradicts, stated,
-            $"'{response.Code}' is stated; {Result(file)} asks for {AskedFor(file, kind)}.");
+            $"{response.Named()} is stated; {Result(file)} asks for {AskedFor(file, kind)}.");
     }
 
     // Activities are mostly the same object, and where they are not the code mostly tells.
     private static bool Is(Activity left, Activity right) => ReferenceEquals(left, right) || (left.Code == right.Code && left == right);
 
-    private static string AskedFor(InspectionCase file, InspectionKind kind)
+    private static Wording AskedFor(InspectionCase file, InspectionKind kind)
     {
-        var asked = new List<string>();
+        var asked = new List<Wording>();
         foreach (var rule in kind.FollowUpRules)
         {
             if (rule.Activity.Kind == ActivityKind.Response && file.Meets(rule.When) == Met.Yes)
             {
-                asked.Add($"'{rule.Activity.Code}'");
+                asked.Add(rule.Activity.Named());
             }
         }
 
-        return asked.Count == 0 ? "nothing" : string.Join(" and ", asked);
+        return asked.Count == 0 ? new("nothing", "nothing") : new(string.Join(" and ", asked), string.Join(" and ", asked.Select(a => a.Plain)));
     }
 
-    private static string Result(InspectionCase file)
+    private static Wording Result(InspectionCase file)
     {
         foreach (var question in file.Kind!.Questions)
         {
             if (file.GradeOf(question.Code) is { } grade)
             {
-                return $"'{grade.Code}'";
+                return grade.Named();
             }
         }
 
-        return "this result";
+        return new("this result", "this result");
     }
 }

@@ -45,7 +45,7 @@ internal static class AnswerWords
         var question = kind.Questions[index];
         if (named[index])
         {
-            file.Findings.Report(FindingCodes.QuestionTwice, answer, $"The question '{question.Code}' is answered twice.");
+            file.Findings.Report(FindingCodes.QuestionTwice, answer, $"The question {question.Named()} is answered twice.");
             return;
         }
 
@@ -73,21 +73,22 @@ internal static class AnswerWords
         {
             file.Findings.Report(
                 FindingCodes.NothingIsJudged, answer,
-                $"{said} is answered, and '{kind.Code}' judges no "
+                $"{said} is answered, and {kind.Named()} judges no "
                 + $"questions{(kind.ProgressScale is null ? "" : ", only progress on improvement areas")}.");
         }
         else
         {
             file.Findings.Report(
                 FindingCodes.UnknownQuestion, answer,
-                $"'{kind.Code}' under '{file.Framework!.Id}' does not judge {said}. It "
+                $"{kind.Named()} under {file.Framework!.Named()} does not judge {said}. It "
                 + $"judges{QuestionsOf(kind)}.{Hint(file.Catalogue, kind, said)}");
         }
     }
 
     /// <summary>The questions of a kind of inspection, after a colon; nothing where the kind is not known.</summary>
     public static Later? QuestionsOf(InspectionKind? kind) => kind is null ? null : new(
-        static (k, _) => $": {Quoted.List(((InspectionKind)k).Questions.Select(q => q.Code))}", kind);
+        static (k, _) => $": {Quoted.List(((InspectionKind)k).Questions.Select(q => q.Code))}", kind,
+        plain: static (k, _) => $": {Quoted.List(((InspectionKind)k).Questions.Select(q => q.Title))}");
 
     private static Later Hint(FrameworkCatalogue catalogue, InspectionKind kind, Said said) => new(
         static (c, of) =>

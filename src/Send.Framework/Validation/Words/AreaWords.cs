@@ -115,7 +115,9 @@ internal static class AreaWords
     public static Later UsedKinds(InspectionKind? inspection) => inspection is null ? Later.List(AllKinds) : new(
         static (k, _) => Quoted.List(((InspectionKind)k).ImprovementRules
             .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways).Select(r => r.Kind.Code).Distinct()),
-        inspection);
+        inspection,
+        plain: static (k, _) => Quoted.List(((InspectionKind)k).ImprovementRules
+            .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways).Select(r => r.Kind.Title.ToLowerInvariant()).Distinct()));
 
     /// <summary>The roles that are known.</summary>
     public static Later KnownRoles => Later.List(Roles);

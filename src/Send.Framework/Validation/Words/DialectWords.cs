@@ -59,7 +59,7 @@ internal static class DialectWords
         {
             file.Findings.Report(
                 FindingCodes.DialectWithoutRaw, judgement.At.For(judgement.Dialect),
-                $"There is a dialect, and \"raw\" does not say what is to be read in it.");
+                $"There is a dialect, and {new Wording("\"raw\" does not say what is to be read in it", "nothing to read in it")}.");
             return null;
         }
 
@@ -79,7 +79,7 @@ internal static class DialectWords
         var said = judgement.Dialect.Said;
         file.Findings.Report(
             FindingCodes.DialectUnknown, judgement.Dialect,
-            $"There is no dialect {said} for the '{scale.Id}' scale. There are: {DialectsOf(file.Options, scale)}.");
+            $"There is no dialect {said} for the {scale.Named()} scale. There are: {DialectsOf(file.Options, scale)}.");
         return null;
     }
 

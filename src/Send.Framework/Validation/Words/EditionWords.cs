@@ -50,7 +50,7 @@ internal static class EditionWords
         var said = code.Said;
         file.Findings.Report(
             FindingCodes.UnknownKind, code,
-            $"'{framework.Id}' has no kind of inspection {said}. It has{KindsOf(framework)}.{Hint(file.Catalogue, framework, said)}");
+            $"{framework.Named()} has no kind of inspection {said}. It has{KindsOf(framework)}.{Hint(file.Catalogue, framework, said)}");
     }
 
     private static void FindRemit(InspectionCase file)
@@ -70,19 +70,23 @@ internal static class EditionWords
 
         var said = code.Said;
         file.Findings.Report(
-            FindingCodes.RemitUnknown, code, $"'{framework.Id}' has no remit {said}. It has: {RemitsOf(framework)}.{NearestRemit(framework, said)}");
+            FindingCodes.RemitUnknown, code, $"{framework.Named()} has no remit {said}. It has: {RemitsOf(framework)}.{NearestRemit(framework, said)}");
     }
 
     /// <summary>The kinds of inspection of an edition, after a colon; nothing where the edition is not known.</summary>
     public static Later? KindsOf(InspectionFramework? framework) => framework is null ? null : new(
-        static (f, _) => $": {Quoted.List(((InspectionFramework)f).Kinds.Select(k => k.Code))}", framework);
+        static (f, _) => $": {Quoted.List(((InspectionFramework)f).Kinds.Select(k => k.Code))}", framework,
+        plain: static (f, _) => $": {Quoted.List(((InspectionFramework)f).Kinds.Select(k => k.Name))}");
 
     /// <summary>The editions of a catalogue.</summary>
-    public static Later Ids(FrameworkCatalogue catalogue) => new(static (c, _) => Quoted.List(IdsOf(c)), catalogue);
+    public static Later Ids(FrameworkCatalogue catalogue) => new(
+        static (c, _) => Quoted.List(IdsOf(c)), catalogue,
+        plain: static (c, _) => Quoted.List(((FrameworkCatalogue)c).Editions.Select(e => e.Name)));
 
     /// <summary>The remits of an edition.</summary>
     public static Later RemitsOf(InspectionFramework framework) => new(
-        static (f, _) => Quoted.List(((InspectionFramework)f).Remits.Select(r => r.Code)), framework);
+        static (f, _) => Quoted.List(((InspectionFramework)f).Remits.Select(r => r.Code)), framework,
+        plain: static (f, _) => Quoted.List(((InspectionFramework)f).Remits.Select(r => r.Name)));
 
     private static Later Hint(FrameworkCatalogue catalogue, InspectionFramework framework, Said said) => new(
         static (c, of) =>

@@ -11,43 +11,55 @@ internal static class GradeHints
         static (c, of) =>
         {
             var (scale, said) = ((JudgementScale, Said))of!;
-            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word);
+            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word, isPlain: false);
         },
-        catalogue, (scale, said));
+        catalogue, (scale, said),
+        plain: static (c, of) =>
+        {
+            var (scale, said) = ((JudgementScale, Said))of!;
+            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word, isPlain: true);
+        });
 
     /// <summary>The code that the sector gives a number, with a blank before it, or nothing.</summary>
     public static Later? ForNumber(JudgementScale? scale, Said said) => scale is null ? null : new(
-        static (s, w) => ((JudgementScale)s).Grades.FirstOrDefault(g => g.SectorLabel == WithoutDecimals(((Said)w!).Word)) is { } grade
-            ? $" People who say {grade.SectorLabel} usually mean '{grade.Code}'; check it against the words of the report."
-            : "",
-        scale, said);
+        static (s, w) => ForNumber((JudgementScale)s, (Said)w!, isPlain: false), scale, said,
+        plain: static (s, w) => ForNumber((JudgementScale)s, (Said)w!, isPlain: true));
+
+    private static string ForNumber(JudgementScale scale, Said said, bool isPlain) =>
+        scale.Grades.FirstOrDefault(g => g.SectorLabel == WithoutDecimals(said.Word)) is { } grade
+            ? $" People who say {grade.SectorLabel} usually mean {Name(grade, isPlain)}; check it against the words of the report."
+            : "";
+
+    private static string Name(Grade grade, bool isPlain) => isPlain ? grade.Named().Plain : grade.Named().ToString();
 
     // A table whose column has a blank in it writes 1.0 for 1.
     private static string WithoutDecimals(string number) => number.EndsWith(".0", StringComparison.Ordinal) ? number[..^2] : number;
 
-    private static string For(FrameworkCatalogue catalogue, JudgementScale scale, string text)
+    private static string For(FrameworkCatalogue catalogue, JudgementScale scale, string text, bool isPlain)
     {
+        var choose = isPlain ? "choose that grade" : "write the code";
         foreach (var grade in scale.Grades)
         {
             if (Contains(grade.Aliases, text))
             {
-                return $" {Quoted.Text(text)} is another word for '{grade.Code}'; write the code.";
+                return $" {Quoted.Text(text)} is another word for {Name(grade, isPlain)}; {choose}.";
             }
 
             if (Contains(grade.RejectedAliases, text))
             {
-                return $" {Quoted.Text(text)} looks like '{grade.Code}' and is not: the word was dropped before the scale came into use.";
+                return $" {Quoted.Text(text)} looks like {Name(grade, isPlain)} and is not: the word was dropped before the scale came into use.";
             }
 
             if (Same(grade.Label, text) || (grade.Phrase is { } phrase && Same(phrase, text)))
             {
-                return $" That is how '{grade.Code}' is worded; write the code.";
+                return $" That is how {Name(grade, isPlain)} is worded; {choose}.";
             }
         }
 
-        return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean '{near}'?"
-            : PhraseLike(scale, text) is { } like ? $" That reads like '{like}'; check it against the words of the report, and write the code."
-            : OfAnotherScale(catalogue, scale, text);
+        return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean {Name(scale.Get(near), isPlain)}?"
+            : PhraseLike(scale, text) is { } like
+                ? $" That reads like {Name(scale.Get(like), isPlain)}; check it against the words of the report, and {choose}."
+            : OfAnotherScale(catalogue, scale, text, isPlain);
     }
 
     // Part of a grade's own words, or a sentence that holds them, whatever stands between "and" and "or".
@@ -83,7 +95,7 @@ internal static class GradeHints
         return words.Length == 0 ? "" : $" {string.Join(' ', words)} ";
     }
 
-    private static string OfAnotherScale(FrameworkCatalogue catalogue, JudgementScale scale, string text)
+    private static string OfAnotherScale(FrameworkCatalogue catalogue, JudgementScale scale, string text, bool isPlain)
     {
         foreach (var edition in catalogue.Editions)
         {
@@ -91,7 +103,9 @@ internal static class GradeHints
             {
                 if (other != scale && (other.TryGet(text, out _) || other.Grades.Any(g => Same(g.Label, text))))
                 {
-                    return $" '{text}' is a grade of '{other.Id}' ({edition.Id}), which is another scale.";
+                    return isPlain
+                        ? $" \u2018{text}\u2019 is a grade of another scale: {other.Name}, {edition.Name}."
+                        : $" '{text}' is a grade of '{other.Id}' ({edition.Id}), which is another scale.";
                 }
             }
         }

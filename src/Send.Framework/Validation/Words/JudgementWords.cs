@@ -12,7 +12,9 @@ internal static class JudgementWords
 {
     private static readonly Func<IEnumerable<string>> ReasonCodes = () => AbsenceReasonExtensions.All.Select(r => r.ToCode());
 
-    private static Later Reasons => Later.List(ReasonCodes);
+    private static Later Reasons => new(
+        static (a, _) => Quoted.List(((Func<IEnumerable<string>>)a)()), ReasonCodes,
+        plain: static (_, _) => Quoted.List(AbsenceReasonExtensions.All.Select(r => r.ToWords())));
 
     /// <summary>The judgement; null when it is missing, or not one, which is reported.</summary>
     /// <param name="file">The document under judgement.</param>
@@ -45,7 +47,7 @@ internal static class JudgementWords
         {
             file.Findings.Report(
                 FindingCodes.AmbiguousJudgement, judgement,
-                $"The judgement says more than one thing. Keep one of a grade, \"absent\" or \"narrative\".");
+                $"The judgement says more than one thing. Keep one of a grade, {new Wording("\"absent\" or \"narrative\"", "the reason why there is none, or text")}.");
             return null;
         }
 
@@ -80,14 +82,14 @@ internal static class JudgementWords
         {
             file.Findings.Report(
                 FindingCodes.EmptyJudgement, judgement,
-                $"The judgement is empty. Write a grade, or {{ \"absent\": \"...\" }} with a reason: {Reasons}.");
+                $"The judgement is empty. {new Wording("Write a grade, or { \"absent\": \"...\" } with a reason", "Choose a grade, or the reason why there is none")}: {Reasons}.");
         }
         else
         {
             file.Findings.Report(
                 FindingCodes.AbsenceWithoutReason, judgement,
-                $"There is a raw text, and nothing says how to read it. Name the \"dialect\" of its source{DialectWords.For(file, scale)}, or say "
-                + $"in \"absent\" why there is no judgement: {Reasons}.");
+                $"There is a raw text, and nothing says how to read it. Name the {new Wording("\"dialect\"", "dialect")} of its source{DialectWords.For(file, scale)}, or say "
+                + $"{new Wording("in \"absent\" ", "")}why there is no judgement: {Reasons}.");
         }
     }
 
@@ -109,7 +111,7 @@ internal static class JudgementWords
         {
             file.Findings.Report(
                 FindingCodes.GradeForProse, at,
-                $"{text.Said} stands where prose is expected: '{scale.Id}' has no grades. Write {{ \"narrative\": \"...\" }}.");
+                $"{text.Said} stands where prose is expected: {scale.Named()} has no grades. Write {new Wording("{ \"narrative\": \"...\" }", "text")}.");
             return null;
         }
 
@@ -121,7 +123,7 @@ internal static class JudgementWords
         var said = text.Said;
         file.Findings.Report(
             unknownGrade, at,
-            $"The '{scale.Id}' scale has no grade {said}. It has: {GradesOf(scale)}.{GradeHints.For(file.Catalogue, scale, said)}");
+            $"The {scale.Named()} scale has no grade {said}. It has: {GradesOf(scale)}.{GradeHints.For(file.Catalogue, scale, said)}");
         return null;
     }
 
@@ -151,7 +153,7 @@ internal static class JudgementWords
         {
             file.Findings.Report(
                 FindingCodes.UnreadableWithoutRaw, judgement.At.For(judgement.Absent),
-                $"The judgement could not be read, and \"raw\" does not say what stood there.");
+                $"The judgement could not be read, and {new Wording("\"raw\" does not say what stood there", "what stood there is not given")}.");
             return null;
         }
 
@@ -182,13 +184,13 @@ internal static class JudgementWords
         if (scale.Kind != ScaleKind.Narrative)
         {
             file.Findings.Report(
-                FindingCodes.ProseForGrade, at, $"There is prose where a grade of '{scale.Id}' is expected. It has: {GradesOf(scale)}.");
+                FindingCodes.ProseForGrade, at, $"There is prose where a grade of {scale.Named()} is expected. It has: {GradesOf(scale)}.");
             return null;
         }
 
         if (judgement.Narrative.IsBlank)
         {
-            file.Findings.Report(FindingCodes.BlankProse, at, $"\"narrative\" is blank.");
+            file.Findings.Report(FindingCodes.BlankProse, at, $"{new Wording("\"narrative\" is blank", "The text of the judgement is blank")}.");
             return null;
         }
 
@@ -196,9 +198,13 @@ internal static class JudgementWords
     }
 
     private static Later? Instead(JudgementScale? scale) => scale is not { Grades.IsEmpty: false } ? null : new(
-        static (s, _) => $" Write one of: {Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code))}.", scale);
+        static (s, _) => $" Write one of: {Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code))}.", scale,
+        plain: static (s, _) => $" Choose one of: {LabelsOf((JudgementScale)s)}.");
 
     /// <summary>The grades of a scale.</summary>
     public static Later GradesOf(JudgementScale scale) => new(
-        static (s, _) => Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code)), scale);
+        static (s, _) => Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code)), scale,
+        plain: static (s, _) => LabelsOf((JudgementScale)s));
+
+    private static string LabelsOf(JudgementScale scale) => Quoted.List(scale.Grades.Select(g => g.ShortLabel));
 }

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Send.Framework.Samples.Tests.Documentation;
+
+/// <summary>
+/// The words to avoid in pages, documentation comments, messages and outputs, with what to write instead. The list grows when a reader stumbles;
+/// it never says how a sentence must be built.
+/// </summary>
+public partial class PlainEnglishTests
+{
+    private static readonly (string Avoid, string Instead)[] Words =
+    [
+        (@"nobody who could be read|nobody we could read", "no available source"),
+        (@"any source we could read|anywhere we could read", "any available source"),
+        (@"moves with it", "these dates change accordingly"),
+        (@"[Bb]y the data,", "according to our reference data"),
+        (@"[Oo]n the same ground", "in the same area"),
+        (@"About now", "expected around this time"),
+        (@"[Ll]etter (by|for) letter", "exactly"),
+        (@"\bof one's own\b", "of your own, custom"),
+        (@"\bwill do\b(?! (not|so))", "is enough"),
+        (@"\bin the place of\b", "instead of"),
+        (@"\b(go|goes) by (these|this|the|that)\b", "uses, follows"),
+        (@"\bmakes nothing of\b", "does not build it"),
+        (@"in one breath", "overview"),
+        (@"move walls", "restructure"),
+        (@"does not know it says", "where something is not known, it says so"),
+        (@"<summary>(That|Who) ", "the noun, or the verb of what the member does"),
+        (@"Keeps one used thing", "a pool of one instance per thread"),
+    ];
+
+    public static TheoryData<string> Avoided => [.. Words.Select(w => w.Avoid)];
+
+    [Theory]
+    [MemberData(nameof(Avoided))]
+    public void Text_ThatPeopleRead_HasNoSuchWords(string avoid)
+    {
+        var (pattern, instead) = (new Regex(avoid, RegexOptions.CultureInvariant), Words.Single(w => w.Avoid == avoid).Instead);
+
+        Texts().SelectMany(file => Lines(file).Where(line => pattern.IsMatch(line.Text)).Select(line => $"{file}:{line.Number}"))
+            .Should().BeEmpty("a reader is helped by: {0}", instead);
+    }
+
+    // A line of its own in each kind of file, so that a scan of nothing is seen.
+    [Fact]
+    public void Texts_AreThoseOfLibraryAndPages() =>
+        Texts().Should().Contain(["README.md", "docs/concepts.md", "src/Send.Framework/Scheduling/Explanation.cs", "src/Send.Framework.Tool/ExitCode.cs"]);
+
+    private static IEnumerable<string> Texts() =>
+        Directory.EnumerateFiles(Repository.PathOf("."), "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.PathOf("."), path).Replace('\\', '/'))
+            .Where(path => Read().IsMatch(path) && !Made().IsMatch(path));
+
+    private static IEnumerable<(string Text, int Number)> Lines(string file) =>
+        File.ReadLines(Repository.PathOf(file)).Select((text, index) => (text, index + 1));
+
+    [GeneratedRegex(@"^(README\.md|CONTRIBUTING\.md|CHANGELOG\.md|docs/.*\.md|src/.*\.(cs|md))$")]
+    private static partial Regex Read();
+
+    [GeneratedRegex(@"(^|/)(bin|obj|node_modules|artifacts)/")]
+    private static partial Regex Made();
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Send.Framework.Frameworks;
+using Send.Framework.Inspections;
+using Send.Framework.Partnerships;
+using Send.Framework.Time;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Tests.Inspections;
+
+public class InspectionFormTests
+{
+    // Report 50236571's facts as the public table has them: Suffolk, 13 to 17 November 2023, widespread and/or systemic failings.
+    private static readonly InspectionForm Suffolk = new()
+    {
+        Kind = "full inspection", Authority = "Suffolk", Boards = ["Suffolk and North East Essex", "Norfolk & Waveney"],
+        Started = "13/11/2023", Ended = "Friday 17th November 2023", Answers = Answer("outcome", "Widespread and/or systemic failings"),
+    };
+
+    [Fact]
+    public void Judge_WhatPeopleType_IsAnInspection()
+    {
+        var (inspection, findings) = Suffolk.Judge();
+
+        findings.Where(f => f.Severity == Severity.Error).Should().BeEmpty();
+        inspection!.Framework.Id.Should().Be("area-send-2023");
+        inspection.Outcome.Should().Be(AreaSend.Outcomes.SystemicFailings);
+        var partnership = inspection.Subject.Should().BeOfType<Partnership>().Subject;
+        partnership.LocalAuthority.DfeCode.ToString().Should().Be("935");
+        partnership.IntegratedCareBoards.Select(b => b.OdsCode.ToString()).Should().Equal("QJG", "QMM");
+        inspection.Dates.Ended.ToIso().Should().Be("2023-11-17");
+    }
+
+    [Theory]
+    [InlineData("13/13/2023", "'13/13/2023' is not a date. Write it like 13 November 2023.")]
+    [InlineData("next week", "'next week' is not a date. Write it like 13 November 2023.")]
+    public void Judge_DateThatIsNone_QuotesItAtItsField(string typed, string expected)
+    {
+        var findings = (Suffolk with { Ended = typed }).Judge().ByPath();
+
+        findings["/dates/ended"].Should().ContainSingle().Which.PlainMessage.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("Sheffild", "Sheffield")]
+    [InlineData("W. Sussex", "West Sussex")]
+    [InlineData("RBWM", "Windsor and Maidenhead")]
+    public void Judge_NameThatIsNotKnown_OffersTheNearest(string typed, string expected) =>
+        (Suffolk with { Authority = typed, Boards = [] }).Judge().ByPath()["/partnership/localAuthority/dfeCode"]
+            .Should().ContainSingle().Which.PlainMessage.Should().MatchRegex($"Did you mean .*{expected}");
+
+    [Fact]
+    public void Judge_GradeThatIsNone_NamesTheGradesByTheirLabels() =>
+        (Suffolk with { Answers = Answer("outcome", "Quite good") }).Judge().ByPath()["/judgements/outcome"]
+            .Should().Contain(f => f.PlainMessage.Contains("Typically positive", StringComparison.Ordinal) && !f.PlainMessage.Contains("typically-positive", StringComparison.Ordinal));
+
+    [Fact]
+    public void Judge_NothingTyped_SaysWhatIsMissingAndWhere() =>
+        new InspectionForm().Judge().Errors.Select(f => f.Path).Should().Contain(["/framework", "/kind", "/dates/started", "/dates/ended"]);
+
+    // A calendar of one's wall: 13 November 2023 was a Monday.
+    [Theory]
+    [InlineData("2023-11-13")]
+    [InlineData("13/11/2023")]
+    [InlineData("13.11.2023")]
+    [InlineData("13-11-2023")]
+    [InlineData("13 November 2023")]
+    [InlineData(" Monday, 13th november 2023 ")]
+    [InlineData("Mon 13 Nov 2023")]
+    public void TryParse_DayAsPeopleWriteIt_IsRead(string typed)
+    {
+        DateWords.TryParse(typed, out var day).Should().BeTrue();
+        day.Should().Be(new LocalDate(2023, 11, 13));
+    }
+
+    [Theory]
+    [InlineData("11/13/2023")]
+    [InlineData("13/11/23")]
+    [InlineData("45243")]
+    [InlineData("13 November")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void TryParse_WhatCouldBeAnotherDay_IsNotRead(string? typed) => DateWords.TryParse(typed, out _).Should().BeFalse();
+
+    private static ImmutableDictionary<string, string> Answer(string question, string answer) =>
+        ImmutableDictionary<string, string>.Empty.Add(question, answer);
+}
