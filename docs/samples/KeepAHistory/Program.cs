@@ -16,6 +16,6 @@ foreach (var (standing, obligation) in programme.DueBetween(new LocalDate(2026, 
 
 // One partnership. Nothing that is dated later than the day plays any part.
 var suffolk = programme.Standings.Single(s => s.History.DisplayName.StartsWith("Suffolk", StringComparison.Ordinal));
-Console.WriteLine($"{suffolk.History.DisplayName}: {suffolk.Outcome!.Grade.ShortLabel}, since {suffolk.Outcome.Since.InWords()}");
+Console.WriteLine($"{suffolk.History.DisplayName}: {suffolk.Outcome!.Grade.ShortLabel}, since {suffolk.Outcome.Since?.InWords()}");
 foreach (var obligation in suffolk.Open)
     Console.WriteLine($"  {obligation.Activity.Name}: {obligation.State.ToWords()}. {obligation.ExplainState()}");

@@ -149,7 +149,7 @@ internal sealed partial class Draft
     public void Doubt(int node, int offset, string? raw = null)
     {
         Refuse(node, offset);
-        _meanings[node] = raw;
+        _meanings[node] = raw is null ? null : new Typed(raw);
         HasUnreported = true;
     }
 
@@ -172,10 +172,13 @@ internal sealed partial class Draft
         }
     }
 
+    // What stands in a field that a program could not read: no text of the document, which a string here would be.
+    private sealed record Typed(string Raw);
+
     private Wording WhatIsUnreadable(int node)
     {
         const string Unknown = "There is a value here that could not be read.";
-        return _meanings[node] is not string raw ? new(Unknown, Unknown) : new(
+        return _meanings[node] is not Typed { Raw: var raw } ? new(Unknown, Unknown) : new(
             $"{Quoted.Text(raw)} is not {MemberAt(node).Expected}.",
             MemberAt(node).Kind == MemberKind.Date ? $"{Quoted.Text(raw)} is not a date. Write it like 13 November 2023." : $"{Quoted.Text(raw)} could not be read.");
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
-using Send.Framework.Partnerships;
 using Send.Framework.Time;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
@@ -24,7 +23,7 @@ namespace Send.Framework.Inspections;
 /// var (inspection, findings) = form.Judge();
 /// </code>
 /// </example>
-public sealed record InspectionForm
+public sealed class InspectionForm
 {
     /// <summary>The family whose edition is looked for where <see cref="Framework"/> is null; <c>area-send</c> by default.</summary>
     public string Family { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = "area-send";
@@ -100,7 +99,7 @@ public sealed record InspectionForm
                 : Field.Of(new PartnershipDocument { LocalAuthority = AuthorityOf(options, started), IntegratedCareBoards = BoardsOf(options, started) }),
             Provider = Provider is null ? default : Field.Of(Provider),
             Dates = dates,
-            Judgements = ImmutableArray.CreateRange(Answers.OrderBy(a => a.Key, StringComparer.Ordinal), answer => Entry(kind, answer.Key, answer.Value)),
+            Judgements = Answers.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => Entry(kind, a.Key, a.Value)).ToImmutableArray(),
             ImprovementAreas = ImprovementAreas.IsDefault ? default : Field.Of(ImmutableArray.CreateRange(ImprovementAreas, area => Field.Of(area))),
         };
     }
@@ -147,7 +146,7 @@ public sealed record InspectionForm
     }
 
     private static Field<LocalDate> Day(string? typed) =>
-        IsBlank(typed) ? default : DateWords.TryParse(typed, out var day) ? Field.Of(day) : Field.Unreadable<LocalDate>(typed!.Trim());
+        IsBlank(typed) ? default : DateWords.TryParse(typed, out var day) ? Field.Of(day) : Field.UnreadableText<LocalDate>(typed!.Trim());
 
     private static Field<string> Text(string? typed) => IsBlank(typed) ? default : Field.Of(typed!.Trim());
 

@@ -27,7 +27,7 @@ public sealed class FindingCode
         (Value, Severity, Title, Meaning, Remedy, IsOwn, _help) = (value, severity, title, meaning, remedy, true, help);
     }
 
-    /// <summary>Makes a code for a rule of your own (<see cref="Documents.OwnRule"/>). Make it once: codes are compared by reference.</summary>
+    /// <summary>Makes a code for a rule of your own (<see cref="OwnRule"/>). Make it once: codes are compared by reference.</summary>
     /// <param name="value">The code: 2 to 40 capital letters, digits and hyphens, beginning with a letter, and not with <c>SEND</c>.</param>
     /// <param name="severity">How bad a finding of this code is; an error makes the document invalid.</param>
     /// <param name="title">A few words that name the problem.</param>

@@ -6,11 +6,16 @@ internal sealed class Later(
 {
     /// <summary>" Did you mean 'x'?" when one of the candidates is near, and nothing otherwise.</summary>
     public static Later DidYouMean(Said said, Func<IEnumerable<string>> candidates) => new(
-        static (s, c) => Quoted.DidYouMean(((Said)s).Word, ((Func<IEnumerable<string>>)c!)()), said, candidates);
+        static (s, c) => Quoted.DidYouMean(((Said)s).Word, ((Func<IEnumerable<string>>)c!)()), said, candidates,
+        plain: static (s, c) => Quoted.DidYouMean(InWords(((Said)s).Word), ((Func<IEnumerable<string>>)c!)().Select(InWords)));
 
     /// <summary>The alternatives, joined by commas.</summary>
     public static Later List(Func<IEnumerable<string>> alternatives) => new(
-        static (a, _) => Quoted.List(((Func<IEnumerable<string>>)a)()), alternatives);
+        static (a, _) => Quoted.List(((Func<IEnumerable<string>>)a)()), alternatives,
+        plain: static (a, _) => Quoted.List(((Func<IEnumerable<string>>)a)().Select(InWords)));
+
+    // A code is its words joined by hyphens.
+    public static string InWords(string code) => code.Replace('-', ' ');
 
     /// <summary>The words for a person at a form, where they differ.</summary>
     public string ToPlain() => (plain ?? words)(first, second);

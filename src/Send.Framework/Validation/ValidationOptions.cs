@@ -4,7 +4,6 @@ using Send.Framework.Frameworks.Dialects;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation;
 

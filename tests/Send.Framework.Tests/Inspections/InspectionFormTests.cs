@@ -10,16 +10,17 @@ namespace Send.Framework.Tests.Inspections;
 public class InspectionFormTests
 {
     // Report 50236571's facts as the public table has them: Suffolk, 13 to 17 November 2023, widespread and/or systemic failings.
-    private static readonly InspectionForm Suffolk = new()
+    private static InspectionForm Suffolk(
+        string authority = "Suffolk", string ended = "Friday 17th November 2023", string outcome = "Widespread and/or systemic failings") => new()
     {
-        Kind = "full inspection", Authority = "Suffolk", Boards = ["Suffolk and North East Essex", "Norfolk & Waveney"],
-        Started = "13/11/2023", Ended = "Friday 17th November 2023", Answers = Answer("outcome", "Widespread and/or systemic failings"),
+        Kind = "full inspection", Authority = authority, Boards = ["Suffolk and North East Essex", "Norfolk & Waveney"],
+        Started = "13/11/2023", Ended = ended, Answers = ImmutableDictionary<string, string>.Empty.Add("outcome", outcome),
     };
 
     [Fact]
     public void Judge_WhatPeopleType_IsAnInspection()
     {
-        var (inspection, findings) = Suffolk.Judge();
+        var (inspection, findings) = Suffolk().Judge();
 
         findings.Where(f => f.Severity == Severity.Error).Should().BeEmpty();
         inspection!.Framework.Id.Should().Be("area-send-2023");
@@ -35,7 +36,7 @@ public class InspectionFormTests
     [InlineData("next week", "'next week' is not a date. Write it like 13 November 2023.")]
     public void Judge_DateThatIsNone_QuotesItAtItsField(string typed, string expected)
     {
-        var findings = (Suffolk with { Ended = typed }).Judge().ByPath();
+        var findings = Suffolk(ended: typed).Judge().ByPath();
 
         findings["/dates/ended"].Should().ContainSingle().Which.PlainMessage.Should().Be(expected);
     }
@@ -45,12 +46,12 @@ public class InspectionFormTests
     [InlineData("W. Sussex", "West Sussex")]
     [InlineData("RBWM", "Windsor and Maidenhead")]
     public void Judge_NameThatIsNotKnown_OffersTheNearest(string typed, string expected) =>
-        (Suffolk with { Authority = typed, Boards = [] }).Judge().ByPath()["/partnership/localAuthority/dfeCode"]
+        Suffolk(authority: typed).Judge().ByPath()["/partnership/localAuthority/dfeCode"]
             .Should().ContainSingle().Which.PlainMessage.Should().MatchRegex($"Did you mean .*{expected}");
 
     [Fact]
     public void Judge_GradeThatIsNone_NamesTheGradesByTheirLabels() =>
-        (Suffolk with { Answers = Answer("outcome", "Quite good") }).Judge().ByPath()["/judgements/outcome"]
+        Suffolk(outcome: "Quite good").Judge().ByPath()["/judgements/outcome"]
             .Should().Contain(f => f.PlainMessage.Contains("Typically positive", StringComparison.Ordinal) && !f.PlainMessage.Contains("typically-positive", StringComparison.Ordinal));
 
     [Fact]
@@ -80,7 +81,4 @@ public class InspectionFormTests
     [InlineData("")]
     [InlineData(null)]
     public void TryParse_WhatCouldBeAnotherDay_IsNotRead(string? typed) => DateWords.TryParse(typed, out _).Should().BeFalse();
-
-    private static ImmutableDictionary<string, string> Answer(string question, string answer) =>
-        ImmutableDictionary<string, string>.Empty.Add(question, answer);
 }

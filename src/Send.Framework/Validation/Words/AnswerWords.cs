@@ -94,11 +94,16 @@ internal static class AnswerWords
         static (c, of) =>
         {
             var (kind, said) = ((InspectionKind, Said))of!;
-            return Elsewhere((FrameworkCatalogue)c, said.Word) ?? Quoted.DidYouMean(said.Word, kind.Questions.Select(q => q.Code));
+            return Elsewhere((FrameworkCatalogue)c, said.Word)?.ToString() ?? Quoted.DidYouMean(said.Word, kind.Questions.Select(q => q.Code));
         },
-        catalogue, (kind, said));
+        catalogue, (kind, said),
+        plain: static (c, of) =>
+        {
+            var (kind, said) = ((InspectionKind, Said))of!;
+            return Elsewhere((FrameworkCatalogue)c, said.Word)?.Plain ?? Quoted.DidYouMean(said.Word, kind.Questions.Select(q => q.Title));
+        });
 
-    private static string? Elsewhere(FrameworkCatalogue catalogue, string question)
+    private static Wording? Elsewhere(FrameworkCatalogue catalogue, string question)
     {
         foreach (var edition in catalogue.Editions)
         {
@@ -106,7 +111,7 @@ internal static class AnswerWords
             {
                 if (other.TryGetQuestion(question, out _))
                 {
-                    return $" '{other.Code}' under '{edition.Id}' does.";
+                    return new($" '{other.Code}' under '{edition.Id}' does.", $" {other.Name} under {edition.Name} does.");
                 }
             }
         }

@@ -96,13 +96,21 @@ internal static class EditionWords
                 ? $" '{other.Id}' has it."
                 : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => k.Code));
         },
-        catalogue, (framework, said));
+        catalogue, (framework, said),
+        plain: static (c, of) =>
+        {
+            var (framework, said) = ((InspectionFramework, Said))of!;
+            return ((FrameworkCatalogue)c).Editions.FirstOrDefault(other => other.TryGetKind(said.Word, out _)) is { } other
+                ? $" {other.Name} has it."
+                : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => k.Name));
+        });
 
     private static Later NearestId(FrameworkCatalogue catalogue, Said said) => new(
         static (c, s) => Quoted.DidYouMean(((Said)s!).Word, IdsOf(c)), catalogue, said);
 
     private static Later NearestRemit(InspectionFramework framework, Said said) => new(
-        static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Code)), framework, said);
+        static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Code)), framework, said,
+        plain: static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Name)));
 
     private static IEnumerable<string> IdsOf(object catalogue) => ((FrameworkCatalogue)catalogue).Editions.Select(e => e.Id);
 }

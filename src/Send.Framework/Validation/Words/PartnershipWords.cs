@@ -49,14 +49,14 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.AuthorityCodeMalformed, authority.DfeCode,
-                $"{authority.DfeCode.Said} is not a DfE code. Expected three digits as text, such as \"372\".");
+                $"{authority.DfeCode.Said} is not a DfE code. Expected three digits as text, such as {new Wording("\"372\"", "372")}.");
         }
 
         if (authority.GssCode.IsGiven && gssCode.IsEmpty)
         {
             file.Findings.Report(
                 FindingCodes.AuthorityCodeMalformed, authority.GssCode,
-                $"{authority.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as \"E08000018\".");
+                $"{authority.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as {new Wording("\"E08000018\"", "E08000018")}.");
         }
 
         var byDfe = file.Options.Authorities.RecordOf(dfeCode);
@@ -99,7 +99,7 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.BoardCodeMalformed, board.OdsCode,
-                $"{board.OdsCode.Said} is not an ODS code. Expected three to five capital letters or digits, such as \"QF7\".");
+                $"{board.OdsCode.Said} is not an ODS code. Expected three to five capital letters or digits, such as {new Wording("\"QF7\"", "QF7")}.");
             return null;
         }
 
@@ -121,7 +121,7 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.BoardUnknown, name,
-                $"No integrated care board in the data, or more than one, is called {name.Said}. Add its \"odsCode\".");
+                $"No integrated care board in the data, or more than one, is called {name.Said}. Add its {new Wording("\"odsCode\"", "ODS code")}.");
         }
 
         return found.Record;

@@ -34,10 +34,12 @@ internal static class StatedWords
     }
 
     private static Later ResponsesOf(InspectionFramework? framework) => new(
-        static (_, f) => Quoted.List(Responses((InspectionFramework?)f)), "", framework);
+        static (_, f) => Quoted.List(Responses((InspectionFramework?)f)), "", framework,
+        plain: static (_, f) => Quoted.List(Responses((InspectionFramework?)f).Select(Later.InWords)));
 
     private static Later NearestResponse(InspectionFramework? framework, Said said) => new(
-        static (s, f) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f)), said, framework);
+        static (s, f) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f)), said, framework,
+        plain: static (s, f) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f).Select(Later.InWords)));
 
     private static IEnumerable<string> Responses(InspectionFramework? framework)
     {

@@ -28,7 +28,7 @@ public sealed class BoardRulesTests
     {
         var finding = Essex(new(2026, 4, 20), "QH8").Findings.Should().ContainSingle().Subject;
         finding.Code.Should().Be(FindingCodes.BoardNotInForce);
-        finding.Message.Should().Contain("ended on 31 March 2026").And.Contain("On the same ground then: NHS Essex Integrated Care Board");
+        finding.Message.Should().Contain("ended on 31 March 2026").And.Contain("Boards in the same area on that date: NHS Essex Integrated Care Board");
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class BoardRulesTests
     [Fact]
     public void Boards_None_NamesThoseThatServed() =>
         (Facts.Rotherham with { Boards = [] }).OnlyMessage().Should()
-            .EndWith("Rotherham was served by NHS South Yorkshire Integrated Care Board ('QF7').");
+            .EndWith("Boards that served it on that date: NHS South Yorkshire Integrated Care Board ('QF7').");
 
     // Boards are warned about only where the data says something of the day of the visit, and both ends of a period belong to it.
     [Theory]
@@ -62,15 +62,15 @@ public sealed class BoardRulesTests
     [Fact]
     public void Board_NotYetBegun_IsAWarningThatNamesThoseBefore() =>
         Essex(new(2026, 1, 26), "D7T5G").Findings.Should().ContainSingle().Which.Message.Should().StartWith(
-            "NHS Essex Integrated Care Board ('D7T5G') began on 1 April 2026; the visit was on 26 January 2026. On the same ground then: ")
+            "NHS Essex Integrated Care Board ('D7T5G') began on 1 April 2026; the visit was on 26 January 2026. Boards in the same area on that date: ")
             .And.Contain("NHS Mid and South Essex Integrated Care Board ('QH8')");
 
     [Fact]
     public void Board_OfAnotherPlace_IsToldWhoServedThere()
     {
         (Facts.Rotherham with { Boards = [Facts.Board("QWO", null)] }).OnlyMessage().Should().Be(
-            "By the data, NHS West Yorkshire Integrated Care Board served no part of Rotherham on 30 September 2024. "
-            + "Rotherham was served by NHS South Yorkshire Integrated Care Board ('QF7').");
+            "NHS West Yorkshire Integrated Care Board did not serve Rotherham on 30 September 2024, according to our reference data. "
+            + "Boards that served it on that date: NHS South Yorkshire Integrated Care Board ('QF7').");
         (Facts.Rotherham with { Boards = [Facts.Board("QF7", null), Facts.Board(null, "West Yorkshire")] }).Findings().Should()
             .Equal("SEND2013 /partnership/integratedCareBoards/1");
     }
@@ -158,7 +158,7 @@ public sealed class BoardRulesTests
     [InlineData("2022-07-01", true)]
     public void Boards_None_IsAWarningSinceThereWereBoards(string day, bool isWarned) =>
         (Facts.Oldham2017 with { Started = Day(day), Ended = Day(day) }).Findings()
-            .Contains("SEND2016 /partnership").Should().Be(isWarned);
+            .Contains("SEND2016 /partnership/integratedCareBoards").Should().Be(isWarned);
 
     private static Validated<Inspection> Essex(LocalDate started, string board) => (Facts.Rotherham with
     {

@@ -24,7 +24,7 @@ public sealed class DateRulesTests
 
     [Fact]
     public void Dates_Missing_AreReportedOnce() =>
-        (Facts.Rotherham with { Dates = default(Field<DatesDocument>) }).Findings().Should().Equal("SEND5001");
+        (Facts.Rotherham with { Dates = default(Field<DatesDocument>) }).Findings().Should().Equal("SEND5001 /dates");
 
     [Fact]
     public void Dates_EveryPairInTheWrongOrder_IsReported() =>

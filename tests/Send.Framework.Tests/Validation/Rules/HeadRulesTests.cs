@@ -12,7 +12,7 @@ public sealed class HeadRulesTests
     [Fact]
     public void Framework_Unknown_StillJudgesWhatNeedsNoEdition() =>
         (Facts.Rotherham with { Framework = "x", Boards = [], Ended = new LocalDate(2024, 9, 1) }).Findings().Should().Equal(
-            "SEND1013 /framework", "SEND2016 /partnership", "SEND5002 /dates/ended");
+            "SEND1013 /framework", "SEND2016 /partnership/integratedCareBoards", "SEND5002 /dates/ended");
 
     [Fact]
     public void Kind_OfAnotherEdition_NamesTheEditionThatHasIt() =>

@@ -35,7 +35,7 @@ public sealed class ImprovementAreaRulesTests
 
     [Fact]
     public void Area_Empty_LacksKindAndText() =>
-        (Facts.Rotherham with { Areas = Facts.OneOf(new()) }).Findings().Should().Equal("SEND1011 /improvementAreas/0", "SEND4009 /improvementAreas/0");
+        (Facts.Rotherham with { Areas = Facts.OneOf(new()) }).Findings().Should().Equal("SEND1011 /improvementAreas/0/kind", "SEND4009 /improvementAreas/0/text");
 
     [Fact]
     public void Area_NullEntry_IsReportedAndNothingIsCountedAsMissing() =>
@@ -111,7 +111,7 @@ public sealed class ImprovementAreaRulesTests
             "SEND4001 /improvementAreas/0/kind 'area-for-improvment' is not a kind of improvement area. "
             + "Kinds: area-for-improvement, area-for-priority-action. Did you mean 'area-for-improvement'?");
         Found(new() { Text = "Waits" }).Should().Equal(
-            "SEND1011 /improvementAreas/0 \"kind\" is missing. Kinds: area-for-improvement, area-for-priority-action.");
+            "SEND1011 /improvementAreas/0/kind \"kind\" is missing. Kinds: area-for-improvement, area-for-priority-action.");
         Found(new() { Kind = "area-of-significant-weakness", Text = "Waits" }).Should().Equal(
             "SEND4002 /improvementAreas/0/kind 'full' reports under 'area-send-2023' carry no 'area-of-significant-weakness'. "
             + "They carry: area-for-improvement, area-for-priority-action.");
@@ -120,7 +120,7 @@ public sealed class ImprovementAreaRulesTests
     [Theory]
     [InlineData(" ", "SEND4009 /improvementAreas/0/text")]
     [InlineData("", "SEND4009 /improvementAreas/0/text")]
-    [InlineData(null, "SEND4009 /improvementAreas/0")]
+    [InlineData(null, "SEND4009 /improvementAreas/0/text")]
     public void Text_OfAnArea_SaysSomething(string? text, string place) =>
         Found(new() { Kind = "area-for-improvement", Text = text is null ? default : Field.Of(text) }).Should()
             .Equal($"{place} The improvement area does not say what must improve.");

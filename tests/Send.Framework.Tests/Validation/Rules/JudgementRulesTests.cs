@@ -24,7 +24,7 @@ public sealed class JudgementRulesTests
 
     [Fact]
     public void Question_Null_IsLeftOutAndSoMissingWhenRequired() =>
-        (Facts.Rotherham with { Judgements = Facts.Judged(new JudgementEntry("outcome", default)) }).Findings().Should().Equal("SEND3003 /judgements");
+        (Facts.Rotherham with { Judgements = Facts.Judged(new JudgementEntry("outcome", default)) }).Findings().Should().Equal("SEND3003 /judgements/outcome");
 
     [Theory]
     [InlineData("insufficient-evidence", AbsenceReason.InsufficientEvidence)]

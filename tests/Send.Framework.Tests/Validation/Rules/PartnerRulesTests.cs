@@ -5,9 +5,9 @@ namespace Send.Framework.Tests.Validation.Rules;
 public sealed class PartnerRulesTests
 {
     [Theory]
-    [InlineData(null, "sendiass", "SEND2017 /partnership/partners/0")]
+    [InlineData(null, "sendiass", "SEND2017 /partnership/partners/0/name")]
     [InlineData(" ", "sendiass", "SEND2017 /partnership/partners/0/name")]
-    [InlineData("Forum", null, "SEND1011 /partnership/partners/0")]
+    [InlineData("Forum", null, "SEND1011 /partnership/partners/0/role")]
     [InlineData("Forum", "Forum", "SEND2018 /partnership/partners/0/role")]
     [InlineData("Forum", "scrutiny-board", "SEND2019 /partnership/partners/0/role")]
     public void Partner_WithAFault_IsReportedAtIt(string? name, string? role, string finding) =>

@@ -78,9 +78,9 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Provider_Empty_LacksRegisterCodeAndRemit() => ShouldBe(
         new ProviderDocument(),
-        "SEND1011 /provider: \"register\" is missing. It says what the code is a code of: urn, ukprn, ofsted-urn.",
-        "SEND1011 /provider: \"code\" is missing. It names the provider in the register.",
-        $"SEND2026 /provider: \"remit\" is not stated, and what 'ungraded' judges depends on it. Remits: {Remits}.");
+        "SEND1011 /provider/register: \"register\" is missing. It says what the code is a code of: urn, ukprn, ofsted-urn.",
+        "SEND1011 /provider/code: \"code\" is missing. It names the provider in the register.",
+        $"SEND2026 /provider/remit: \"remit\" is not stated, and what 'ungraded' judges depends on it. Remits: {Remits}.");
 
     [Theory]
     [InlineData("state-funded-schools", $"SEND2025 /provider/remit: 'education-inspection-2019' has no remit 'state-funded-schools'. "
@@ -92,7 +92,7 @@ public sealed class ProviderRulesTests
     // What the CQC assesses is the same for every service; Ofsted asks other questions of a college than of a school.
     [Theory]
     [InlineData("cqc-single-assessment", "assessment", "cqc-location", "1-101", null)]
-    [InlineData("education-inspection-2019", "graded", "urn", "139588", "/provider")]
+    [InlineData("education-inspection-2019", "graded", "urn", "139588", "/provider/remit")]
     public void Remit_NotStated_IsNamedOnlyWhereItMatters(string framework, string kind, string register, string code, string? place) =>
         Findings(new ProviderDocument { Register = register, Code = code }, framework, kind).Where(f => f.Code == FindingCodes.RemitNotStated)
             .Select(f => f.Path).Should().Equal(place is null ? [] : [place]);
@@ -100,7 +100,7 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Provider_Missing_IsToldHowOneIsNamed()
     {
-        ShouldBe(null, "SEND2021 : \"provider\" is missing. It names the provider by a register: { \"register\": \"urn\", \"code\": \"...\" }.");
+        ShouldBe(null, "SEND2021 /provider: \"provider\" is missing. It names the provider by a register: { \"register\": \"urn\", \"code\": \"...\" }.");
         Findings(null, "cqc-single-assessment", "assessment").First().Message.Should().EndWith("{ \"register\": \"cqc-location\", \"code\": \"...\" }.");
         Findings(null, "estyn-2024", "core").First().Message.Should().EndWith("{ \"register\": \"urn\", \"code\": \"...\" }.", "that edition names no register");
     }

@@ -5,7 +5,7 @@ namespace Send.Framework.Tests.Validation.Rules;
 public sealed class ResponsibleRulesTests
 {
     [Theory]
-    [InlineData(null, null, "SEND1011 /improvementAreas/0/responsible/0")]
+    [InlineData(null, null, "SEND1011 /improvementAreas/0/responsible/0/role")]
     [InlineData("Council!", null, "SEND4011 /improvementAreas/0/responsible/0/role")]
     [InlineData("local-authorty", null, "SEND4012 /improvementAreas/0/responsible/0/role")]
     [InlineData("local-authority", " ", "SEND1015 /improvementAreas/0/responsible/0/name")]

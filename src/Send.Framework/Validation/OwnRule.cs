@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
+using Send.Framework.Validation.Documents;
 
-namespace Send.Framework.Validation.Documents;
+namespace Send.Framework.Validation;
 
 /// <summary>
 /// A rule of your own, applied after those of the library wherever a document is judged; its findings stand in the same result. Put it into

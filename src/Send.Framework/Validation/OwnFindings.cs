@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace Send.Framework.Validation.Documents;
+namespace Send.Framework.Validation;
 
 /// <summary>Takes what a rule of your own finds in one document.</summary>
 public sealed class OwnFindings
