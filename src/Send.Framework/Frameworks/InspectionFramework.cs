@@ -145,6 +145,10 @@ public sealed class InspectionFramework : ICoded
                     : $"'{Id}' has no remit '{code}'. It has: {string.Join(", ", Remits.Select(r => r.Code))}.",
                 nameof(code));
 
+    /// <summary>Whether an open question has exactly this code, and which.</summary>
+    public bool TryGetOpenQuestion(string? code, [NotNullWhen(true)] out OpenQuestion? question) =>
+        (question = OpenQuestions.FirstOrDefault(q => q.Code == code)) is not null;
+
     /// <summary>Whether a kind of inspection has exactly this code, and which.</summary>
     public bool TryGetKind(ReadOnlySpan<char> code, [NotNullWhen(true)] out InspectionKind? kind) => Coded.TryGet(Kinds, code, out kind);
 

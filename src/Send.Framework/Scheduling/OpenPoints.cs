@@ -21,7 +21,7 @@ internal static class OpenPoints
             {
                 points.Add(new(OpenReason.OpenQuestion, rule.Summary, rule.Source)
                 {
-                    Question = inspection.Framework.FindOpenQuestion(code),
+                    Question = inspection.Framework.TryGetOpenQuestion(code, out var question) ? question : null,
                     Activities = rule.Activity is { } activity ? [activity] : [],
                 });
             }

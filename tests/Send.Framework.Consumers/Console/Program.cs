@@ -47,7 +47,7 @@ foreach (var date in (LocalDate[])[new(2016, 5, 1), new(2024, 6, 1), new(2026, 6
 
 var authorities = AuthorityDirectory.England;
 var cumbria = authorities.FindByName("Cumbria", new LocalDate(2022, 1, 1)).Record!;
-var successors = cumbria.Successors.Select(code => authorities.Find(code)!.ShortName);
+var successors = cumbria.Successors.Select(code => authorities.Get(code).ShortName);
 Console.WriteLine($"{cumbria.DfeCode} {cumbria.Name}, then {string.Join(" and ", successors)}");
 
 var boards = IntegratedCareBoardDirectory.England.Serving(DfeCode.Parse("372"), today).Select(serving => serving.Board.OdsCode);
