@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Send.Framework.Frameworks.Layouts;
 
 namespace Send.Framework.Reports;
@@ -58,7 +59,7 @@ internal sealed class AreaLines
     public int NumberOf(AreaLine line) =>
         line.To > line.From + 2 && _words[line.From] is { Kind: TokenKind.Number, FoldLength: <= 2 }
         && _words[line.From + 1].Kind is TokenKind.Hard or TokenKind.Soft && _words[line.From + 2].Has(TokenFlags.Capital)
-        && int.TryParse(_words.Folded(line.From), out var number) ? number : 0;
+        && int.TryParse(_words.Folded(line.From), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     public bool IsCell(AreaLine line) => _words[line.From].Has(TokenFlags.CellStart);
 
@@ -83,8 +84,8 @@ internal sealed class AreaLines
         && _words.Folded(line.From) is not ("they" or "this" or "these" or "it" or "those" or "in" or "there" or "such")
         && _matcher.At(line.From, _layout.AreaOpenings, end) is not null;
 
-    /// <summary>Whether the first word of the next line would have fitted on this one, so that a paragraph ends here: true, false, or null where
-    /// it would have been close.</summary>
+    /// <summary>Whether a paragraph ends here: true where the first word of the next line would have fitted on this one, and null where the line is
+    /// full, so that either reading is possible.</summary>
     public bool? EndsParagraph(AreaLine line, AreaLine next)
     {
         if (Widest > LongestWrappedLine)
@@ -93,6 +94,6 @@ internal sealed class AreaLines
         }
 
         var needed = line.Width + 1 + (_words[next.From].End - _words[next.From].Start);
-        return needed <= Widest - Slack ? true : needed > Widest + Slack ? false : null;
+        return needed <= Widest - Slack ? true : null;
     }
 }

@@ -71,13 +71,14 @@ internal sealed class AreaReader(
             notes.CannotTell($"{path}/responsible", "No bodies stand beside it.");
         }
 
+        var bodies = new BodyNames(words, notes, authority, on).Read(item.Bodies, $"{path}/responsible");
         return new()
         {
             Kind = list.Kind,
             Number = number,
             Text = string.Join(' ', item.Text.Select(t => words.TextOf(t.From, t.To))),
             Points = [.. item.Points.Select(p => Field.Of(words.TextOf(p.From, p.To).TrimEnd(';', ' ')))],
-            Responsible = [.. new BodyNames(words, notes, authority, on).Read(item.Bodies, $"{path}/responsible").Select(Field.Of<ResponsibleBodyDocument>)],
+            Responsible = [.. bodies.Select(b => Field.Of(b))],
         };
     }
 

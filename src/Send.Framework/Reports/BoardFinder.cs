@@ -45,7 +45,8 @@ internal sealed class BoardFinder(Words words, LocalDate? on)
 
         foreach (var name in Places.Boards)
         {
-            if (words[at].Hash == name.FirstHash && (on is not { } day || name.Board.IsInForceOn(day)) && NameEnd(name, at, range.To) is var to and > 0)
+            if (words[at].Hash == name.FirstHash && (on is not { } day || name.Board.IsInForceOn(day))
+                && NameEnd(name, at, range.To) is var to and > 0)
             {
                 var suffix = SuffixEnd(SkipNhs(Skip(to, range.To), range.To), range.To);
                 if (hasNhs || suffix > 0)

@@ -18,7 +18,9 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
         List<ReadDates> found = [.. Find(front, layout.Dates, out var places)];
         if (found.Count == 0)
         {
-            notes.CannotTell(Started, hasTitle ? "No days of the inspection stand on the first page in a form that is known." : "The text has no title page.", true);
+            notes.CannotTell(
+                Started,
+                hasTitle ? "No days of the inspection stand on the first page in a form that is known." : "The text has no title page.", true);
             return null;
         }
 
@@ -31,7 +33,9 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
 
         if (found.Exists(f => f.Started != found[0].Started || f.Ended != found[0].Ended))
         {
-            notes.CannotTell(Started, $"The report states the days twice: {notes.Quote(places[0].From, places[0].To)} and {notes.Quote(places[^1].From, places[^1].To)}.", true);
+            var (first, last) = (places[0], places[^1]);
+            notes.CannotTell(
+                Started, $"The report states the days twice: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.", true);
             return null;
         }
 
@@ -40,7 +44,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
         LastDayIsOpen = next < words.Count && words.Is(next, "and") && DateForms.Read(words, next + 1, words.Count) is not null;
         if (LastDayIsOpen)
         {
-            notes.CannotTell(Ended, "The report states more than one period of days.");
+            notes.CannotTell(Ended, "The report states more than one period of days.", true);
         }
         else
         {

@@ -78,9 +78,9 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
         var other = found.FindIndex(f => f.Code != found[0].Code);
         if (other > 0)
         {
-            notes.CannotTell(path,
-                $"The report says two things: {notes.Quote(found[0].Match.From, found[0].Match.To)} and {notes.Quote(found[other].Match.From, found[other].Match.To)}.",
-                isEssential);
+            var (one, two) = (found[0].Match, found[other].Match);
+            notes.CannotTell(
+                path, $"The report says two things: {notes.Quote(one.From, one.To)} and {notes.Quote(two.From, two.To)}.", isEssential);
             return null;
         }
 
@@ -116,5 +116,9 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
     // The questions that the edition asks on that day; those that it may ask are not missed where they are not answered.
     private static ImmutableArray<string> Expected(InspectionFramework? framework, LocalDate? started) =>
         framework is null || started is not { } day ? []
-        : [.. framework.Kinds.SelectMany(k => k.Questions).Where(q => q.IsRequired && q.StatusOn(day) == JudgedStatus.Judged).Select(q => q.Code).Distinct()];
+        :
+        [
+            .. framework.Kinds.SelectMany(k => k.Questions)
+                .Where(q => q.IsRequired && q.StatusOn(day) == JudgedStatus.Judged).Select(q => q.Code).Distinct(),
+        ];
 }

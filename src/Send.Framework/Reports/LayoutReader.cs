@@ -105,7 +105,8 @@ internal sealed class LayoutReader
             return visit.Kind;
         }
 
-        Notes.CannotTell("/kind", $"The report does not name the kind of inspection, and a visit of {days} days is of no kind that the edition defines.", true);
+        Notes.CannotTell(
+            "/kind", $"The report does not name the kind of inspection, and a visit of {days} days is of no kind that the edition defines.", true);
         return default;
     }
 
@@ -147,8 +148,10 @@ internal sealed class LayoutReader
 
         if (notified is not null && notified != begun)
         {
-            Notes.CannotTell(Path,
-                $"The day of notification decides between {notified.Id} and {begun.Id}, and the report does not give it. Name the edition yourself.", true);
+            Notes.CannotTell(
+                Path,
+                $"The day of notification decides between {notified.Id} and {begun.Id}, and the report does not give it. Name the edition "
+                + "yourself.", true);
             return null;
         }
 

@@ -51,5 +51,7 @@ public static class ReportReader
     }
 
     private static ReportReading Nothing(string because) =>
-        new(null, new InspectionDocument { Schema = Validation.InspectionContract.Schema }, null, [], [new(WholeDocument, because, IsEssential: true)], []);
+        new(
+            null, new InspectionDocument { Schema = Validation.InspectionContract.Schema }, null, [],
+            [new(WholeDocument, because, IsEssential: true)], []);
 }

@@ -5,7 +5,7 @@ using Send.Framework.Frameworks.Layouts;
 namespace Send.Framework.Reports;
 
 /// <summary>How to read a report.</summary>
-public sealed record ReportReadingOptions
+public sealed class ReportReadingOptions
 {
     /// <summary>The usual way: the editions and layouts of the package.</summary>
     public static ReportReadingOptions Default { get; } = new();

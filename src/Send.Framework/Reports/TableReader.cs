@@ -137,6 +137,12 @@ internal sealed class TableReader(Words words, Matcher matcher, JudgementTable t
         List<(string Code, int From, int To)> found = [];
         for (var at = from; at < Math.Min(to, last); at++)
         {
+            // A row begins a line with a capital letter; the same words in a sentence are no row.
+            if (!words[at].Has(TokenFlags.Capital) || !words[at].Has(TokenFlags.LineStart | TokenFlags.CellStart))
+            {
+                continue;
+            }
+
             (string Code, int To)? best = null;
             foreach (var question in table.Questions)
             {

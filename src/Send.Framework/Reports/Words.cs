@@ -22,7 +22,8 @@ internal sealed class Words(ReportText report, char[] folded, List<Token> tokens
 
     /// <summary>Whether a sentence may begin here: after a full stop, a blank line, a bullet or the beginning of a cell.</summary>
     public bool BeginsSentence(int at, int sectionStart) =>
-        at <= sectionStart || (tokens[at].Has(TokenFlags.BlankBefore | TokenFlags.CellStart) && !tokens[at].Has(TokenFlags.AfterGap | TokenFlags.PageStart)) || tokens[at - 1].Kind is TokenKind.Hard or TokenKind.Bullet
+        at <= sectionStart || tokens[at - 1].Kind is TokenKind.Hard or TokenKind.Bullet
+        || (tokens[at].Has(TokenFlags.BlankBefore | TokenFlags.CellStart) && !tokens[at].Has(TokenFlags.AfterGap | TokenFlags.PageStart))
         || (tokens[at - 1].Kind == TokenKind.Soft && at >= 2 && tokens[at - 2].Kind == TokenKind.Hard);
 
     /// <summary>Leaves out tokens, and marks what follows them.</summary>

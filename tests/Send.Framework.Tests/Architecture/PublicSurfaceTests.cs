@@ -86,7 +86,7 @@ public class PublicSurfaceTests
     {
         var methods = Public.Where(t => !typeof(Delegate).IsAssignableFrom(t)).SelectMany(t => t.GetMethods(Visible)).Where(m => !m.IsSpecialName).ToArray();
 
-        methods.Where(m => m.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(Name).Should().BeEmpty("it is TryGet");
+        methods.Where(m => m.Name.StartsWith("TryFind", StringComparison.Ordinal)).Select(Name).Should().BeEmpty("it is TryGet");
         methods.Where(m => m.Name.StartsWith("Find", StringComparison.Ordinal) && !IsLookup(m.ReturnType)).Select(Name)
             .Should().BeEmpty("Find gives a result that says more than a record or nothing");
         methods.Where(m => m.Name.StartsWith("Try", StringComparison.Ordinal)).Should().AllSatisfy(m =>

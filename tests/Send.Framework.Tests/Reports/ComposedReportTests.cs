@@ -46,7 +46,7 @@ public class ComposedReportTests
             ("started", facts.Started, Given(dates?.Started)),
             ("ended", facts.Ended, Given(dates?.Ended)),
             ("previous", facts.PreviousStarted?.ToString() ?? "none", reading.Previous is { } previous ? previous.Started?.ToString() ?? "none" : null),
-            ("outcome", facts.Outcome, document.Judgements.ValueOrDefault.FirstOrDefault()?.Judgement.Value.Grade.Value),
+            ("outcome", facts.Outcome, reading.Outcome()),
             ("next", facts.Next, Amount(document.Stated.ValueOrDefault?.NextFullInspection)),
             ("monitoring", facts.Monitoring, Amount(document.Stated.ValueOrDefault?.MonitoringInspection)),
             ("response", facts.Response, document.Stated.ValueOrDefault?.Response.ValueOrDefault),

@@ -8,7 +8,7 @@ public class DamagedReportTests
     private const int Reports = 6_000;
 
     // A digit that is gone from a day, or a word from a name, leaves another day or name, which nobody can see. Everything else is said to
-    // be open. Measured: see docs/quality.md.
+    // be open.
     private const double MostWrongInAThousand = 4;
 
     [Theory]

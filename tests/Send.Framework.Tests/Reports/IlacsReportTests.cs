@@ -48,7 +48,7 @@ public class IlacsReportTests
     public void Read_GradeInTheMiddleOfAQuestion_BelongsToIt()
     {
         var table = Before2023.Replace("children in care and care \nleavers\n\tOutstanding", "children in care and care Outstanding\nleavers", StringComparison.Ordinal)
-            .Replace("need help and \nprotection\n\tRequires improvement \nto be good", "need help and Requires improvement\nprotection to be good", StringComparison.Ordinal);
+            .Replace("need help and \nprotection\n\tRequires improvement \nto be good", "need help and Requires improvement to be good\nprotection", StringComparison.Ordinal);
 
         Said(Read(Report("Inspection of Leeds local authority children\u2019s services", "6 to 17 December 2021", table)))
             .Should().Contain("help-and-protection requires-improvement, children-in-care-and-care-leavers outstanding");

@@ -12,6 +12,8 @@ namespace Send.Framework.Tests.Reports;
 /// </summary>
 internal sealed class ReportComposer
 {
+    private static readonly AuthorityRecord[] Authorities = [.. AuthorityDirectory.England.All];
+
     private readonly Random _random;
     private readonly StringBuilder _text = new();
 
@@ -29,9 +31,14 @@ internal sealed class ReportComposer
     {
         var started = new LocalDate(2023, 1, 9).PlusWeeks(_random.Next(120));
         started = started is { Year: 2025, Month: >= 5 } ? started.PlusWeeks(16) : started;
-        var serving = AuthorityDirectory.England.InForceOn(started)
-            .Select(a => (Authority: a, Boards: IntegratedCareBoardDirectory.England.Serving(a.DfeCode, started))).Where(p => !p.Boards.IsEmpty).ToArray();
-        var (authority, boards) = serving[_random.Next(serving.Length)];
+        var authority = Pick(Authorities);
+        var boards = IntegratedCareBoardDirectory.England.Serving(authority.DfeCode, started);
+        while (boards.IsEmpty)
+        {
+            authority = Pick(Authorities);
+            boards = IntegratedCareBoardDirectory.England.Serving(authority.DfeCode, started);
+        }
+
         var outcome = Pick(Outcomes.Keys.ToArray());
         var isWeakest = outcome == "systemic-failings";
         var priority = isWeakest ? Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Area("area-for-priority-action")) : [];

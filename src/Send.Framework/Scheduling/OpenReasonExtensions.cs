@@ -1,7 +1,7 @@
 namespace Send.Framework.Scheduling;
 
 /// <summary>The codes of <see cref="OpenReason"/>.</summary>
-public static class OpenReasons
+public static class OpenReasonExtensions
 {
     /// <summary>The permanent code: <c>fact-not-given</c>, <c>open-question</c> or <c>no-rule</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a reason (<see cref="OpenReason.NotStated"/> has no code).</exception>
