@@ -11,6 +11,8 @@ namespace Send.Framework.Serialization;
 internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDisposable
 {
     private const int FirstBuffer = 64 * 1024;
+    private const int AtTheEnd = -1;
+    private const int TooManyBlanks = -2;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
     private int _end;
@@ -54,7 +56,7 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         Begin();
         _at += feed;
         CheckSize();
-        _current = Piece();
+        _current = Line();
         return true;
     }
 
@@ -81,7 +83,7 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
 
     private async ValueTask<bool> MoveToLineAsync(CancellationToken cancellationToken)
     {
-        if (await NextAsync(cancellationToken).ConfigureAwait(false) < 0)
+        if (await NextAsync(cancellationToken).ConfigureAwait(false) < 0 && !IsLongBlankLine)
         {
             return false;
         }
@@ -91,15 +93,18 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         {
         }
 
-        _current = Piece();
+        _current = Line();
         return true;
     }
 
     private async IAsyncEnumerable<DocumentPiece> ItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await NextAsync(cancellationToken).ConfigureAwait(false) != '[')
+        var first = await NextAsync(cancellationToken, since: 0).ConfigureAwait(false);
+        if (first != '[')
         {
-            yield return Fault(FindingCodes.WrongType, "Expected an array of documents, which begins with a bracket.");
+            yield return first == TooManyBlanks
+                ? Fault(FindingCodes.TooLarge, $"There are more than {maximumBytes} blanks before the first document.")
+                : Fault(FindingCodes.WrongType, "Expected an array of documents, which begins with a bracket.");
             yield break;
         }
 
@@ -110,6 +115,12 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
             if (next == ']' && isFirst)
             {
                 break;
+            }
+
+            if (next == TooManyBlanks)
+            {
+                yield return Fault(FindingCodes.TooLarge, $"There are more than {maximumBytes} blanks before the next document.");
+                yield break;
             }
 
             if (next is ',' or ']')
@@ -155,12 +166,32 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         ? new(ReadOnlyMemory<byte>.Empty, _startedAt, FindingCodes.TooLarge, $"The document has more than {maximumBytes} bytes.")
         : new(_buffer.AsMemory(_start, _at - _start), _startedAt);
 
+    // The line feed after it is passed over, so that a line that is too long is not met again.
+    private DocumentPiece Line()
+    {
+        var piece = Piece();
+        if (_at < _end)
+        {
+            Step();
+        }
+        else
+        {
+            _lineStart = Offset;
+        }
+
+        return piece;
+    }
+
+    // The blanks before a document are part of its line.
     private void Begin()
     {
         _start = _at;
         _startedAt = Here;
-        _isTooLarge = false;
+        _isTooLarge = IsLongBlankLine;
     }
+
+    // So many blanks that no document fits in the line any more.
+    private bool IsLongBlankLine => _items is null && Offset - _lineStart > maximumBytes;
 
     private bool MoveToLineFeed()
     {
@@ -206,26 +237,32 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         }
     }
 
-    /// <summary>The next byte that is not blank, without taking it; -1 at the end.</summary>
-    private async ValueTask<int> NextAsync(CancellationToken cancellationToken)
+    /// <summary>The next byte that is not blank, without taking it; less than zero at the end, and in an array after more blanks than fit.</summary>
+    private async ValueTask<int> NextAsync(CancellationToken cancellationToken, long? since = null)
     {
+        var from = since ?? Offset;
         while (!SkipBlanks())
         {
             _start = _at;
+            if (_items is not null && Offset - from > maximumBytes)
+            {
+                return TooManyBlanks;
+            }
+
             if (!await FillAsync(cancellationToken).ConfigureAwait(false))
             {
-                return -1;
+                return AtTheEnd;
             }
         }
 
-        return _buffer[_at];
+        return _items is not null && Offset - from > maximumBytes ? TooManyBlanks : _buffer[_at];
     }
 
     private bool SkipBlanks()
     {
         for (; _at < _end; Step())
         {
-            if (_buffer[_at] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            if (_buffer[_at] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') || (_buffer[_at] == '\n' && IsLongBlankLine))
             {
                 return true;
             }

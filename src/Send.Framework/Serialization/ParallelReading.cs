@@ -50,6 +50,8 @@ internal sealed class ParallelReading(
 
                 foreach (var judged in await _judged.Dequeue().ConfigureAwait(false))
                 {
+                    // The caller may have stopped since the one before.
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return judged;
                 }
             }

@@ -36,6 +36,7 @@ public static partial class SendJson
     {
         Guard.Against.Null(stream);
         Guard.Against.OutOfRange(workers, nameof(workers), 1, LargestWorkers);
+        Guard.Against.EnumOutOfRange(sequence);
         return ReadAllInParallelAsync(
             stream, workers, catalogue ?? FrameworkCatalogue.BuiltIn, options ?? ReadOptions.Default, sequence, cancellationToken);
     }

@@ -103,7 +103,7 @@ public static partial class SendJson
         Stream stream, FrameworkCatalogue? catalogue = null, ReadOptions? options = null,
         DocumentSequence sequence = DocumentSequence.NotStated, CancellationToken cancellationToken = default) =>
         ReadAllAsync(
-            Guard.Against.Null(stream), catalogue ?? FrameworkCatalogue.BuiltIn, options ?? ReadOptions.Default, sequence, cancellationToken);
+            Guard.Against.Null(stream), catalogue ?? FrameworkCatalogue.BuiltIn, options ?? ReadOptions.Default, Guard.Against.EnumOutOfRange(sequence), cancellationToken);
 
     /// <summary>Reads many inspections from a pipe, which is not completed.</summary>
     /// <inheritdoc cref="ReadInspectionsAsync(Stream, FrameworkCatalogue?, ReadOptions?, DocumentSequence, CancellationToken)"/>
