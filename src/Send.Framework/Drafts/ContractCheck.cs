@@ -108,6 +108,7 @@ internal readonly struct ContractCheck(Draft draft)
 
     private void CheckText(TextField text, ContractMember contract)
     {
+        HiddenTextCheck.Apply(text);
         if (text.IsBlank)
         {
             Refuse(text, FindingCodes.BlankText, $"Expected {contract.Expected}; this one is blank.");

@@ -18,6 +18,9 @@ internal sealed partial class Draft
         return room;
     }
 
+    /// <summary>All text: what was read, what its escapes stand for, and what a program gave.</summary>
+    public ReadOnlySpan<byte> Text => _text.AsSpan(0, TextLength);
+
     /// <summary>The bytes of a text.</summary>
     public ReadOnlySpan<byte> Utf8Of(int node) => _text.AsSpan(_nodes[node].Start, _nodes[node].Length);
 

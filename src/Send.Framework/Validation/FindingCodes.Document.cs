@@ -142,6 +142,13 @@ public static partial class FindingCodes
         "The document has more bytes than the reader accepts.",
         "Send less, or allow more.");
 
+    /// <summary><c>SEND1024</c>, warning: hidden character in a text.</summary>
+    public static FindingCode HiddenCharacter { get; } = Warning(
+        1024, "Hidden character in a text",
+        "A text has a character in it that nobody sees: a control, a mark that turns the direction of writing, a separator of lines, a soft hyphen. "
+        + "It may come from copying, makes equal texts different, and a screen may act on it.",
+        "Take the character out. What the library and the command write shows it, as in \\u202E.");
+
     /// <summary><c>SEND1099</c>, warning: more findings were left out.</summary>
     public static FindingCode MoreFindings { get; } = Warning(
         1099, "More findings were left out",
@@ -152,6 +159,6 @@ public static partial class FindingCodes
     [
         EmptyInput, MalformedJson, NotAnObject, NotUtf8, ByteOrderMark, TooDeep, DuplicateMember, UnknownMember,
         UnknownMemberRefused, WrongType, MissingMember, UnknownSchema, UnknownFramework, UnknownKind, BlankText, TextTooLong,
-        NumberOutOfRange, TooManyItems, MalformedDate, MalformedInterval, InvalidText, TrailingContent, TooLarge, MoreFindings,
+        NumberOutOfRange, TooManyItems, MalformedDate, MalformedInterval, InvalidText, TrailingContent, TooLarge, HiddenCharacter, MoreFindings,
     ];
 }

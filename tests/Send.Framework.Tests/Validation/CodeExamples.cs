@@ -26,6 +26,7 @@ internal static class CodeExamples
         ["SEND1015"] = R with { Reference = " " },
         ["SEND1016"] = R with { Reference = new string('5', 101) },
         ["SEND1018"] = R with { Areas = OneOf(new() { Kind = "area-for-improvement", Text = "x", Points = [.. Enumerable.Repeat(Field.Of("y"), 201)] }) },
+        ["SEND1024"] = R with { Reference = "5026\u202e1626" },
         ["SEND2001"] = R with { Partnership = default(Field<PartnershipDocument>) },
         ["SEND2002"] = R with { Authority = default },
         ["SEND2003"] = R with { Authority = Council(null, null, "Rotherham") },

@@ -36,6 +36,7 @@ internal static class FindingExamples
         Rewritten("SEND1021", "\"50261626\"", "\"\\ud83d\""),
         new("SEND1022") { Around = ("", "{}"), Provided = "`{}` after it" },
         Text("SEND1023", """{ "kind": "full" }""") with { Options = new() { MaximumBytes = 10 }, Provided = "read with `MaximumBytes` 10" },
+        Put("SEND1024", "/reference", "\"5026\\u202e1626\""),
         Put("SEND1099", "/kinds", "1", ("/dates/own", "2"), ("/stated/own", "3")) with
         {
             Options = new() { Validation = new() { MaximumFindings = 1 } }, Provided = "read with `MaximumFindings` 1",

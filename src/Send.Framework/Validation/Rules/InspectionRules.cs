@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Send.Framework.Drafts;
 using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Validation.Rules;
@@ -12,6 +13,8 @@ internal static class InspectionRules
     /// </summary>
     public static ImmutableArray<(string Name, Action<InspectionCase> Apply)> All { get; } =
     [
+        ("hidden characters", file => HiddenTextCheck.Apply(file.Draft)),
+
         // First: the edition and the kind decide which scales, registers, remits and responses there are.
         ("edition words", EditionWords.Read),
         ("head", HeadRules.Apply),
