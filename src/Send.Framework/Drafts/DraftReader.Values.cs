@@ -77,7 +77,7 @@ internal ref partial struct DraftReader
     }
 
     /// <summary>Nothing for null; anything else is reported as not what was expected, and skipped.</summary>
-    private void Refuse(int node, string expected)
+    private void Refuse(int node, string expected, string remedy = "")
     {
         _draft[node].Offset = Offset;
         if (_json.TokenType == JsonTokenType.Null)
@@ -86,7 +86,7 @@ internal ref partial struct DraftReader
         }
 
         _findings.Report(
-            FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.", Offset);
+            FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.{remedy}", Offset);
         _draft[node].State = FieldState.Unreadable;
         SkipCounted();
     }
@@ -258,7 +258,7 @@ internal ref partial struct DraftReader
         var offset = Offset;
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(node, Expectations.Date);
+            Refuse(node, Expectations.Date, _json.TokenType == JsonTokenType.Number ? JsonRemedies.SerialMeant(_json.ValueSpan) : "");
             return;
         }
 

@@ -180,7 +180,9 @@ internal ref partial struct DraftReader
         var reason = malformed.Message;
         var tail = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
         reason = Quoted.Sentence(tail < 0 ? reason : reason[..tail]);
-        var hint = offset < _utf8.Length && _utf8[offset] == 0 ? " A zero byte stands here: the text may be UTF-16, or a binary file."
+        reason = JsonRemedies.Reason(reason);
+        var hint = JsonRemedies.IsTypographicQuote(_utf8, offset) ? " A typographic quotation mark stands here; JSON needs the straight one."
+            : offset < _utf8.Length && _utf8[offset] == 0 ? " A zero byte stands here: the text may be UTF-16, or a binary file."
             : offset < _utf8.Length && _utf8[offset] == '/' ? " Comments are not JSON."
             : "";
         _findings.Add(FindingCodes.MalformedJson, Pointer(), $"The text is not JSON from here on: {reason}{hint}", offset + _skipped);
@@ -196,7 +198,7 @@ internal ref partial struct DraftReader
         }
 
         var bad = from < _utf8.Length ? _utf8[from] : (byte)0;
-        _findings.Add(FindingCodes.NotUtf8, path, $"The byte {bad:X2} here is not UTF-8.", from + _skipped);
+        _findings.Add(FindingCodes.NotUtf8, path, JsonRemedies.NotUtf8(_utf8, from, bad), from + _skipped);
     }
 
     private static string Kind(JsonTokenType token) => token switch

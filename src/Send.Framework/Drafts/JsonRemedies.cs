@@ -1,0 +1,54 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Send.Framework.Drafts;
+
+/// <summary>What people do to JSON without meaning it, said with the remedy in their words.</summary>
+internal static class JsonRemedies
+{
+    private static readonly LocalDate FirstDayOfSpreadsheets = new(1899, 12, 30);
+
+    private static readonly LocalDatePattern[] DayFirst =
+        [.. new[] { "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu" }.Select(p => LocalDatePattern.Create(p, CultureInfo.InvariantCulture))];
+
+    /// <summary>The reason that the JSON reader gives, without its advice to programmers.</summary>
+    public static string Reason(string reason) =>
+        reason.Contains("trailing comma", StringComparison.Ordinal) ? "there is a comma after the last value. Take the comma out." : reason;
+
+    /// <summary>Whether a quotation mark of a word processor stands at a place.</summary>
+    public static bool IsTypographicQuote(ReadOnlySpan<byte> utf8, int offset) =>
+        offset + 2 < utf8.Length && utf8[offset] == 0xE2 && utf8[offset + 1] == 0x80 && utf8[offset + 2] is >= 0x98 and <= 0x9F;
+
+    /// <summary>A byte that is not UTF-8. Of UTF-16 with its mark only the mark is wrong as UTF-8.</summary>
+    public static string NotUtf8(ReadOnlySpan<byte> utf8, int offset, byte bad) =>
+        offset == 0 && utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            ? "The text is UTF-16, as PowerShell and some programs write it, and not UTF-8. Save it as UTF-8; in PowerShell with: Out-File -Encoding utf8."
+            : string.Create(CultureInfo.InvariantCulture, $"The byte {bad:X2} here is not UTF-8.");
+
+    /// <summary>What a text that is no date may mean, to follow the finding; empty where nobody can tell.</summary>
+    public static string DateMeant(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > 20)
+        {
+            return "";
+        }
+
+        var text = System.Text.Encoding.UTF8.GetString(utf8);
+        foreach (var pattern in DayFirst)
+        {
+            if (pattern.Parse(text) is { Success: true, Value.Year: >= 1000 } parsed)
+            {
+                return $" If the day stands first, write {parsed.Value.ToIso()}.";
+            }
+        }
+
+        return SerialMeant(utf8);
+    }
+
+    /// <summary>The day that a spreadsheet means by a number; empty for numbers that are no day of this time.</summary>
+    public static string SerialMeant(ReadOnlySpan<byte> utf8) =>
+        int.TryParse(utf8, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 36526 and <= 73415
+            ? $" A spreadsheet shows {FirstDayOfSpreadsheets.PlusDays(days).ToIso()} by this number; write that."
+            : "";
+}
