@@ -11,20 +11,23 @@ namespace Send.Framework.AspNetCore;
 /// <param name="Date">The date.</param>
 public readonly record struct IsoDate(LocalDate Date) : IParsable<IsoDate>
 {
-    /// <summary>Reads a date written as year, month and day.</summary>
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
+    /// <summary>Reads a date written as year, month and day, of the years 2000 to 2100 that working days are known for.</summary>
     /// <exception cref="FormatException">The text is anything else, or there is no such day.</exception>
     public static IsoDate Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out var date)
             ? date
-            : throw new FormatException($"'{s}' is not a date written as year, month and day, such as 2026-11-23.");
+            : throw new FormatException($"'{s}' is not a date from 2000-01-01 to 2100-12-31 written as year, month and day, such as 2026-11-23.");
     }
 
-    /// <summary>Reads a date written as year, month and day, or answers false. The culture makes no difference.</summary>
+    /// <summary>Reads a date written as year, month and day, or answers false, as for one outside the years 2000 to 2100. The culture makes no difference.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IsoDate result)
     {
-        var read = LocalDatePattern.Iso.Parse(s ?? "").TryGetValue(default, out var date) && date.Year is >= 1 and <= 9999;
+        var read = LocalDatePattern.Iso.Parse(s ?? "").TryGetValue(default, out var date) && date.Year is >= FirstYear and <= LastYear;
         result = read ? new(date) : default;
         return read;
     }

@@ -17,7 +17,12 @@ internal sealed class ClientFaults : IExceptionHandler
                 await Problems.Of(fault.StatusCode, fault.Message).ExecuteAsync(httpContext);
                 return true;
             case ConnectionResetException or ConnectionAbortedException:
+            case OperationCanceledException or IOException when httpContext.RequestAborted.IsCancellationRequested:
                 // The client has gone; nobody reads an answer.
+                return true;
+            case IOException fault:
+                // The body is not what its framing says, such as a chunk of more bytes than there can be. Nothing else here reads or writes.
+                await Problems.Of(StatusCodes.Status400BadRequest, fault.Message).ExecuteAsync(httpContext);
                 return true;
             default:
                 return false;

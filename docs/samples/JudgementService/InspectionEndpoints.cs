@@ -42,11 +42,11 @@ internal static class InspectionEndpoints
     private static async Task<Results<Ok<FollowUpSchedule>, ProblemHttpResult>> ScheduleAsync(
         string? asOf, PipeReader body, FrameworkCatalogue catalogue, ReadOptions reading, CancellationToken cancellationToken)
     {
-        if (!LocalDatePattern.Iso.Parse(asOf ?? "").TryGetValue(default, out var date))
+        if (!LocalDatePattern.Iso.Parse(asOf ?? "").TryGetValue(default, out var date) || date.Year is < 2000 or > 2100)
         {
             return Problems.Of(
                 StatusCodes.Status400BadRequest,
-                "The query needs asOf, the date as at which the schedule is made, such as ?asOf=2026-11-23.");
+                "The query needs asOf, the date as at which the schedule is made, from 2000-01-01 to 2100-12-31, such as ?asOf=2026-11-23.");
         }
 
         await using var stop = body.StopWith(cancellationToken);

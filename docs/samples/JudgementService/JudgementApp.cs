@@ -28,7 +28,9 @@ internal static class JudgementApp
         app.MapBatches();
         app.MapFrameworks();
         app.MapHealth();
-        app.MapOpenApi();
+
+        // One document under one name: any other name is not found like every other address.
+        app.MapOpenApi("/openapi/v1.json");
         return app;
     }
 
