@@ -38,6 +38,10 @@ internal static class DocumentInput
         }
     }
 
+    /// <summary>Whether the name of a file says that it has one document to a line.</summary>
+    public static bool IsLines(string path) =>
+        path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
     private static Stream? Refuse(Surroundings surroundings, string path, string reason)
     {
         surroundings.Say($"cannot read '{path}': {reason}.");

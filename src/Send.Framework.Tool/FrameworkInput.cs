@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using Send.Framework.Frameworks;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Text;
@@ -40,9 +42,9 @@ internal static class FrameworkInput
             return null;
         }
 
-        using var whole = new MemoryStream();
-        await stream.CopyToAsync(whole, cancellationToken);
-        var read = SendJson.ReadFramework(whole.GetBuffer().AsSpan(0, (int)whole.Length));
+        // No more than the limit and a byte, which is enough to be told that there is more.
+        var whole = await PipeReader.Create(stream).ReadAtLeastAsync(ReadOptions.Default.MaximumBytes + 1, cancellationToken);
+        var read = SendJson.ReadFramework(whole.Buffer.ToArray());
         if (!read.IsValid)
         {
             FindingsText.Write(read.Findings, surroundings.Error, surroundings.Width);

@@ -1,4 +1,4 @@
-using NodaTime;
+using Send.Framework.Frameworks;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Calendars;
@@ -7,73 +7,195 @@ using Send.Framework.Validation;
 
 namespace Send.Framework.Tool;
 
-/// <summary><c>send-framework schedule</c>: what follows an inspection, when and why.</summary>
+/// <summary><c>send-framework schedule</c>: what follows an inspection, when and why; of several, what is next.</summary>
 internal static class ScheduleCall
 {
-    public static async Task<int> RunAsync(
-        string path, LocalDate asOf, string? frameworkFile, string format, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(ScheduleRequest request, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        if (await FrameworkInput.CatalogueAsync(frameworkFile, surroundings, cancellationToken) is not { } catalogue)
+        if (await FrameworkInput.CatalogueAsync(request.FrameworkFile, surroundings, cancellationToken) is not { } catalogue)
         {
             return ExitCode.UsageOrIO;
         }
 
-        await using var stream = DocumentInput.Open(path, surroundings);
-        if (stream is null)
+        var documents = new List<ScheduledDocument>();
+        var isOne = request.Paths.Length == 1;
+        foreach (var path in request.Paths)
         {
-            return ExitCode.UsageOrIO;
-        }
-
-        var result = await SendJson.ReadInspectionAsync(stream, catalogue, cancellationToken: cancellationToken);
-        if (!result.TryGetValue(out var inspection))
-        {
-            if (format == "json")
+            await using var stream = DocumentInput.Open(path, surroundings);
+            if (stream is null)
             {
-                surroundings.Output.WriteLine(SendJson.ToIndentedJson(result.Findings));
+                return ExitCode.UsageOrIO;
+            }
+
+            var lines = request.Lines || DocumentInput.IsLines(path);
+            var feed = new DocumentFeed(stream, lines, catalogue, ReadOptions.Default);
+            var remedies = new Remedies(surroundings, lines);
+            await feed.ReadAsync(
+                result =>
+                {
+                    documents.Add(new(path, result, null));
+                    remedies.Consider(result);
+                },
+                surroundings.Output,
+                cancellationToken);
+            isOne &= feed.IsOne;
+        }
+
+        if (documents.Count == 0)
+        {
+            surroundings.Say($"there is no document in '{string.Join("', '", request.Paths)}'.");
+            return ExitCode.UsageOrIO;
+        }
+
+        if (Problem(request, documents) is { } problem)
+        {
+            surroundings.Say(problem);
+            return ExitCode.UsageOrIO;
+        }
+
+        var scheduled = documents.ConvertAll(d => d with { Schedule = ScheduleOf(d, request) });
+        return isOne ? WriteOne(scheduled[0], request, surroundings) : WriteAll(scheduled, request, surroundings);
+    }
+
+    // What the caller knows has to fit to what the documents say.
+    private static string? Problem(ScheduleRequest request, List<ScheduledDocument> documents)
+    {
+        var inspections = documents.Select(d => d.Result.Inspection).OfType<Inspections.Inspection>().ToArray();
+        if (inspections.Length == 0)
+        {
+            return null;
+        }
+
+        if (request.Received is { } received)
+        {
+            var dates = inspections[0].Dates;
+            if (documents.Count > 1)
+            {
+                return "--received is the day of one report; here are several documents.";
+            }
+
+            if (received < dates.Ended || received > dates.Published)
+            {
+                return $"the report cannot have been received on {received.InDigits()}: the visit ended on {dates.Ended.InDigits()}"
+                    + $"{(dates.Published is { } published ? $" and the report was published on {published.InDigits()}" : "")}.";
+            }
+
+            if (dates.ReportReceived is { } recorded && recorded != received)
+            {
+                return $"the document says itself that the report was received on {recorded.InDigits()}; correct it there.";
+            }
+        }
+
+        var activities = inspections.SelectMany(i => i.Kind.FollowUpRules).Select(r => r.Activity.Code).Distinct().ToArray();
+        return request.Done.FirstOrDefault(d => !activities.Contains(d.Activity)) is { } unknown
+            ? $"'{unknown.Activity}' does not follow {(inspections.Length == 1 ? "this inspection" : "any of these inspections")}. What may follow: {string.Join(", ", activities)}."
+            : null;
+    }
+
+    private static FollowUpSchedule? ScheduleOf(ScheduledDocument document, ScheduleRequest request)
+    {
+        if (document.Result.Inspection is not { } inspection)
+        {
+            return null;
+        }
+
+        var options = request.Received is { } received ? ScheduleOptions.Default.WithDate(AnchorEvent.ReportReceived, received) : ScheduleOptions.Default;
+        foreach (var rule in inspection.Kind.FollowUpRules)
+        {
+            if (request.Done.LastOrDefault(d => d.Activity == rule.Activity.Code) is { } done)
+            {
+                options = options.WithDone(rule.Activity, done.Day);
+            }
+        }
+
+        return FollowUpSchedule.For(inspection, request.AsOf, options);
+    }
+
+    private static int WriteOne(ScheduledDocument document, ScheduleRequest request, Surroundings surroundings)
+    {
+        if (document.Schedule is not { } schedule)
+        {
+            if (request.Format == "json")
+            {
+                surroundings.Output.WriteLine(SendJson.ToIndentedJson(document.Result.Findings));
             }
             else
             {
-                FindingsText.Write(result.Findings, surroundings.Output, surroundings.Width);
+                // A calendar is for a program, which would read findings as entries.
+                FindingsText.Write(document.Result.Findings, request.Format == "ics" ? surroundings.Error : surroundings.Output, surroundings.Width);
             }
 
             surroundings.Say("the document is not valid, so nothing can be said about what follows.");
             return ExitCode.Invalid;
         }
 
-        var schedule = FollowUpSchedule.For(inspection, asOf);
-        switch (format)
+        switch (request.Format)
         {
             case "json":
                 surroundings.Output.WriteLine(SendJson.ToIndentedJson(schedule));
                 break;
             case "ics":
-                surroundings.Output.Write(ScheduleCalendar.Write(schedule));
-                SayWhatHasNoDate(schedule, surroundings);
+                WriteCalendar([schedule], surroundings);
                 break;
             default:
                 ScheduleText.Write(schedule, surroundings);
                 break;
         }
 
-        SayWarnings(result.Findings.Count(f => f.Severity == Severity.Warning), path, surroundings);
+        var warnings = document.Result.Findings.Count(f => f.Severity == Severity.Warning);
+        if (warnings > 0)
+        {
+            surroundings.Say($"the document is valid, with {warnings.Count("warning")}; see send-framework validate {document.Path}");
+        }
+
         return ExitCode.Success;
     }
 
-    private static void SayWhatHasNoDate(FollowUpSchedule schedule, Surroundings surroundings)
+    private static int WriteAll(List<ScheduledDocument> documents, ScheduleRequest request, Surroundings surroundings)
     {
-        var undated = schedule.FollowUps.Where(f => f.Window.Target is null).Select(f => f.Activity.Name).ToArray();
+        switch (request.Format)
+        {
+            case "json":
+                SchedulesJson.Write(documents, request.AsOf, surroundings.Output);
+                break;
+            case "ics":
+                WriteCalendar([.. documents.Select(d => d.Schedule).OfType<FollowUpSchedule>()], surroundings);
+                break;
+            default:
+                SchedulesText.Write(documents, request.AsOf, surroundings);
+                break;
+        }
+
+        var invalid = documents.Where(d => d.Schedule is null).ToArray();
+        foreach (var document in invalid.Where(_ => request.Format != "json"))
+        {
+            FindingsText.Write(
+                document.Result.Findings, surroundings.Error, surroundings.Width,
+                $"{document.Path} document {document.Result.Index.InDigits()}{(document.Result.Line is { } line ? $" (line {line.InDigits()})" : "")}");
+        }
+
+        if (invalid.Length > 0)
+        {
+            surroundings.Say($"{invalid.Length.Count("document")} left out, because they are not valid.");
+        }
+
+        return invalid.Length == 0 ? ExitCode.Success : ExitCode.Invalid;
+    }
+
+    private static void WriteCalendar(FollowUpSchedule[] schedules, Surroundings surroundings)
+    {
+        var calendar = ScheduleCalendar.Of(schedules, surroundings.Now());
+        if (calendar.IsEmpty)
+        {
+            surroundings.Say("there is no date to put into a calendar, so none is written.");
+            return;
+        }
+
+        surroundings.Output.Write(calendar.Write());
+        var undated = schedules.SelectMany(s => s.FollowUps).Where(f => f.Window.Target is null).Select(f => f.Activity.Name).Distinct().ToArray();
         if (undated.Length > 0)
         {
             surroundings.Say($"not in the calendar, because no date is known: {string.Join(", ", undated)}.");
-        }
-    }
-
-    private static void SayWarnings(int warnings, string path, Surroundings surroundings)
-    {
-        if (warnings > 0)
-        {
-            surroundings.Say(
-                $"the document is valid, with {warnings.Count("warning")}; see send-framework validate {path}");
         }
     }
 }

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using NodaTime;
-using NodaTime.Text;
 using Send.Framework.Serialization.Schemas;
 using Send.Framework.Tool.Standings;
 using Send.Framework.Tool.Streams;
@@ -71,7 +68,7 @@ internal static class SendFrameworkCommand
         return new RootCommand("The rules of SEND inspection: judge a document, say what follows and when, list the framework editions.")
         {
             Validate(path, surroundings),
-            Schedule(path, surroundings),
+            Schedule(surroundings),
             StandingCommand.Build(surroundings),
             Frameworks(surroundings),
             Schema(surroundings),
@@ -80,11 +77,11 @@ internal static class SendFrameworkCommand
 
     private static Command Validate(Argument<string> path, Surroundings surroundings)
     {
-        var lines = new Option<bool>("--ndjson") { Description = "One document a line; results are written as they come." };
+        var lines = Lines();
         var strict = new Option<bool>("--strict") { Description = "Unknown members are errors, not warnings." };
         var own = FrameworkFile();
         var format = Format("text", "json");
-        var command = new Command("validate", "Every finding of every document. Exit 0: all valid; 1: some are not; 2: nothing could be read.")
+        var command = new Command("validate", "Every finding of every document. Exit 0: all valid; 1: some are not; 2: there is none, or it could not be read.")
         {
             path, lines, strict, own, format,
         };
@@ -93,23 +90,41 @@ internal static class SendFrameworkCommand
         return command;
     }
 
-    private static Command Schedule(Argument<string> path, Surroundings surroundings)
+    private static Command Schedule(Surroundings surroundings)
     {
-        var asOf = new Option<LocalDate>("--as-of")
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files with an inspection, an array of them or one to a line, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var lines = Lines();
+        var asOf = AsOf("The date as at which states are given. Default: today in England.", surroundings);
+        var received = new Option<Day?>("--received")
         {
             HelpName = "yyyy-MM-dd",
-            Description = "The date as at which states are given. Default: today in England.",
-            CustomParser = ParseDate,
-            DefaultValueFactory = _ => surroundings.Today(),
+            Description = "The day on which the report was received, where the document does not say it: dates are counted from it and not estimated.",
+            CustomParser = result => Day.Parse(result),
+        };
+        var done = new Option<DoneActivity[]>("--done")
+        {
+            HelpName = "ACTIVITY=yyyy-MM-dd",
+            Description = "What was done and when, by the code of the activity, such as strategic-plan=2026-11-23. May be said several times.",
+            CustomParser = DoneActivity.Parse,
+            AllowMultipleArgumentsPerToken = false,
         };
         var own = FrameworkFile();
         var format = Format("text", "json", "ics");
-        var command = new Command("schedule", "What follows an inspection, when and why. Exit 0; 1: the document is not valid; 2: it could not be read.")
+        var command = new Command(
+            "schedule", "What follows an inspection, when and why; of several, what is next. Exit 0; 1: a document is not valid; 2: there is none, or it could not be read.")
         {
-            path, asOf, own, format,
+            paths, lines, asOf, received, done, own, format,
         };
         command.SetAction((call, cancel) => ScheduleCall.RunAsync(
-            call.GetRequiredValue(path), call.GetValue(asOf), call.GetValue(own), call.GetValue(format)!, surroundings, cancel));
+            new(
+                call.GetRequiredValue(paths), call.GetValue(lines), call.GetValue(asOf).Date, call.GetValue(received)?.Date, call.GetValue(done) ?? [],
+                call.GetValue(own), call.GetValue(format)!),
+            surroundings,
+            cancel));
         return command;
     }
 
@@ -152,15 +167,16 @@ internal static class SendFrameworkCommand
         return option;
     }
 
-    internal static LocalDate ParseDate(ArgumentResult result)
+    internal static Option<Day> AsOf(string description, Surroundings surroundings) => new("--as-of")
     {
-        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (!parsed.Success)
-        {
-            result.AddError($"'{text}' is not a date. Expected year, month and day, such as 2026-11-23.");
-        }
+        HelpName = "yyyy-MM-dd",
+        Description = description,
+        CustomParser = Day.Parse,
+        DefaultValueFactory = _ => new(surroundings.Today()),
+    };
 
-        return parsed.Success ? parsed.Value : default;
-    }
+    private static Option<bool> Lines() => new("--ndjson")
+    {
+        Description = "One document a line, as in a file whose name ends in .ndjson or .jsonl; results are written as they come.",
+    };
 }

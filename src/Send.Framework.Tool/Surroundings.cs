@@ -12,9 +12,10 @@ namespace Send.Framework.Tool;
 /// <param name="output">Data and findings.</param>
 /// <param name="error">Everything else.</param>
 /// <param name="today">Gives today, where no other day is asked for: the clock needs all time zones of the world.</param>
+/// <param name="now">Gives the time, with which a calendar says when it was made.</param>
 /// <param name="isTerminal">Whether emphasis may be used.</param>
 /// <param name="width">The width of the screen in columns; 80 when there is none.</param>
-internal sealed class Surroundings(Stream input, TextWriter output, TextWriter error, Func<LocalDate> today, bool isTerminal = false, int width = 80)
+internal sealed class Surroundings(Stream input, TextWriter output, TextWriter error, Func<LocalDate> today, Func<Instant> now, bool isTerminal = false, int width = 80)
 {
     public Stream Input { get; } = input;
 
@@ -23,6 +24,8 @@ internal sealed class Surroundings(Stream input, TextWriter output, TextWriter e
     public SafeWriter Error { get; } = new(error);
 
     public Func<LocalDate> Today { get; } = today;
+
+    public Func<Instant> Now { get; } = now;
 
     public int Width { get; } = width;
 
@@ -35,6 +38,7 @@ internal sealed class Surroundings(Stream input, TextWriter output, TextWriter e
             Writer(OperatingSystem.IsWindows() ? OnWindows(Console.OpenStandardOutput) : new StandardStream(1), autoFlush: false),
             Writer(new ErrorStream(OperatingSystem.IsWindows() ? Console.OpenStandardError() : new StandardStream(2)), autoFlush: true),
             () => SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
+            SystemClock.Instance.GetCurrentInstant,
             isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
             isTerminal ? Math.Clamp(Console.WindowWidth, 60, 120) : 80);
     }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Send.Framework.Histories;
 using Send.Framework.Serialization;
+using Send.Framework.Tool.Calendars;
 using Send.Framework.Tool.Text;
 
 namespace Send.Framework.Tool.Standings;
@@ -54,12 +55,23 @@ internal static class StandingCall
                 surroundings.Output.Write(StandingPage.Write(programme));
                 break;
             case "ics":
-                surroundings.Output.Write(StandingCalendar.Write(programme));
+                WriteCalendar(StandingCalendar.Of(programme, surroundings.Now()), surroundings);
                 break;
             default:
                 StandingText.Write(programme, surroundings);
                 break;
         }
+    }
+
+    private static void WriteCalendar(CalendarFile calendar, Surroundings surroundings)
+    {
+        if (calendar.IsEmpty)
+        {
+            surroundings.Say("there is no date to put into a calendar, so none is written.");
+            return;
+        }
+
+        surroundings.Output.Write(calendar.Write());
     }
 
     // What was left out goes to the error stream: the standings are the data.

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 
 namespace Send.Framework.Tool.Standings;
 
@@ -13,12 +12,12 @@ internal static class StandingCommand
             Description = "Files with inspections and events, one to a line in any order, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var asOf = Date("--as-of", "The date as at which it holds. Default: today in England.", surroundings);
-        var complete = new Option<LocalDate?>("--complete-until")
+        var asOf = SendFrameworkCommand.AsOf("The date as at which it holds. Default: today in England.", surroundings);
+        var complete = new Option<Day?>("--complete-until")
         {
             HelpName = "yyyy-MM-dd",
             Description = "The records are complete up to this day: what they do not hold by then was not done.",
-            CustomParser = result => SendFrameworkCommand.ParseDate(result),
+            CustomParser = result => Day.Parse(result),
         };
         var own = SendFrameworkCommand.FrameworkFile();
         var format = SendFrameworkCommand.Format("text", "json", "html", "ics");
@@ -28,15 +27,7 @@ internal static class StandingCommand
             paths, asOf, complete, own, format,
         };
         command.SetAction((call, cancel) => StandingCall.RunAsync(
-            call.GetRequiredValue(paths), call.GetValue(asOf), call.GetValue(complete), call.GetValue(own), call.GetValue(format)!, surroundings, cancel));
+            call.GetRequiredValue(paths), call.GetValue(asOf).Date, call.GetValue(complete)?.Date, call.GetValue(own), call.GetValue(format)!, surroundings, cancel));
         return command;
     }
-
-    private static Option<LocalDate> Date(string name, string description, Surroundings surroundings) => new(name)
-    {
-        HelpName = "yyyy-MM-dd",
-        Description = description,
-        CustomParser = SendFrameworkCommand.ParseDate,
-        DefaultValueFactory = _ => surroundings.Today(),
-    };
 }

@@ -13,7 +13,7 @@ internal static class FindingsText
         foreach (var finding in findings)
         {
             var place = finding.Path.Length == 0 ? "the document" : finding.Path;
-            var position = finding.Position is { } at ? string.Create(CultureInfo.InvariantCulture, $" (line {at.Line}, column {at.Column})") : "";
+            var position = finding.Position is { } at ? string.Create(CultureInfo.InvariantCulture, $" (line {at.Line}, byte {at.Column})") : "";
             page.Paragraph($"{finding.Severity.ToCode()} {finding.Code} {(document is null ? "" : document + " ")}{place}{position}");
             page.Item(" ", finding.Message);
         }

@@ -131,7 +131,7 @@ internal static class ScheduleText
         }
     }
 
-    private static string[] When(FollowUp followUp)
+    internal static string[] When(FollowUp followUp)
     {
         var window = followUp.Window;
         if (window.Target is { } target)

@@ -15,6 +15,9 @@ internal static class Words
     /// <summary>As in 2024-11-04, for columns.</summary>
     public static string InDigits(this LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    /// <summary>A number for a program, or within a line.</summary>
+    public static string InDigits(this long number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>As in "30 September to 4 October 2024": the month and year are said once where they are shared.</summary>
     public static string InWords(LocalDate from, LocalDate to) =>
         from == to ? from.InWords()

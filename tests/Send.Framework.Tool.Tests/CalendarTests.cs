@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Ical.Net;
+using Send.Framework.Tool.Calendars;
+
+namespace Send.Framework.Tool.Tests;
+
+/// <summary>Calendars that other programs keep up to date.</summary>
+public class CalendarTests
+{
+    private const string Rotherham = "docs/examples/rotherham-2024.json";
+
+    [Fact]
+    public async Task SecondFile_WithACorrectedDate_ReplacesTheEntryOfTheFirst()
+    {
+        ToolRun.Time.Value = Instant.FromUtc(2026, 11, 23, 9, 30, 0);
+        var first = Calendar.Load((await ToolRun.Of("schedule", Rotherham, "--format", "ics")).Output)!;
+        ToolRun.Time.Value = Instant.FromUtc(2026, 11, 23, 9, 30, 7);
+        var second = Calendar.Load((await ToolRun.Of("schedule", Rotherham, "--received", "2024-11-06", "--format", "ics")).Output)!;
+
+        var (before, after) = (first.Events.Single(), second.Events.Single());
+        after.Uid.Should().Be(before.Uid);
+        after.Sequence.Should().Be(before.Sequence + 7);
+        after.DtStamp!.Value.Should().Be(new DateTime(2026, 11, 23, 9, 30, 7));
+        before.Start!.Value.Should().Be(new DateTime(2029, 11, 4));
+        after.Start!.Value.Should().Be(new DateTime(2029, 11, 6));
+        second.Method.Should().Be("PUBLISH");
+    }
+
+    [Fact]
+    public async Task Deadline_CountedFromAnEstimatedDay_IsTentativeAndSaysSo()
+    {
+        // Suffolk's report gives no day of receipt: 18 January 2024 is estimated from its publication.
+        var estimated = Calendar.Load((await ToolRun.Of("schedule", "docs/examples/suffolk-2023.json", "--format", "ics")).Output)!;
+        var known = Calendar.Load((await ToolRun.Of("schedule", "docs/examples/suffolk-2023.json", "--received", "2024-01-18", "--format", "ics")).Output)!;
+
+        var (before, after) = (Plan(estimated), Plan(known));
+        (before.Status, before.Summary).Should().Be(("TENTATIVE", "Priority action plan due, by an estimated day of receipt (Suffolk County Council)"));
+        (after.Status, after.Summary).Should().Be(("CONFIRMED", "Priority action plan due (Suffolk County Council)"));
+
+        static Ical.Net.CalendarComponents.CalendarEvent Plan(Calendar calendar) =>
+            calendar.Events.Single(e => e.Properties.Get<string>("X-SEND-FRAMEWORK-RULE")!.EndsWith("/priority-action-plan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task NothingWithADate_WritesNoCalendarAndSaysSo()
+    {
+        var run = await ToolRun.WithText(
+            """
+            { "schema": "send-framework/inspection/v1", "framework": "area-send-2023", "kind": "monitoring",
+              "partnership": { "localAuthority": { "dfeCode": "372" }, "integratedCareBoards": [{ "odsCode": "QF7" }] },
+              "dates": { "started": "2024-09-30", "ended": "2024-10-02" }, "judgements": { "effective-action": { "absent": "not-yet-inspected" } } }
+            """,
+            "schedule", "-", "--format", "ics");
+
+        if (run.ExitCode == 0)
+        {
+            run.Output.Should().BeEmpty();
+            run.Error.Should().Contain("there is no date to put into a calendar");
+        }
+
+        new CalendarFile(Instant.FromUtc(2026, 1, 1, 0, 0)).IsEmpty.Should().BeTrue();
+        run.Output.Should().NotContain("BEGIN:VCALENDAR");
+    }
+
+    [Fact]
+    public async Task InvalidDocument_WritesNoFindingsIntoTheCalendar()
+    {
+        var run = await ToolRun.WithText("{}", "schedule", "-", "--format", "ics");
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("error SEND1");
+    }
+
+    [Fact]
+    public void Lines_AreFoldedWithinSeventyFiveBytesAndBetweenCharacters()
+    {
+        var title = string.Concat(Enumerable.Repeat("Ynys Môn \U0001F3F4 £5, «a»; \\b ", 20)).TrimEnd();
+        var file = new CalendarFile(Instant.FromUtc(2026, 1, 1, 0, 0), title);
+        file.Add(new("id", title, [title, "second\u001b[31m\nline"], new LocalDate(2026, 2, 28), true, "c", "r", "deadline"));
+
+        var written = file.Write();
+
+        // RFC 5545, 3.1: lines of at most 75 octets, without the line break.
+        written.Split("\r\n").Should().OnlyContain(line => Encoding.UTF8.GetByteCount(line) <= 75);
+        written.Replace("\r\n", "", StringComparison.Ordinal).Should().NotContain("\n").And.NotContain("\u001b");
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(written)).Should().Be(written, "no character is cut");
+        var entry = Calendar.Load(written)!.Events.Single();
+        entry.Summary.Should().Be(title);
+        entry.Description.Should().EndWith("second\\u001B[31m\\u000Aline");
+        entry.End!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).Should().Be("2026-03-01");
+    }
+}
