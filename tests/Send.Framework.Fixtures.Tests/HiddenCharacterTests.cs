@@ -20,7 +20,7 @@ public class HiddenCharacterTests
     [MemberData(nameof(Samples))]
     public void Text_WithAHiddenCharacter_IsFound(string name)
     {
-        var json = Encoding.UTF8.GetString(SampleDocuments.Find(name).ToUtf8Json());
+        var json = Encoding.UTF8.GetString(SampleDocuments.Get(name).ToUtf8Json());
         var count = Texts(JsonNode.Parse(json)!).Count();
         count.Should().BeGreaterThan(3);
         for (var i = 0; i < count; i++)
