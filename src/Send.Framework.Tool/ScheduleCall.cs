@@ -2,6 +2,7 @@ using Send.Framework.Frameworks;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Calendars;
+using Send.Framework.Tool.Reports;
 using Send.Framework.Tool.Text;
 using Send.Framework.Validation;
 
@@ -25,6 +26,17 @@ internal static class ScheduleCall
             if (stream is null)
             {
                 return ExitCode.UsageOrIO;
+            }
+
+            if (ReportInspection.IsNamed(path))
+            {
+                if (await ReportInspection.OfReportAsync(path, stream, catalogue, surroundings, cancellationToken) is not { } judged)
+                {
+                    return ExitCode.Invalid;
+                }
+
+                documents.Add(new(path, DocumentResult.Of(0, null, judged), null));
+                continue;
             }
 
             var lines = request.Lines || DocumentInput.IsLines(path);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Send.Framework.Serialization.Schemas;
+using Send.Framework.Tool.Reports;
 using Send.Framework.Tool.Standings;
 using Send.Framework.Tool.Streams;
 
@@ -70,6 +71,7 @@ internal static class SendFrameworkCommand
             Validate(path, surroundings),
             Schedule(surroundings),
             StandingCommand.Build(surroundings),
+            ReadCommand.Build(surroundings),
             Frameworks(surroundings),
             Schema(surroundings),
         };

@@ -15,7 +15,9 @@ namespace Send.Framework.Tool;
 /// <param name="now">Gives the time, with which a calendar says when it was made.</param>
 /// <param name="isTerminal">Whether emphasis may be used.</param>
 /// <param name="width">The width of the screen in columns; 80 when there is none.</param>
-internal sealed class Surroundings(Stream input, TextWriter output, TextWriter error, Func<LocalDate> today, Func<Instant> now, bool isTerminal = false, int width = 80)
+/// <param name="showsProgress">Whether the error stream is a terminal that may show how far a long call is.</param>
+internal sealed class Surroundings(
+    Stream input, TextWriter output, TextWriter error, Func<LocalDate> today, Func<Instant> now, bool isTerminal = false, int width = 80, bool showsProgress = false)
 {
     public Stream Input { get; } = input;
 
@@ -40,11 +42,23 @@ internal sealed class Surroundings(Stream input, TextWriter output, TextWriter e
             () => SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
             SystemClock.Instance.GetCurrentInstant,
             isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
-            isTerminal ? Math.Clamp(Console.WindowWidth, 60, 120) : 80);
+            isTerminal ? Math.Clamp(Console.WindowWidth, 60, 120) : 80,
+            showsProgress: !Console.IsErrorRedirected && Console.IsOutputRedirected);
     }
 
     /// <summary>One line on the error stream.</summary>
     public void Say(string message) => Error.Line($"send-framework: {message}");
+
+    /// <summary>How far a call with several files is, as a bar on a terminal that shows nothing else; nothing elsewhere.</summary>
+    public void ShowProgress(int done, int total)
+    {
+        const int Columns = 30;
+        if (showsProgress && total > 1)
+        {
+            var full = Columns * done / total;
+            Error.Over(done == total ? "" : $"[{new string('#', full)}{new string('.', Columns - full)}] {done} of {total}");
+        }
+    }
 
     private static Stream OnWindows(Func<Stream> open)
     {

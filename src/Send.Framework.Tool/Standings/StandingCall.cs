@@ -1,7 +1,10 @@
 using NodaTime;
+using Send.Framework.Frameworks;
 using Send.Framework.Histories;
+using Send.Framework.Inspections;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Calendars;
+using Send.Framework.Tool.Reports;
 using Send.Framework.Tool.Text;
 
 namespace Send.Framework.Tool.Standings;
@@ -19,6 +22,8 @@ internal static class StandingCall
         }
 
         var files = new List<HistoryFile>();
+        var reported = new List<Inspection>();
+        var areRead = true;
         foreach (var path in paths)
         {
             await using var stream = DocumentInput.Open(path, surroundings);
@@ -27,12 +32,19 @@ internal static class StandingCall
                 return ExitCode.UsageOrIO;
             }
 
+            if (ReportInspection.IsNamed(path))
+            {
+                areRead &= await AddReportAsync(path, stream, catalogue, reported, surroundings, cancellationToken);
+                continue;
+            }
+
             var file = await SendJson.ReadHistoriesAsync(stream, catalogue, cancellationToken: cancellationToken);
             files.Add(file);
             SayWhatIsWrong(file, path, surroundings);
         }
 
-        var book = files.Count == 1 ? files[0].Book : HistoryBook.Of(files.SelectMany(f => f.Inspections), files.SelectMany(f => f.Events), catalogue: catalogue);
+        var book = files.Count == 1 && reported.Count == 0 ? files[0].Book
+            : HistoryBook.Of(files.SelectMany(f => f.Inspections).Concat(reported), files.SelectMany(f => f.Events), catalogue: catalogue);
         FindingsText.Write(book.Findings, surroundings.Error, surroundings.Width);
         if (book.Histories.IsEmpty)
         {
@@ -41,7 +53,25 @@ internal static class StandingCall
         }
 
         Write(Programme.For(book.Histories, asOf, new StandingPolicy { CompleteUntil = completeUntil }), format, surroundings);
-        return files.TrueForAll(f => f.IsValid) ? ExitCode.Success : ExitCode.Invalid;
+        return areRead && files.TrueForAll(f => f.IsValid) ? ExitCode.Success : ExitCode.Invalid;
+    }
+
+    private static async Task<bool> AddReportAsync(
+        string path, Stream stream, FrameworkCatalogue catalogue, List<Inspection> reported, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        if (await ReportInspection.OfReportAsync(path, stream, catalogue, surroundings, cancellationToken) is not { } judged)
+        {
+            return false;
+        }
+
+        if (judged.TryGetValue(out var inspection))
+        {
+            reported.Add(inspection);
+            return true;
+        }
+
+        FindingsText.Write(judged.Findings, surroundings.Error, surroundings.Width, path);
+        return false;
     }
 
     private static void Write(Programme programme, string format, Surroundings surroundings)

@@ -19,6 +19,9 @@ internal sealed class SafeWriter(TextWriter inner, bool isTerminal = false) : Te
         inner.Write('\n');
     }
 
+    /// <summary>Writes text over the line that the cursor is on. For a terminal only.</summary>
+    public void Over(string text) => inner.Write($"\r{SafeText.ForLine(text)}\u001b[K");
+
     /// <summary>Writes one line, emphasised on a terminal.</summary>
     public void BoldLine(string text)
     {
