@@ -14,6 +14,7 @@ internal static class RatioRun
     [
         ("reading", ReadingContest.Run), ("size", SizeContest.Run), ("stream", StreamContest.Run),
         ("findings", FindingsContest.Run), ("writing", WritingContest.Run), ("time", TimeContest.Run), ("history", HistoryContest.Run),
+        ("report", ReportContest.Run),
     ];
 
     /// <summary>Runs the contests that are named, or all of them.</summary>
