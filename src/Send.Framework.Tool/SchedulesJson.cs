@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
+using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Streams;
 using Send.Framework.Tool.Text;
@@ -23,7 +24,12 @@ internal static class SchedulesJson
         }
 
         output.Write("\n],\"next\":[");
-        var places = documents.Select((document, i) => (document, i)).ToDictionary(p => p.document, p => p.i, ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            places[documents[i]] = i;
+        }
+
         var separator = "";
         foreach (var document in ScheduledDocument.ByUrgency(documents))
         {

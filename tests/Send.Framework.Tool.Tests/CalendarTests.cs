@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ical.Net;
 using Send.Framework.Tool.Calendars;
+using Calendar = Ical.Net.Calendar;
 
 namespace Send.Framework.Tool.Tests;
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Send.Framework.Reports;
 using Send.Framework.Serialization;
+using Send.Framework.Tool.Text;
 
 namespace Send.Framework.Tool.Reports;
 
@@ -64,8 +65,8 @@ internal static class ReadingJson
         }
 
         json.WriteStartObject("previousInspection");
-        json.WriteString("started", previous.Started?.ToIso());
-        json.WriteString("ended", previous.Ended?.ToIso());
+        json.WriteString("started", previous.Started?.InDigits());
+        json.WriteString("ended", previous.Ended?.InDigits());
         json.WriteEndObject();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Send.Framework.Reports;
 using Send.Framework.Serialization;
+using Send.Framework.Tool.Text;
 
 namespace Send.Framework.Tool.Reports;
 
@@ -14,7 +15,7 @@ internal static class ReadingValues
     {
         if (path == "/previousInspection")
         {
-            return reading.Previous is { Started: { } started, Ended: { } ended } ? $"{started.ToIso()} to {ended.ToIso()}" : "none";
+            return reading.Previous is { Started: { } started, Ended: { } ended } ? $"{started.InDigits()} to {ended.InDigits()}" : "none";
         }
 
         using var document = JsonDocument.Parse(SendJson.ToUtf8Bytes(reading.Document));
