@@ -78,8 +78,8 @@ internal static class AreaWords
         {
             file.Findings.Report(
                 FindingCodes.ResponsibleRoleMalformed, role,
-                $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
-                + $"'local-area-partnership'.{Later.DidYouMean(said, Roles)}");
+                $"{said} is not {new Wording("a code. Expected lower-case words joined by hyphens, such as \'local-area-partnership\'", "a role of a body")}."
+                + $"{Later.DidYouMean(said, Roles)}");
             return;
         }
 
@@ -102,7 +102,7 @@ internal static class AreaWords
         {
             file.Findings.Report(
                 FindingCodes.ThemeMalformed, code,
-                $"{said} is not a code. Expected lower-case words joined by hyphens, such as 'ehc-plan-quality'.{Near(themes, said)}");
+                $"{said} is not {new Wording("a code. Expected lower-case words joined by hyphens, such as 'ehc-plan-quality'", "a theme")}.{Near(themes, said)}");
             return;
         }
 

@@ -150,8 +150,8 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.PartnerRoleMalformed, role,
-                $"{said} is not a code. Expected lower-case words joined by hyphens, such as "
-                + $"'parent-carer-forum'.{Later.DidYouMean(said, Roles)}");
+                $"{said} is not {new Wording("a code. Expected lower-case words joined by hyphens, such as \'parent-carer-forum\'", "a role of a partner")}."
+                + $"{Later.DidYouMean(said, Roles)}");
         }
         else
         {
