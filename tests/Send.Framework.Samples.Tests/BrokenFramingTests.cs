@@ -39,7 +39,7 @@ public class BrokenFramingTests
         using var answer = await service.Client.GetAsync(path, TestContext.Current.CancellationToken);
 
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
-        answer.Content.Headers.ContentType?.MediaType.Should().Be("application/problem+json");
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         (await service.Client.GetAsync("/openapi/v1.json", TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 

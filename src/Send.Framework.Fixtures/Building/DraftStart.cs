@@ -33,7 +33,8 @@ internal static class DraftStart
                 : null,
             Provider = framework.Subject == SubjectKind.Provider
                 ? new(
-                    "Example provider", framework.Registers is [var register, ..] ? register : "example-register", "100001", null, remit)
+                    "Example provider", framework.Registers is [var register, ..] ? register : "example-register",
+                    framework.Registers is ["dfe-code", ..] ? "372" : "100001", null, remit)
                 : null,
             Judgements = [.. kind.Questions.Where(q => q.IsRequired && q.StatusOn(started, remit) == JudgedStatus.Judged).Select(First)],
         };
