@@ -68,7 +68,7 @@ public sealed partial class InspectionBuilder
 
     /// <summary>Without a grade as the answer to the first question of the kind, and with the reason why.</summary>
     /// <param name="reason">The reason.</param>
-    /// <param name="raw">What the source had in the place of the judgement, or null.</param>
+    /// <param name="raw">What the source had instead of the judgement, or null.</param>
     public InspectionBuilder WithAbsentOutcome(AbsenceReason reason, string? raw = null) =>
         Answer(FirstQuestion, new JudgementDocument { Absent = reason.ToCode(), Raw = DocumentParts.Optional(raw) });
 

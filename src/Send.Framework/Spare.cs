@@ -1,8 +1,8 @@
 namespace Send.Framework;
 
 /// <summary>
-/// Keeps one used thing for each thread, so that the next user on it need not make another. A thing is nobody else's while it is out:
-/// whoever asks in the meantime gets a new one, which is kept in its place.
+/// A pool of one instance per thread. An instance that is in use belongs to its user alone: whoever asks in the meantime gets a new one, which
+/// is kept instead.
 /// </summary>
 internal static class Spare<T>
     where T : Spared, new()

@@ -10,7 +10,7 @@ internal static class Utf8Text
 {
     private const int LongestOnStack = 512;
 
-    /// <summary>Whether both are the same text, letter by letter.</summary>
+    /// <summary>Whether both are the same text, exactly.</summary>
     public static bool Is(ReadOnlySpan<byte> utf8, string text) =>
         // A text beyond ASCII has more bytes than UTF-16 code units.
         utf8.Length == text.Length ? Ascii.Equals(utf8, text)

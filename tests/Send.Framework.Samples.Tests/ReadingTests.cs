@@ -74,8 +74,8 @@ public sealed class ReadingTests : IAsyncLifetime
     [Theory]
     [InlineData("-9998-01-01")]
     [InlineData("9999-12-31")]
-    public async Task Schedule_FarDate_IsAnswered(string asOf) =>
-        (await ScheduleAsync($"?asOf={asOf}", Bodies.Json(Bodies.Rotherham))).Status.Should().Be(HttpStatusCode.OK);
+    public async Task Schedule_DateOutsideTheCalendar_IsRefused(string asOf) =>
+        (await ScheduleAsync($"?asOf={asOf}", Bodies.Json(Bodies.Rotherham))).ShouldBeProblem(HttpStatusCode.BadRequest);
 
     [Fact]
     public async Task Schedule_InvalidDocument_GivesItsFindings() =>

@@ -19,7 +19,7 @@ public class DocumentedCommandsTests
     [Fact]
     public void Readme_ShowsTheMainJob() =>
         File.ReadAllText(Repository.PathOf("README.md")).Should()
-            .Contain(Prompt + "schedule docs/examples/rotherham-2024.json --as-of 2026-11-23\n");
+            .Contain(Prompt + "standing docs/examples/histories.ndjson --as-of 2026-11-29\n");
 
     [Theory]
     [MemberData(nameof(Pages))]

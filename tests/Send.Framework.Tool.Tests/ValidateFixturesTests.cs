@@ -11,7 +11,7 @@ public class ValidateFixturesTests
 {
     public static TheoryData<string> Samples => [.. SampleDocuments.All.Select(s => s.Name)];
 
-    // What the command cannot be given is left out: limits, strictness, editions of one's own, and faults that cannot be written in JSON.
+    // What the command cannot be given is left out: limits, strictness, editions of your own, and faults that cannot be written in JSON.
     // An array (SEND1003) is no fault here: the command reads each of its items.
     public static TheoryData<string> Faults =>
     [

@@ -68,7 +68,7 @@ async Task RunAsync(int connection)
             statuses.AddOrUpdate(status, 1, (_, n) => n + 1);
             if (status != expected || (status != 200 && !answer.Contains("\"findings\":[", StringComparison.Ordinal)))
             {
-                unexpected.AddOrUpdate($"{status} in the place of {expected}", 1, (_, n) => n + 1);
+                unexpected.AddOrUpdate($"{status} instead of {expected}", 1, (_, n) => n + 1);
             }
         }
         catch (HttpRequestException e)

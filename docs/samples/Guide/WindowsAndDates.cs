@@ -18,6 +18,6 @@ internal static class WindowsAndDates
         Console.WriteLine($"{soft} from {received:uuuu-MM-dd}: {window}");
         Console.WriteLine($"{window.Term}: {window.Term!.FirstDay:uuuu-MM-dd} to {window.Term.LastDay:uuuu-MM-dd}");
 
-        Console.WriteLine($"nobody says when: {DueWindow.Unknown}");
+        Console.WriteLine($"no date known: {DueWindow.Unknown}");
     }
 }

@@ -10,7 +10,7 @@ using Send.Framework.Validation;
 
 namespace JudgementService;
 
-/// <summary>Describes the service in OpenAPI, with the library's own JSON Schemas in the place of what reflection could guess.</summary>
+/// <summary>Describes the service in OpenAPI, with the library's own JSON Schemas instead of what reflection could guess.</summary>
 internal static class ContractDescription
 {
     private const string Inspection = nameof(Inspection);

@@ -11,7 +11,7 @@ using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.AspNetCore.OpenApi;
 
-/// <summary>Describes the library's types in OpenAPI by the schemas of the contract, in the place of what reflection could guess.</summary>
+/// <summary>Describes the library's types in OpenAPI by the schemas of the contract, instead of what reflection could guess.</summary>
 public static class SendFrameworkOpenApi
 {
     /// <summary>

@@ -12,7 +12,7 @@ namespace Send.Framework.Fixtures.Data;
 /// <summary>Reads the published inspections and makes inspections of them.</summary>
 internal static class PublishedData
 {
-    // Any edition since 2023 will do to read an outcome: they share the scale.
+    // Any edition since 2023 is enough to read an outcome: they share the scale.
     private static readonly InspectionKind Full = FrameworkCatalogue.BuiltIn.Get("area-send-2023").GetKind("full");
 
     public static ImmutableArray<PublishedInspection> Read()

@@ -34,7 +34,7 @@ internal static class ScheduleCalendar
         var soft = followUp.Window.Latest is null;
         var estimated = followUp.Anchor.Quality == AnchorQuality.Estimated;
         var title = soft
-            ? $"About now: {Lower(followUp.Activity.Name)} expected"
+            ? $"{followUp.Activity.Name} expected around this time"
             : $"{followUp.Activity.Name} due{(estimated ? ", by an estimated day of receipt" : "")}";
         return new(
             Identifier(schedule.Inspection, followUp),

@@ -49,10 +49,10 @@ internal readonly struct TextField(Spot at) : IPart<TextField>
         return text is not null;
     }
 
-    /// <summary>Whether it is this text, letter by letter.</summary>
+    /// <summary>Whether it is this text, exactly.</summary>
     public bool Is(string text) => Utf8Text.Is(Utf8, text);
 
-    /// <summary>Whether both are given and the same, letter by letter.</summary>
+    /// <summary>Whether both are given and the same, exactly.</summary>
     public bool IsSameAs(TextField other) => IsGiven && other.IsGiven && Utf8.SequenceEqual(other.Utf8);
 
     public override string ToString() => At.Draft.StringOf(At.Node);

@@ -12,7 +12,7 @@ internal static class Unescaping
     /// <summary>Unescapes the inside of a string that the JSON reader has accepted.</summary>
     /// <param name="raw">The bytes between the quotation marks.</param>
     /// <param name="into">Room for as many bytes as there are.</param>
-    /// <param name="written">How many bytes were written; U+FFFD stands in the place of half a pair.</param>
+    /// <param name="written">How many bytes were written; U+FFFD stands instead of half a pair.</param>
     /// <returns>False when there was half a surrogate pair.</returns>
     public static bool TryUnescape(ReadOnlySpan<byte> raw, Span<byte> into, out int written)
     {

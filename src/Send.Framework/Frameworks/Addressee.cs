@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>Who has to act on a rule.</summary>
+/// <summary>The bodies that have to act on a rule.</summary>
 public sealed record Addressee
 {
     /// <summary>Defines an addressee.</summary>

@@ -25,7 +25,7 @@ public sealed record FollowUpRule
     public required Activity Activity { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>
-    /// How long after the anchor, or null when nobody who could be read says; then <see cref="IntervalUnknown"/> says so, and a caller
+    /// How long after the anchor, or null when no available source says; then <see cref="IntervalUnknown"/> says so, and a caller
     /// who knows more may configure it.
     /// </summary>
     public FollowUpInterval? Interval { get; init; }
@@ -38,7 +38,7 @@ public sealed record FollowUpRule
     /// <summary>How much earlier or later than the interval says is still in time, in both directions; null when nothing is said.</summary>
     public FollowUpInterval? Tolerance { get; init; }
 
-    /// <summary>That the activity comes again and again, or null when it comes once.</summary>
+    /// <summary>How the activity repeats, or null when it comes once.</summary>
     public Recurrence? Recurrence { get; init; }
 
     /// <summary>Why there is no interval, in a sentence; null when there is one.</summary>
@@ -68,7 +68,7 @@ public sealed record FollowUpRule
             : throw new ArgumentException("A rule says how binding it is.", nameof(value));
     }
 
-    /// <summary>Who has to act.</summary>
+    /// <summary>The bodies that have to act.</summary>
     public required Addressee Addressee { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>What the rule says, in one plain sentence without dates.</summary>

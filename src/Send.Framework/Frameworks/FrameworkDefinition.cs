@@ -38,13 +38,13 @@ public sealed record FrameworkDefinition
             : throw new ArgumentException("An edition inspects a partnership or a provider.", nameof(value));
     } = SubjectKind.Partnership;
 
-    /// <summary>The registers whose codes name a provider, such as <c>urn</c>; empty where any will do, and for partnerships.</summary>
+    /// <summary>The registers whose codes name a provider, such as <c>urn</c>; empty where any is accepted, and for partnerships.</summary>
     public ImmutableArray<string> Registers { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The kinds of provider that it inspects, where it distinguishes them; empty otherwise.</summary>
     public ImmutableArray<Remit> Remits { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Who inspects.</summary>
+    /// <summary>The inspectorates.</summary>
     public required ImmutableArray<string> Inspectorates { get; init; }
 
     /// <summary>The first day on which it is in force.</summary>

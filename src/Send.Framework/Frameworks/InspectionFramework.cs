@@ -47,13 +47,13 @@ public sealed class InspectionFramework : ICoded
     /// <summary>What is inspected: a partnership or a provider.</summary>
     public SubjectKind Subject => _definition.Subject;
 
-    /// <summary>The registers whose codes name a provider; empty where any will do, and for partnerships.</summary>
+    /// <summary>The registers whose codes name a provider; empty where any is accepted, and for partnerships.</summary>
     public ImmutableArray<string> Registers => _definition.Registers;
 
     /// <summary>The kinds of provider that it inspects, where it distinguishes them; empty otherwise.</summary>
     public ImmutableArray<Remit> Remits => _definition.Remits;
 
-    /// <summary>Who inspects.</summary>
+    /// <summary>The inspectorates.</summary>
     public ImmutableArray<string> Inspectorates => _definition.Inspectorates;
 
     /// <summary>The first day on which it is in force.</summary>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>Something about an edition that nobody we could read answers, and how the library treats it meanwhile.</summary>
+/// <summary>Something about an edition that no available source answers, and how the library treats it meanwhile.</summary>
 public sealed record OpenQuestion
 {
     /// <summary>Describes an open question.</summary>

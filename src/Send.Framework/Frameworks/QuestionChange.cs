@@ -5,7 +5,7 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>That a question came into an edition, or went out of it, from a day on.</summary>
+/// <summary>A change to the questions of an edition from a day on: one came in, or went out.</summary>
 /// <remarks>The day belongs to the new state. Values are immutable and equal when all their parts are.</remarks>
 public sealed record QuestionChange
 {

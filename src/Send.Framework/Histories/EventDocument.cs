@@ -24,7 +24,7 @@ public sealed class EventDocument
     /// <summary>The local authority, with at least one code.</summary>
     public Field<LocalAuthorityDocument> LocalAuthority { get; init; }
 
-    /// <summary>The provider, in the place of the local authority.</summary>
+    /// <summary>The provider, instead of the local authority.</summary>
     public Field<ProviderDocument> Provider { get; init; }
 
     /// <summary>The inspection that it goes back to.</summary>

@@ -67,7 +67,7 @@ public sealed class Obligation
     /// </summary>
     public int? WorkingDays { get; internal init; }
 
-    /// <summary>Who must act; null for a standing arrangement that addresses nobody.</summary>
+    /// <summary>The bodies that must act; null for a standing arrangement that addresses nobody.</summary>
     public Addressee? Addressee => FollowUp?.Rule.Addressee;
 
     /// <summary>How binding it is; null for a standing arrangement.</summary>

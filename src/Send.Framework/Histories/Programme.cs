@@ -68,7 +68,7 @@ public sealed class Programme
             : Entries(o => o.State == ObligationState.Overdue || (o.State.IsOpen() && Falls(o, from, to)));
     }
 
-    /// <summary>Who is next for an activity: the open obligations that ask for it, by the day that they point at, those without a day last.</summary>
+    /// <summary>The next for an activity: the open obligations that ask for it, by the day that they point at, those without a day last.</summary>
     public IEnumerable<ProgrammeEntry> Next(Activity activity)
     {
         Guard.Against.Null(activity);

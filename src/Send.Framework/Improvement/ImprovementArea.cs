@@ -36,7 +36,7 @@ public sealed class ImprovementArea : IEquatable<ImprovementArea>
     /// <summary>The ordered sub-points; empty when there are none.</summary>
     public ImmutableArray<string> Points { get; private init; }
 
-    /// <summary>Who is responsible; empty when it is not recorded.</summary>
+    /// <summary>The responsible bodies; empty when it is not recorded.</summary>
     public ImmutableArray<ResponsibleBody> Responsible { get; private init; }
 
     /// <summary>The codes of its themes (see <see cref="ThemeTaxonomy"/>), several to an area; empty when not recorded.</summary>

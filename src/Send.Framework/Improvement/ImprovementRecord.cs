@@ -43,7 +43,7 @@ public sealed class ImprovementRecord
         }
     }
 
-    /// <summary>Who has to act on it: the bodies that the report names beside it.</summary>
+    /// <summary>The bodies that have to act on it: the bodies that the report names beside it.</summary>
     public ImmutableArray<ResponsibleBody> Owners => Area.Responsible;
 
     /// <summary>The progress that the last visit found, or null where none has looked.</summary>

@@ -45,7 +45,7 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <summary>The kind of inspection.</summary>
     public InspectionKind Kind { get; }
 
-    /// <summary>Who was inspected: a partnership or a provider, as the edition says.</summary>
+    /// <summary>The inspected body: a partnership or a provider, as the edition says.</summary>
     public InspectionSubject Subject { get; }
 
     /// <summary>The partnership that was inspected.</summary>

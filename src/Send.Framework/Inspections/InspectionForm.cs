@@ -82,7 +82,11 @@ public sealed class InspectionForm
         options ??= ValidationOptions.Default;
         var dates = new DatesDocument
         {
-            Notified = Day(Notified), Started = Day(Started), Ended = Day(Ended), ReportReceived = Day(ReportReceived), Published = Day(Published),
+            Notified = Day(Notified),
+            Started = Day(Started),
+            Ended = Day(Ended),
+            ReportReceived = Day(ReportReceived),
+            Published = Day(Published),
         };
         LocalDate? started = dates.Started.IsGiven ? dates.Started.Value : null;
         LocalDate? notified = dates.Notified.IsGiven ? dates.Notified.Value : started;

@@ -29,7 +29,7 @@ public static class InspectionJudge
         return judged;
     }
 
-    /// <summary>Judges a document and makes nothing of it but the findings. A clean one allocates nothing.</summary>
+    /// <summary>Judges a document and builds nothing from it but the findings. A clean one allocates nothing.</summary>
     /// <param name="document">The document.</param>
     /// <param name="catalogue">The editions that it may belong to; those that the package knows when null.</param>
     /// <param name="options">How to judge; <see cref="ValidationOptions.Default"/> when null.</param>

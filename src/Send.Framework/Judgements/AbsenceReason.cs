@@ -22,7 +22,7 @@ public enum AbsenceReason
     /// <summary>The question does not apply to what was inspected.</summary>
     DoesNotApply = 4,
 
-    /// <summary>There was something in the place of the judgement and it could not be read; the raw text is kept.</summary>
+    /// <summary>There was something instead of the judgement and it could not be read; the raw text is kept.</summary>
     Unreadable = 5,
 
     /// <summary>The source has nothing there: not recorded, not known, no data. It does not say that there was no judgement.</summary>

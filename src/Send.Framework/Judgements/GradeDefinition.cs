@@ -23,7 +23,7 @@ public sealed record GradeDefinition
     /// <summary>The name for people.</summary>
     public string Label { get; }
 
-    /// <summary>The name where there is little room, such as "Typically positive", or null when the label will do.</summary>
+    /// <summary>The name where there is little room, such as "Typically positive", or null when the label is short enough.</summary>
     public string? ShortLabel { get; init; }
 
     /// <summary>The formal phrase in which reports give this grade, or null when there is none.</summary>

@@ -31,7 +31,7 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>The prose of a narrative judgement; null otherwise.</summary>
     public string? Text { get; }
 
-    /// <summary>What the source had in the place of the judgement, letter for letter, or null when that is not recorded.</summary>
+    /// <summary>What the source had instead of the judgement, exactly, or null when that is not recorded.</summary>
     public string? Raw { get; }
 
     /// <summary>The code of the <see cref="SourceDialect"/> in which <see cref="Raw"/> was read, or null when it was read in none.</summary>
@@ -48,7 +48,7 @@ public sealed class Judgement : IEquatable<Judgement>
 
     /// <summary>Makes a graded judgement.</summary>
     /// <param name="grade">The grade.</param>
-    /// <param name="raw">What the source had, letter for letter, or null.</param>
+    /// <param name="raw">What the source had, exactly, or null.</param>
     /// <param name="score">The score behind the grade, or null. It is recorded as given: whether grade and score agree is for a rule to say.</param>
     /// <param name="dialect">The code of the dialect in which the raw text was read, or null.</param>
     /// <exception cref="ArgumentException">There is a score on a scale without scores, or a dialect without raw text.</exception>

@@ -11,7 +11,7 @@ public sealed partial class JudgementScale
     /// </summary>
     /// <param name="words">The words for one grade and nothing else; for a sentence of a report use <see cref="TryRecognise"/>.</param>
     /// <param name="grade">The grade, or null.</param>
-    /// <returns>False for null and when no grade, or more than one, goes by these words.</returns>
+    /// <returns>False for null and when no grade, or more than one, has these words.</returns>
     public bool TryParse([NotNullWhen(true)] string? words, [NotNullWhen(true)] out Grade? grade)
     {
         grade = null;
@@ -39,7 +39,7 @@ public sealed partial class JudgementScale
     }
 
     /// <summary>Reads a grade from the words that people use for it, as <see cref="TryParse"/> does.</summary>
-    /// <exception cref="FormatException">No grade, or more than one, goes by these words; the message offers the nearest and lists them
+    /// <exception cref="FormatException">No grade, or more than one, has these words; the message offers the nearest and lists them
     /// all.</exception>
     public Grade Parse(string words)
     {

@@ -6,7 +6,7 @@ using Send.Framework.Sources;
 namespace Send.Framework.Judgements;
 
 /// <summary>
-/// What the codes of one source mean: a file, a service or a spreadsheet that writes numbers or abbreviations in the place of judgements.
+/// What the codes of one source mean: a file, a service or a spreadsheet that writes numbers or abbreviations instead of judgements.
 /// </summary>
 /// <remarks>
 /// The same number means different things in different sources: 8 is "does not apply" in one and "not yet inspected" in another. So a bare
@@ -86,7 +86,7 @@ public sealed class SourceDialect : ICoded
     /// <summary>
     /// Reads a code. One that the dialect does not explain becomes an unreadable judgement that keeps it: nothing is lost, and nothing guessed.
     /// </summary>
-    /// <returns>A judgement that carries the code letter for letter and the dialect's own code.</returns>
+    /// <returns>A judgement that carries the code exactly and the dialect's own code.</returns>
     public Judgement Read(string raw) =>
         !TryGet(Guard.Against.Null(raw), out var meaning) ? Judgement.Absent(AbsenceReason.Unreadable, raw, Code)
         : meaning.Grade is { } grade ? Judgement.Of(grade, raw, dialect: Code)

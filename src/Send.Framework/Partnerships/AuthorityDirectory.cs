@@ -107,7 +107,7 @@ public sealed class AuthorityDirectory
     /// <summary>Finds an authority by its name as people write it.</summary>
     /// <param name="name">
     /// The name: official, short or as the statisticians have it, with or without "Council", "London Borough of" and the like, "&amp;" or
-    /// "and", in any case. A first word or words that only one authority has will do ("Telford").
+    /// "and", in any case. A first word or words that only one authority has is enough ("Telford").
     /// </param>
     /// <param name="on">The day on which it is to be in force; null for any. Without a day, "Dorset" is two authorities.</param>
     public LookupResult<AuthorityRecord> FindByName(ReadOnlySpan<char> name, LocalDate? on = null) =>

@@ -81,7 +81,7 @@ public sealed class AuthorityRecord
     /// </summary>
     public string Name { get; }
 
-    /// <summary>Whether a text is the name, letter by letter.</summary>
+    /// <summary>Whether a text is the name, exactly.</summary>
     internal bool IsNamed(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8Name ??= Encoding.UTF8.GetBytes(Name));
 
     /// <summary>The name without "Council" and the like, such as "Rotherham".</summary>

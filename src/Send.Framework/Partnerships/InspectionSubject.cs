@@ -1,6 +1,6 @@
 namespace Send.Framework.Partnerships;
 
-/// <summary>Who or what was inspected: a <see cref="Partnership"/> or a <see cref="Provider"/>.</summary>
+/// <summary>The subject of an inspection: a <see cref="Partnership"/> or a <see cref="Provider"/>.</summary>
 public abstract class InspectionSubject
 {
     private protected InspectionSubject()

@@ -4,8 +4,8 @@ namespace Send.Framework.Partnerships;
 
 /// <summary>An NHS integrated care board as an inspection names it: by its ODS code, by its name, or by both.</summary>
 /// <remarks>
-/// Reports print names and no codes, so a name alone will do here. Boards exist since 1 July 2022; a clinical commissioning group of an
-/// earlier inspection is a <see cref="Partner"/>. Two values are equal when the name (letter by letter) and the code are equal.
+/// Reports print names and no codes, so a name alone is enough here. Boards exist since 1 July 2022; a clinical commissioning group of an
+/// earlier inspection is a <see cref="Partner"/>. Two values are equal when the name (exactly) and the code are equal.
 /// </remarks>
 public sealed class IntegratedCareBoard : IEquatable<IntegratedCareBoard>
 {

@@ -97,7 +97,7 @@ public sealed class IntegratedCareBoardDirectory
 
     /// <summary>Finds a board by its name as people write it: with or without "NHS", "Integrated Care Board" and "ICB", "&amp;" or "and",
     /// in any case.</summary>
-    /// <param name="name">The name. A first word or words that only one board has will do ("Frimley").</param>
+    /// <param name="name">The name. A first word or words that only one board has is enough ("Frimley").</param>
     /// <param name="on">The day on which it is to be in force; null for any.</param>
     public LookupResult<IntegratedCareBoardRecord> FindByName(ReadOnlySpan<char> name, LocalDate? on = null) =>
         _names.Value.Find(name, on, static (record, date) => record.IsInForceOn(date), Judge);

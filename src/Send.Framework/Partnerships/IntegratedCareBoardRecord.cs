@@ -80,7 +80,7 @@ public sealed class IntegratedCareBoardRecord
     /// <summary>The full name, such as "NHS South Yorkshire Integrated Care Board".</summary>
     public string Name { get; }
 
-    /// <summary>Whether a text is the name, letter by letter.</summary>
+    /// <summary>Whether a text is the name, exactly.</summary>
     internal bool IsNamed(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8Name ??= Encoding.UTF8.GetBytes(Name));
 
     /// <summary>The name without "NHS" and "Integrated Care Board", such as "South Yorkshire".</summary>

@@ -6,7 +6,7 @@ namespace Send.Framework.Partnerships;
 /// <remarks>
 /// At least one of the two codes is present: the name alone is not enough to tell one authority from another ("Dorset" is two).
 /// That the codes belong together, and were in force, is not checked here: <see cref="AuthorityDirectory"/> knows.
-/// Two values are equal when the name (letter by letter) and both codes are equal.
+/// Two values are equal when the name (exactly) and both codes are equal.
 /// </remarks>
 public sealed class LocalAuthority : IEquatable<LocalAuthority>
 {

@@ -29,7 +29,7 @@ public readonly struct LookupResult<T>
 
     /// <summary>
     /// What the caller can choose from. When <see cref="LookupOutcome.Ambiguous"/>: the records that answer, at least two. When
-    /// <see cref="LookupOutcome.NotInForce"/>: the records in force on that date in the place of the one asked for, its successors if it
+    /// <see cref="LookupOutcome.NotInForce"/>: the records in force on that date instead of the one asked for, its successors if it
     /// had ended, its predecessors if it had not begun, or the record itself when only the code asked by was out of use; empty when none
     /// is known. When <see cref="LookupOutcome.NotFound"/> by name: the records with the nearest names, a hint for a person and never an
     /// answer. Otherwise empty.

@@ -6,7 +6,7 @@ namespace Send.Framework.Partnerships;
 /// <remarks>
 /// A parent carer forum, a children's trust that runs the authority's services, an NHS provider, a school or college, and, before
 /// 1 July 2022, a clinical commissioning group. Partners are named, not coded: no register covers them all.
-/// Two values are equal when the name (letter by letter) and the role are equal.
+/// Two values are equal when the name (exactly) and the role are equal.
 /// </remarks>
 public sealed class Partner : IEquatable<Partner>
 {

@@ -60,7 +60,7 @@ public sealed class PartnerRole : ICoded
     internal static bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out PartnerRole? role) =>
         ByCode.TryGet(utf8Code, out role);
 
-    /// <summary>Finds a known role by its code, letter by letter.</summary>
+    /// <summary>Finds a known role by its code, exactly.</summary>
     /// <returns>False when the code is null or is not one of <see cref="Known"/>, which does not make it wrong.</returns>
     public static bool TryGet(string? code, [NotNullWhen(true)] out PartnerRole? role) => Coded.TryGet(Known, code.AsSpan(), out role);
 

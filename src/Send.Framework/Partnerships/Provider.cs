@@ -25,7 +25,7 @@ public sealed class Provider : InspectionSubject, IEquatable<Provider>
     /// <summary>The code of the register that names it, such as <c>urn</c>.</summary>
     public string Register { get; }
 
-    /// <summary>Its code in the register, letter for letter.</summary>
+    /// <summary>Its code in the register, exactly.</summary>
     public string Code { get; }
 
     /// <summary>What it is, as a code such as <c>secondary-academy</c>, or null when it is not recorded.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>That a board serves an authority, wholly or in part, for a time.</summary>
+/// <summary>A board's service to an authority, wholly or in part, for a time.</summary>
 public sealed record ServedAuthority
 {
     /// <summary>Describes that a board serves an authority.</summary>

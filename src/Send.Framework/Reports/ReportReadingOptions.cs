@@ -16,6 +16,6 @@ public sealed class ReportReadingOptions
     /// <summary>The layouts to try, the first that fits.</summary>
     public ImmutableArray<ReportLayout> Layouts { get; init => field = value.IsDefault ? [] : value; } = ReportLayouts.BuiltIn;
 
-    /// <summary>The code of the edition, where you know it and the report's days leave it open; null to go by the days.</summary>
+    /// <summary>The code of the edition, where you know it and the report's days leave it open; null to follow the days.</summary>
     public string? Framework { get; init; }
 }

@@ -190,7 +190,7 @@ internal static class Explanation
                     .Append(anchor.Date!.Value.ToWords()).Append(", ")
                     .Append(CultureInfo.InvariantCulture, $"{followUp.Inspection.Framework.ReceiptEstimate!.WorkingDaysBeforePublication}")
                     .Append(" working days before publication on ").Append(anchor.EstimatedFrom!.Value.ToWords())
-                    .Append(". If the true day was another one, what is counted from it moves with it.");
+                    .Append(". If the report was received on a different day, these dates change accordingly.");
                 break;
             default:
                 text.Append(" No date can be given: the day ").Append(anchor.Event.Words).Append(" is not recorded")
@@ -252,7 +252,7 @@ internal static class Explanation
     {
         if (followUp.Rule.Source.Evidence.IsWeak())
         {
-            text.Append(" This rule could not be read in the inspectorates' own guidance: it is ")
+            text.Append(" This rule is not from the inspectorates' own guidance: it is ")
                 .Append(followUp.Rule.Source.Evidence == Evidence.Inferred ? "inferred" : "known from a secondary source")
                 .Append(" (").Append(followUp.Rule.Source.Publisher).Append(").");
         }
@@ -261,7 +261,7 @@ internal static class Explanation
         {
             text.Append(anchorSource.Evidence switch
             {
-                Evidence.Inferred => $" That it is counted from {Short(followUp.Anchor.Event)} is inferred, not stated in any source we could read.",
+                Evidence.Inferred => $" That it is counted from {Short(followUp.Anchor.Event)} is inferred, not stated in any available source.",
                 Evidence.Secondary => $" That it is counted from {Short(followUp.Anchor.Event)} is known from a secondary source ({anchorSource.Publisher}).",
                 _ => "",
             });

@@ -22,6 +22,6 @@ public enum WindowBasis
     /// <summary>The caller, who knows an interval that the edition leaves open.</summary>
     Configured = 4,
 
-    /// <summary>Nothing: nobody who could be read says when.</summary>
+    /// <summary>Nothing: no available source gives a date.</summary>
     Unknown = 5,
 }

@@ -63,7 +63,7 @@ internal static class Windows
     /// <summary>How many occurrences are over before a day.</summary>
     public static int Passed(Recurrence recurrence, LocalDate anchor, LocalDate before, ScheduleOptions options)
     {
-        // Found by halving: an edition of one's own may count single days, and ask thousands of years later.
+        // Found by halving: an edition of your own may count single days, and ask thousands of years later.
         var (low, high) = (0, Math.Min(recurrence.AtMost ?? MostOccurrences, MostOccurrences));
         while (low < high)
         {

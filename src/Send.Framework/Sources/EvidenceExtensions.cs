@@ -15,7 +15,7 @@ public static class EvidenceExtensions
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "Not a member of Evidence."),
     };
 
-    /// <summary>Words for a reader, such as "secondary source" or "inferred, not stated anywhere we could read".</summary>
+    /// <summary>Words for a reader, such as "secondary source" or "inferred, not stated in any available source".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Evidence"/>.</exception>
     public static string ToWords(this Evidence evidence) => evidence switch
     {
@@ -23,7 +23,7 @@ public static class EvidenceExtensions
         Evidence.Primary => "primary source",
         Evidence.DerivedFromData => "derived from published data",
         Evidence.Secondary => "secondary source",
-        Evidence.Inferred => "inferred, not stated in any source we could read",
+        Evidence.Inferred => "inferred, not stated in any available source",
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "Not a member of Evidence."),
     };
 

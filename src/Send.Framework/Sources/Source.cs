@@ -37,7 +37,7 @@ public sealed record Source
     /// <summary>The title of the document, page or data set.</summary>
     public string Title { get; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The publisher.</summary>
     public string Publisher { get; }
 
     /// <summary>How strong it is for the fact that it supports.</summary>

@@ -24,7 +24,7 @@ public static class IntervalPrecisionExtensions
     public static bool IsSoft(this IntervalPrecision precision) =>
         precision is IntervalPrecision.Approximately or IntervalPrecision.Usually;
 
-    /// <summary>Reads a code as <see cref="ToCode"/> writes it, letter for letter; unlike <c>Enum.TryParse</c>, never a number.</summary>
+    /// <summary>Reads a code as <see cref="ToCode"/> writes it, exactly; unlike <c>Enum.TryParse</c>, never a number.</summary>
     /// <param name="code">The code, such as <c>approximately</c>.</param>
     /// <param name="precision">The precision, or <see cref="IntervalPrecision.NotStated"/> when the text is no code.</param>
     public static bool TryParse(ReadOnlySpan<char> code, out IntervalPrecision precision)

@@ -34,7 +34,7 @@ public static class IntervalUnitExtensions
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a member of IntervalUnit."),
     };
 
-    /// <summary>Reads a code as <see cref="ToCode"/> writes it, letter for letter; unlike <c>Enum.TryParse</c>, never a number.</summary>
+    /// <summary>Reads a code as <see cref="ToCode"/> writes it, exactly; unlike <c>Enum.TryParse</c>, never a number.</summary>
     /// <param name="code">The code, such as <c>working-days</c>.</param>
     /// <param name="unit">The unit, or <see cref="IntervalUnit.NotStated"/> when the text is no code.</param>
     public static bool TryParse(ReadOnlySpan<char> code, out IntervalUnit unit)

@@ -36,7 +36,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND3005</c>, error: absent judgement without a reason.</summary>
     public static FindingCode AbsenceWithoutReason { get; } = Error(
         3005, "Absent judgement without a reason",
-        "There is a raw text in the place of a judgement, with neither the dialect that explains it nor the reason why there is no judgement.",
+        "There is a raw text instead of a judgement, with neither the dialect that explains it nor the reason why there is no judgement.",
         "Add \"dialect\" where the source is known to write such codes, or \"absent\" with one of the reasons that the message lists.");
 
     /// <summary><c>SEND3006</c>, error: unknown reason for absence.</summary>
@@ -139,7 +139,7 @@ public static partial class FindingCodes
     public static FindingCode DialectWithoutRaw { get; } = Error(
         3022, "Dialect without a raw text",
         "A dialect says how \"raw\" is to be read, and there is no \"raw\".",
-        "Add the code that the source has, letter for letter, or remove \"dialect\".");
+        "Add the code that the source has, exactly, or remove \"dialect\".");
 
     /// <summary><c>SEND3023</c>, warning: code that the dialect does not explain.</summary>
     public static FindingCode CodeNotInDialect { get; } = Warning(

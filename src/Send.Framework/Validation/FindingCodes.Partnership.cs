@@ -47,7 +47,7 @@ public static partial class FindingCodes
     public static FindingCode AuthorityNotInForce { get; } = Error(
         2007, "Authority not in force",
         "The authority did not exist on the first day of the visit: it had ended, or had not begun.",
-        "Name the authority that was inspected; the message names those that stand on the same ground. Judgements do not pass from "
+        "Name the authority that was inspected; the message names those of the same area. Judgements do not pass from "
         + "one to the other.",
         FindingSources.Methodology);
 
@@ -81,13 +81,13 @@ public static partial class FindingCodes
         2012, "Board not in force",
         "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer "
         + "exist, or do not exist yet.",
-        "Name the board of the time; the message names the others on the same ground.",
+        "Name the board of the time; the message names the others in the same area.",
         FindingSources.BoardMergers);
 
     /// <summary><c>SEND2013</c>, warning: board does not serve the authority.</summary>
     public static FindingCode BoardDoesNotServe { get; } = Warning(
         2013, "Board does not serve the authority",
-        "By the data, the board served no part of the authority on the first day of the visit.",
+        "According to our reference data, the board did not serve the authority on the first day of the visit.",
         "Check the board; the message names those that did.");
 
     /// <summary><c>SEND2014</c>, error: board neither named nor coded.</summary>

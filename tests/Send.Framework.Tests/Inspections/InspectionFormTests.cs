@@ -12,10 +12,14 @@ public class InspectionFormTests
     // Report 50236571's facts as the public table has them: Suffolk, 13 to 17 November 2023, widespread and/or systemic failings.
     private static InspectionForm Suffolk(
         string authority = "Suffolk", string ended = "Friday 17th November 2023", string outcome = "Widespread and/or systemic failings") => new()
-    {
-        Kind = "full inspection", Authority = authority, Boards = ["Suffolk and North East Essex", "Norfolk & Waveney"],
-        Started = "13/11/2023", Ended = ended, Answers = ImmutableDictionary<string, string>.Empty.Add("outcome", outcome),
-    };
+        {
+            Kind = "full inspection",
+            Authority = authority,
+            Boards = ["Suffolk and North East Essex", "Norfolk & Waveney"],
+            Started = "13/11/2023",
+            Ended = ended,
+            Answers = ImmutableDictionary<string, string>.Empty.Add("outcome", outcome),
+        };
 
     [Fact]
     public void Judge_WhatPeopleType_IsAnInspection()

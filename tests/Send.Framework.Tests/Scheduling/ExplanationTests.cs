@@ -14,7 +14,7 @@ public class ExplanationTests
 {
     private const string Estimate =
         "The day the final report was received is not recorded; it is estimated as 4 November 2024, 8 working days before publication on "
-        + "14 November 2024. If the true day was another one, what is counted from it moves with it.";
+        + "14 November 2024. If the report was received on a different day, these dates change accordingly.";
 
     private static readonly Inspection Rotherham = Sample.Full("area-send-2023", "typically-positive", "2024-10-04", published: "2024-11-14");
 
@@ -25,7 +25,7 @@ public class ExplanationTests
 
         full.ExplainRule().Should().Be(
             "The next full inspection is expected within approximately 5 years of the day the final report was received. "
-            + "That it is counted from receipt is inferred, not stated in any source we could read.");
+            + "That it is counted from receipt is inferred, not stated in any available source.");
         full.ExplainAnchor().Should().Be(Estimate);
         full.ToString().Should().Be("full-inspection: 2029-11-04 (not-due)");
     }
@@ -96,7 +96,7 @@ public class ExplanationTests
         var rule = Definitions.Rule with { Source = new("A page", "Somebody", evidence) };
 
         Only(Failing(rule), Activity.FullInspection).ExplainRule().Should().Be(
-            "Inspectors come back after about two years. This rule could not be read in the inspectorates' own guidance: " + expected);
+            "Inspectors come back after about two years. This rule is not from the inspectorates' own guidance: " + expected);
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public class FollowUpScheduleTests
         full.Explain().Should().Be(
             "The next full inspection is expected within approximately 5 years of the day the final report was received. Counting 5 years from "
             + "4 November 2024 gives 4 November 2029, in the autumn term of 2029. The day the final report was received is not recorded; it is "
-            + "estimated as 4 November 2024, 8 working days before publication on 14 November 2024. If the true day was another one, what is counted "
-            + "from it moves with it. That it is counted from receipt is inferred, not stated in any source we could read.");
+            + "estimated as 4 November 2024, 8 working days before publication on 14 November 2024. If the report was received on a "
+            + "different day, these dates change accordingly. That it is counted from receipt is inferred, not stated in any available source.");
 
         var plan = schedule.FollowUps.Single(f => f.Activity == Activity.StrategicPlan);
         (plan.State, plan.Window, plan.Basis).Should().Be((FollowUpState.Unknown, DueWindow.Unknown, WindowBasis.Unknown));

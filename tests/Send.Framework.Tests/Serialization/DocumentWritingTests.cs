@@ -5,7 +5,7 @@ using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Tests.Serialization;
 
-/// <summary>What an unjudged document says is written back letter by letter, in the contract's order (docs/reference/json.md).</summary>
+/// <summary>What an unjudged document says is written back exactly, in the contract's order (docs/reference/json.md).</summary>
 public class DocumentWritingTests
 {
     [Theory]

@@ -61,7 +61,7 @@ public class MemberOrderTests
         SendJson.ReadDocument(Encoding.UTF8.GetBytes($"{{\"stated\":{{\"monitoringInspection\":{interval}}}}}")).Document!
             .Stated.Value.MonitoringInspection.IsGiven.Should().Be(isOne);
 
-    // A character just before '0' and one just after '9', in the place of each digit.
+    // A character just before '0' and one just after '9', instead of each digit.
     [Fact]
     public void ReadDocument_DateWithOneOtherCharacter_IsNone()
     {

@@ -4,7 +4,7 @@ using Send.Framework.Validation;
 
 namespace Send.Framework.Tests.Serialization;
 
-/// <summary>A list of responsible bodies that is letter by letter the one before it is read once; nobody may notice.</summary>
+/// <summary>A list of responsible bodies that is exactly the one before it is read once; nobody may notice.</summary>
 public class RepeatedBodiesTests
 {
     private const string Council = """[{"role":"local-authority","name":"Rotherham Metropolitan Borough Council"},{"role":"providers"}]""";

@@ -103,7 +103,7 @@ internal static class FindingExamples
         Text("SEND3025", Document("visits-with-grades", "visit", """ "provider": { "register": "own", "code": "1" } """, "2024-03-05",
             """ "leadership": "failings", "outcome": "positive" """)) with
         {
-            Catalogue = FrameworkCatalogue.Empty.With(Limited()), Provided = "read with an edition of one's own, in which failing leadership limits the outcome",
+            Catalogue = FrameworkCatalogue.Empty.With(Limited()), Provided = "read with an edition of your own, in which failing leadership limits the outcome",
         },
         School("SEND3026", quality: "\"inadequate\""),
 
@@ -182,7 +182,7 @@ internal static class FindingExamples
         code, "/framework", "\"school-visits\"", ("/kind", "\"visit\""), ("/judgements/outcome", outcome), ("/improvementAreas", null), ("/stated", null)) with
     {
         Catalogue = FrameworkCatalogue.Empty.With(InspectionJudgeTests.Prose()),
-        Provided = "read with an edition of one's own, whose outcome is prose",
+        Provided = "read with an edition of your own, whose outcome is prose",
     };
 
     private static FindingExample Cqc(

@@ -13,7 +13,7 @@ using Send.Framework.Validation;
 namespace Send.Framework.Tests.Validation;
 
 /// <summary>
-/// The inspection that is made of a valid document has what the document says, letter for letter, whether the document was read from text or
+/// The inspection that is made of a valid document has what the document says, exactly, whether the document was read from text or
 /// put together by a program.
 /// </summary>
 public sealed class InspectionMakingTests

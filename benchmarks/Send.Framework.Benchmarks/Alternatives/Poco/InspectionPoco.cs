@@ -1,6 +1,6 @@
 namespace Send.Framework.Benchmarks.Alternatives.Poco;
 
-/// <summary>The contract as classes that a serializer fills: what most programs would have in the place of the package's values.</summary>
+/// <summary>The contract as classes that a serializer fills: what most programs would have instead of the package's values.</summary>
 public sealed class InspectionPoco
 {
     public string? Schema { get; set; }

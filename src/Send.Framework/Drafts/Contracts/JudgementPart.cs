@@ -10,7 +10,7 @@ internal readonly struct JudgementPart(Spot at)
     public static readonly ContractObject Contract = new(
         "a judgement",
         Text("absent", "the reason why there is no judgement, such as \"insufficient-evidence\"", "the reason why there is no judgement"),
-        Text("raw", "the text that stood in the place of the judgement", "what the source had in the place of the judgement"),
+        Text("raw", "the text that stood instead of the judgement", "what the source had instead of the judgement"),
         Text("narrative", "prose", "a judgement in prose"),
         Text("grade", "the code of a grade", "the code of a grade, where something else stands beside it"),
         Code("dialect", "the code of a dialect, such as \"msi\"", "the dialect in which `raw` is to be read"),

@@ -4,7 +4,7 @@ using Send.Framework.Judgements;
 
 namespace Send.Framework.Frameworks.Dialects;
 
-/// <summary>The dialects that the package knows: who means what by the codes in the place of a judgement.</summary>
+/// <summary>The dialects that the package knows: who means what by the codes instead of a judgement.</summary>
 /// <remarks>
 /// There is no default dialect, and no lookup of a code without one: 9 is "no judgement" in one service, "unknown" in another, "no data" in a
 /// third, and "remained good" in the files of a fourth. Describe your own with <see cref="SourceDialect.Create"/>; it needs no place here.

@@ -1,6 +1,6 @@
 namespace Send.Framework.Frameworks.Editions;
 
-/// <summary>Who has to act after inspections of schools, settings and services.</summary>
+/// <summary>The bodies that have to act after inspections of schools, settings and services.</summary>
 internal static class EducationAddressees
 {
     public static Addressee Ofsted { get; } = new("ofsted", "Ofsted");

@@ -26,7 +26,7 @@ internal static class ReportCardScales
         new GradeDefinition("met", "Met"),
         new GradeDefinition(NotMet, "Not met"));
 
-    /// <summary>That nobody may set the new grades beside the old ones.</summary>
+    /// <summary>The rule that the new grades are never set beside the old ones.</summary>
     public static GeneralRule NotComparable => new()
     {
         Name = "not-comparable-with-before",

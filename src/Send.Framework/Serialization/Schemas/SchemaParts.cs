@@ -75,7 +75,7 @@ internal static class SchemaParts
 
     public static JsonObject Date() => Pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "year, month and day, such as 2024-11-14");
 
-    /// <summary>That a member is there and a text.</summary>
+    /// <summary>The condition that a member is there and a text.</summary>
     public static JsonObject GivenText(string member) =>
         new() { ["required"] = Strings([member]), ["properties"] = new JsonObject { [member] = new JsonObject { ["type"] = "string" } } };
 

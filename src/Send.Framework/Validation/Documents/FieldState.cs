@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Validation.Documents;
 
-/// <summary>What stands in the place of a field.</summary>
+/// <summary>What stands instead of a field.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum FieldState
 {

@@ -12,7 +12,7 @@ public sealed class JudgementDocument
     /// <summary>The reason of an absent judgement, as text.</summary>
     public Field<string> Absent { get; init; }
 
-    /// <summary>What the source had in the place of the judgement, letter for letter.</summary>
+    /// <summary>What the source had instead of the judgement, exactly.</summary>
     public Field<string> Raw { get; init; }
 
     /// <summary>The code of the dialect in which the raw text is to be read, as text.</summary>
@@ -24,7 +24,7 @@ public sealed class JudgementDocument
     /// <summary>The most points that there could have been.</summary>
     public Field<decimal> Maximum { get; init; }
 
-    /// <summary>A bare number, letter for letter. Numbers are never grades; the rule that says so needs the number.</summary>
+    /// <summary>A bare number, exactly. Numbers are never grades; the rule that says so needs the number.</summary>
     public Field<string> Number { get; init; }
 
     /// <summary>The prose of a narrative judgement.</summary>

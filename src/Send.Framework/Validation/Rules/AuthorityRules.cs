@@ -90,7 +90,7 @@ internal static class AuthorityRules
             var when = ended ? $"ended on {record.ValidTo!.Value.ToWords()}" : $"began on {record.ValidFrom!.Value.ToWords()}";
             ImmutableArray<AuthorityRecord> instead = ((AuthorityDirectory)d).Find(record.DfeCode, on).Candidates;
             return $"{record.Name} ('{record.DfeCode}') {when} and was not in force on {on.ToWords()}."
-                + (instead.IsEmpty ? "" : $" In its place then: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.DfeCode}')"))}.");
+                + (instead.IsEmpty ? "" : $" In force on that date: {string.Join(", ", instead.Select(r => $"{r.Name} ('{r.DfeCode}')"))}.");
         },
         directory, (record, on));
 

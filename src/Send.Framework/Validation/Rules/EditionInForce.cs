@@ -6,8 +6,8 @@ namespace Send.Framework.Validation.Rules;
 
 /// <summary>
 /// Whether an inspection can belong to an edition by its dates. It belongs to the edition in force on the day it was notified; where that
-/// day is not recorded it lies somewhere between the usual notice before the visit and the visit, and any of those days will do. Where the
-/// remit is not recorded, in an edition in which some remit has days of its own, the days of any remit will do.
+/// day is not recorded it lies somewhere between the usual notice before the visit and the visit, and any of those days is enough. Where the
+/// remit is not recorded, in an edition in which some remit has days of its own, the days of any remit are enough.
 /// </summary>
 internal static class EditionInForce
 {

@@ -34,7 +34,7 @@ public sealed class AuthorityRulesTests
     [Fact]
     public void Authority_Ended_NamesItsSuccessors() =>
         (Facts.Rotherham with { Authority = Facts.Council("909"), Boards = [Facts.Board("QHM", null)] }).OnlyMessage().Should().Be(
-            "Cumbria County Council ('909') ended on 31 March 2023 and was not in force on 30 September 2024. In its place then: "
+            "Cumbria County Council ('909') ended on 31 March 2023 and was not in force on 30 September 2024. In force on that date: "
             + "Cumberland Council ('942'), Westmorland and Furness Council ('943').");
 
     [Fact]
