@@ -13,7 +13,7 @@ internal static partial class ReportRegexes
         var found = 0;
         foreach (var pattern in Patterns)
         {
-            found += pattern.Match(text).Success ? 1 : 0;
+            found += pattern.IsMatch(text) ? 1 : 0;
         }
 
         return found + Areas().Count(text) + Boards().Count(text);

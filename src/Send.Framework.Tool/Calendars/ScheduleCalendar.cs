@@ -65,6 +65,4 @@ internal static class ScheduleCalendar
 
     private static string Short(InspectionSubject subject) =>
         subject is Partnership partnership ? partnership.LocalAuthority.DisplayName : subject.DisplayName;
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -4,7 +4,7 @@ namespace Send.Framework.Drafts.Contracts;
 
 /// <summary>An object of a contract: its members in the order in which they are written.</summary>
 /// <remarks>
-/// Everything that reads, checks or describes the object goes by this: the reader, the schema, the page on the contract. The members are
+/// Everything that reads, checks or describes the object follows this: the reader, the schema, the page on the contract. The members are
 /// known by their place, so that each part names its members right beside the list.
 /// </remarks>
 internal sealed class ContractObject
