@@ -89,6 +89,7 @@ public static partial class SendJson
         HistoryEvent? made = null;
         if (DraftReader.Read(utf8Json, options.LimitsOfEvents, file.Draft))
         {
+            HiddenTextCheck.Apply(file.Draft);
             (made, var found) = EventJudge.Judged(new EventPart(file.Draft.Document).ToDocument(), options.Validation.Authorities);
             foreach (var (code, path, message, offset) in found)
             {
