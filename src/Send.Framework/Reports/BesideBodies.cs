@@ -20,7 +20,7 @@ internal sealed class BesideBodies(Words words, AreaLines lines, LocalDate? on)
         for (var i = 0; i < all.Count; i++)
         {
             var line = all[i];
-            if (i == 0 || lines.IsCell(line) || (inBodies && lines.IsBroken(line)) || IsUnmarkedRow(i, inBodies))
+            if (i == 0 || lines.IsCell(line) || (inBodies && IsBegunAnew(line)) || IsUnmarkedRow(i, inBodies))
             {
                 var cell = CellFrom(i);
                 if (IsRestOfBodies(i, cell, items))
@@ -60,6 +60,9 @@ internal sealed class BesideBodies(Words words, AreaLines lines, LocalDate? on)
 
         return items.Exists(item => item.Text.Count == 0) ? null : items;
     }
+
+    // A page may break between the names and the text. What goes on without a capital is the rest of a name: an area begins with one.
+    private bool IsBegunAnew(AreaLine line) => lines.IsBroken(line) && words[line.From].Has(TokenFlags.Capital);
 
     // A page that breaks inside a row leaves the rest of its names at the top of the next, before the names of the next row.
     private bool IsRestOfBodies(int at, TokenRange cell, List<AreaItem> items)

@@ -7,7 +7,7 @@ namespace Send.Framework.Tests.Reports;
 /// <summary>Reports composed from a grammar of variants read back to what they were composed from.</summary>
 public class ComposedReportTests
 {
-    private static readonly int Reports = (int)Cases.AtMost(24_000);
+    private const int Reports = 24_000;
 
     [Fact]
     public void Read_ComposedReports_ReadBackToTheirFacts()
@@ -30,10 +30,8 @@ public class ComposedReportTests
             }
         });
 
-        // Of 24,000 composed lists of areas one reads otherwise than it was composed: docs/accuracy.md. Nothing else ever does.
-        wrong.Where(w => !w.Contains(": areas are ", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(20).Should().BeEmpty();
-        wrong.Count.Should().BeLessThanOrEqualTo(Reports / 10_000);
-        open.Should().BeLessThanOrEqualTo(Reports / 50, "all but one in fifty lists can be told");
+        wrong.Order(StringComparer.Ordinal).Take(20).Should().BeEmpty();
+        open.Should().BeLessThan(Reports / 50, "all but one in fifty lists can be told");
     }
 
     internal static IEnumerable<string> Differences(ReportReading reading, ComposedFacts facts)
