@@ -234,8 +234,8 @@ internal ref partial struct DraftReader
 
     private static Later NoSuchMember(ContractObject contract, ReadOnlySpan<byte> name, bool isLeftOut) => new(
         isLeftOut
-            ? static (c, s) => $"The contract has no member {s} in {((ContractObject)c).What}; it is left out. {Alternatives((ContractObject)c, (Said)s!)}"
-            : static (c, s) => $"The contract has no member {s} in {((ContractObject)c).What}. {Alternatives((ContractObject)c, (Said)s!)}",
+            ? static (c, s, _) => $"The contract has no member {s} in {((ContractObject)c).What}; it is left out. {Alternatives((ContractObject)c, (Said)s!)}"
+            : static (c, s, _) => $"The contract has no member {s} in {((ContractObject)c).What}. {Alternatives((ContractObject)c, (Said)s!)}",
         contract, Said.Of(name));
 
     private static string Alternatives(ContractObject contract, Said said) =>

@@ -92,7 +92,7 @@ internal ref partial struct DraftReader
     }
 
     private readonly Later? Given() => _json.TokenType is JsonTokenType.Number or JsonTokenType.String
-        ? new(static (said, _) => $", {said}", Said.Of(_json.ValueSpan))
+        ? new(static (said, _, _) => $", {said}", Said.Of(_json.ValueSpan))
         : null;
 
     private void ReadText(int node, string expected)

@@ -14,6 +14,9 @@ internal sealed class Wording(string technical, string plain)
     /// <summary>The same with words behind it.</summary>
     public Wording Before(string words) => new(technical + words, plain + words);
 
+    /// <summary>In the words of the report where they are for a person at a form, and in the terms of the JSON contract otherwise.</summary>
+    public string For(bool isPlain) => isPlain ? plain : technical;
+
     /// <summary>In the terms of the JSON contract.</summary>
     public override string ToString() => technical;
 }

@@ -83,7 +83,7 @@ internal static class AuthorityRules
     }
 
     private static Later NotInForce(AuthorityDirectory directory, AuthorityRecord record, LocalDate on) => new(
-        static (d, of) =>
+        static (d, of, _) =>
         {
             var (record, on) = ((AuthorityRecord, LocalDate))of!;
             var ended = record.ValidTo is { } last && on > last;
@@ -95,7 +95,7 @@ internal static class AuthorityRules
         directory, (record, on));
 
     private static Later? CodesOf(InspectionCase file, AuthorityPart authority) => !authority.HasName ? null : new(
-        static (a, of) =>
+        static (a, of, _) =>
         {
             var (name, on) = ((string, LocalDate?))of!;
             return ((AuthorityDirectory)a).FindByName(name, on) switch

@@ -148,7 +148,7 @@ internal static class BoardRules
     }
 
     private static Later ThoseThatDid(IntegratedCareBoardDirectory boards, AuthorityRecord authority, LocalDate on) => new(
-        static (b, of) =>
+        static (b, of, _) =>
         {
             var (authority, on) = ((AuthorityRecord, LocalDate))of!;
             var serving = ((IntegratedCareBoardDirectory)b).Serving(authority.DfeCode, on);
@@ -158,7 +158,7 @@ internal static class BoardRules
         boards, (authority, on));
 
     private static Later NotInForce(IntegratedCareBoardDirectory directory, IntegratedCareBoardRecord record, LocalDate on) => new(
-        static (d, of) =>
+        static (d, of, _) =>
         {
             var (record, on) = ((IntegratedCareBoardRecord, LocalDate))of!;
             var ended = record.ValidTo is { } last && on > last;

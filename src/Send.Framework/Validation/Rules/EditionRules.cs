@@ -28,7 +28,7 @@ internal static class EditionRules
     }
 
     private static Later Span(InspectionFramework framework, Remit? remit) => new(
-        static (f, r) =>
+        static (f, r, _) =>
         {
             var (framework, remit) = ((InspectionFramework)f, (Remit?)r);
             var from = framework.FirstDay(remit?.Code).ToWords();

@@ -149,5 +149,5 @@ internal static class ProviderRules
         "The provider is missing. Name it by its code in a register.");
 
     private static Later? Registers(InspectionFramework? framework) => framework is not { Registers.IsEmpty: false } ? null : new(
-        static (f, _) => $": {Quoted.List(((InspectionFramework)f).Registers)}", framework);
+        static (f, _, _) => $": {Quoted.List(((InspectionFramework)f).Registers)}", framework);
 }

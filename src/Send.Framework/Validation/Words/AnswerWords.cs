@@ -87,21 +87,16 @@ internal static class AnswerWords
 
     /// <summary>The questions of a kind of inspection, after a colon; nothing where the kind is not known.</summary>
     public static Later? QuestionsOf(InspectionKind? kind) => kind is null ? null : new(
-        static (k, _) => $": {Quoted.List(((InspectionKind)k).Questions.Select(q => q.Code))}", kind,
-        plain: static (k, _) => $": {Quoted.List(((InspectionKind)k).Questions.Select(q => q.Title))}");
+        static (k, _, isPlain) => $": {Quoted.List(((InspectionKind)k).Questions.Select(q => isPlain ? q.Title : q.Code))}", kind);
 
     private static Later Hint(FrameworkCatalogue catalogue, InspectionKind kind, Said said) => new(
-        static (c, of) =>
+        static (c, of, isPlain) =>
         {
             var (kind, said) = ((InspectionKind, Said))of!;
-            return Elsewhere((FrameworkCatalogue)c, said.Word)?.ToString() ?? Quoted.DidYouMean(said.Word, kind.Questions.Select(q => q.Code));
+            return Elsewhere((FrameworkCatalogue)c, said.Word)?.For(isPlain)
+                ?? Quoted.DidYouMean(said.Word, kind.Questions.Select(q => isPlain ? q.Title : q.Code));
         },
-        catalogue, (kind, said),
-        plain: static (c, of) =>
-        {
-            var (kind, said) = ((InspectionKind, Said))of!;
-            return Elsewhere((FrameworkCatalogue)c, said.Word)?.Plain ?? Quoted.DidYouMean(said.Word, kind.Questions.Select(q => q.Title));
-        });
+        catalogue, (kind, said));
 
     private static Wording? Elsewhere(FrameworkCatalogue catalogue, string question)
     {

@@ -113,15 +113,14 @@ internal static class AreaWords
 
     /// <summary>The kinds of improvement area that reports of a kind of inspection carry; all where the kind is not known.</summary>
     public static Later UsedKinds(InspectionKind? inspection) => inspection is null ? Later.List(AllKinds) : new(
-        static (k, _) => Quoted.List(((InspectionKind)k).ImprovementRules
-            .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways).Select(r => r.Kind.Code).Distinct()),
-        inspection,
-        plain: static (k, _) => Quoted.List(((InspectionKind)k).ImprovementRules
-            .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways).Select(r => r.Kind.Title.ToLowerInvariant()).Distinct()));
+        static (k, _, isPlain) => Quoted.List(((InspectionKind)k).ImprovementRules
+            .Where(r => r.Occurrence != Occurrence.MustNot || !r.When.IsAlways)
+            .Select(r => isPlain ? r.Kind.Title.ToLowerInvariant() : r.Kind.Code).Distinct()),
+        inspection);
 
     /// <summary>The roles that are known.</summary>
     public static Later KnownRoles => Later.List(Roles);
 
     private static Later Near(ThemeTaxonomy themes, Said said) => new(
-        static (t, s) => Quoted.DidYouMean(((Said)s!).Word, ((ThemeTaxonomy)t).Themes.Select(theme => theme.Code)), themes, said);
+        static (t, s, _) => Quoted.DidYouMean(((Said)s!).Word, ((ThemeTaxonomy)t).Themes.Select(theme => theme.Code)), themes, said);
 }

@@ -85,14 +85,14 @@ internal static class DialectWords
 
     /// <summary>The dialects in which a raw text on a scale can be read, in brackets; nothing where there are none.</summary>
     public static Later? For(InspectionCase file, JudgementScale? scale) => scale is null ? null : new(
-        static (o, s) => Quoted.List(((ValidationOptions)o).Dialects.Where(d => d.Scale == s).Select(d => d.Code)) is var codes && codes == "none"
+        static (o, s, _) => Quoted.List(((ValidationOptions)o).Dialects.Where(d => d.Scale == s).Select(d => d.Code)) is var codes && codes == "none"
             ? ""
             : $" ({codes})",
         file.Options, scale);
 
     private static Later CodesOf(SourceDialect dialect) => new(
-        static (d, _) => Quoted.List(((SourceDialect)d).Codes.Select(c => c.Raw)), dialect);
+        static (d, _, _) => Quoted.List(((SourceDialect)d).Codes.Select(c => c.Raw)), dialect);
 
     private static Later DialectsOf(ValidationOptions options, JudgementScale scale) => new(
-        static (o, s) => Quoted.List(((ValidationOptions)o).Dialects.Where(d => d.Scale == s).Select(d => d.Code)), options, scale);
+        static (o, s, _) => Quoted.List(((ValidationOptions)o).Dialects.Where(d => d.Scale == s).Select(d => d.Code)), options, scale);
 }

@@ -75,42 +75,31 @@ internal static class EditionWords
 
     /// <summary>The kinds of inspection of an edition, after a colon; nothing where the edition is not known.</summary>
     public static Later? KindsOf(InspectionFramework? framework) => framework is null ? null : new(
-        static (f, _) => $": {Quoted.List(((InspectionFramework)f).Kinds.Select(k => k.Code))}", framework,
-        plain: static (f, _) => $": {Quoted.List(((InspectionFramework)f).Kinds.Select(k => k.Name))}");
+        static (f, _, isPlain) => $": {Quoted.List(((InspectionFramework)f).Kinds.Select(k => isPlain ? k.Name : k.Code))}", framework);
 
     /// <summary>The editions of a catalogue.</summary>
     public static Later Ids(FrameworkCatalogue catalogue) => new(
-        static (c, _) => Quoted.List(IdsOf(c)), catalogue,
-        plain: static (c, _) => Quoted.List(((FrameworkCatalogue)c).Editions.Select(e => e.Name)));
+        static (c, _, isPlain) => Quoted.List(((FrameworkCatalogue)c).Editions.Select(e => isPlain ? e.Name : e.Id)), catalogue);
 
     /// <summary>The remits of an edition.</summary>
     public static Later RemitsOf(InspectionFramework framework) => new(
-        static (f, _) => Quoted.List(((InspectionFramework)f).Remits.Select(r => r.Code)), framework,
-        plain: static (f, _) => Quoted.List(((InspectionFramework)f).Remits.Select(r => r.Name)));
+        static (f, _, isPlain) => Quoted.List(((InspectionFramework)f).Remits.Select(r => isPlain ? r.Name : r.Code)), framework);
 
     private static Later Hint(FrameworkCatalogue catalogue, InspectionFramework framework, Said said) => new(
-        static (c, of) =>
+        static (c, of, isPlain) =>
         {
             var (framework, said) = ((InspectionFramework, Said))of!;
             return ((FrameworkCatalogue)c).Editions.FirstOrDefault(other => other.TryGetKind(said.Word, out _)) is { } other
-                ? $" '{other.Id}' has it."
-                : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => k.Code));
+                ? $" {other.Named().For(isPlain)} has it."
+                : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => isPlain ? k.Name : k.Code));
         },
-        catalogue, (framework, said),
-        plain: static (c, of) =>
-        {
-            var (framework, said) = ((InspectionFramework, Said))of!;
-            return ((FrameworkCatalogue)c).Editions.FirstOrDefault(other => other.TryGetKind(said.Word, out _)) is { } other
-                ? $" {other.Name} has it."
-                : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => k.Name));
-        });
+        catalogue, (framework, said));
 
     private static Later NearestId(FrameworkCatalogue catalogue, Said said) => new(
-        static (c, s) => Quoted.DidYouMean(((Said)s!).Word, IdsOf(c)), catalogue, said);
+        static (c, s, _) => Quoted.DidYouMean(((Said)s!).Word, IdsOf(c)), catalogue, said);
 
     private static Later NearestRemit(InspectionFramework framework, Said said) => new(
-        static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Code)), framework, said,
-        plain: static (f, s) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => r.Name)));
+        static (f, s, isPlain) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => isPlain ? r.Name : r.Code)), framework, said);
 
     private static IEnumerable<string> IdsOf(object catalogue) => ((FrameworkCatalogue)catalogue).Editions.Select(e => e.Id);
 }

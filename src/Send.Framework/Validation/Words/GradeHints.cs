@@ -8,29 +8,21 @@ internal static class GradeHints
 {
     /// <summary>A sentence with a blank before it, or nothing.</summary>
     public static Later For(FrameworkCatalogue catalogue, JudgementScale scale, Said said) => new(
-        static (c, of) =>
+        static (c, of, isPlain) =>
         {
             var (scale, said) = ((JudgementScale, Said))of!;
-            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word, isPlain: false);
+            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word, isPlain);
         },
-        catalogue, (scale, said),
-        plain: static (c, of) =>
-        {
-            var (scale, said) = ((JudgementScale, Said))of!;
-            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word, isPlain: true);
-        });
+        catalogue, (scale, said));
 
     /// <summary>The code that the sector gives a number, with a blank before it, or nothing.</summary>
     public static Later? ForNumber(JudgementScale? scale, Said said) => scale is null ? null : new(
-        static (s, w) => ForNumber((JudgementScale)s, (Said)w!, isPlain: false), scale, said,
-        plain: static (s, w) => ForNumber((JudgementScale)s, (Said)w!, isPlain: true));
+        static (s, w, isPlain) => ForNumber((JudgementScale)s, (Said)w!, isPlain), scale, said);
 
     private static string ForNumber(JudgementScale scale, Said said, bool isPlain) =>
         scale.Grades.FirstOrDefault(g => g.SectorLabel == WithoutDecimals(said.Word)) is { } grade
-            ? $" People who say {grade.SectorLabel} usually mean {Name(grade, isPlain)}; check it against the words of the report."
+            ? $" People who say {grade.SectorLabel} usually mean {grade.Named().For(isPlain)}; check it against the words of the report."
             : "";
-
-    private static string Name(Grade grade, bool isPlain) => isPlain ? grade.Named().Plain : grade.Named().ToString();
 
     // A table whose column has a blank in it writes 1.0 for 1.
     private static string WithoutDecimals(string number) => number.EndsWith(".0", StringComparison.Ordinal) ? number[..^2] : number;
@@ -42,23 +34,23 @@ internal static class GradeHints
         {
             if (Contains(grade.Aliases, text))
             {
-                return $" {Quoted.Text(text)} is another word for {Name(grade, isPlain)}; {choose}.";
+                return $" {Quoted.Text(text)} is another word for {grade.Named().For(isPlain)}; {choose}.";
             }
 
             if (Contains(grade.RejectedAliases, text))
             {
-                return $" {Quoted.Text(text)} looks like {Name(grade, isPlain)} and is not: the word was dropped before the scale came into use.";
+                return $" {Quoted.Text(text)} looks like {grade.Named().For(isPlain)} and is not: the word was dropped before the scale came into use.";
             }
 
             if (Same(grade.Label, text) || (grade.Phrase is { } phrase && Same(phrase, text)))
             {
-                return $" That is how {Name(grade, isPlain)} is worded; {choose}.";
+                return $" That is how {grade.Named().For(isPlain)} is worded; {choose}.";
             }
         }
 
-        return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean {Name(scale.Get(near), isPlain)}?"
+        return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean {scale.Get(near).Named().For(isPlain)}?"
             : PhraseLike(scale, text) is { } like
-                ? $" That reads like {Name(scale.Get(like), isPlain)}; check it against the words of the report, and {choose}."
+                ? $" That reads like {scale.Get(like).Named().For(isPlain)}; check it against the words of the report, and {choose}."
             : OfAnotherScale(catalogue, scale, text, isPlain);
     }
 

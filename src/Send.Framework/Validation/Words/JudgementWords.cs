@@ -13,8 +13,7 @@ internal static class JudgementWords
     private static readonly Func<IEnumerable<string>> ReasonCodes = () => AbsenceReasonExtensions.All.Select(r => r.ToCode());
 
     private static Later Reasons => new(
-        static (a, _) => Quoted.List(((Func<IEnumerable<string>>)a)()), ReasonCodes,
-        plain: static (_, _) => Quoted.List(AbsenceReasonExtensions.All.Select(r => r.ToWords())));
+        static (_, _, isPlain) => Quoted.List(AbsenceReasonExtensions.All.Select(r => isPlain ? r.ToWords() : r.ToCode())), "");
 
     /// <summary>The judgement; null when it is missing, or not one, which is reported.</summary>
     /// <param name="file">The document under judgement.</param>
@@ -198,13 +197,11 @@ internal static class JudgementWords
     }
 
     private static Later? Instead(JudgementScale? scale) => scale is not { Grades.IsEmpty: false } ? null : new(
-        static (s, _) => $" Write one of: {Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code))}.", scale,
-        plain: static (s, _) => $" Choose one of: {LabelsOf((JudgementScale)s)}.");
+        static (s, _, isPlain) => $" {(isPlain ? "Choose" : "Write")} one of: {ListOf((JudgementScale)s, isPlain)}.", scale);
 
     /// <summary>The grades of a scale.</summary>
     public static Later GradesOf(JudgementScale scale) => new(
-        static (s, _) => Quoted.List(((JudgementScale)s).Grades.Select(g => g.Code)), scale,
-        plain: static (s, _) => LabelsOf((JudgementScale)s));
+        static (s, _, isPlain) => ListOf((JudgementScale)s, isPlain), scale);
 
-    private static string LabelsOf(JudgementScale scale) => Quoted.List(scale.Grades.Select(g => g.ShortLabel));
+    private static string ListOf(JudgementScale scale, bool isPlain) => Quoted.List(scale.Grades.Select(g => isPlain ? g.ShortLabel : g.Code));
 }

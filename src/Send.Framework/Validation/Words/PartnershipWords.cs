@@ -128,7 +128,7 @@ internal static class PartnershipWords
     }
 
     private static Later? CodeOf(InspectionCase file, BoardPart board) => !board.HasName ? null : new(
-        static (b, of) =>
+        static (b, of, _) =>
         {
             var (name, on) = ((string, LocalDate?))of!;
             return ((IntegratedCareBoardDirectory)b).FindByName(name, on) is { IsFound: true, Record: { } record }

@@ -34,17 +34,16 @@ internal static class StatedWords
     }
 
     private static Later ResponsesOf(InspectionFramework? framework) => new(
-        static (_, f) => Quoted.List(Responses((InspectionFramework?)f)), "", framework,
-        plain: static (_, f) => Quoted.List(Responses((InspectionFramework?)f).Select(Later.InWords)));
+        static (_, f, isPlain) => Quoted.List(Responses((InspectionFramework?)f, isPlain)), "", framework);
 
     private static Later NearestResponse(InspectionFramework? framework, Said said) => new(
-        static (s, f) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f)), said, framework,
-        plain: static (s, f) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f).Select(Later.InWords)));
+        static (s, f, isPlain) => Quoted.DidYouMean(((Said)s).Word, Responses((InspectionFramework?)f, isPlain)), said, framework);
 
-    private static IEnumerable<string> Responses(InspectionFramework? framework)
+    private static IEnumerable<string> Responses(InspectionFramework? framework, bool isPlain)
     {
         var ofKinds = (framework?.FollowUpRules ?? []).Select(r => r.Activity);
         var own = ofKinds.Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code).Distinct().ToList();
-        return own.Count > 0 ? own : Activity.AreaSend.Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code);
+        return (own.Count > 0 ? own : Activity.AreaSend.Where(a => a.Kind == ActivityKind.Response).Select(a => a.Code))
+            .Select(code => isPlain ? Later.InWords(code) : code);
     }
 }
