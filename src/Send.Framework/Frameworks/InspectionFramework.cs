@@ -139,11 +139,7 @@ public sealed class InspectionFramework : ICoded
     public Remit GetRemit(string code) =>
         TryGetRemit(Guard.Against.Null(code), out var remit)
             ? remit
-            : throw new ArgumentException(
-                Remits.IsEmpty
-                    ? $"'{Id}' has no remits."
-                    : $"'{Id}' has no remit '{code}'. It has: {string.Join(", ", Remits.Select(r => r.Code))}.",
-                nameof(code));
+            : throw Coded.Unknown(Remits, code, $"'{Id}'", "remit", none: "no remits");
 
     /// <summary>Whether an open question has exactly this code, and which.</summary>
     public bool TryGetOpenQuestion(string? code, [NotNullWhen(true)] out OpenQuestion? question) =>
@@ -157,8 +153,7 @@ public sealed class InspectionFramework : ICoded
     public InspectionKind GetKind(string code) =>
         TryGetKind(Guard.Against.Null(code), out var kind)
             ? kind
-            : throw new ArgumentException(
-                $"'{Id}' has no kind of inspection '{code}'. It has: {string.Join(", ", Kinds.Select(k => k.Code))}.", nameof(code));
+            : throw Coded.Unknown(Kinds, code, $"'{Id}'", "kind of inspection", none: "no kinds of inspection");
 
     private Remit? RemitOf(string? code) => code is not null && TryGetRemit(code, out var remit) ? remit : null;
 

@@ -75,11 +75,7 @@ public sealed record InspectionKind : ICoded
     public Question GetQuestion(string code) =>
         TryGetQuestion(Guard.Against.Null(code), out var question)
             ? question
-            : throw new ArgumentException(
-                Questions.IsEmpty
-                    ? $"'{Code}' has no questions."
-                    : $"'{Code}' has no question '{code}'. It has: {string.Join(", ", Questions.Select(q => q.Code))}.",
-                nameof(code));
+            : throw Coded.Unknown(Questions, code, $"'{Code}'", "question", none: "no questions");
 
     /// <summary>Whether a question has exactly this code, and which.</summary>
     public bool TryGetQuestion(ReadOnlySpan<char> code, [NotNullWhen(true)] out Question? question) =>

@@ -153,11 +153,7 @@ public sealed partial class JudgementScale
     public Grade Get(string code) =>
         TryGet(Guard.Against.Null(code), out var grade)
             ? grade
-            : throw new ArgumentException(
-                Grades.IsEmpty
-                    ? $"The '{Id}' scale has no grades: its judgements are prose."
-                    : $"The '{Id}' scale has no grade '{code}'. It has: {string.Join(", ", Grades.Select(g => g.Code))}.",
-                nameof(code));
+            : throw Coded.Unknown(Grades, code, $"The '{Id}' scale", "grade", none: "no grades: its judgements are prose");
 
     /// <summary>
     /// Finds the one grade whose formal phrase, or another wording of it, stands in a text such as the opening of a report. Upper and lower case
