@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
+using Send.Framework.Time;
 
 namespace Send.Framework.Drafts;
 
@@ -8,9 +8,6 @@ namespace Send.Framework.Drafts;
 internal static class JsonRemedies
 {
     private static readonly LocalDate FirstDayOfSpreadsheets = new(1899, 12, 30);
-
-    private static readonly LocalDatePattern[] DayFirst =
-        [.. new[] { "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu" }.Select(p => LocalDatePattern.Create(p, CultureInfo.InvariantCulture))];
 
     /// <summary>The reason that the JSON reader gives, without its advice to programmers.</summary>
     public static string Reason(string reason) =>
@@ -35,7 +32,7 @@ internal static class JsonRemedies
         }
 
         var text = System.Text.Encoding.UTF8.GetString(utf8);
-        foreach (var pattern in DayFirst)
+        foreach (var pattern in DateWords.DayFirst)
         {
             if (pattern.Parse(text) is { Success: true, Value.Year: >= 1000 } parsed)
             {

@@ -59,9 +59,6 @@ internal sealed class Words(ReportText report, char[] folded, List<Token> tokens
         tokens.RemoveRange(to, tokens.Count - to);
     }
 
-    // U+FB00 to U+FB04, which printing puts in place of two or three letters.
-    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
-
     /// <summary>The text from one token up to another, on one line, without what was left out between them.</summary>
     public string TextOf(int from, int to)
     {
@@ -77,9 +74,9 @@ internal sealed class Words(ReportText report, char[] folded, List<Token> tokens
 
             foreach (var c in source.AsSpan(token.Start, token.End - token.Start))
             {
-                if (c is >= '\uFB00' and <= '\uFB04')
+                if (Frameworks.Layouts.WordFold.LettersOf(c) is { } letters)
                 {
-                    text.Append(Ligatures[c - '\uFB00']);
+                    text.Append(letters);
                 }
                 else if (c is not ('\u00AD' or '\u200B' or '\uFEFF' or '\u2060'))
                 {

@@ -12,11 +12,14 @@ public static class DateWords
 {
     private const int LongestTyped = 60;
 
-    private static readonly ImmutableArray<LocalDatePattern> Typed =
+    /// <summary>The forms in which people in Britain write a day, the day before the month.</summary>
+    internal static readonly ImmutableArray<LocalDatePattern> DayFirst =
     [
-        .. new[] { "uuuu-MM-dd", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu" }
+        .. new[] { "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu" }
             .Select(pattern => LocalDatePattern.Create(pattern, CultureInfo.InvariantCulture)),
     ];
+
+    private static readonly ImmutableArray<LocalDatePattern> Typed = [LocalDatePattern.Iso, .. DayFirst];
 
     private static readonly FrozenSet<string> Weekdays = Enum.GetNames<DayOfWeek>()
         .SelectMany(name => new[] { name, name[..3] }).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -10,19 +10,21 @@ internal static class WordFold
     public static bool IsSilent(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u0060' or '\u00B4' or '\u00AD'
         or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
+    /// <summary>The letters that a ligature joins, which printing puts there instead of them; null for any other character.</summary>
+    public static string? LettersOf(char c) => c switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        _ => null,
+    };
+
     /// <summary>The letters for which the character stands: itself in lower case, or those that a ligature joins.</summary>
     public static int Fold(char c, Span<char> into)
     {
-        var letters = c switch
-        {
-            '\uFB00' => "ff",
-            '\uFB01' => "fi",
-            '\uFB02' => "fl",
-            '\uFB03' => "ffi",
-            '\uFB04' => "ffl",
-            _ => null,
-        };
-        if (letters is null)
+        if (LettersOf(c) is not { } letters)
         {
             into[0] = char.ToLowerInvariant(c);
             return 1;
