@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
+using Send.Framework.Time;
 
 namespace Send.Framework.AspNetCore;
 
@@ -11,9 +12,6 @@ namespace Send.Framework.AspNetCore;
 /// <param name="Date">The date.</param>
 public readonly record struct IsoDate(LocalDate Date) : IParsable<IsoDate>
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
-
     /// <summary>Reads a date written as year, month and day, of the years 2000 to 2100 that working days are known for.</summary>
     /// <exception cref="FormatException">The text is anything else, or there is no such day.</exception>
     public static IsoDate Parse(string s, IFormatProvider? provider = null)
@@ -27,7 +25,7 @@ public readonly record struct IsoDate(LocalDate Date) : IParsable<IsoDate>
     /// <summary>Reads a date written as year, month and day, or answers false, as for one outside the years 2000 to 2100. The culture makes no difference.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IsoDate result)
     {
-        var read = LocalDatePattern.Iso.Parse(s ?? "").TryGetValue(default, out var date) && date.Year is >= FirstYear and <= LastYear;
+        var read = LocalDatePattern.Iso.Parse(s ?? "").TryGetValue(default, out var date) && WorkingDayCalendar.EnglandAndWales.Covers(date);
         result = read ? new(date) : default;
         return read;
     }

@@ -1,16 +1,15 @@
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
+using Send.Framework.Time;
 
 namespace Send.Framework.Tool;
 
 /// <summary>A day that the caller names, within the years that the library counts. Shown in the form in which it is asked for.</summary>
 internal readonly record struct Day(LocalDate Date)
 {
-    /// <summary>The years within which documents may have dates (SEND5008), and so a caller.</summary>
-    private const int FirstYear = 2000;
-
-    private const int LastYear = 2100;
+    // The days that documents may have (SEND5008), and so a caller.
+    private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.EnglandAndWales;
 
     public override string ToString() => LocalDatePattern.Iso.Format(Date);
 
@@ -32,7 +31,7 @@ internal readonly record struct Day(LocalDate Date)
         var parsed = LocalDatePattern.Iso.Parse(text);
         day = parsed.Success ? new(parsed.Value) : default;
         problem = !parsed.Success ? $"'{text}' is not a date. Expected year, month and day, such as 2026-11-23."
-            : day.Date.Year is < FirstYear or > LastYear ? $"'{text}' is not between {FirstYear}-01-01 and {LastYear}-12-31, the days that can be counted with."
+            : !Calendar.Covers(day.Date) ? $"'{text}' is not between {new Day(Calendar.FirstDay)} and {new Day(Calendar.LastDay)}, the days that can be counted with."
             : "";
         return problem.Length == 0;
     }
