@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Streams;
 
@@ -26,11 +25,10 @@ internal sealed class JsonValidationReport(SafeWriter output, bool lines) : IVal
         }
 
         _first = false;
-        var reference = result.Reference is { } text ? $"\"{JsonEncodedText.Encode(text)}\"" : "null";
         var line = lines ? string.Create(CultureInfo.InvariantCulture, $",\"line\":{result.Line}") : "";
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{{\"index\":{result.Index}{line},\"reference\":{reference},\"valid\":{(result.IsValid ? "true" : "false")},\"findings\":"));
+            $"{{\"index\":{result.Index}{line},\"reference\":{JsonText.Of(result.Reference)},\"valid\":{(result.IsValid ? "true" : "false")},\"findings\":"));
         output.Write(SendJson.ToJson(result.Findings));
         output.Write(lines ? "}\n" : "}");
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using NodaTime;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
@@ -19,7 +18,7 @@ internal static class SchedulesJson
             var (path, result, schedule) = documents[i];
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(i == 0 ? "" : ",")}\n{{\"index\":{i},\"path\":{Text(path)},\"line\":{(result.Line is { } line ? line.InDigits() : "null")},\"reference\":{Text(result.Reference)},"));
+                $"{(i == 0 ? "" : ",")}\n{{\"index\":{i},\"path\":{JsonText.Of(path)},\"line\":{(result.Line is { } line ? line.InDigits() : "null")},\"reference\":{JsonText.Of(result.Reference)},"));
             output.Write(schedule is null ? $"\"valid\":false,\"findings\":{SendJson.ToJson(result.Findings)}}}" : $"\"valid\":true,\"schedule\":{SendJson.ToJson(schedule)}}}");
         }
 
@@ -38,8 +37,8 @@ internal static class SchedulesJson
                 var window = next.Window;
                 output.Write(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{separator}\n{{\"document\":{places[document]},\"subject\":{Text(document.Schedule!.Inspection.Subject.DisplayName)},\"rule\":{Text(next.Rule.Id)},\"activity\":{Text(next.Activity.Code)},")
-                    + $"\"state\":{Text(next.State.ToCode())},\"earliest\":{Date(window.Earliest)},\"target\":{Date(window.Target)},\"latest\":{Date(window.Latest)}}}");
+                    $"{separator}\n{{\"document\":{places[document]},\"subject\":{JsonText.Of(document.Schedule!.Inspection.Subject.DisplayName)},\"rule\":{JsonText.Of(next.Rule.Id)},\"activity\":{JsonText.Of(next.Activity.Code)},")
+                    + $"\"state\":{JsonText.Of(next.State.ToCode())},\"earliest\":{Date(window.Earliest)},\"target\":{Date(window.Target)},\"latest\":{Date(window.Latest)}}}");
                 separator = ",";
             }
         }
@@ -48,6 +47,4 @@ internal static class SchedulesJson
     }
 
     private static string Date(LocalDate? date) => date is { } day ? $"\"{day.InDigits()}\"" : "null";
-
-    private static string Text(string? text) => text is null ? "null" : $"\"{JsonEncodedText.Encode(text)}\"";
 }

@@ -30,9 +30,6 @@ internal static class HiddenTextCheck
         }
     }
 
-    /// <summary>Whether a text has one.</summary>
-    public static bool HasHidden(string text) => HasHidden(Encoding.UTF8.GetBytes(text));
-
     private static bool HasHidden(ReadOnlySpan<byte> utf8)
     {
         var at = utf8.IndexOfAnyExcept(Ordinary);

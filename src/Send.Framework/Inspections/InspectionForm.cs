@@ -121,7 +121,7 @@ public sealed class InspectionForm
         }
 
         var typed = Authority!.Trim();
-        var record = options.Authorities.RecordOf(typed) ?? options.Authorities.FindByName(typed, on) switch { { IsFound: true } found => found.Record, _ => null };
+        var record = options.Authorities.RecordOf(typed) ?? options.Authorities.FindByName(typed, on).Answer;
         return Field.Of(record is null
             ? new LocalAuthorityDocument { Name = typed }
             : new LocalAuthorityDocument { DfeCode = record.DfeCode.ToString() });
@@ -132,7 +132,7 @@ public sealed class InspectionForm
         .. Boards.Where(board => !IsBlank(board)).Select(board =>
         {
             var typed = board.Trim();
-            var record = options.Boards.RecordOf(typed) ?? options.Boards.FindByName(typed, on) switch { { IsFound: true } found => found.Record, _ => null };
+            var record = options.Boards.RecordOf(typed) ?? options.Boards.FindByName(typed, on).Answer;
             return Field.Of(record is null || record.OdsCode.IsEmpty
                 ? new IntegratedCareBoardDocument { Name = typed }
                 : new IntegratedCareBoardDocument { OdsCode = record.OdsCode.ToString() });

@@ -40,6 +40,9 @@ public readonly struct LookupResult<T>
     [MemberNotNullWhen(true, nameof(Record))]
     public bool IsFound => Outcome == LookupOutcome.Found && Record is not null;
 
+    /// <summary>The record where exactly one answers and may be used; null otherwise.</summary>
+    internal T? Answer => IsFound ? Record : null;
+
     /// <summary>The outcome, and what it is about.</summary>
     public override string ToString() => Outcome switch
     {
