@@ -13,7 +13,7 @@ namespace Send.Framework.Drafts;
 internal readonly struct ContractCheck(Draft draft)
 {
     /// <summary>Checks the whole document.</summary>
-    public static void Apply(Draft draft) => new ContractCheck(draft).Check(draft.Document, draft.MemberAt(draft.Document.Node));
+    public static void Apply(Draft draft) => new ContractCheck(draft).Check(draft.Document);
 
     /// <summary>Reports a number that is not one of those that may stand somewhere.</summary>
     public static void ReportNumber(FindingSink findings, string pointer, ContractMember contract, Said said, int offset) => findings.Report(
@@ -27,7 +27,7 @@ internal readonly struct ContractCheck(Draft draft)
             FindingCodes.MalformedDate, pointer, $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.{JsonRemedies.DateMeant(utf8)}", offset);
     }
 
-    private void Check(Spot at, ContractMember contract)
+    private void Check(Spot at)
     {
         // Of what is unreadable the reader has said why.
         if (!at.IsGiven)
@@ -35,6 +35,7 @@ internal readonly struct ContractCheck(Draft draft)
             return;
         }
 
+        var contract = at.Contract;
         switch (contract.Kind)
         {
             case MemberKind.Object:
@@ -48,12 +49,12 @@ internal readonly struct ContractCheck(Draft draft)
                 break;
             case MemberKind.Date when new DateField(at).Value is { Year: < 1 } day:
                 ReportDate(draft.Findings, at.Pointer, Encoding.ASCII.GetBytes(day.ToIso()), at.Offset);
-                draft.Refuse(at.Node);
+                at.Refuse();
                 break;
             case MemberKind.Whole when !contract.Takes(new NumberField(at).Value):
                 var said = Said.Of(new NumberField(at).Value.ToString(CultureInfo.InvariantCulture));
                 ReportNumber(draft.Findings, at.Pointer, contract, said, at.Offset);
-                draft.Refuse(at.Node);
+                at.Refuse();
                 break;
         }
     }
@@ -62,7 +63,7 @@ internal readonly struct ContractCheck(Draft draft)
     {
         for (var i = 0; i < contract.Members.Length; i++)
         {
-            Check(at[i], contract.Members[i]);
+            Check(at[i]);
         }
 
         for (var i = 0; i < contract.Members.Length; i++)
@@ -93,16 +94,16 @@ internal readonly struct ContractCheck(Draft draft)
             if (item.IsMissing)
             {
                 draft.Findings.Report(FindingCodes.WrongType, item, $"A list has no place for null; leave the item out.");
-                draft.Refuse(item.Node);
+                item.Refuse();
             }
 
-            Check(item, contract.Item!);
+            Check(item);
         }
 
         // After its items, which are checked all the same.
         if (at.Count < contract.Least || at.Count > contract.Limit)
         {
-            draft.Refuse(at.Node);
+            at.Refuse();
         }
     }
 
@@ -149,6 +150,6 @@ internal readonly struct ContractCheck(Draft draft)
     private void Refuse(TextField text, FindingCode code, string message)
     {
         draft.Findings.Report(code, text, $"{message}");
-        draft.Refuse(text.At.Node);
+        text.At.Refuse();
     }
 }

@@ -11,68 +11,54 @@ internal sealed partial class Draft
     // A name may be megabytes long, and a document may have a thousand findings.
     private const int LongestName = 200;
 
-    /// <summary>The JSON Pointer (RFC 6901) to a node.</summary>
-    /// <param name="node">The node.</param>
+    /// <summary>The JSON Pointer (RFC 6901) to a value. That of a name is that of what is named.</summary>
+    /// <param name="spot">The value.</param>
     /// <param name="isCut">Whether names that are not the contract's are cut when they are very long.</param>
-    public string PointerTo(int node, bool isCut = false)
+    public string PointerTo(Spot spot, bool isCut = false)
     {
-        if (node == Root)
+        if (spot.IsDocument)
         {
             return "";
         }
 
         var pointer = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
-        Append(ref pointer, node, isCut);
+        Append(ref pointer, spot, isCut);
         return pointer.ToStringAndClear();
     }
 
-    /// <summary>What the contract says of a node.</summary>
-    public ContractMember MemberAt(int node) => node == Root ? _contract : Below(MemberAt(_nodes[node].Parent), _nodes[node].Member);
-
-    private static ContractMember Below(ContractMember parent, short member) => member >= 0 ? parent.Object!.MemberAt(member) : parent.Item!;
-
-    private ContractMember Append(ref DefaultInterpolatedStringHandler pointer, int node, bool isCut)
+    private void Append(ref DefaultInterpolatedStringHandler pointer, Spot spot, bool isCut)
     {
-        if (node == Root)
+        if (spot.IsDocument)
         {
-            return _contract;
+            return;
         }
 
-        ref readonly var here = ref _nodes[node];
-        var parent = Append(ref pointer, here.Parent, isCut);
+        Append(ref pointer, spot.Parent, isCut);
+        if (spot.Place < 0)
+        {
+            return;
+        }
+
         pointer.AppendLiteral("/");
-        switch (here.Member)
+        if (spot.Name is { } name)
         {
-            case DraftNode.Item:
-                pointer.AppendFormatted(IndexOf(node));
-                break;
-            case DraftNode.Named:
-                AppendName(ref pointer, node - 1, isCut);
-                break;
-            default:
-                pointer.AppendLiteral(parent.Object!.MemberAt(here.Member).Name);
-                break;
+            AppendName(ref pointer, name, isCut);
         }
-
-        return Below(parent, here.Member);
+        else if (spot.Parent.Contract.Kind == MemberKind.List)
+        {
+            pointer.AppendFormatted(spot.Place);
+        }
+        else
+        {
+            pointer.AppendLiteral(spot.Contract.Name);
+        }
     }
 
-    private void AppendName(ref DefaultInterpolatedStringHandler pointer, int name, bool isCut)
+    private void AppendName(ref DefaultInterpolatedStringHandler pointer, Spot name, bool isCut)
     {
         var utf8 = Utf8Of(name);
         var shown = isCut && utf8.Length > LongestName ? Encoding.UTF8.GetString(utf8[..LongestName]) : StringOf(name);
         pointer.AppendLiteral(ReaderPath.Escape(shown));
         pointer.AppendLiteral(isCut && utf8.Length > LongestName ? "..." : "");
-    }
-
-    private int IndexOf(int item)
-    {
-        var index = 0;
-        for (var node = _nodes[_nodes[item].Parent].Start; node != item; node = _nodes[node].Next)
-        {
-            index++;
-        }
-
-        return index;
     }
 }

@@ -22,10 +22,10 @@ internal sealed partial class Draft
     public ReadOnlySpan<byte> Text => _text.AsSpan(0, TextLength);
 
     /// <summary>The bytes of a text.</summary>
-    public ReadOnlySpan<byte> Utf8Of(int node) => _text.AsSpan(_nodes[node].Start, _nodes[node].Length);
+    public ReadOnlySpan<byte> Utf8Of(Spot spot) => _text.AsSpan(spot.Start, spot.Length);
 
     /// <summary>The text as a string: the one that a program gave, or a new one.</summary>
-    public string StringOf(int node) => _meanings[node] as string ?? Decode(_nodes[node].Start, _nodes[node].Length);
+    public string StringOf(Spot spot) => spot.Meaning as string ?? Decode(spot.Start, spot.Length);
 
     private string Decode(int start, int length)
     {

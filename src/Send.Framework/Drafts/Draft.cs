@@ -12,19 +12,14 @@ namespace Send.Framework.Drafts;
 /// A document before anybody has judged it, in memory that is used again: every member that the contract has, given, missing or unreadable,
 /// each knowing its place. Texts stay bytes until somebody asks for them.
 /// </summary>
-/// <remarks>Not for two users at a time. The first node is the document, the second the member of whatever is not there.</remarks>
+/// <remarks>Not for two users at a time.</remarks>
 internal sealed partial class Draft
 {
-    private const int Root = 0;
-    private const int Nothing = 1;
-    private const int MostNodesKept = 8 * 1024;
+    private const int MostSpotsKept = 4 * 1024;
     private const int MostBytesKept = 64 * 1024;
 
     private readonly List<decimal> _decimals = [];
     private readonly ContractMember _contract;
-    private DraftNode[] _nodes = new DraftNode[256];
-    private object?[] _meanings = new object?[256];
-    private int _count;
     private byte[] _text = [];
     private bool _isRented;
     private char[] _characters = [];
@@ -32,14 +27,21 @@ internal sealed partial class Draft
     public Draft(ContractMember contract)
     {
         _contract = contract;
-        Begin();
+        Document = new(this, contract);
+        Nothing = new(this, contract, Document);
     }
 
     /// <summary>What is wrong with the document.</summary>
     public FindingSink Findings { get; } = new();
 
     /// <summary>The document.</summary>
-    public Spot Document => new(this, Root);
+    public Spot Document { get; private set; }
+
+    /// <summary>The member of whatever is not there.</summary>
+    public Spot Nothing { get; private set; }
+
+    /// <summary>How many spots have been made.</summary>
+    public int SpotCount { get; set; }
 
     /// <summary>Whether a program said of anything that it could not be read. A reader has reported what it could not read.</summary>
     public bool HasUnreported { get; private set; }
@@ -59,138 +61,107 @@ internal sealed partial class Draft
     /// <summary>How many bytes of text there are.</summary>
     public int TextLength { get; private set; }
 
-    public ref DraftNode this[int node] => ref _nodes[node];
+    public decimal DecimalOf(Spot spot) => _decimals[spot.Start];
 
-    /// <summary>Opens an object: each of its members is missing until it is put there.</summary>
-    /// <returns>The first of them.</returns>
-    public int Open(int node, ContractObject contract)
+    public void Put(Spot spot, decimal number, int offset)
     {
-        var first = Add(contract.Slots);
-        _nodes[node].Start = first;
-        var slots = _nodes.AsSpan(first, contract.Slots);
-        for (var i = 0; i < slots.Length; i++)
-        {
-            slots[i] = new DraftNode { Parent = node, Offset = -1, Member = (short)i };
-        }
-
-        return first;
-    }
-
-    /// <summary>Adds an item to a list, after the one that was added last; 0 for the first.</summary>
-    public int AddItem(int list, int last)
-    {
-        var node = Add(1);
-        _nodes[node] = new DraftNode { Parent = list, Offset = -1, Member = DraftNode.Item };
-        Link(list, last, node);
-        return node;
-    }
-
-    /// <summary>Adds a member under a name of its own, after the one that was added last; the name is the node before it.</summary>
-    public int AddNamed(int map, int last)
-    {
-        var node = Add(2) + 1;
-        _nodes[node - 1] = new DraftNode { Parent = map, Offset = -1, Member = DraftNode.Named };
-        _nodes[node] = new DraftNode { Parent = map, Offset = -1, Member = DraftNode.Named };
-        Link(map, last, node);
-        return node;
-    }
-
-    /// <summary>The first node of the members of an object; that of nothing where the object is not there.</summary>
-    public int MemberOf(int node, int member) => _nodes[node].Start is var first and not 0 ? first + member : Nothing;
-
-    /// <summary>What the rules made of a node, or the text that a program gave.</summary>
-    public object? MeaningOf(int node) => _meanings[node];
-
-    public void SetMeaning(int node, object? meaning) => _meanings[node] = meaning;
-
-    public decimal DecimalOf(int node) => _decimals[_nodes[node].Start];
-
-    public void Put(int node, decimal number, int offset)
-    {
-        ref var to = ref _nodes[node];
-        (to.State, to.Offset, to.Start) = (FieldState.Given, offset, _decimals.Count);
+        spot.PutNumber(_decimals.Count, offset);
         _decimals.Add(number);
     }
 
     /// <summary>Puts a name there that a program gave. One that is no Unicode text is shown with U+FFFD, and names nothing that there is.</summary>
-    public void PutName(int node, string name)
+    public void PutName(Spot spot, string name)
     {
-        ref var to = ref _nodes[node];
-        (to.State, to.Start) = (FieldState.Given, TextLength);
-        to.Length = Encoding.UTF8.GetBytes(name, Room(Encoding.UTF8.GetMaxByteCount(name.Length)));
-        _meanings[node] = name;
-        TextLength += to.Length;
+        spot.PutText(TextLength, Encoding.UTF8.GetBytes(name, Room(Encoding.UTF8.GetMaxByteCount(name.Length))), -1);
+        spot.Meaning = name;
+        TextLength += spot.Length;
     }
 
     /// <summary>Puts a text there that a program gave. A string that is no Unicode text cannot be written, and so cannot be read.</summary>
-    public void Put(int node, string text, int offset)
+    public void Put(Spot spot, string text, int offset)
     {
+        // Kept where it is no Unicode text as well, so that it is known to be reported.
+        spot.Meaning = text;
         var room = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
         if (Utf8.FromUtf16(text, room, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
-            length = Encoding.UTF8.GetBytes(text, room);
             Findings.Report(
-                FindingCodes.InvalidText, PointerTo(node), $"The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.",
+                FindingCodes.InvalidText, spot.Pointer, $"The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.",
                 offset);
-            Refuse(node, offset);
-
-            // Kept, so that it is known to be reported.
-            _meanings[node] = text;
+            spot.Refuse(offset);
             return;
         }
 
-        ref var to = ref _nodes[node];
-        (to.State, to.Offset, to.Start, to.Length) = (FieldState.Given, offset, TextLength, length);
-        _meanings[node] = text;
+        spot.PutText(TextLength, length, offset);
         TextLength += length;
     }
 
     /// <summary>Says of a value that it cannot be read, which is still to be reported.</summary>
-    public void Doubt(int node, int offset, string? raw = null)
+    public void Doubt(Spot spot, int offset, string? raw = null)
     {
-        Refuse(node, offset);
-        _meanings[node] = raw is null ? null : new Typed(raw);
+        spot.Refuse(offset);
+        spot.Meaning = raw is null ? null : new Typed(raw);
         HasUnreported = true;
     }
 
-    /// <summary>Says of a value that it cannot be used, which was reported. Rules pass it over: one fault, one finding.</summary>
-    public void Refuse(int node) => _nodes[node].State = FieldState.Unreadable;
+    /// <summary>Every value that cannot be read: the members of an object, and then what is in them.</summary>
+    public void ReportUnreadable() => ReportUnreadable(Document);
 
-    private void Refuse(int node, int offset) => (_nodes[node].State, _nodes[node].Offset) = (FieldState.Unreadable, offset);
-
-    /// <summary>Every value that cannot be read, in the order in which they were put there.</summary>
-    public void ReportUnreadable()
+    private void ReportUnreadable(Spot spot)
     {
-        for (var node = 0; node < _count; node++)
+        if (spot.Contract.Kind is MemberKind.List or MemberKind.ByName)
         {
-            if (_nodes[node].State == FieldState.Unreadable && _meanings[node] is not string)
+            for (var i = 0; i < spot.Count; i++)
             {
-                // What is wrong within a judgement is reported of the judgement.
-                var place = MemberAt(_nodes[node].Parent).Kind == MemberKind.Judgement && _nodes[node].Member >= 0 ? _nodes[node].Parent : node;
-                Findings.Report(FindingCodes.WrongType, PointerTo(place), $"{WhatIsUnreadable(node)}", _nodes[node].Offset);
+                ReportWhereUnreadable(spot[i]);
+                ReportUnreadable(spot[i]);
             }
+
+            return;
+        }
+
+        for (var i = 0; i < spot.Count; i++)
+        {
+            ReportWhereUnreadable(spot[i]);
+        }
+
+        for (var i = 0; i < spot.Count; i++)
+        {
+            ReportUnreadable(spot[i]);
+        }
+    }
+
+    private void ReportWhereUnreadable(Spot spot)
+    {
+        if (spot.State == FieldState.Unreadable && spot.Meaning is not string)
+        {
+            // What is wrong within a judgement is reported of the judgement.
+            var place = spot.Parent.Contract.Kind == MemberKind.Judgement ? spot.Parent : spot;
+            Findings.Report(FindingCodes.WrongType, place.Pointer, $"{WhatIsUnreadable(spot)}", spot.Offset);
         }
     }
 
     // What stands in a field that a program could not read: no text of the document, which a string here would be.
     private sealed record Typed(string Raw);
 
-    private Wording WhatIsUnreadable(int node)
+    private static Wording WhatIsUnreadable(Spot spot)
     {
         const string Unknown = "There is a value here that could not be read.";
-        return _meanings[node] is not Typed { Raw: var raw } ? new(Unknown, Unknown) : new(
-            $"{Quoted.Text(raw)} is not {MemberAt(node).Expected}.",
-            MemberAt(node).Kind == MemberKind.Date ? $"{Quoted.Text(raw)} is not a date. Write it like 13 November 2023." : $"{Quoted.Text(raw)} could not be read.");
+        return spot.Meaning is not Typed { Raw: var raw } ? new(Unknown, Unknown) : new(
+            $"{Quoted.Text(raw)} is not {spot.Contract.Expected}.",
+            spot.Contract.Kind == MemberKind.Date ? $"{Quoted.Text(raw)} is not a date. Write it like 13 November 2023." : $"{Quoted.Text(raw)} could not be read.");
     }
 
     /// <summary>Forgets the document.</summary>
     public void Clear()
     {
         Findings.Clear();
-        _meanings.AsSpan(0, _count).Clear();
-        if (_count > MostNodesKept)
+        Document.Clear();
+        if (SpotCount > MostSpotsKept)
         {
-            (_nodes, _meanings) = (new DraftNode[256], new object?[256]);
+            SpotCount = 0;
+            Document = new(this, _contract);
+            Nothing = new(this, _contract, Document);
         }
 
         _decimals.Clear();
@@ -198,40 +169,5 @@ internal sealed partial class Draft
         Unknown = null;
         ForgetText();
         (HasUnreported, AsciiLength, TextLength) = (false, 0, 0);
-        Begin();
-    }
-
-    private void Begin()
-    {
-        _nodes[Root] = new DraftNode { Offset = -1, Member = DraftNode.Item };
-        _nodes[Nothing] = new DraftNode { Offset = -1, Member = DraftNode.Item };
-        _count = 2;
-    }
-
-    private void Link(int list, int last, int node)
-    {
-        ref var to = ref _nodes[list];
-        to.Length++;
-        if (last == 0)
-        {
-            to.Start = node;
-        }
-        else
-        {
-            _nodes[last].Next = node;
-        }
-    }
-
-    private int Add(int count)
-    {
-        var first = _count;
-        _count = first + count;
-        if (_count > _nodes.Length)
-        {
-            Array.Resize(ref _nodes, 2 * _count);
-            Array.Resize(ref _meanings, 2 * _count);
-        }
-
-        return first;
     }
 }

@@ -12,6 +12,12 @@ internal static class DraftFindings
         [InterpolatedStringHandlerArgument(nameof(findings), nameof(code))] ref FindingText message) =>
         findings.Report(code, findings.Keeps(code) ? at.Pointer : "", ref message, at.Offset);
 
+    /// <summary>Reports what is wrong with a part of a value.</summary>
+    public static void Report(
+        this FindingSink findings, FindingCode code, FindingPlace at,
+        [InterpolatedStringHandlerArgument(nameof(findings), nameof(code))] ref FindingText message) =>
+        findings.Report(code, findings.Keeps(code) ? at.Named.Pointer : "", ref message, at.Found.Offset);
+
     /// <summary>Reports that a member is missing: named by the place that it would have, found in the text where the object that lacks it
     /// starts.</summary>
     public static void ReportMissing(

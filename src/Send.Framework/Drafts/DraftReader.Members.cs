@@ -10,9 +10,10 @@ namespace Send.Framework.Drafts;
 internal ref partial struct DraftReader
 {
     /// <summary>Reads an object whose start is here.</summary>
-    private void ReadObject(int node, ContractObject contract)
+    private void ReadObject(Spot to)
     {
-        var first = _draft.Open(node, contract);
+        to.Open(Offset);
+        var contract = to.Contract.Object!;
         var members = contract.Members;
         var seen = default(Seen);
         var expected = 0;
@@ -25,7 +26,7 @@ internal ref partial struct DraftReader
                 : Expected(members, expected + 1);
             if ((uint)member >= (uint)members.Length || (seen.Known & (1u << member)) != 0)
             {
-                _at = node;
+                _at = to;
                 member = FindOther(contract, ref seen);
             }
             else
@@ -36,9 +37,9 @@ internal ref partial struct DraftReader
             if (member >= 0)
             {
                 seen.Known |= 1u << member;
-                _at = first + member;
+                _at = to[member];
                 _json.Read();
-                ReadValue(first + member, members[member]);
+                ReadValue(_at);
                 _json.Read();
             }
             else
@@ -48,7 +49,7 @@ internal ref partial struct DraftReader
             }
         }
 
-        _at = node;
+        _at = to;
     }
 
     /// <summary>
@@ -96,40 +97,37 @@ internal ref partial struct DraftReader
     }
 
     /// <summary>Reads an object whose names are not the contract's.</summary>
-    private void ReadByName(int node, ContractMember contract)
+    private void ReadByName(Spot to)
     {
-        var (last, count) = (0, 0);
         _json.Read();
         while (_json.TokenType == JsonTokenType.PropertyName)
         {
-            _at = node;
+            _at = to;
             _beyond.Enter();
             _beyond.SetName((int)_json.TokenStartIndex + 1);
             var place = DecodeName(out var name);
             var isNew = _draft.Names.Add(_utf8, place.Start, place.Length, place.IsEscaped);
-            if (isNew && place.IsText && count < MaximumItems)
+            if (isNew && place.IsText && to.Count < MaximumItems)
             {
                 _beyond.Leave();
-                count++;
-                last = _draft.AddNamed(node, last);
-                PutText(last - 1, place.IsEscaped, name.Length, place.Start, place.Start - 1 + _skipped);
-                _at = last;
+                _at = to.AddNamed();
+                PutText(_at.Name!, place.IsEscaped, name.Length, place.Start, place.Start - 1 + _skipped);
                 _json.Read();
-                ReadValue(last, contract.Item!);
+                ReadValue(_at);
                 _json.Read();
                 continue;
             }
 
-            SkipNamed(node, isNew, place.IsText);
+            SkipNamed(to, isNew, place.IsText);
             _json.Read();
             _beyond.Leave();
         }
 
-        _at = node;
+        _at = to;
     }
 
     // A name that is no text names nothing.
-    private void SkipNamed(int node, bool isNew, bool isText)
+    private void SkipNamed(Spot to, bool isNew, bool isText)
     {
         if (!isNew)
         {
@@ -141,41 +139,40 @@ internal ref partial struct DraftReader
         if (isText && !_tooManyJudgements)
         {
             _tooManyJudgements = true;
-            _findings.Report(FindingCodes.TooManyItems, _draft.PointerTo(node), $"There are at most {MaximumItems} judgements.", Offset);
+            _findings.Report(FindingCodes.TooManyItems, to.Pointer, $"There are at most {MaximumItems} judgements.", Offset);
         }
 
         SkipValue();
     }
 
     /// <summary>Reads a list whose start is here. Beyond the limit items are counted out, once.</summary>
-    private void ReadList(int node, ContractMember contract)
+    private void ReadList(Spot to)
     {
-        var (last, count) = (0, 0);
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (count == _limits.MostItems)
+            if (to.Count == _limits.MostItems)
             {
-                SkipItems(node, count);
+                SkipItems(to);
                 break;
             }
 
-            count++;
-            last = _draft.AddItem(node, last);
-            _at = last;
-            ReadValue(last, contract.Item!);
-            if (_draft[last].State == FieldState.Missing)
+            var item = to.Add();
+            _at = item;
+            ReadValue(item);
+            if (item.IsMissing)
             {
                 _findings.Report(FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"A list has no place for null; leave the item out.", Offset);
-                _draft[last].State = FieldState.Unreadable;
+                item.Refuse();
             }
         }
 
-        _at = node;
+        _at = to;
     }
 
-    private void SkipItems(int node, int index)
+    private void SkipItems(Spot to)
     {
-        _at = node;
+        var index = to.Count;
+        _at = to;
         _findings.Report(
             FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list holds at most {_limits.MostItems} items.", Offset);
         _beyond.Enter();

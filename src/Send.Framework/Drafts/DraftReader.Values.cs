@@ -10,60 +10,60 @@ namespace Send.Framework.Drafts;
 // Values, each as the contract expects it.
 internal ref partial struct DraftReader
 {
-    private void ReadValue(int node, ContractMember contract)
+    private void ReadValue(Spot to)
     {
         if (++_values > _limits.MostValues)
         {
-            _draft[node].State = FieldState.Unreadable;
+            to.Refuse();
             SkipBeyondLimit();
             return;
         }
 
+        var contract = to.Contract;
         switch (contract.Kind)
         {
             case MemberKind.Text:
-                ReadText(node, contract.Expected);
+                ReadText(to, contract.Expected);
                 break;
             case MemberKind.Date:
-                ReadDate(node);
+                ReadDate(to);
                 break;
-            case MemberKind.Object when Starts(JsonTokenType.StartObject, node, contract.Expected):
-                ReadObject(node, contract.Object!);
+            case MemberKind.Object when Starts(JsonTokenType.StartObject, to, contract.Expected):
+                ReadObject(to);
                 break;
-            case MemberKind.List when Starts(JsonTokenType.StartArray, node, contract.Expected):
-                ReadList(node, contract);
+            case MemberKind.List when Starts(JsonTokenType.StartArray, to, contract.Expected):
+                ReadList(to);
                 break;
-            case MemberKind.ByName when Starts(JsonTokenType.StartObject, node, contract.Expected):
-                ReadByName(node, contract);
+            case MemberKind.ByName when Starts(JsonTokenType.StartObject, to, contract.Expected):
+                ReadByName(to);
                 break;
             case MemberKind.Judgement:
-                ReadJudgement(node, contract);
+                ReadJudgement(to, contract);
                 break;
             case MemberKind.Whole:
-                ReadWhole(node, contract);
+                ReadWhole(to, contract);
                 break;
             case MemberKind.Decimal:
-                ReadDecimal(node, contract);
+                ReadDecimal(to, contract);
                 break;
             case MemberKind.Interval:
-                ReadInterval(node, contract.Expected);
+                ReadInterval(to, contract.Expected);
                 break;
             case MemberKind.Flag:
-                ReadFlag(node, contract.Expected);
+                ReadFlag(to, contract.Expected);
                 break;
         }
     }
 
     /// <summary>Whether an object or list starts here. If not, null is a missing one and anything else is reported and skipped.</summary>
-    private bool Starts(JsonTokenType token, int node, string expected)
+    private bool Starts(JsonTokenType token, Spot to, string expected)
     {
         if (_json.TokenType != token)
         {
-            Refuse(node, expected);
+            Refuse(to, expected);
             return false;
         }
 
-        ref var to = ref _draft[node];
         (to.State, to.Offset) = (FieldState.Given, Offset);
         if (_json.CurrentDepth < _limits.MaximumDepth)
         {
@@ -71,15 +71,15 @@ internal ref partial struct DraftReader
         }
 
         // What is too deep is reported where it is skipped.
-        to.State = FieldState.Unreadable;
+        to.Refuse();
         SkipCounted();
         return false;
     }
 
     /// <summary>Nothing for null; anything else is reported as not what was expected, and skipped.</summary>
-    private void Refuse(int node, string expected, string remedy = "")
+    private void Refuse(Spot to, string expected, string remedy = "")
     {
-        _draft[node].Offset = Offset;
+        to.Offset = Offset;
         if (_json.TokenType == JsonTokenType.Null)
         {
             return;
@@ -87,7 +87,7 @@ internal ref partial struct DraftReader
 
         _findings.Report(
             FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.{remedy}", Offset);
-        _draft[node].State = FieldState.Unreadable;
+        to.Refuse();
         SkipCounted();
     }
 
@@ -95,196 +95,173 @@ internal ref partial struct DraftReader
         ? new(static (said, _, _) => $", {said}", Said.Of(_json.ValueSpan))
         : null;
 
-    private void ReadText(int node, string expected)
+    private void ReadText(Spot to, string expected)
     {
         if (_json.TokenType == JsonTokenType.String && _isUtf8 && !_json.ValueIsEscaped)
         {
-            ref var to = ref _draft[node];
-            (to.State, to.Offset, to.Start, to.Length) = (FieldState.Given, Offset, (int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
+                to.PutText((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, Offset);
         }
         else
         {
-            ReadOther(node, expected);
+            ReadOther(to, expected);
         }
     }
 
     // What is no text, has escapes in it, or stands among bytes that are not UTF-8.
-    private void ReadOther(int node, string expected)
+    private void ReadOther(Spot to, string expected)
     {
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(node, expected);
+            Refuse(to, expected);
         }
         else if (TryDecode(out var utf8))
         {
-            PutText(node, _json.ValueIsEscaped, utf8.Length, (int)_json.TokenStartIndex + 1, Offset);
+            PutText(to, _json.ValueIsEscaped, utf8.Length, (int)_json.TokenStartIndex + 1, Offset);
         }
         else
         {
-            PutUnreadable(node, Offset);
+            to.Refuse(Offset);
         }
     }
 
     // Of a text with escapes the characters are the last of the draft's text.
-    private readonly void PutText(int node, bool isEscaped, int length, int start, int offset)
-    {
-        ref var to = ref _draft[node];
-        (to.State, to.Offset, to.Start, to.Length) = (FieldState.Given, offset, isEscaped ? _draft.TextLength - length : start, length);
-    }
+    private readonly void PutText(Spot to, bool isEscaped, int length, int start, int offset) =>
+        to.PutText(isEscaped ? _draft.TextLength - length : start, length, offset);
 
-    private readonly void PutUnreadable(int node, int offset)
-    {
-        ref var to = ref _draft[node];
-        (to.State, to.Offset) = (FieldState.Unreadable, offset);
-    }
-
-    private readonly void PutNumber(int node, int number, int offset)
-    {
-        ref var to = ref _draft[node];
-        (to.State, to.Offset, to.Start) = (FieldState.Given, offset, number);
-    }
-
-    private void ReadJudgement(int node, ContractMember contract)
+    private void ReadJudgement(Spot to, ContractMember contract)
     {
         switch (_json.TokenType)
         {
             case JsonTokenType.String:
-                var grade = new JudgementPart(new(_draft, Judged(node, contract))).Grade.At.Node;
+                to.Open(Offset);
+                var grade = new JudgementPart(to).Grade.At;
                 ReadText(grade, "a grade");
-                _draft[node].State = _draft[grade].State;
+                to.State = grade.State;
                 break;
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
-                var number = new JudgementPart(new(_draft, Judged(node, contract))).Number.At.Node;
-                PutText(number, isEscaped: false, _json.ValueSpan.Length, (int)_json.TokenStartIndex, Offset);
+                to.Open(Offset);
+                PutText(new JudgementPart(to).Number.At, isEscaped: false, _json.ValueSpan.Length, (int)_json.TokenStartIndex, Offset);
                 break;
             default:
-                if (Starts(JsonTokenType.StartObject, node, contract.Expected))
+                if (Starts(JsonTokenType.StartObject, to, contract.Expected))
                 {
-                    ReadObject(node, contract.Object!);
+                    ReadObject(to);
                 }
 
                 break;
         }
     }
 
-    private readonly int Judged(int node, ContractMember contract)
-    {
-        _draft.Open(node, contract.Object!);
-        ref var to = ref _draft[node];
-        (to.State, to.Offset) = (FieldState.Given, Offset);
-        return node;
-    }
-
-    private void ReadWhole(int node, ContractMember contract)
+    private void ReadWhole(Spot to, ContractMember contract)
     {
         if (_json.TokenType != JsonTokenType.Number)
         {
-            Refuse(node, contract.Expected);
+            Refuse(to, contract.Expected);
         }
         else if (_json.TryGetInt32(out var number) && contract.Takes(number))
         {
-            PutNumber(node, number, Offset);
+            to.PutNumber(number, Offset);
         }
         else if (contract.Bounds is null)
         {
             _findings.Report(
                 FindingCodes.NumberOutOfRange, Pointer(FindingCodes.NumberOutOfRange),
                 $"Expected {contract.Expected}, such as 1; {Said.Of(_json.ValueSpan)} is not.", Offset);
-            PutUnreadable(node, Offset);
+            to.Refuse(Offset);
         }
         else
         {
-            RefuseNumber(node, contract);
+            RefuseNumber(to, contract);
         }
     }
 
     // A number of a member that has bounds.
-    private readonly void RefuseNumber(int node, ContractMember contract)
+    private readonly void RefuseNumber(Spot to, ContractMember contract)
     {
         ContractCheck.ReportNumber(_findings, Pointer(FindingCodes.NumberOutOfRange), contract, Said.Of(_json.ValueSpan), Offset);
-        PutUnreadable(node, Offset);
+        to.Refuse(Offset);
     }
 
-    private void ReadFlag(int node, string expected)
+    private void ReadFlag(Spot to, string expected)
     {
         if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
         {
-            PutNumber(node, _json.TokenType == JsonTokenType.True ? 1 : 0, Offset);
+            to.PutNumber(_json.TokenType == JsonTokenType.True ? 1 : 0, Offset);
         }
         else
         {
-            Refuse(node, expected);
+            Refuse(to, expected);
         }
     }
 
-    private void ReadDecimal(int node, ContractMember contract)
+    private void ReadDecimal(Spot to, ContractMember contract)
     {
         if (_json.TokenType != JsonTokenType.Number)
         {
-            Refuse(node, contract.Expected);
+            Refuse(to, contract.Expected);
         }
         else if (_json.TryGetDecimal(out var number))
         {
-            _draft.Put(node, number, Offset);
+            _draft.Put(to, number, Offset);
         }
         else if (contract.Bounds is not null)
         {
-            RefuseNumber(node, contract);
+            RefuseNumber(to, contract);
         }
         else
         {
             _findings.Report(
                 FindingCodes.NumberOutOfRange, Pointer(FindingCodes.NumberOutOfRange),
                 $"Expected {contract.Expected} such as 62.5; {Said.Of(_json.ValueSpan)} is not one that can be counted with.", Offset);
-            PutUnreadable(node, Offset);
+            to.Refuse(Offset);
         }
     }
 
-    private void ReadDate(int node)
+    private void ReadDate(Spot to)
     {
         if (_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && DateBytes.TryParseRank(_json.ValueSpan, out var rank))
         {
-            PutNumber(node, rank, Offset);
+            to.PutNumber(rank, Offset);
         }
         else
         {
-            ReadOtherDate(node);
+            ReadOtherDate(to);
         }
     }
 
     // What is no date, or has escapes in it.
-    private void ReadOtherDate(int node)
+    private void ReadOtherDate(Spot to)
     {
         var offset = Offset;
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(node, Expectations.Date, _json.TokenType == JsonTokenType.Number ? JsonRemedies.SerialMeant(_json.ValueSpan) : "");
+            Refuse(to, Expectations.Date, _json.TokenType == JsonTokenType.Number ? JsonRemedies.SerialMeant(_json.ValueSpan) : "");
             return;
         }
 
         if (!TryDecode(out var utf8))
         {
-            PutUnreadable(node, offset);
+            to.Refuse(offset);
         }
         else if (DateBytes.TryParseRank(utf8, out var rank))
         {
-            PutNumber(node, rank, offset);
+            to.PutNumber(rank, offset);
         }
         else
         {
             ContractCheck.ReportDate(_findings, Pointer(FindingCodes.MalformedDate), utf8, offset);
-            PutUnreadable(node, offset);
+            to.Refuse(offset);
         }
     }
 
-    private void ReadInterval(int node, string expected)
+    private void ReadInterval(Spot to, string expected)
     {
         var offset = Offset;
         if (_json.TokenType != JsonTokenType.String)
         {
-            if (Starts(JsonTokenType.StartObject, node, expected))
+            if (Starts(JsonTokenType.StartObject, to, expected))
             {
-                ReadBeyondIso(node, offset);
+                ReadBeyondIso(to, offset);
             }
 
             return;
@@ -292,43 +269,42 @@ internal ref partial struct DraftReader
 
         if (!TryDecode(out var utf8))
         {
-            PutUnreadable(node, offset);
+            to.Refuse(offset);
         }
         else if (FollowUpInterval.TryRead(utf8, out var amount, out var unit))
         {
-            PutNumber(node, amount, offset);
-            _draft[node].Length = (int)unit;
+            to.PutInterval(amount, (int)unit, offset);
         }
         else
         {
             _findings.Report(FindingCodes.MalformedInterval, Pointer(FindingCodes.MalformedInterval), $"{Said.Of(utf8)} is not {expected}.", offset);
-            PutUnreadable(node, offset);
+            to.Refuse(offset);
         }
     }
 
     // Of the members one is there, and becomes the interval.
-    private void ReadBeyondIso(int node, int offset)
+    private void ReadBeyondIso(Spot to, int offset)
     {
-        ReadObject(node, Expectations.UnitsBeyondIso);
+        ReadObject(to);
         var (given, unit) = (0, 0);
-        for (var i = 0; i < Expectations.UnitsBeyondIso.Slots; i++)
+        for (var i = 0; i < to.Count; i++)
         {
-            if (_draft[_draft.MemberOf(node, i)].State != FieldState.Missing)
+            if (!to[i].IsMissing)
             {
                 (given, unit) = (given + 1, i);
             }
         }
 
-        var amount = _draft[_draft.MemberOf(node, unit)];
-        if (given == 1 && amount.State == FieldState.Given && amount.Start is >= 1 and <= FollowUpInterval.MaximumAmount)
+        var amount = to[unit];
+        if (given == 1 && amount is { IsGiven: true, Start: >= 1 and <= FollowUpInterval.MaximumAmount })
         {
-            PutNumber(node, amount.Start, offset);
-            _draft[node].Length = (int)(unit == 0 ? IntervalUnit.WorkingDays : unit == 1 ? IntervalUnit.SchoolDays : IntervalUnit.Terms);
+            to.PutInterval(
+                amount.Start, (int)(unit == 0 ? IntervalUnit.WorkingDays : unit == 1 ? IntervalUnit.SchoolDays : IntervalUnit.Terms), offset);
             return;
         }
 
-        PutUnreadable(node, offset);
-        if (given != 1 || amount.State == FieldState.Given)
+        to.Refuse(offset);
+        if (given != 1 || amount.IsGiven)
         {
             _findings.Report(
                 FindingCodes.MalformedInterval, Pointer(FindingCodes.MalformedInterval), $"{NotOneAmount(given, amount.Start)}", offset);

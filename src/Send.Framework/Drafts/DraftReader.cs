@@ -25,8 +25,8 @@ internal ref partial struct DraftReader
     private readonly Draft _draft;
     private Utf8JsonReader _json;
 
-    // Where the reader is: at a node of the draft, or some way beyond it, where the contract has nothing.
-    private int _at;
+    // Where the reader is: at a value of the draft, or some way beyond it, where the contract has nothing.
+    private Spot _at;
     private ReaderPath _beyond;
     private int _values;
     private int _unknownCount;
@@ -42,6 +42,7 @@ internal ref partial struct DraftReader
         _limits = limits;
         (_draft, _findings) = (draft, draft.Findings);
         _beyond = new ReaderPath(draft.Steps);
+        _at = draft.Document;
 
         // Most documents are ASCII for most of their length, which costs less to make strings of.
         var ascii = AsciiLengthOf(_utf8);
@@ -111,9 +112,9 @@ internal ref partial struct DraftReader
         {
             _json.Read();
             var root = _draft.Document;
-            if (Starts(JsonTokenType.StartObject, root.Node))
+            if (Starts(JsonTokenType.StartObject, root))
             {
-                ReadObject(root.Node, _draft.MemberAt(root.Node).Object!);
+                ReadObject(root);
                 CheckEnd();
                 isRead = _values <= _limits.MostValues;
             }
@@ -142,11 +143,10 @@ internal ref partial struct DraftReader
 
     private readonly string Pointer() => _draft.PointerTo(_at, isCut: true) + _beyond.ToPointer(_utf8);
 
-    private readonly bool Starts(JsonTokenType token, int node)
+    private readonly bool Starts(JsonTokenType token, Spot to)
     {
-        ref var to = ref _draft[node];
         (to.State, to.Offset) = (_json.TokenType == token ? FieldState.Given : FieldState.Unreadable, Offset);
-        return to.State == FieldState.Given;
+        return to.IsGiven;
     }
 
     private readonly void CheckEnd()

@@ -19,7 +19,7 @@ internal readonly struct TextField(Spot at) : IPart<TextField>
     public bool IsBlank => Utf8Text.IsBlank(Utf8);
 
     /// <summary>Whether a program gave it, whose own string is kept.</summary>
-    public bool IsOfProgram => At.Draft.MeaningOf(At.Node) is string;
+    public bool IsOfProgram => At.Meaning is string;
 
     /// <summary>Whether it is a code: lower-case words joined by hyphens.</summary>
     public bool IsCode => Utf8Text.IsCode(Utf8);
@@ -28,9 +28,9 @@ internal readonly struct TextField(Spot at) : IPart<TextField>
     public int Length => Utf8Text.LengthOf(Utf8);
 
     /// <summary>The text as a message quotes it.</summary>
-    public Said Said => At.Draft.MeaningOf(At.Node) is string given ? Said.Of(given) : Said.Of(Utf8);
+    public Said Said => At.Meaning is string given ? Said.Of(given) : Said.Of(Utf8);
 
-    public ReadOnlySpan<byte> Utf8 => At.Draft.Utf8Of(At.Node);
+    public ReadOnlySpan<byte> Utf8 => At.Draft.Utf8Of(At);
 
     /// <summary>The text, or null where none is given or it could not be read.</summary>
     public string? Given => IsGiven ? ToString() : null;
@@ -55,7 +55,7 @@ internal readonly struct TextField(Spot at) : IPart<TextField>
     /// <summary>Whether both are given and the same, exactly.</summary>
     public bool IsSameAs(TextField other) => IsGiven && other.IsGiven && Utf8.SequenceEqual(other.Utf8);
 
-    public override string ToString() => At.Draft.StringOf(At.Node);
+    public override string ToString() => At.Draft.StringOf(At);
 
     public Field<string> ToField() => IsGiven ? Field.Of(KnownText.Find(Utf8) ?? ToString(), At.Offset) : new(At.State, null, At.Offset);
 }
@@ -77,12 +77,12 @@ internal readonly struct CodeField<T>(Spot at)
     public Said Said => Text.Said;
 
     /// <summary>What it stands for; null where it is not there, not known, or not yet looked up.</summary>
-    public T? Value => At.Draft.MeaningOf(At.Node) as T;
+    public T? Value => At.Meaning as T;
 
     public static implicit operator Spot(CodeField<T> field) => field.At;
 
     /// <summary>Keeps what it stands for.</summary>
-    public void Means(T value) => At.Draft.SetMeaning(At.Node, value);
+    public void Means(T value) => At.Meaning = value;
 
     public override string ToString() => Text.ToString();
 }
@@ -97,7 +97,7 @@ internal readonly struct DateField(Spot at)
     public bool IsMissing => At.IsMissing;
 
     /// <summary>See <see cref="DateText.Rank"/>.</summary>
-    public int Rank => At.Draft[At.Node].Start;
+    public int Rank => At.Start;
 
     public LocalDate Value => DateText.OfRank(Rank);
 
@@ -124,7 +124,7 @@ internal readonly struct NumberField(Spot at)
 
     public bool IsMissing => At.IsMissing;
 
-    public int Value => At.Draft[At.Node].Start;
+    public int Value => At.Start;
 
     /// <summary>The number, or null where none is given.</summary>
     public int? Given => IsGiven ? Value : null;
@@ -143,7 +143,7 @@ internal readonly struct DecimalField(Spot at)
 
     public bool IsMissing => At.IsMissing;
 
-    public decimal Value => At.Draft.DecimalOf(At.Node);
+    public decimal Value => At.Draft.DecimalOf(At);
 
     /// <summary>The number, or null where none is given.</summary>
     public decimal? Given => IsGiven ? Value : null;
@@ -161,7 +161,7 @@ internal readonly struct FlagField(Spot at)
     public bool IsGiven => At.IsGiven;
 
     /// <summary>The value, or null where none is given.</summary>
-    public bool? Given => IsGiven ? At.Draft[At.Node].Start != 0 : null;
+    public bool? Given => IsGiven ? At.Start != 0 : null;
 
     public static implicit operator Spot(FlagField field) => field.At;
 }
@@ -175,9 +175,9 @@ internal readonly struct IntervalField(Spot at)
 
     public bool IsMissing => At.IsMissing;
 
-    public int Amount => At.Draft[At.Node].Start;
+    public int Amount => At.Start;
 
-    public IntervalUnit Unit => (IntervalUnit)At.Draft[At.Node].Length;
+    public IntervalUnit Unit => (IntervalUnit)At.Length;
 
     /// <summary>The interval, or null where none is given or it could not be read.</summary>
     public FollowUpInterval? Given => IsGiven ? FollowUpInterval.OfChecked(Amount, Unit) : null;

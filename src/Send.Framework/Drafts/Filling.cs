@@ -10,24 +10,29 @@ namespace Send.Framework.Drafts;
 internal static class Filling
 {
     /// <summary>Puts an object there, whose members are put there next.</summary>
-    public static Spot Open(this Spot spot, ContractObject contract, int offset = -1)
+    public static Spot Open(this Spot spot)
     {
-        ref var node = ref spot.Draft[spot.Node];
-        (node.State, node.Offset) = (FieldState.Given, offset);
-        spot.Draft.Open(spot.Node, contract);
+        spot.Open(-1);
         return spot;
     }
 
     /// <summary>Puts a list there that is empty at first.</summary>
-    public static ListFilling OpenList(this Spot spot, int offset = -1)
+    public static Spot OpenList(this Spot spot, int offset = -1)
     {
-        ref var node = ref spot.Draft[spot.Node];
-        (node.State, node.Offset) = (FieldState.Given, offset);
-        return new(spot);
+        (spot.State, spot.Offset) = (FieldState.Given, offset);
+        return spot;
+    }
+
+    /// <summary>One more member under a name of its own, with nothing in it.</summary>
+    public static Spot Add(this Spot spot, string name)
+    {
+        var added = spot.AddNamed();
+        spot.Draft.PutName(added.Name!, name);
+        return added;
     }
 
     /// <summary>Puts a field there that holds an object; answers whether there are members to put there next.</summary>
-    public static bool Put<T>(this Spot spot, Field<T> field, ContractObject contract)
+    public static bool Put<T>(this Spot spot, Field<T> field)
         where T : class
     {
         if (!spot.PutState(field))
@@ -35,7 +40,7 @@ internal static class Filling
             return false;
         }
 
-        spot.Open(contract, field.Offset);
+        spot.Open(field.Offset);
         return true;
     }
 
@@ -45,11 +50,11 @@ internal static class Filling
     {
         if (field.State == FieldState.Unreadable)
         {
-            spot.Draft.Doubt(spot.Node, field.Offset, field.Raw);
+            spot.Draft.Doubt(spot, field.Offset, field.Raw);
         }
         else if (!field.IsGiven)
         {
-            spot.Draft[spot.Node].Offset = field.Offset;
+            spot.Offset = field.Offset;
         }
 
         return field.IsGiven;
@@ -59,7 +64,7 @@ internal static class Filling
     {
         if (spot.PutState(field))
         {
-            spot.Draft.Put(spot.Node, field.Value, field.Offset);
+            spot.Draft.Put(spot, field.Value, field.Offset);
         }
     }
 
@@ -83,7 +88,7 @@ internal static class Filling
     {
         if (spot.PutState(field))
         {
-            spot.Draft.Put(spot.Node, field.Value, field.Offset);
+            spot.Draft.Put(spot, field.Value, field.Offset);
         }
     }
 
@@ -100,7 +105,7 @@ internal static class Filling
     {
         if (text is not null)
         {
-            spot.Draft.Put(spot.Node, text, -1);
+            spot.Draft.Put(spot, text, -1);
         }
     }
 
@@ -142,37 +147,10 @@ internal static class Filling
         }
     }
 
-    public static void Put(this Spot spot, int number, int offset)
-    {
-        ref var node = ref spot.Draft[spot.Node];
-        (node.State, node.Offset, node.Start) = (FieldState.Given, offset, number);
-    }
+    public static void Put(this Spot spot, int number, int offset) => spot.PutNumber(number, offset);
 
-    public static void Put(this Spot spot, LocalDate date, int offset) => spot.Put(date.InIso().Rank(), offset);
+    public static void Put(this Spot spot, LocalDate date, int offset) => spot.PutNumber(date.InIso().Rank(), offset);
 
-    public static void Put(this Spot spot, FollowUpInterval interval, int offset)
-    {
-        spot.Put(interval.Amount, offset);
-        spot.Draft[spot.Node].Length = (int)interval.Unit;
-    }
-}
-
-/// <summary>A list that is being filled.</summary>
-internal struct ListFilling(Spot list)
-{
-    private int _last;
-
-    /// <summary>One more item, with nothing in it.</summary>
-    public Spot Add() => new(list.Draft, _last = list.Draft.AddItem(list.Node, _last));
-
-    /// <summary>One more member under a name of its own, with nothing in it.</summary>
-    public Spot Add(string name)
-    {
-        _last = list.Draft.AddNamed(list.Node, _last);
-        list.Draft.PutName(_last - 1, name);
-        return new(list.Draft, _last);
-    }
-
-    /// <summary>A member without a name, which counts and says nothing.</summary>
-    public void AddNothing() => _last = list.Draft.AddNamed(list.Node, _last);
+    public static void Put(this Spot spot, FollowUpInterval interval, int offset) =>
+        spot.PutInterval(interval.Amount, (int)interval.Unit, offset);
 }

@@ -13,10 +13,10 @@ internal static class HiddenTextCheck
     /// <summary>Checks the whole document.</summary>
     public static void Apply(Draft draft)
     {
-        // Of nearly every document this is all: no byte of it is one that a hidden character has.
-        if (draft.Text.IndexOfAnyExcept(Ordinary) >= 0)
+        // Of nearly every document this is all: whose the character is, is only asked where there is one.
+        if (HasHidden(draft.Text))
         {
-            Check(draft.Document, draft.MemberAt(draft.Document.Node));
+            Check(draft.Document);
         }
     }
 
@@ -32,72 +32,39 @@ internal static class HiddenTextCheck
 
     private static bool HasHidden(ReadOnlySpan<byte> utf8)
     {
-        var at = utf8.IndexOfAnyExcept(Ordinary);
-        if (at < 0)
+        for (var at = utf8.IndexOfAnyExcept(Ordinary); at >= 0; at = utf8.IndexOfAnyExcept(Ordinary))
         {
-            return false;
-        }
-
-        foreach (var rune in new Utf8Runes(utf8[at..]))
-        {
-            if (rune is not ('\t' or '\n' or '\r') && HiddenCharacters.Contains(rune))
+            Rune.DecodeFromUtf8(utf8[at..], out var rune, out var length);
+            if (HiddenCharacters.Contains(rune.Value))
             {
                 return true;
             }
+
+            utf8 = utf8[(at + length)..];
         }
 
         return false;
     }
 
-    private static void Check(Spot at, ContractMember contract)
+    private static void Check(Spot at)
     {
         if (!at.IsGiven)
         {
             return;
         }
 
-        switch (contract.Kind)
+        switch (at.Contract.Kind)
         {
             case MemberKind.Text:
                 Apply(new TextField(at));
                 break;
-            case MemberKind.Object or MemberKind.Judgement:
-                for (var i = 0; i < contract.Object!.Members.Length; i++)
+            case MemberKind.Object or MemberKind.Judgement or MemberKind.List or MemberKind.ByName:
+                for (var i = 0; i < at.Count; i++)
                 {
-                    Check(at[i], contract.Object.Members[i]);
+                    Check(at[i]);
                 }
 
                 break;
-            case MemberKind.List or MemberKind.ByName:
-                foreach (var item in new ItemsOf<Spot>(at))
-                {
-                    Check(item, contract.Item!);
-                }
-
-                break;
-        }
-    }
-
-    // The characters of a text, as numbers.
-    private ref struct Utf8Runes(ReadOnlySpan<byte> utf8)
-    {
-        private ReadOnlySpan<byte> _rest = utf8;
-
-        public int Current { get; private set; }
-
-        public readonly Utf8Runes GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            if (_rest.IsEmpty)
-            {
-                return false;
-            }
-
-            Rune.DecodeFromUtf8(_rest, out var rune, out var length);
-            Current = rune.Value;
-            _rest = _rest[length..];
-            return true;
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class InspectionTaking
 {
     public static void Put(this InspectionPart to, Inspection from)
     {
-        to.At.Open(InspectionPart.Contract);
+        to.At.Open();
         to.Schema.At.Put(InspectionContract.Schema);
         to.Framework.At.Put(from.Framework.Id);
         to.Kind.At.Put(from.Kind.Code);
@@ -47,17 +47,17 @@ internal static class InspectionTaking
 
     private static void Put(this PartnershipPart to, Partnership from)
     {
-        to.At.Open(PartnershipPart.Contract);
+        to.At.Open();
         to.Name.At.Put(from.Name);
         var authority = to.LocalAuthority;
-        authority.At.Open(AuthorityPart.Contract);
+        authority.At.Open();
         authority.Name.At.Put(from.LocalAuthority.Name);
         authority.DfeCode.At.Put(from.LocalAuthority.DfeCode is { IsEmpty: false } dfeCode ? dfeCode.ToString() : null);
         authority.GssCode.At.Put(from.LocalAuthority.GssCode is { IsEmpty: false } gssCode ? gssCode.ToString() : null);
         var boards = to.IntegratedCareBoards.At.OpenList();
         foreach (var given in from.IntegratedCareBoards)
         {
-            var board = new BoardPart(boards.Add().Open(BoardPart.Contract));
+            var board = new BoardPart(boards.Add().Open());
             board.Name.At.Put(given.Name);
             board.OdsCode.At.Put(given.OdsCode is { IsEmpty: false } code ? code.ToString() : null);
         }
@@ -65,7 +65,7 @@ internal static class InspectionTaking
         var partners = to.Partners.At.OpenList();
         foreach (var given in from.Partners)
         {
-            var partner = new PartnerPart(partners.Add().Open(PartnerPart.Contract));
+            var partner = new PartnerPart(partners.Add().Open());
             partner.Name.At.Put(given.Name);
             partner.Role.At.Put(given.Role);
         }
@@ -73,7 +73,7 @@ internal static class InspectionTaking
 
     private static void Put(this ProviderPart to, Provider from)
     {
-        to.At.Open(ProviderPart.Contract);
+        to.At.Open();
         to.Name.At.Put(from.Name);
         to.Register.At.Put(from.Register);
         to.Code.At.Put(from.Code);
@@ -83,7 +83,7 @@ internal static class InspectionTaking
 
     private static void Put(this DatesPart to, InspectionDates from)
     {
-        to.At.Open(DatesPart.Contract);
+        to.At.Open();
         to.Notified.At.Put(from.Notified);
         to.Started.At.Put(from.Started, -1);
         to.Ended.At.Put(from.Ended, -1);
@@ -93,7 +93,7 @@ internal static class InspectionTaking
 
     private static void Put(this JudgementPart to, Judgement from)
     {
-        to.At.Open(JudgementPart.Contract);
+        to.At.Open();
         to.Grade.At.Put(from.Grade?.Code);
         to.Absent.At.Put(from.IsAbsent ? from.Absence.ToCode() : null);
         to.Narrative.At.Put(from.Text);
@@ -101,14 +101,14 @@ internal static class InspectionTaking
         to.Dialect.At.Put(from.Dialect);
         if (from.Score is { } score)
         {
-            to.At.Draft.Put(to.Points.At.Node, score.Points, -1);
-            to.At.Draft.Put(to.Maximum.At.Node, score.Maximum, -1);
+            to.At.Draft.Put(to.Points.At, score.Points, -1);
+            to.At.Draft.Put(to.Maximum.At, score.Maximum, -1);
         }
     }
 
     private static void Put(this AreaPart to, ImprovementArea from)
     {
-        to.At.Open(AreaPart.Contract);
+        to.At.Open();
         to.Kind.At.Put(from.Kind.Code);
         if (from.Number is { } number)
         {
@@ -120,7 +120,7 @@ internal static class InspectionTaking
         var bodies = to.Responsible.At.OpenList();
         foreach (var given in from.Responsible)
         {
-            var body = new BodyPart(bodies.Add().Open(BodyPart.Contract));
+            var body = new BodyPart(bodies.Add().Open());
             body.Role.At.Put(given.Role);
             body.Name.At.Put(given.Name);
         }
@@ -134,7 +134,7 @@ internal static class InspectionTaking
 
     private static void Put(this StatedPart to, StatedNextSteps from)
     {
-        to.At.Open(StatedPart.Contract);
+        to.At.Open();
         to.NextFullInspection.At.Put(from.NextFullInspection);
         to.MonitoringInspection.At.Put(from.MonitoringInspection);
         to.Response.At.Put(from.Response?.Code);

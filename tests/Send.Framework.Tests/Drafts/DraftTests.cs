@@ -3,6 +3,7 @@ using System.Text;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
 using Send.Framework.Histories;
+using Send.Framework.Validation.Documents;
 using Send.Framework.Validation.Frameworks;
 
 namespace Send.Framework.Tests.Drafts;
@@ -26,21 +27,21 @@ public sealed class DraftTests
         const BindingFlags Shared = BindingFlags.Static | BindingFlags.Public;
         var contract = (ContractObject)(part.GetField("Contract", Shared)?.GetValue(null) ?? part.GetProperty("Contract", Shared)!.GetValue(null))!;
         var draft = new Draft(ContractMember.Part("", "a part", contract));
-        var at = draft.Document.Open(contract);
+        var at = draft.Document.Open();
         var view = Activator.CreateInstance(part, at);
         for (var place = 0; place < contract.Members.Length; place++)
         {
             var name = contract.Members[place].Name;
             var value = part.GetProperty(char.ToUpperInvariant(name[0]) + name[1..])!.GetValue(view)!;
             var member = (Spot)value.GetType().GetProperty("At")!.GetValue(value)!;
-            member.Node.Should().Be(at[place].Node, "of {0}", name);
+            member.Should().BeSameAs(at[place], "of {0}", name);
             member.Pointer.Should().Be("/" + name);
         }
     }
 
     [Fact]
     public void Pointer_HostileName_IsEscaped() =>
-        new AnswerPart(Only(Read("""{ "judgements": { "a/b~c": "good" } }""").Judgements)).Judgement.At.Pointer.Should().Be("/judgements/a~1b~0c");
+        Only(Read("""{ "judgements": { "a/b~c": "good" } }""").Judgements).Judgement.At.Pointer.Should().Be("/judgements/a~1b~0c");
 
     [Fact]
     public void Pointer_ItemInAnItem_CountsBoth()
@@ -68,6 +69,32 @@ public sealed class DraftTests
         dates.At.Pointer.Should().Be("/dates");
     }
 
+    [Fact]
+    public void Clear_ThenAnotherDocument_NothingIsLeftOfTheFirst()
+    {
+        var draft = new Draft(InspectionPart.Root);
+        const string First = """
+            { "dates": { "started": "2024-01-08" }, "judgements": { "outcome": { "raw": "1", "dialect": "msi" } },
+              "improvementAreas": [{ "kind": "area-for-improvement", "number": 1, "text": "Text.", "responsible": [{ "role": "x" }] }, {}] }
+            """;
+        DraftReader.Read(Encoding.UTF8.GetBytes(First), Limits, draft).Should().BeTrue();
+        new InspectionPart(draft.Document).ImprovementAreas.First.Kind.At.Meaning = "a meaning";
+        draft.Clear();
+
+        DraftReader.Read("""{ "judgements": { "other": {} }, "improvementAreas": [{ "responsible": [{}] }] }"""u8, Limits, draft).Should().BeTrue();
+        var document = new InspectionPart(draft.Document);
+        document.Dates.Started.IsMissing.Should().BeTrue();
+        Only(document.Judgements).Question.Text.ToString().Should().Be("other");
+        Only(document.Judgements).Judgement.Raw.IsMissing.Should().BeTrue();
+        var area = Only(document.ImprovementAreas);
+        foreach (var at in new Spot[] { area.Kind, area.Number, area.Text, area.Points, area.Themes, area.Progress })
+        {
+            (at.State, at.Offset, at.Start, at.Length, at.Meaning, at.Count).Should().Be((FieldState.Missing, -1, 0, 0, null, 0), at.Pointer);
+        }
+
+        Only(area.Responsible).Role.IsMissing.Should().BeTrue();
+    }
+
     private static bool IsOfDefinition(Type type) =>
         !type.IsInterface && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IDefinitionPart<,>));
 
@@ -78,13 +105,10 @@ public sealed class DraftTests
         return new(draft.Document);
     }
 
-    private static Spot Only(ItemsOf<AnswerPart> items)
+    private static T Only<T>(ItemsOf<T> items)
+        where T : IPart<T>
     {
-        foreach (var item in items)
-        {
-            return item;
-        }
-
-        throw new InvalidOperationException("There is none.");
+        items.Count.Should().Be(1);
+        return items.First;
     }
 }

@@ -119,7 +119,7 @@ public class DefinitionLawTests
     {
         MemberKind.Object => $"{{{string.Join(',', Members(at, contract.Object!))}}}",
         MemberKind.List => $"[{string.Join(',', Items(at).Select(item => Written(item, contract.Item!)))}]",
-        MemberKind.Text => Text(at.Draft.MeaningOf(at.Node) as string ?? new TextField(at).ToString()),
+        MemberKind.Text => Text(at.Meaning as string ?? new TextField(at).ToString()),
         MemberKind.Date => Text(new DateField(at).Value.ToIso()),
         MemberKind.Whole => new NumberField(at).Value.ToString(CultureInfo.InvariantCulture),
         MemberKind.Decimal => new DecimalField(at).Value.ToString(CultureInfo.InvariantCulture),

@@ -8,7 +8,7 @@ namespace Send.Framework.Drafts.Contracts;
 internal readonly struct AnswerPart(Spot at) : IPart<AnswerPart>
 {
     /// <summary>The name, and the question that it is one of.</summary>
-    public CodeField<Question> Question => new(new(at.Draft, at.Node - 1));
+    public CodeField<Question> Question => new(at.Name!);
 
     public JudgementPart Judgement => new(at);
 
@@ -28,7 +28,7 @@ internal readonly struct AnswerPart(Spot at) : IPart<AnswerPart>
         {
             if (entry is null)
             {
-                entries.AddNothing();
+                entries.AddNamed();
             }
             else
             {

@@ -65,7 +65,7 @@ internal readonly struct AreaPart(Spot at) : IPart<AreaPart>
         foreach (var field in from.Value.IsDefault ? [] : from.Value)
         {
             var to = new AreaPart(list.Add());
-            if (to.At.Put(field, Contract))
+            if (to.At.Put(field))
             {
                 to.Put(field.Value);
             }

@@ -46,8 +46,8 @@ internal readonly struct AuthorityPart(Spot at)
     /// <summary>The authority that the codes lead to, when they lead to one.</summary>
     public AuthorityRecord? Record
     {
-        get => At.Draft.MeaningOf(At.Node) as AuthorityRecord;
-        set => At.Draft.SetMeaning(At.Node, value);
+        get => At.Meaning as AuthorityRecord;
+        set => At.Meaning = value;
     }
 
     /// <summary>Whether it has a code that is one.</summary>
@@ -60,7 +60,7 @@ internal readonly struct AuthorityPart(Spot at)
 
     public void Put(Field<LocalAuthorityDocument> from)
     {
-        if (At.Put(from, Contract))
+        if (At.Put(from))
         {
             Name.At.Put(from.Value.Name);
             DfeCode.At.Put(from.Value.DfeCode);

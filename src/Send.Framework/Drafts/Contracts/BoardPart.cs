@@ -32,7 +32,7 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
     public TextField OdsCode => new(At[1]);
 
     /// <summary>The board that is meant, where it is known.</summary>
-    public IntegratedCareBoardRecord? Record => At.Draft.MeaningOf(At.Node) as IntegratedCareBoardRecord;
+    public IntegratedCareBoardRecord? Record => At.Meaning as IntegratedCareBoardRecord;
 
     /// <summary>The code, where it is one.</summary>
     public OdsCode Code => OdsCode.IsGiven && Partnerships.OdsCode.TryParse(OdsCode.Utf8, out var code) ? code : default;
@@ -53,7 +53,7 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
         foreach (var field in from)
         {
             var to = new BoardPart(list.Add());
-            if (to.At.Put(field, Contract))
+            if (to.At.Put(field))
             {
                 to.Name.At.Put(field.Value.Name);
                 to.OdsCode.At.Put(field.Value.OdsCode);

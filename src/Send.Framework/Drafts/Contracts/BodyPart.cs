@@ -36,7 +36,7 @@ internal readonly struct BodyPart(Spot at) : IPart<BodyPart>
         foreach (var field in from)
         {
             var to = new BodyPart(list.Add());
-            if (to.At.Put(field, Contract))
+            if (to.At.Put(field))
             {
                 to.Role.At.Put(field.Value.Role);
                 to.Name.At.Put(field.Value.Name);

@@ -38,7 +38,7 @@ internal readonly struct DatesPart(Spot at)
 
     public void Put(Field<DatesDocument> from)
     {
-        if (At.Put(from, Contract))
+        if (At.Put(from))
         {
             Notified.At.Put(from.Value.Notified);
             Started.At.Put(from.Value.Started);

@@ -77,7 +77,7 @@ internal readonly struct InspectionPart(Spot at)
     /// <summary>Puts a document there that a program has made.</summary>
     public void Put(InspectionDocument from)
     {
-        At.Open(Contract);
+        At.Open();
         Schema.At.Put(from.Schema);
         Framework.At.Put(from.Framework);
         Kind.At.Put(from.Kind);

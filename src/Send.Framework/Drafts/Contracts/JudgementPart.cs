@@ -51,7 +51,7 @@ internal readonly struct JudgementPart(Spot at)
         && Points.IsMissing && Maximum.IsMissing;
 
     /// <summary>What it says; null where it says nothing that holds, or is not yet read.</summary>
-    public ReadJudgement? Value => At.Draft.MeaningOf(At.Node) switch
+    public ReadJudgement? Value => At.Meaning switch
     {
         Grade grade => new(grade, AbsenceReason.NotStated),
         AbsenceReason reason => new(null, reason),
@@ -59,17 +59,17 @@ internal readonly struct JudgementPart(Spot at)
     };
 
     /// <summary>The grade, where it is one.</summary>
-    public Grade? KnownGrade => At.Draft.MeaningOf(At.Node) as Grade;
+    public Grade? KnownGrade => At.Meaning as Grade;
 
     public static implicit operator Spot(JudgementPart part) => part.At;
 
     /// <summary>Keeps what it says.</summary>
     public void Keep(ReadJudgement judgement) =>
-        At.Draft.SetMeaning(At.Node, judgement.Grade ?? Reasons[(int)judgement.Absence]);
+        At.Meaning = judgement.Grade ?? Reasons[(int)judgement.Absence];
 
     public void Put(Field<JudgementDocument> from)
     {
-        if (At.Put(from, Contract))
+        if (At.Put(from))
         {
             Grade.At.Put(from.Value.Grade);
             Absent.At.Put(from.Value.Absent);

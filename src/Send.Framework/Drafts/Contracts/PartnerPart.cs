@@ -34,7 +34,7 @@ internal readonly struct PartnerPart(Spot at) : IPart<PartnerPart>
         foreach (var field in from)
         {
             var to = new PartnerPart(list.Add());
-            if (to.At.Put(field, Contract))
+            if (to.At.Put(field))
             {
                 to.Name.At.Put(field.Value.Name);
                 to.Role.At.Put(field.Value.Role);

@@ -36,7 +36,7 @@ internal readonly struct PartnershipPart(Spot at)
 
     public void Put(Field<PartnershipDocument> from)
     {
-        if (At.Put(from, Contract))
+        if (At.Put(from))
         {
             Name.At.Put(from.Value.Name);
             LocalAuthority.Put(from.Value.LocalAuthority);

@@ -55,7 +55,7 @@ internal readonly struct ProviderPart(Spot at)
 
     public void Put(Field<ProviderDocument> from)
     {
-        if (At.Put(from, Contract))
+        if (At.Put(from))
         {
             Name.At.Put(from.Value.Name);
             Register.At.Put(from.Value.Register);

@@ -33,7 +33,7 @@ internal readonly struct StatedPart(Spot at)
 
     public void Put(Field<StatedDocument> from)
     {
-        if (At.Put(from, Contract))
+        if (At.Put(from))
         {
             NextFullInspection.At.Put(from.Value.NextFullInspection);
             MonitoringInspection.At.Put(from.Value.MonitoringInspection);

@@ -12,7 +12,7 @@ internal sealed class DefinitionContext(Draft draft, FrameworkCatalogue catalogu
     private const int MostCompared = 200;
 
     private readonly HashSet<(string List, string Code)> _used = [];
-    private readonly Dictionary<int, HashSet<string>> _grades = [];
+    private readonly Dictionary<Spot, HashSet<string>> _grades = [];
 
     public DefinitionPart Definition { get; } = new(draft.Document);
 
@@ -53,9 +53,9 @@ internal sealed class DefinitionContext(Draft draft, FrameworkCatalogue catalogu
     /// <summary>Whether a scale has a grade of this code.</summary>
     public bool HasGrade(ScalePart scale, string grade)
     {
-        if (!_grades.TryGetValue(scale.At.Node, out var codes))
+        if (!_grades.TryGetValue(scale.At, out var codes))
         {
-            _grades[scale.At.Node] = codes = [.. scale.GradeCodes];
+            _grades[scale.At] = codes = [.. scale.GradeCodes];
         }
 
         return codes.Contains(grade);

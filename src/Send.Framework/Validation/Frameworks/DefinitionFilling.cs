@@ -27,7 +27,7 @@ internal static class DefinitionFilling
     {
         if (number is { } given)
         {
-            to.At.Draft.Put(to.At.Node, given, -1);
+            to.At.Draft.Put(to.At, given, -1);
         }
     }
 
@@ -85,7 +85,7 @@ internal static class DefinitionFilling
     {
         if (value is not null && IsWithinDepth(at))
         {
-            at.Open(TPart.Contract);
+            at.Open();
             part.Put(value);
         }
     }
@@ -123,7 +123,7 @@ internal static class DefinitionFilling
     private static bool IsWithinDepth(Spot at)
     {
         var depth = 0;
-        for (var outer = at; outer.Node != at.Draft.Document.Node; outer = outer.Parent)
+        for (var outer = at; !outer.IsDocument; outer = outer.Parent)
         {
             depth++;
         }
@@ -133,7 +133,7 @@ internal static class DefinitionFilling
             return true;
         }
 
-        at.Draft[at.Node].State = FieldState.Unreadable;
+        at.Refuse();
         at.Draft.Findings.Report(
             FindingCodes.TooDeep, at, $"Objects and lists may stand inside each other {FrameworkContract.MostDepth} deep; this is deeper.");
         return false;

@@ -32,7 +32,7 @@ internal static class FrameworkJudge
         {
             foreach (var rule in kind.Rules)
             {
-                draft[rule.Id.At.Node].State = FieldState.Missing;
+                rule.Id.At.State = FieldState.Missing;
             }
         }
 

@@ -23,7 +23,7 @@ internal static class ImprovementAreaRules
             return;
         }
 
-        LimitWords.CheckCount(file, areas, areas.Count, InspectionContract.MostImprovementAreas);
+        LimitWords.CheckCount(file, areas.At, areas.Count, InspectionContract.MostImprovementAreas);
         var numbers = areas.Count > Few ? new HashSet<(ImprovementAreaKind, int)>() : null;
         foreach (var area in areas)
         {
@@ -109,7 +109,7 @@ internal static class ImprovementAreaRules
         }
         else if (text.IsGiven)
         {
-            LimitWords.IsShort(file, text, text, InspectionContract.LongestText);
+            LimitWords.IsShort(file, text, text.At, InspectionContract.LongestText);
         }
     }
 
@@ -124,7 +124,7 @@ internal static class ImprovementAreaRules
             }
             else if (point.IsGiven)
             {
-                LimitWords.IsShort(file, point, point, InspectionContract.LongestText);
+                LimitWords.IsShort(file, point, point.At, InspectionContract.LongestText);
             }
         }
     }

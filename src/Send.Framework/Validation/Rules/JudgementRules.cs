@@ -26,7 +26,7 @@ internal static class JudgementRules
             return;
         }
 
-        LimitWords.CheckCount(file, answers, answers.Count, InspectionContract.MostItems);
+        LimitWords.CheckCount(file, answers.At, answers.Count, InspectionContract.MostItems);
         foreach (var answer in answers)
         {
             if (answer.Question.Value is { } question)

@@ -75,7 +75,7 @@ internal static class PartnershipRules
         }
         else if (partner.Name.IsGiven)
         {
-            LimitWords.IsShort(file, partner.Name, partner.Name, InspectionContract.LongestName);
+            LimitWords.IsShort(file, partner.Name, partner.Name.At, InspectionContract.LongestName);
         }
 
         if (partner.Role.IsMissing)

@@ -39,7 +39,7 @@ internal static class ScoreRules
         }
     }
 
-    private static void Check(InspectionCase file, Spot at, Grade? grade, decimal points, decimal maximum)
+    private static void Check(InspectionCase file, FindingPlace at, Grade? grade, decimal points, decimal maximum)
     {
         if (points < 0 || maximum <= 0 || maximum > Score.LargestMaximum || points > maximum)
         {
@@ -52,7 +52,7 @@ internal static class ScoreRules
         }
     }
 
-    private static void Compare(InspectionCase file, Spot at, Grade grade, Score score)
+    private static void Compare(InspectionCase file, FindingPlace at, Grade grade, Score score)
     {
         var scale = grade.Scale;
         if (!scale.TryGetByScore(score, out var earned))

@@ -19,11 +19,11 @@ internal static class LimitWords
             return;
         }
 
-        IsShort(file, text, text, longest);
+        IsShort(file, text, text.At, longest);
     }
 
     /// <summary>Whether a text is not too long; reports it when it is.</summary>
-    public static bool IsShort(InspectionCase file, TextField text, Spot at, int longest)
+    public static bool IsShort(InspectionCase file, TextField text, FindingPlace at, int longest)
     {
         if (text.IsAtMost(longest))
         {
@@ -41,7 +41,7 @@ internal static class LimitWords
     /// <param name="list">The list.</param>
     /// <param name="count">How many entries it has.</param>
     /// <param name="most">How many it may have.</param>
-    public static void CheckCount(InspectionCase file, Spot list, int count, int most)
+    public static void CheckCount(InspectionCase file, FindingPlace list, int count, int most)
     {
         if (count > most)
         {

@@ -26,7 +26,7 @@ internal static class PartnershipWords
         {
             if (board.IsGiven && Find(file, board) is { } record)
             {
-                board.At.Draft.SetMeaning(board.At.Node, record);
+                board.At.Meaning = record;
             }
         }
 

@@ -34,8 +34,8 @@ public sealed class UnreadableRulesTests
         }).Findings().Should().Equal(
             "SEND1010 /reference", "SEND1010 /partnership/integratedCareBoards/0/name", "SEND1010 /partnership/partners/0",
             "SEND1010 /dates/reportReceived", "SEND1010 /judgements/outcome", "SEND1010 /improvementAreas/0/number",
-            "SEND1010 /improvementAreas/0/points/0", "SEND1010 /improvementAreas/0/themes/0",
-            "SEND1010 /improvementAreas/0/responsible/0/role", "SEND1010 /stated/response");
+            "SEND1010 /improvementAreas/0/points/0", "SEND1010 /improvementAreas/0/responsible/0/role",
+            "SEND1010 /improvementAreas/0/themes/0", "SEND1010 /stated/response");
     }
 
     [Fact]
