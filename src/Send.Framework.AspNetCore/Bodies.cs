@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Send.Framework.AspNetCore;
 
-/// <summary>What every parameter that is read from the body shares. A history's parameter is to use it too.</summary>
+/// <summary>What every parameter that is read from the body shares.</summary>
 internal static class Bodies
 {
     public const string Json = "application/json";
@@ -30,6 +30,29 @@ internal static class Bodies
 
         var options = context.RequestServices.GetService<IOptions<SendFrameworkOptions>>()?.Value ?? new SendFrameworkOptions();
         return (context.Request.BodyReader, options);
+    }
+
+    /// <summary>Copies a body, or answers false where it has more bytes than that; of such a body little more than the limit is read.</summary>
+    public static async ValueTask<bool> TryCopyAsync(PipeReader body, MemoryStream to, int most, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await body.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var fits = to.Length + read.Buffer.Length <= most;
+            if (fits)
+            {
+                foreach (var piece in read.Buffer)
+                {
+                    to.Write(piece.Span);
+                }
+            }
+
+            body.AdvanceTo(read.Buffer.End);
+            if (!fits || read.IsCompleted)
+            {
+                return fits;
+            }
+        }
     }
 
     /// <summary>Says in the description of an endpoint what it takes and how it answers what it cannot take.</summary>

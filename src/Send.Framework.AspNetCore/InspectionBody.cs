@@ -19,7 +19,7 @@ namespace Send.Framework.AspNetCore;
 /// No more of the body is read than <see cref="SendFrameworkOptions.Reading"/> allows. A body of another media type than
 /// <c>application/json</c> is answered with status 415 before it is read.
 /// </remarks>
-public sealed class InspectionBody : IBindableFromHttpContext<InspectionBody>, IEndpointParameterMetadataProvider
+public sealed class InspectionBody : IJudgedBody, IBindableFromHttpContext<InspectionBody>, IEndpointParameterMetadataProvider
 {
     private InspectionBody(Validated<Inspection> result) => Result = result;
 
@@ -36,7 +36,9 @@ public sealed class InspectionBody : IBindableFromHttpContext<InspectionBody>, I
     /// <summary>Gives the inspection when the document is valid.</summary>
     public bool TryGetInspection([NotNullWhen(true)] out Inspection? inspection) => Result.TryGetValue(out inspection);
 
-    /// <summary>The problem details for a document that is not valid; see <see cref="SendResults.Problem"/>.</summary>
+    bool IJudgedBody.IsValid => Result.IsValid;
+
+    /// <summary>The problem details for a document that is not valid; see <see cref="SendResults.Problem(ImmutableArray{Finding})"/>.</summary>
     public ProblemHttpResult ToProblem() => SendResults.Problem(Findings);
 
     /// <summary>Reads the body. ASP.NET Core calls it.</summary>

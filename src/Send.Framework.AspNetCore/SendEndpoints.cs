@@ -8,7 +8,7 @@ public static class SendEndpoints
 {
     /// <summary>
     /// Answers a document that is not valid with its problem details before the handler is called: where a handler has an
-    /// <see cref="InspectionBody"/>, its inspection is there.
+    /// <see cref="InspectionBody"/>, its inspection is there; where it has a <see cref="HistoryBody"/>, every document of it was used.
     /// </summary>
     /// <param name="endpoint">An endpoint or a group.</param>
     /// <returns>The same.</returns>
@@ -17,7 +17,7 @@ public static class SendEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         return endpoint.AddEndpointFilter(async (invocation, next) =>
-            invocation.Arguments.OfType<InspectionBody>().FirstOrDefault(body => !body.Result.IsValid) is { } invalid
+            invocation.Arguments.OfType<IJudgedBody>().FirstOrDefault(body => !body.IsValid) is { } invalid
                 ? invalid.ToProblem()
                 : await next(invocation).ConfigureAwait(false));
     }

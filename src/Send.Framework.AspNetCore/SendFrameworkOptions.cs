@@ -11,4 +11,11 @@ public sealed class SendFrameworkOptions
 
     /// <summary>The limits of one document and how strictly it is judged. A document beyond a limit is answered with status 413.</summary>
     public ReadOptions Reading { get; set; } = ReadOptions.Default;
+
+    /// <summary>
+    /// The most bytes of all documents of a <see cref="HistoryBody"/> together, which are held at once; 16 MiB unless you say otherwise. A body beyond
+    /// it is answered with status 413.
+    /// </summary>
+    /// <remarks>The server has a limit of its own: 30,000,000 bytes with Kestrel, unless you say otherwise.</remarks>
+    public int MaximumHistoryBytes { get; set; } = 16 * 1024 * 1024;
 }

@@ -10,8 +10,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class SendFrameworkServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds what <see cref="InspectionBody"/>, <see cref="InspectionLines"/> and <see cref="SendResults"/> need: the catalogue as a singleton,
-    /// problem details, and the contract's forms for JSON in requests and answers, dates included.
+    /// Adds what <see cref="InspectionBody"/>, <see cref="InspectionLines"/>, <see cref="HistoryBody"/> and <see cref="SendResults"/> need: the
+    /// catalogue as a singleton, problem details, and the contract's forms for JSON in requests and answers, dates included.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets catalogue, limits and strictness; null for the defaults.</param>
@@ -31,7 +31,8 @@ public static class SendFrameworkServiceCollectionExtensions
         {
             json.SerializerOptions.ConfigureForSend(send.Value.Catalogue, send.Value.Reading);
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, new SendTypeInfoResolver(send.Value.Catalogue, send.Value.Reading));
-            json.SerializerOptions.TypeInfoResolverChain.Insert(1, WireContext.Default);
+            json.SerializerOptions.TypeInfoResolverChain.Insert(1, new HistoryTypeInfoResolver());
+            json.SerializerOptions.TypeInfoResolverChain.Insert(2, WireContext.Default);
         });
         return services;
     }

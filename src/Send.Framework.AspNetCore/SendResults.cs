@@ -20,16 +20,13 @@ public static class SendResults
     /// each. The status is 413 where a limit stopped the reading, 400 where the body is no JSON document at all, and 422 where the document
     /// could be read and breaks a rule.
     /// </summary>
-    public static ProblemHttpResult Problem(ImmutableArray<Finding> findings)
-    {
-        ImmutableArray<Finding> all = findings.IsDefault ? [] : findings;
-        var (status, title) = all.Any(f => BeyondLimits.Contains(f.Code))
-            ? (StatusCodes.Status413PayloadTooLarge, "The document is beyond a limit of this service.")
-            : all.Any(f => NotADocument.Contains(f.Code))
-                ? (StatusCodes.Status400BadRequest, "The body is not a JSON document.")
-                : (StatusCodes.Status422UnprocessableEntity, "The document is not valid.");
-        return TypedResults.Problem(statusCode: status, title: title, extensions: new Dictionary<string, object?> { ["findings"] = all });
-    }
+    public static ProblemHttpResult Problem(ImmutableArray<Finding> findings) => Problem(
+        findings, "The document is beyond a limit of this service.", "The body is not a JSON document.", "The document is not valid.");
+
+    /// <summary>The same for several documents that are needed together.</summary>
+    internal static ProblemHttpResult ProblemOfSeveral(ImmutableArray<Finding> findings) => Problem(
+        findings, "The body or a document in it is beyond a limit of this service.", "The body has something that is not a JSON document.",
+        "Not every document is valid.");
 
     /// <summary>The same for whatever was judged and is not valid.</summary>
     /// <exception cref="InvalidOperationException">The result is valid.</exception>
@@ -58,5 +55,14 @@ public static class SendResults
     {
         ArgumentNullException.ThrowIfNull(values);
         return new LinesResult<T>(values);
+    }
+
+    private static ProblemHttpResult Problem(ImmutableArray<Finding> findings, string beyond, string none, string invalid)
+    {
+        ImmutableArray<Finding> all = findings.IsDefault ? [] : findings;
+        var (status, title) = all.Any(f => BeyondLimits.Contains(f.Code)) ? (StatusCodes.Status413PayloadTooLarge, beyond)
+            : all.Any(f => NotADocument.Contains(f.Code)) ? (StatusCodes.Status400BadRequest, none)
+            : (StatusCodes.Status422UnprocessableEntity, invalid);
+        return TypedResults.Problem(statusCode: status, title: title, extensions: new Dictionary<string, object?> { ["findings"] = all });
     }
 }

@@ -9,7 +9,7 @@ namespace Send.Framework.AspNetCore.Tests;
 
 public class ServiceTests(Service service) : IClassFixture<Service>
 {
-    private static readonly string Rotherham = Example("rotherham-2024");
+    private static readonly string Rotherham = Repository.Example("rotherham-2024.json");
 
     [Fact]
     public async Task Body_Valid_IsTheInspection()
@@ -175,7 +175,7 @@ public class ServiceTests(Service service) : IClassFixture<Service>
         paths.GetProperty("/lines").GetProperty("post").GetProperty("requestBody").GetProperty("content").TryGetProperty("application/x-ndjson", out _).Should().BeTrue();
     }
 
-    private static JsonElement Resolve(JsonDocument document, JsonElement schema) =>
+    internal static JsonElement Resolve(JsonDocument document, JsonElement schema) =>
         schema.TryGetProperty("$ref", out var reference)
             ? document.RootElement.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1])
             : schema;
@@ -194,16 +194,5 @@ public class ServiceTests(Service service) : IClassFixture<Service>
         using var answer = await service.Client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
         answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         return (answer.StatusCode, JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement);
-    }
-
-    private static string Example(string name)
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Send.Framework.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return File.ReadAllText(Path.Combine(folder, "docs", "examples", name + ".json"));
     }
 }

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Scheduling;
+using Send.Framework.Serialization;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
@@ -15,8 +17,8 @@ namespace Send.Framework.AspNetCore.OpenApi;
 public static class SendFrameworkOpenApi
 {
     /// <summary>
-    /// Adds the schemas: <c>builder.Services.AddOpenApi(options =&gt; options.AddSendFramework())</c>. Inspections, schedules, findings and problem
-    /// details get the schemas that <c>send-framework schema</c> prints; dates are strings of the format <c>date</c>; sets are their codes.
+    /// Adds the schemas: <c>builder.Services.AddOpenApi(options =&gt; options.AddSendFramework())</c>. Inspections, histories, standings, schedules, findings and
+    /// problem details get the schemas that <c>send-framework schema</c> prints; dates are strings of the format <c>date</c>; sets are their codes.
     /// </summary>
     /// <returns>The same options.</returns>
     public static OpenApiOptions AddSendFramework(this OpenApiOptions options)
@@ -58,6 +60,30 @@ public static class SendFrameworkOpenApi
         else if (type == typeof(FollowUpSchedule))
         {
             ContractSchema.Read("schedule").ShowAs(schema);
+        }
+        else if (type == typeof(HistoryFile))
+        {
+            // What a body has is one or the other, one to a line or in an array.
+            (schema.Type, schema.Properties, schema.Required) = (null, null, null);
+            schema.AnyOf = [ContractSchema.Read("inspection"), ContractSchema.Read("event")];
+        }
+        else if (type == typeof(HistoryEvent))
+        {
+            ContractSchema.Read("event").ShowAs(schema);
+        }
+        else if (type == typeof(Standing))
+        {
+            ContractSchema.Read("standing").ShowAs(schema);
+        }
+        else if (type == typeof(Programme))
+        {
+            (schema.Type, schema.Required) = (JsonSchemaType.Object, new HashSet<string> { "asOf", "standings", "counts" });
+            schema.Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["asOf"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+                ["standings"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = ContractSchema.Read("standing") },
+                ["counts"] = new OpenApiSchema { Type = JsonSchemaType.Object },
+            };
         }
         else if (type == typeof(ImmutableArray<Finding>))
         {
