@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Serialization;
@@ -13,7 +14,8 @@ public static class SendConventions
 {
     /// <summary>
     /// Stores each of the library's values in one column, wherever an entity has it: call it in <c>ConfigureConventions</c>. Codes, intervals,
-    /// windows and terms are text that reads back as an equal value; the default of a code, which is no code, is the empty text. A whole inspection is its canonical JSON.
+    /// windows and terms are text that reads back as an equal value; the default of a code, which is no code, is the empty text. A whole inspection is its canonical JSON,
+    /// and so is an event.
     /// Dates are <c>date</c> columns, which every provider knows (SQLite keeps them as <c>yyyy-MM-dd</c>, whose order as text is that of the days).
     /// </summary>
     /// <param name="conventions">The conventions of the context.</param>
@@ -35,11 +37,13 @@ public static class SendConventions
         if (catalogue is null && reading is null)
         {
             conventions.Properties<Inspection>().HaveConversion<InspectionConverter>();
+            conventions.Properties<HistoryEvent>().HaveConversion<EventConverter>();
         }
         else
         {
-            // A converter with a catalogue of its own cannot be named by type: the model gets it when it is built.
-            conventions.Conventions.Add(_ => new InspectionConvention(new InspectionConverter(catalogue, reading)));
+            // A converter with a catalogue or limits of its own cannot be named by type: the model gets it when it is built.
+            conventions.Conventions.Add(_ => new ConverterConvention(new InspectionConverter(catalogue, reading)));
+            conventions.Conventions.Add(_ => new ConverterConvention(new EventConverter(reading)));
         }
 
         return conventions;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
@@ -92,6 +93,13 @@ public sealed class StoredInspection
             Provider provider => $"{provider.Register}:{provider.Code}",
             _ => throw new ArgumentException($"{subject.GetType().Name} is neither a partnership nor a provider.", nameof(subject)),
         };
+    }
+
+    /// <summary>The text in <see cref="Subject"/> for someone whose history is kept.</summary>
+    public static string SubjectOf(HistorySubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.IsAuthority ? subject.Code : $"{subject.Register}:{subject.Code}";
     }
 
     /// <summary>The text in <see cref="Subject"/> for a partnership, by the DfE code of its local authority.</summary>

@@ -9,11 +9,13 @@ public sealed class Store(DbContextOptions<Store> options) : DbContext(options)
 {
     public DbSet<StoredInspection> Inspections => Set<StoredInspection>();
 
+    public DbSet<StoredEvent> Events => Set<StoredEvent>();
+
     public DbSet<Note> Notes => Set<Note>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseSendFramework();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasStoredInspections();
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasStoredInspections().HasStoredEvents();
 
     public sealed class Note
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Serialization;
@@ -85,6 +86,67 @@ public abstract class StoreTests(IDatabase database)
         var row = StoredInspection.Of(rotherham).WorkOutNextDue(Today);
 
         (row.NextDue, row.NextActivity).Should().Be((new LocalDate(2029, 11, 4), "full-inspection"));
+    }
+
+    // Suffolk's full inspection of 2023, its report received on 18 January 2024 and its plan submitted on 7 March 2024: docs/examples/histories.ndjson.
+    [Fact]
+    public async Task InspectionsAndEvents_MakeTheHistoryThatTheyWere()
+    {
+        var suffolk = HistorySubject.Of(DfeCode.Parse("935"));
+        HistoryEvent[] events =
+        [
+            HistoryEvent.Create(EventKind.ReportReceived, new(2024, 1, 18), suffolk, "50238584"),
+            HistoryEvent.Create(EventKind.PlanSubmitted, new(2024, 3, 7), suffolk, "50238584", evidence: "Sent to Ofsted and the CQC."),
+        ];
+        await using var store = await FilledAsync();
+        store.AddRange(events.Select(StoredEvent.Of));
+        await store.SaveChangesAsync(TestContext.Current.CancellationToken);
+        store.ChangeTracker.Clear();
+
+        var subject = StoredInspection.SubjectOf(suffolk);
+        var submitted = EventKind.PlanSubmitted.Code;
+        var visits = await store.Inspections.Where(r => r.Subject == subject).Select(r => r.Inspection).ToListAsync(TestContext.Current.CancellationToken);
+        var happened = await store.Events.Where(r => r.Subject == subject).OrderBy(r => r.Date).Select(r => r.Event).ToListAsync(TestContext.Current.CancellationToken);
+
+        happened.Should().Equal(events);
+        (await store.Events.CountAsync(r => r.Kind == submitted && r.Date > new LocalDate(2024, 3, 1), TestContext.Current.CancellationToken)).Should().Be(1);
+        HistoryBook.Of(visits, happened).TryGet(suffolk, out var history).Should().BeTrue();
+        var standing = Standing.Of(history!, new(2026, 11, 29));
+        (standing.Outcome!.Grade, standing.Outcome.Since).Should().Be((AreaSend.Outcomes.SystemicFailings, new LocalDate(2024, 1, 30)));
+
+        // Received on 18 January 2024, so the draft plan was due 35 working days later, on 7 March: it was submitted that day.
+        standing.Obligations.Single(o => o.Activity == Activity.PriorityActionPlanDraft).State.Should().Be(ObligationState.Done);
+    }
+
+    [Theory]
+    [InlineData("dfe", "372", "372")]
+    [InlineData("gss", "E08000018", "372")]
+    [InlineData("urn", "100000", "urn:100000")]
+    public void SubjectOf_AHistory_IsThatOfItsInspections(string register, string code, string expected)
+    {
+        InspectionSubject inspected = register switch
+        {
+            "dfe" => Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse(code))),
+            "gss" => Partnership.Of(LocalAuthority.Of(null, gssCode: GssCode.Parse(code))),
+            _ => Provider.Of(register, code),
+        };
+
+        StoredInspection.SubjectOf(HistorySubject.Of(inspected)).Should().Be(expected);
+        StoredInspection.SubjectOf(inspected).Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task EventChangedByHand_SaysWhatIsWrongWhenItIsRead()
+    {
+        await using var store = await FilledAsync();
+        store.Add(StoredEvent.Of(HistoryEvent.Create(EventKind.PlanSubmitted, new(2024, 3, 7), HistorySubject.Of(DfeCode.Parse("935")))));
+        await store.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await store.Database.ExecuteSqlRawAsync(
+            "UPDATE events SET \"Event\" = replace(\"Event\", 'plan-submitted', 'plan-eaten')", TestContext.Current.CancellationToken);
+
+        var reading = FluentActions.Awaiting(() => store.Events.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken));
+
+        (await reading.Should().ThrowAsync<SendJsonException>()).Which.Findings.Should().Contain(f => f.Code.Value == "SEND6020");
     }
 
     [Fact]
