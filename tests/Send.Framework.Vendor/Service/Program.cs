@@ -1,0 +1,3 @@
+using Example.Vendor;
+
+await VendorApp.Create(args).RunAsync();
