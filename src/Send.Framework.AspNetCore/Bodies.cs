@@ -1,10 +1,13 @@
 using System.IO.Pipelines;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Send.Framework.AspNetCore;
@@ -15,22 +18,49 @@ internal static class Bodies
     public const string Json = "application/json";
     public const string Lines = "application/x-ndjson";
 
+    /// <summary>What to send, for a client that sent something else.</summary>
+    public const string MediaTypes =
+        $"Send a document with Content-Type: {Json}, and several, one to a line, with {Lines}; in UTF-8 and without Content-Encoding.";
+
     public static readonly string[] LinesTypes = [Lines, "application/ndjson", "application/jsonl"];
 
+    public static SendFrameworkOptions OptionsOf(HttpContext context) =>
+        context.RequestServices.GetService<IOptions<SendFrameworkOptions>>()?.Value ?? new SendFrameworkOptions();
+
     /// <summary>The body, and how this service reads documents.</summary>
-    /// <exception cref="BadHttpRequestException">The body is of another media type: status 415.</exception>
+    /// <exception cref="BadHttpRequestException">The body does not say that it is of this media type, in UTF-8 and not compressed: status 415.</exception>
     public static (PipeReader Body, SendFrameworkOptions Options) Open(HttpContext context, string[] mediaTypes)
     {
-        // A body that does not say what it is gets the benefit of the doubt: what is wrong with it becomes a finding.
-        if (context.Request.ContentType is { Length: > 0 } given && !mediaTypes.Any(type => Is(given, type)))
-        {
-            throw new BadHttpRequestException(
-                $"The body is '{given}'. Expected: {string.Join(", ", mediaTypes)}.", StatusCodes.Status415UnsupportedMediaType);
-        }
-
-        var options = context.RequestServices.GetService<IOptions<SendFrameworkOptions>>()?.Value ?? new SendFrameworkOptions();
-        return (context.Request.BodyReader, options);
+        var headers = context.Request.Headers;
+        return IsAccepted(headers.ContentType, headers.ContentEncoding, mediaTypes)
+            ? (context.Request.BodyReader, OptionsOf(context))
+            : throw new BadHttpRequestException(MediaTypes, StatusCodes.Status415UnsupportedMediaType);
     }
+
+    /// <summary>Reads a body until the request is aborted or its time is up.</summary>
+    /// <exception cref="BadHttpRequestException">The body is not what its framing says: status 400.</exception>
+    /// <exception cref="OperationCanceledException">The client has gone, or its time is up.</exception>
+    public static async ValueTask<T> ReadAsync<T>(HttpContext context, Func<CancellationToken, ValueTask<T>> read)
+    {
+        // Handing the token of the request to the read itself would end it in the middle of a step, and the server would log a client that
+        // dawdles as an error of its own.
+        await using var stop = context.RequestAborted.UnsafeRegister(
+            static body => ((PipeReader)body!).CancelPendingRead(), context.Request.BodyReader).ConfigureAwait(false);
+        try
+        {
+            return await read(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException fault) when (IsBroken(fault, context))
+        {
+            throw Broken(fault);
+        }
+    }
+
+    /// <summary>Whether the client has sent something that the server cannot take apart, such as a chunk of more bytes than there can be.</summary>
+    public static bool IsBroken(IOException fault, HttpContext context) =>
+        fault is not (BadHttpRequestException or ConnectionResetException) && !context.RequestAborted.IsCancellationRequested;
+
+    public static BadHttpRequestException Broken(IOException fault) => new(fault.Message, StatusCodes.Status400BadRequest, fault);
 
     /// <summary>Copies a body, or answers false where it has more bytes than that; of such a body little more than the limit is read.</summary>
     public static async ValueTask<bool> TryCopyAsync(PipeReader body, MemoryStream to, int most, CancellationToken cancellationToken)
@@ -48,6 +78,11 @@ internal static class Bodies
             }
 
             body.AdvanceTo(read.Buffer.End);
+            if (read.IsCanceled)
+            {
+                throw new OperationCanceledException("Reading the body was cancelled.");
+            }
+
             if (!fits || read.IsCompleted)
             {
                 return fits;
@@ -55,23 +90,31 @@ internal static class Bodies
         }
     }
 
-    /// <summary>Says in the description of an endpoint what it takes and how it answers what it cannot take.</summary>
+    /// <summary>
+    /// Says in the description of an endpoint what it takes and how it answers what it cannot take. The server's limit of the size of a body is
+    /// lifted: the library stops at its own, and the client gets a finding instead of a closed connection.
+    /// </summary>
     public static void Describe<T>(ParameterInfo parameter, EndpointBuilder builder, string[] mediaTypes)
     {
         ArgumentNullException.ThrowIfNull(parameter);
         ArgumentNullException.ThrowIfNull(builder);
         builder.Metadata.Add(new AcceptsMetadata(mediaTypes, typeof(T)));
+        builder.Metadata.Add(new DisableRequestSizeLimitAttribute());
         foreach (var status in (int[])
             [
                 StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType,
                 StatusCodes.Status422UnprocessableEntity,
             ])
         {
-            builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(Microsoft.AspNetCore.Mvc.ProblemDetails), ["application/problem+json"]));
+            builder.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"]));
         }
     }
 
     // application/merge-patch+json is not application/json, and a charset is a parameter of the type.
-    private static bool Is(string given, string type) =>
-        MediaTypeHeaderValue.TryParse(given, out var parsed) && parsed.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAccepted(StringValues type, StringValues encoding, string[] mediaTypes) =>
+        MediaTypeHeaderValue.TryParse(type.ToString(), out var given)
+        && mediaTypes.Contains(given.MediaType.ToString(), StringComparer.OrdinalIgnoreCase)
+        && (StringSegment.IsNullOrEmpty(given.Charset)
+            || HeaderUtilities.RemoveQuotes(given.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        && (StringValues.IsNullOrEmpty(encoding) || encoding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase));
 }

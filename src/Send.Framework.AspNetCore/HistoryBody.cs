@@ -53,7 +53,7 @@ public sealed class HistoryBody : IJudgedBody, IBindableFromHttpContext<HistoryB
         ArgumentNullException.ThrowIfNull(context);
         var (body, options) = Bodies.Open(context, MediaTypes);
         using MemoryStream whole = new();
-        if (!await Bodies.TryCopyAsync(body, whole, options.MaximumHistoryBytes, context.RequestAborted).ConfigureAwait(false))
+        if (!await Bodies.ReadAsync(context, stop => Bodies.TryCopyAsync(body, whole, options.MaximumHistoryBytes, stop)).ConfigureAwait(false))
         {
             whole.SetLength(0);
             return Refused(

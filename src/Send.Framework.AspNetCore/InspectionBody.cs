@@ -16,8 +16,8 @@ namespace Send.Framework.AspNetCore;
 /// handler is called; with <see cref="SendEndpoints.RequireValidInspections{TBuilder}"/> only a valid one gets there.
 /// </summary>
 /// <remarks>
-/// No more of the body is read than <see cref="SendFrameworkOptions.Reading"/> allows. A body of another media type than
-/// <c>application/json</c> is answered with status 415 before it is read.
+/// No more of the body is read than <see cref="SendFrameworkOptions.Reading"/> allows, which stands for the server's own limit. A body that does not
+/// say that it is <c>application/json</c>, in UTF-8 and not compressed, is answered with status 415 before it is read.
 /// </remarks>
 public sealed class InspectionBody : IJudgedBody, IBindableFromHttpContext<InspectionBody>, IEndpointParameterMetadataProvider
 {
@@ -46,7 +46,7 @@ public sealed class InspectionBody : IJudgedBody, IBindableFromHttpContext<Inspe
     {
         ArgumentNullException.ThrowIfNull(context);
         var (body, options) = Bodies.Open(context, [Bodies.Json]);
-        return new(await SendJson.ReadInspectionAsync(body, options.Catalogue, options.Reading, context.RequestAborted).ConfigureAwait(false));
+        return new(await Bodies.ReadAsync(context, stop => SendJson.ReadInspectionAsync(body, options.Catalogue, options.Reading, stop)).ConfigureAwait(false));
     }
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

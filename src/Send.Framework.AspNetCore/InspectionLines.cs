@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -12,17 +11,22 @@ namespace Send.Framework.AspNetCore;
 /// Any number of inspection documents in the body of a request, one to a line: write it as a parameter of a handler. They are read while you
 /// enumerate, one at a time, so memory does not grow with their number. Enumerate once.
 /// </summary>
-/// <remarks>A document that is not valid is reported in its place, and reading goes on with the next line.</remarks>
+/// <remarks>
+/// A document that is not valid is reported in its place, and reading goes on with the next line. Each is read within
+/// <see cref="SendFrameworkOptions.Reading"/>; there is no limit to their number, and the server's limit of the size of a body is lifted.
+/// </remarks>
 public sealed class InspectionLines
     : IAsyncEnumerable<InspectionReading>, IBindableFromHttpContext<InspectionLines>, IEndpointParameterMetadataProvider
 {
+    private readonly HttpContext _context;
     private readonly IAsyncEnumerable<InspectionReading> _readings;
 
-    private InspectionLines(IAsyncEnumerable<InspectionReading> readings) => _readings = readings;
+    private InspectionLines(HttpContext context, IAsyncEnumerable<InspectionReading> readings) => (_context, _readings) = (context, readings);
 
     /// <summary>Reads the next documents.</summary>
+    /// <remarks>A body that is broken below its documents throws <see cref="BadHttpRequestException"/> with the status of the fault.</remarks>
     public IAsyncEnumerator<InspectionReading> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-        _readings.GetAsyncEnumerator(cancellationToken);
+        new GuardedReadings<InspectionReading>(_context, _readings.GetAsyncEnumerator(cancellationToken));
 
     /// <summary>Opens the body. ASP.NET Core calls it.</summary>
     public static ValueTask<InspectionLines?> BindAsync(HttpContext context, ParameterInfo parameter)
@@ -30,23 +34,9 @@ public sealed class InspectionLines
         ArgumentNullException.ThrowIfNull(context);
         var (body, options) = Bodies.Open(context, Bodies.LinesTypes);
         return ValueTask.FromResult<InspectionLines?>(new(
-            SendJson.ReadInspectionsAsync(body, options.Catalogue, options.Reading, DocumentSequence.Lines, context.RequestAborted)));
+            context, SendJson.ReadInspectionsAsync(body, options.Catalogue, options.Reading, DocumentSequence.Lines, context.RequestAborted)));
     }
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         Bodies.Describe<Inspection>(parameter, builder, Bodies.LinesTypes);
-
-    /// <summary>A line for each document, and at the end how many there were.</summary>
-    internal async IAsyncEnumerable<object> JudgeAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var (documents, valid) = (0L, 0L);
-        await foreach (var reading in _readings.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            documents++;
-            valid += reading.Result.IsValid ? 1 : 0;
-            yield return JudgedLine.Of(reading);
-        }
-
-        yield return new LastLine(new(documents, valid, documents - valid));
-    }
 }

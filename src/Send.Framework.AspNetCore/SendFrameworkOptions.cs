@@ -16,6 +16,11 @@ public sealed class SendFrameworkOptions
     /// The most bytes of all documents of a <see cref="HistoryBody"/> together, which are held at once; 16 MiB unless you say otherwise. A body beyond
     /// it is answered with status 413.
     /// </summary>
-    /// <remarks>The server has a limit of its own: 30,000,000 bytes with Kestrel, unless you say otherwise.</remarks>
     public int MaximumHistoryBytes { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// How long a client may leave the lines of an answer unread before its connection is dropped; a minute unless you say otherwise. Until then the
+    /// service waits, and does not read from the client either.
+    /// </summary>
+    public TimeSpan UnreadFor { get; set; } = TimeSpan.FromMinutes(1);
 }

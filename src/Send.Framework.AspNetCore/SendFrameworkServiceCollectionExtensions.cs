@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,7 @@ public static class SendFrameworkServiceCollectionExtensions
 
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<SendFrameworkOptions>>().Value.Catalogue);
         services.AddProblemDetails();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, ClientFaults>());
         services.AddOptions<JsonOptions>().Configure<IOptions<SendFrameworkOptions>>((json, send) =>
         {
             json.SerializerOptions.ConfigureForSend(send.Value.Catalogue, send.Value.Reading);

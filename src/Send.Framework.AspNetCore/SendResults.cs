@@ -23,6 +23,12 @@ public static class SendResults
     public static ProblemHttpResult Problem(ImmutableArray<Finding> findings) => Problem(
         findings, "The document is beyond a limit of this service.", "The body is not a JSON document.", "The document is not valid.");
 
+    /// <summary>Problem details for a request that never came to a document, with the same member <c>findings</c>, which is empty.</summary>
+    /// <param name="status">The status, such as 404.</param>
+    /// <param name="detail">What to do about it, or null.</param>
+    public static ProblemHttpResult Problem(int status, string? detail = null) =>
+        TypedResults.Problem(detail, statusCode: status, extensions: new Dictionary<string, object?> { ["findings"] = ImmutableArray<Finding>.Empty });
+
     /// <summary>The same for several documents that are needed together.</summary>
     internal static ProblemHttpResult ProblemOfSeveral(ImmutableArray<Finding> findings) => Problem(
         findings, "The body or a document in it is beyond a limit of this service.", "The body has something that is not a JSON document.",
@@ -39,16 +45,18 @@ public static class SendResults
 
     /// <summary>
     /// A judgement for each document as it comes, one to a line, and a last line <c>{"summary":…}</c> with how many there were: where it is
-    /// missing, the answer was cut off.
+    /// missing, the answer was cut off. Where the body stalls or breaks off after the first document, the last line has a <c>problem</c> beside it,
+    /// with the problem details. Without any document the answer is a problem of status 400.
     /// </summary>
     public static IResult Judgements(InspectionLines documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return new LinesResult<object>(documents.JudgeAsync());
+        return new JudgementsResult(documents);
     }
 
     /// <summary>
-    /// Values as JSON, one to a line, while they come. What is not ready holds nothing back, and a client that does not read is waited for.
+    /// Values as JSON, one to a line, while they come. What is not ready holds nothing back. A client that does not read is
+    /// waited for as long as <see cref="SendFrameworkOptions.UnreadFor"/>.
     /// </summary>
     /// <param name="values">The values; null among them is written as <c>null</c>.</param>
     public static IResult Lines<T>(IAsyncEnumerable<T> values)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
 using Send.Framework.Validation;
 
 namespace Send.Framework.AspNetCore;
@@ -10,4 +11,5 @@ namespace Send.Framework.AspNetCore;
 [JsonSerializable(typeof(JudgedLine))]
 [JsonSerializable(typeof(JudgedSummary))]
 [JsonSerializable(typeof(LastLine))]
+[JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class WireContext : JsonSerializerContext;

@@ -35,7 +35,7 @@ public sealed class Service : IAsyncLifetime
         builder.Services.AddOpenApi(options => options.AddSendFramework());
 
         _app = builder.Build();
-        _app.UseStatusCodePages();
+        _app.UseSendFramework();
         _app.MapOpenApi();
         _app.MapPost("/judge", (InspectionBody body) =>
             body.TryGetInspection(out var inspection) ? Results.Ok(new Seen(inspection.Outcome, body.Findings.Length)) : body.ToProblem());
@@ -47,6 +47,7 @@ public sealed class Service : IAsyncLifetime
         _app.MapPost("/programme", (HistoryBody body, IsoDate asOf) => TypedResults.Ok(Programme.For(body.Book.Histories, asOf))).RequireValidInspections();
         _app.MapPost("/events", (HistoryBody body) => TypedResults.Ok(body.File.Events));
         _app.MapPost("/used", (HistoryBody body) => TypedResults.Ok(body.File));
+        _app.MapGet("/broken", string () => throw new InvalidOperationException("A fault of the handler."));
         _app.MapGet("/numbers", () => SendResults.Lines(Numbers()));
         _app.MapPost("/document", (InspectionDocument document) => document.Kind.IsGiven ? document.Kind.Value : "none");
         _app.MapPost("/inspection", (Inspection inspection) => inspection);

@@ -83,6 +83,48 @@ public class ServiceTests(Service service) : IClassFixture<Service>
     public async Task Body_OfAnotherMediaType_IsRefusedUnread(string path, string mediaType, int status) =>
         ((int)(await Post(path, Rotherham.ReplaceLineEndings(""), mediaType)).Status).Should().Be(status);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("text/plain")]
+    public async Task Body_ThatIsNotJsonInUtf8_IsToldWhatToSend(string? mediaType)
+    {
+        using ByteArrayContent content = new(Encoding.UTF8.GetBytes(Rotherham));
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType ?? "").Should().BeTrue();
+
+        var problem = await ProblemOf(content, HttpStatusCode.UnsupportedMediaType);
+
+        problem.GetProperty("detail").GetString().Should().Contain("application/json").And.Contain("UTF-8");
+    }
+
+    [Fact]
+    public async Task Body_Compressed_IsRefused()
+    {
+        using ByteArrayContent content = new(Encoding.UTF8.GetBytes(Rotherham));
+        content.Headers.ContentType = new("application/json");
+        content.Headers.ContentEncoding.Add("gzip");
+
+        (await ProblemOf(content, HttpStatusCode.UnsupportedMediaType)).GetProperty("findings").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Address_ThatThereIsNot_IsAProblemWithoutFindings()
+    {
+        var (status, problem) = await Problem("/nothing", "{}");
+
+        status.Should().Be(HttpStatusCode.NotFound);
+        problem.GetProperty("findings").GetArrayLength().Should().Be(0);
+    }
+
+    // A fault of the handler is not the client's.
+    [Fact]
+    public async Task Handler_ThatFails_IsAFaultOfTheService()
+    {
+        using var answer = await service.Client.GetAsync(new Uri("/broken", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
+    }
+
     [Fact]
     public async Task Schedule_AsAtADate_IsTheContract()
     {
@@ -97,7 +139,13 @@ public class ServiceTests(Service service) : IClassFixture<Service>
     [InlineData("/schedule?asOf=")]
     [InlineData("/schedule?asOf=23/11/2026")]
     [InlineData("/schedule?asOf=2026-02-30")]
-    public async Task Date_MissingOrNone_IsABadRequest(string path) => (await Problem(path, Rotherham)).Status.Should().Be(HttpStatusCode.BadRequest);
+    public async Task Date_MissingOrNone_IsABadRequestThatSaysWhatToGive(string path)
+    {
+        var (status, problem) = await Problem(path, Rotherham);
+
+        status.Should().Be(HttpStatusCode.BadRequest);
+        problem.GetProperty("detail").GetString().Should().Contain("asOf").And.Contain("2026-11-23");
+    }
 
     [Theory]
     [InlineData("/authority/372", 200, "Rotherham Metropolitan Borough Council")]
@@ -138,6 +186,44 @@ public class ServiceTests(Service service) : IClassFixture<Service>
         (await client.NextAsync(TestContext.Current.CancellationToken)).Should().StartWith("{\"index\":1,");
         client.Finish();
         (await client.NextAsync(TestContext.Current.CancellationToken)).Should().StartWith("{\"summary\":{\"documents\":2,");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\r\n  \n")]
+    public async Task Lines_WithoutADocument_AreABadRequest(string body)
+    {
+        var (status, text) = await Post("/lines", body, "application/x-ndjson");
+
+        status.Should().Be(HttpStatusCode.BadRequest);
+        JsonElement.Parse(text).GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("SEND1001");
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Lines_OfABodyThatBreaks_EndWithTheProblem()
+    {
+        using SlowClient client = new(service.Client.BaseAddress!, "/lines", "application/x-ndjson");
+        client.Send(Rotherham.ReplaceLineEndings("") + "\n");
+        await client.NextAsync(TestContext.Current.CancellationToken);
+
+        client.Break();
+
+        var last = JsonElement.Parse(await client.NextAsync(TestContext.Current.CancellationToken));
+        last.GetProperty("summary").GetProperty("documents").GetInt64().Should().Be(1);
+        last.GetProperty("problem").GetProperty("status").GetInt32().Should().Be(400);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("/judge", "application/json")]
+    [InlineData("/histories", "application/json")]
+    [InlineData("/lines", "application/x-ndjson")]
+    public async Task AnyBody_BrokenBeforeTheFirstDocument_IsABadRequest(string path, string mediaType)
+    {
+        using SlowClient client = new(service.Client.BaseAddress!, path, mediaType);
+        client.Send("{\"schema\":");
+        client.Break();
+
+        (await client.NextAsync(TestContext.Current.CancellationToken)).Should().Contain("\"status\":400").And.Contain("\"findings\":[]");
     }
 
     [Fact]
@@ -186,6 +272,14 @@ public class ServiceTests(Service service) : IClassFixture<Service>
         content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
         using var answer = await service.Client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private async Task<JsonElement> ProblemOf(HttpContent content, HttpStatusCode status)
+    {
+        using var answer = await service.Client.PostAsync(new Uri("/judge", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        answer.StatusCode.Should().Be(status);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        return JsonElement.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private async Task<(HttpStatusCode Status, JsonElement Body)> Problem(string path, string body)

@@ -22,6 +22,9 @@ internal sealed class SlowClient : IDisposable
 
     public void Send(string piece) => Write($"{Encoding.UTF8.GetByteCount(piece):x}\r\n{piece}\r\n");
 
+    /// <summary>Sends what is no chunk at all.</summary>
+    public void Break() => Write("no chunk\r\n");
+
     public void Finish() => Write("0\r\n\r\n");
 
     /// <summary>The next line of the answer that is JSON; the lines of HTTP between them are passed over.</summary>

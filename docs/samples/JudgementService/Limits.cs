@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Send.Framework.AspNetCore;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
 
@@ -40,13 +42,12 @@ internal sealed class Limits
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan UnreadFor { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>What the library is told when it reads a document.</summary>
-    public ReadOptions ToReadOptions() => new()
+    /// <summary>What the library is told about documents and lines.</summary>
+    public void ApplyTo(SendFrameworkOptions send)
     {
-        MaximumBytes = DocumentBytes,
-        MaximumDepth = Depth,
-        Validation = new ValidationOptions { MaximumFindings = Findings },
-    };
+        send.Reading = new() { MaximumBytes = DocumentBytes, MaximumDepth = Depth, Validation = new ValidationOptions { MaximumFindings = Findings } };
+        send.UnreadFor = UnreadFor;
+    }
 
     /// <summary>What the server is told about connections.</summary>
     public void ApplyTo(KestrelServerOptions server)
@@ -56,4 +57,19 @@ internal sealed class Limits
         server.Limits.MinRequestBodyDataRate = new(BytesPerSecond, SlowFor);
         server.Limits.MinResponseDataRate = new(BytesPerSecond, SlowFor);
     }
+
+    /// <summary>What the middleware is told about requests.</summary>
+    public void ApplyTo(RequestTimeoutOptions timeouts)
+    {
+        timeouts.AddPolicy(nameof(DocumentTimeout), Policy(DocumentTimeout));
+        timeouts.AddPolicy(nameof(BatchTimeout), Policy(BatchTimeout));
+    }
+
+    // Judging takes a millisecond, so what runs out of time is the sending of a document: the fault is the client's.
+    private static RequestTimeoutPolicy Policy(TimeSpan timeout) => new()
+    {
+        Timeout = timeout,
+        TimeoutStatusCode = StatusCodes.Status408RequestTimeout,
+        WriteTimeoutResponse = http => SendResults.Problem(StatusCodes.Status408RequestTimeout).ExecuteAsync(http),
+    };
 }

@@ -7,7 +7,7 @@ builder.Services.AddSendFramework();
 builder.Services.AddOpenApi(options => options.AddSendFramework());
 
 var app = builder.Build();
-app.UseStatusCodePages();
+app.UseSendFramework();
 app.MapOpenApi();
 app.MapPost("/schedule", (InspectionBody body, IsoDate asOf) => TypedResults.Ok(FollowUpSchedule.For(body.Inspection, asOf)))
     .RequireValidInspections();

@@ -15,8 +15,7 @@ internal static class VendorApp
         builder.Services.AddScoped<Today>();
 
         var app = builder.Build();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseSendFramework();
         app.MapIntake();
         app.MapForm();
         app.MapQuestions();

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
 
-namespace JudgementService;
+namespace Send.Framework.AspNetCore;
 
 /// <summary>
-/// Answers requests that are broken below the document, such as a body that stalls or ends early. Anything else is a fault of ours and
-/// stays one: 500, and an entry in the log.
+/// Answers requests that are broken below the document, such as a body that stalls or ends early, with the status of the fault. Anything else is
+/// a fault of the service and stays one: 500, and an entry in the log.
 /// </summary>
 internal sealed class ClientFaults : IExceptionHandler
 {
@@ -14,15 +15,11 @@ internal sealed class ClientFaults : IExceptionHandler
         switch (exception)
         {
             case BadHttpRequestException fault:
-                await Problems.Of(fault.StatusCode, fault.Message).ExecuteAsync(httpContext);
+                await SendResults.Problem(fault.StatusCode, fault.Message).ExecuteAsync(httpContext).ConfigureAwait(false);
                 return true;
             case ConnectionResetException or ConnectionAbortedException:
             case OperationCanceledException or IOException when httpContext.RequestAborted.IsCancellationRequested:
                 // The client has gone; nobody reads an answer.
-                return true;
-            case IOException fault:
-                // The body is not what its framing says, such as a chunk of more bytes than there can be. Nothing else here reads or writes.
-                await Problems.Of(StatusCodes.Status400BadRequest, fault.Message).ExecuteAsync(httpContext);
                 return true;
             default:
                 return false;

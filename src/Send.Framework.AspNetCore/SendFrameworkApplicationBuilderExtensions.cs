@@ -1,0 +1,21 @@
+using Send.Framework.AspNetCore;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Adds to the pipeline what endpoints that take documents need.</summary>
+public static class SendFrameworkApplicationBuilderExtensions
+{
+    /// <summary>
+    /// Answers with problem details (RFC 9457) what goes wrong before a handler is called: a body that stalls or breaks off, another media type, a
+    /// date that is none, an address that there is not. Each has the member <c>findings</c>, which is empty. What is no fault of the client stays a
+    /// status of 500 and an entry in the log. Call it before the endpoints, first of all.
+    /// </summary>
+    /// <param name="app">The application; <c>AddSendFramework</c> has added the services.</param>
+    /// <returns>The same.</returns>
+    /// <remarks>It stands for <c>UseExceptionHandler</c> and <c>UseStatusCodePages</c>; do not call them as well.</remarks>
+    public static IApplicationBuilder UseSendFramework(this IApplicationBuilder app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return app.UseExceptionHandler().UseStatusCodePages(pages => RequestProblem.Of(pages.HttpContext).ExecuteAsync(pages.HttpContext));
+    }
+}
