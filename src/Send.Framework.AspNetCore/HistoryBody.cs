@@ -38,7 +38,7 @@ public sealed class HistoryBody : IJudgedBody, IBindableFromHttpContext<HistoryB
     /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Whether there is a document, and every one was used.</summary>
+    /// <summary>Whether every document is valid, and there is a history that they make.</summary>
     public bool IsValid { get; }
 
     /// <summary>
@@ -63,7 +63,7 @@ public sealed class HistoryBody : IJudgedBody, IBindableFromHttpContext<HistoryB
 
         var file = await ReadAsync(whole, options, context.RequestAborted).ConfigureAwait(false);
         return file.Count > 0
-            ? new(file, FindingsOf(file), file.IsValid)
+            ? new(file, FindingsOf(file), file.IsValid && !file.Book.Histories.IsEmpty)
             : Refused(file, FindingCodes.EmptyInput, "There is no document: the body is empty or holds only blanks.");
     }
 

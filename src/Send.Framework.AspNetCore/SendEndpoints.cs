@@ -8,7 +8,8 @@ public static class SendEndpoints
 {
     /// <summary>
     /// Answers a document that is not valid with its problem details before the handler is called: where a handler has an
-    /// <see cref="InspectionBody"/>, its inspection is there; where it has a <see cref="HistoryBody"/>, every document of it was used.
+    /// <see cref="InspectionBody"/>, its inspection is there; where it has a <see cref="HistoryBody"/>, every document is valid and there
+    /// is a history.
     /// </summary>
     /// <param name="endpoint">An endpoint or a group.</param>
     /// <returns>The same.</returns>

@@ -62,6 +62,18 @@ public class HistoryTests(Service service) : IClassFixture<Service>
         problem.GetProperty("findings")[0].GetProperty("path").GetString().Should().StartWith(path);
     }
 
+    // An event of a provider says nothing of the framework that it belongs to, so without an inspection there is no history.
+    [Fact]
+    public async Task Histories_ThatAreNone_AreRefusedWithTheReason()
+    {
+        const string Event = """{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","provider":{"register":"urn","code":"100000"}}""";
+
+        var (status, problem) = await PostAsync("/programme?asOf=2026-11-29", Event, Lines);
+
+        status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        problem.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("code").GetString()).Should().Equal("SEND6027");
+    }
+
     // The service reads at most 100,000 bytes at once, and 20,000 of one document.
     [Theory]
     [InlineData(100_001, "")]

@@ -6,8 +6,6 @@ namespace Send.Framework.Samples.Tests;
 /// <summary>A call of curl as a page shows it, made by HttpClient so that the tests need no curl. Options beyond those below are refused.</summary>
 internal sealed partial class CurlCall
 {
-    private const string ShownAddress = "http://localhost:5080";
-
     private readonly string _path;
     private readonly string? _mediaType;
     private readonly byte[]? _body;
@@ -36,8 +34,9 @@ internal sealed partial class CurlCall
                     body = data.StartsWith('@') ? File.ReadAllBytes(Repository.PathOf(data[1..])) : Encoding.UTF8.GetBytes(data);
                     break;
                 default:
-                    word.Should().StartWith(ShownAddress + "/", "the page uses only options that its test knows");
-                    path = word[ShownAddress.Length..];
+                    var shown = Address().Match(word);
+                    shown.Success.Should().BeTrue("the page uses only options that its test knows, and not {0}", word);
+                    path = shown.Groups["path"].Value;
                     break;
             }
         }
@@ -53,6 +52,10 @@ internal sealed partial class CurlCall
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd('\n');
     }
+
+    // The judgement service listens on 5080, a service without settings of its own on 5000.
+    [GeneratedRegex("^http://localhost:(5080|5000)(?<path>/.*)$")]
+    private static partial Regex Address();
 
     [GeneratedRegex("\"[^\"]*\"|'[^']*'|[^ ]+")]
     private static partial Regex Word();

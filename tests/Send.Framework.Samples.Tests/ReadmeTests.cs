@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Send.Framework.Samples.Tests;
@@ -41,25 +40,9 @@ public class ReadmeTests
     {
         (await File.ReadAllTextAsync(PageFile, Cancellation)).Should().Contain("\ndotnet run --project docs/samples/JudgementService\n");
 
-        // The sample is built with the tests, in the same configuration; the command starts it in its own folder.
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var folder = Repository.PathOf("docs/samples/JudgementService");
-        var start = new ProcessStartInfo("dotnet", [$"{folder}/bin/{configuration}/net10.0/JudgementService.dll", "--urls=http://127.0.0.1:0"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        };
-        using var program = Process.Start(start)!;
-        try
-        {
-            var address = await ListeningAddressAsync(program.StandardOutput).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
-            using var client = new HttpClient { BaseAddress = address };
-            (await client.GetStringAsync("/health", Cancellation)).Should().StartWith("""{"status":"healthy",""");
-        }
-        finally
-        {
-            program.Kill();
-        }
+        await using var program = await SampleProcess.StartAsync("JudgementService");
+
+        (await program.Client.GetStringAsync("/health", Cancellation)).Should().StartWith("""{"status":"healthy",""");
     }
 
     [Fact]
@@ -81,20 +64,6 @@ public class ReadmeTests
         var start = () => RunningService.StartAsync(setting);
 
         (await start.Should().ThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>()).WithMessage($"*{setting.Split(':', '=')[1]}*");
-    }
-
-    private static async Task<Uri> ListeningAddressAsync(StreamReader output)
-    {
-        const string Listening = "Now listening on: ";
-        while (await output.ReadLineAsync(Cancellation) is { } line)
-        {
-            if (line.Contains(Listening, StringComparison.Ordinal))
-            {
-                return new(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]);
-            }
-        }
-
-        throw new InvalidOperationException("The service ended before it listened.");
     }
 
     private static async Task<string> WithRealAnswersAsync(string page, HttpClient client)
