@@ -84,7 +84,7 @@ public class ScheduleCallTests
     // Suffolk's report was published on 30 January 2024; counting back from its own stated deadline it was received on 18 January.
     [Theory]
     [InlineData("priority-action-plan-draft", "2024-03-07", "within", "secondary")]
-    [InlineData("priority-action-plan", "2024-04-29", "within", "secondary")]
+    [InlineData("priority-action-plan", "2024-04-29", "within", "inferred")]
     [InlineData("monitoring-inspection", "2025-07-18", "approximately", "primary")]
     [InlineData("full-inspection", "2027-01-18", "approximately", "primary")]
     public async Task Json_SystemicFailings_GivesFourFollowUps(string activity, string target, string precision, string evidence)

@@ -61,17 +61,18 @@ internal sealed class Composer(RandomSource random, string reference)
     }
 
     /// <summary>A monitoring inspection of these areas for priority action. Unfavourable answers are possible and have not been
-    /// published.</summary>
+    /// published. Where the edition's answers are not known there are none; the draws are the same.</summary>
     public Inspection Monitoring(InspectionFramework framework, Partnership partnership, LocalDate monday, IEnumerable<ImprovementArea> actions)
     {
         var kind = framework.GetKind("monitoring");
-        var (effective, not) = (kind.ProgressScale!.Grades[0], kind.ProgressScale.Grades[1]);
         var favourable = random.Percent(75);
-        var areas = actions
-            .Select((area, i) => area.WithProgress(Judgement.Of(favourable || (i > 0 && random.Percent(50)) ? effective : not))).ToList();
-        return Compose(
-            framework, kind, partnership, monday, random.Between(2, 5), LagOfOtherKinds, Graded(kind, (favourable ? effective : not).Code),
-            areas, null);
+        var areas = actions.Select((area, i) =>
+        {
+            var isEffective = favourable || (i > 0 && random.Percent(50));
+            return kind.ProgressScale is { } scale ? area.WithProgress(Judgement.Of(scale.Grades[isEffective ? 0 : 1])) : area;
+        }).ToList();
+        AnsweredQuestion[] judgements = kind.ProgressScale is { } answers ? Graded(kind, answers.Grades[favourable ? 0 : 1].Code) : [];
+        return Compose(framework, kind, partnership, monday, random.Between(2, 5), LagOfOtherKinds, judgements, areas, null);
     }
 
     /// <summary>A visit without judgement and without a report.</summary>

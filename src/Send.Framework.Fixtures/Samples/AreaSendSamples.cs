@@ -4,7 +4,7 @@ using Send.Framework.Judgements;
 
 namespace Send.Framework.Fixtures.Samples;
 
-/// <summary>Documents of the editions since 2023, which have the same kinds and grades.</summary>
+/// <summary>Documents of the editions since 2023, which have the same kinds; how a monitoring inspection answers is known of the later one.</summary>
 internal static class AreaSendSamples
 {
     public static IEnumerable<SampleDocument> Make(string edition) => [.. Full(edition), .. Others(edition)];
@@ -36,15 +36,23 @@ internal static class AreaSendSamples
     {
         var day = DayOf(edition);
         var monitoring = AnInspection.Of(edition, "monitoring").StartingOn(day).WithPublished(day.PlusDays(46));
-        yield return Sample.Of($"{edition}-monitoring-effective", "A monitoring inspection that found effective action. Made up.", monitoring);
+        if (monitoring.Build().Kind.ProgressScale is not { } scale)
+        {
+            yield return Sample.Of(
+                $"{edition}-monitoring", "A monitoring inspection before June 2025, whose possible outcomes are not known. Made up.", monitoring);
+        }
+        else
+        {
+            var not = scale.Grades[1];
+            yield return Sample.Of($"{edition}-monitoring-effective", "A monitoring inspection that found effective action. Made up.", monitoring);
+            yield return Sample.Of(
+                $"{edition}-monitoring-not-effective", "A monitoring inspection that did not find effective action; none has been published. Made up.",
+                monitoring.WithOutcome(not.Code).WithImprovementAreas(
+                    ImprovementArea.Of(ImprovementAreaKind.AreaForPriorityAction, "Shorten the wait for assessments.", 1)
+                        .WithResponsible(new ResponsibleBody("integrated-care-board", "NHS South Yorkshire Integrated Care Board"))
+                        .WithThemes("neurodevelopmental-pathways").WithProgress(Judgement.Of(not))));
+        }
 
-        var not = monitoring.Build().Kind.ProgressScale!.Grades[1];
-        yield return Sample.Of(
-            $"{edition}-monitoring-not-effective", "A monitoring inspection that did not find effective action; none has been published. Made up.",
-            monitoring.WithOutcome(not.Code).WithImprovementAreas(
-                ImprovementArea.Of(ImprovementAreaKind.AreaForPriorityAction, "Shorten the wait for assessments.", 1)
-                    .WithResponsible(new ResponsibleBody("integrated-care-board", "NHS South Yorkshire Integrated Care Board"))
-                    .WithThemes("neurodevelopmental-pathways").WithProgress(Judgement.Of(not))));
         yield return Sample.Of(
             $"{edition}-thematic-visit", "A thematic visit: no judgement, no report. Made up.",
             AnInspection.Of(edition, "thematic-visit").StartingOn(day).WithEnded(day.PlusDays(2)));

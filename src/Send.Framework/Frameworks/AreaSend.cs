@@ -71,11 +71,14 @@ public static class AreaSend
         public static Grade SystemicFailings { get; } = Scale.Get("systemic-failings");
     }
 
-    /// <summary>The two answers of a monitoring inspection, for the whole and for each area for priority action.</summary>
+    /// <summary>
+    /// The two answers of a monitoring inspection, for the whole and for each area for priority action; since the revision of June 2025. How one
+    /// answered before is not known.
+    /// </summary>
     public static class MonitoringOutcomes
     {
         /// <summary>The scale that both are on. Neither is the better grade.</summary>
-        public static JudgementScale Scale => AreaSend2023.EffectiveActionScale;
+        public static JudgementScale Scale => AreaSend2025.EffectiveActionScale;
 
         /// <summary>The partnership has taken effective action.</summary>
         public static Grade EffectiveAction { get; } = Scale.Get("effective-action");

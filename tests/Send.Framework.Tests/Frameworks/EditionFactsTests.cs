@@ -3,6 +3,7 @@ using Send.Framework.Improvement;
 using Send.Framework.Sources;
 using Send.Framework.Time;
 using static Send.Framework.Tests.Inspections.Sample;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Frameworks;
 
@@ -99,11 +100,68 @@ public class EditionFactsTests
     public void OutcomeScale_OfBothEditions_IsOneScale() =>
         Edition("area-send-2025").GetKind("full").Questions[0].Scale.Should().BeSameAs(Edition("area-send-2023").GetKind("full").Questions[0].Scale);
 
+    // Rulebook 12.1, 12.2 C1: revised on 7 July 2025 in paragraphs 23 and 149, read in the handbook's own list of changes.
+    [Fact]
+    public void Revision_Of7July2025_IsDatedAndPrimary()
+    {
+        var source = Edition("area-send-2025").Source;
+
+        source.Evidence.Should().Be(Evidence.Primary);
+        source.Edition.Should().Be(Day("2025-07-07"));
+        source.Note.Should().Contain("paragraphs 23 and 149");
+    }
+
+    // Rulebook 12.1: paragraph 23 (at most 3 monitoring visits in 12 months) and paragraph 149 (feedback), both of July 2025.
+    [Theory]
+    [InlineData("visits-in-twelve-months", "paragraph 23", "no more than 3 monitoring visits")]
+    [InlineData("plan-feedback", "paragraph 149", "the Department for Education and regional NHS England only")]
+    public void GeneralRules_OfJuly2025_StandInTheEditionOf2025Only(string name, string locator, string words)
+    {
+        var rule = Edition("area-send-2025").GetKind("full").GeneralRules.Single(r => r.Name == name);
+
+        rule.Source.Evidence.Should().Be(Evidence.Primary);
+        rule.Source.Edition.Should().Be(Day("2025-07-07"));
+        rule.Source.Locator.Should().StartWith(locator);
+        rule.Summary.Should().Contain(words);
+        rule.When.Grades.Should().Equal("systemic-failings");
+        Edition("area-send-2023").GetKind("full").GeneralRules.Should().NotContain(r => r.Name == name);
+    }
+
+    // Rulebook 12.2 C2: the reason says what the earlier text asked for; C3: the law's 70 working days are for making the plan, in both.
+    [Fact]
+    public void DraftPlan_Of2025_IsAnOpenQuestionThatSaysWhatTheTextBeforeAsked()
+    {
+        var draft = Edition("area-send-2025").FollowUpRules.Single(r => r.Activity == Activity.PriorityActionPlanDraft);
+
+        draft.Interval.Should().BeNull();
+        draft.IntervalUnknown.Should().Contain("35 working days").And.Contain("open question Q2");
+        FrameworkCatalogue.BuiltIn.OfFamily("area-send").SelectMany(e => e.FollowUpRules).Where(r => r.Activity == Activity.PriorityActionPlan)
+            .Should().HaveCount(2).And.OnlyContain(r => r.Summary.StartsWith("The principal authority must make the priority action plan within 70 working days"));
+    }
+
+    // Rulebook 12.2 C6: section 20(2), from a law firm. C9: the policy of 5 November 2025 names area SEND.
+    [Fact]
+    public void Monitoring_LawAndDeferral_AreThoseOfTheRulebook()
+    {
+        Edition("area-send-2025").LegalBasis.Should().Contain(b => b.Source.Evidence == Evidence.Secondary && b.Summary.Contains("section 20(2)"));
+        Edition("area-send-2025").GetKind("monitoring").GeneralRules.Single(r => r.Name == "deferral").Source.Edition.Should().Be(Day("2025-11-05"));
+    }
+
+    // Rulebook 12.2 C7: both outcomes are known only since June 2025; families call the weaker one "ineffective action".
+    [Fact]
+    public void MonitoringOutcomes_AreThoseOf2025AndOpenIn2023()
+    {
+        AreaSend.MonitoringOutcomes.Scale.Parse("ineffective action").Should().Be(AreaSend.MonitoringOutcomes.NotEffectiveAction);
+        AreaSend.MonitoringOutcomes.Scale.Parse("effective action").Should().Be(AreaSend.MonitoringOutcomes.EffectiveAction);
+        Edition("area-send-2023").GetKind("monitoring").GeneralRules.Should().ContainSingle(r => r.OpenQuestion == "Q4");
+        Edition("area-send-2025").GetKind("monitoring").GeneralRules.Should().NotContain(r => r.OpenQuestion != null);
+    }
+
     // Rulebook 9: what could not be read stays visible in the edition that it concerns.
     [Theory]
     [InlineData("local-area-send-2016", "Q9")]
-    [InlineData("area-send-2023", "Q1, Q2, Q4, Q5, Q6, Q9, Q10, Q11")]
-    [InlineData("area-send-2025", "Q1, Q2, Q4, Q5, Q6, Q9, Q10, Q11, Q8")]
+    [InlineData("area-send-2023", "Q2, Q4, Q1, Q5, Q6, Q9, Q10, Q11, Q12")]
+    [InlineData("area-send-2025", "Q2, Q4, Q1, Q5, Q6, Q9, Q10, Q11, Q12, Q8")]
     public void OpenQuestions_AreNotHidden(string edition, string codes) =>
         string.Join(", ", Edition(edition).OpenQuestions.Select(q => q.Code)).Should().Be(codes);
 }

@@ -130,7 +130,7 @@ public class FollowUpScheduleTests
     {
         var schedule = FollowUpSchedule.For(Sample.Full("area-send-2025", "systemic-failings", "2026-10-30"), Now);
 
-        schedule.FollowUps.Should().AllSatisfy(f =>
+        schedule.FollowUps.Where(f => f.Activity != Activity.PriorityActionPlanDraft).Should().HaveCount(3).And.AllSatisfy(f =>
         {
             (f.Window.Target, f.Window.Latest, f.State, f.Anchor.Quality).Should().Be((null, null, FollowUpState.Unknown, AnchorQuality.Missing));
             f.Explain().Should().Contain(
@@ -138,7 +138,20 @@ public class FollowUpScheduleTests
                 + "estimated. The visit ended on 30 October 2026, so");
         });
         schedule.FollowUps.Single(f => f.Activity == Activity.FullInspection).Window.Earliest.Should().Be(Day("2029-10-30"));
-        schedule.FollowUps[0].Window.Earliest.Should().BeNull("a deadline may be met long before it");
+        schedule.FollowUps.Single(f => f.Activity == Activity.PriorityActionPlan).Window.Earliest.Should().BeNull("a deadline may be met long before it");
+    }
+
+    // Rulebook 12.2 C2: no source gives a day for the draft since June 2025, whatever is known of the report.
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2026-06-08")]
+    public void For_DraftPlanOf2025_HasNoDateAndSaysWhy(string? received)
+    {
+        var draft = Only(Sample.Full("area-send-2025", "systemic-failings", "2026-04-24", received), Activity.PriorityActionPlanDraft);
+
+        (draft.Interval, draft.Basis, draft.State, draft.Window.IsKnown).Should().Be((null, WindowBasis.Unknown, FollowUpState.Unknown, false));
+        draft.Explain().Should().Contain("No available source gives a date under the text of June and July 2025")
+            .And.Contain("asked for a draft to Ofsted and the CQC within 35 working days");
     }
 
     [Fact]
@@ -224,10 +237,10 @@ public class FollowUpScheduleTests
     [InlineData("2100-12-24", "2100-12-31", "It lies outside the years that the calendar covers.")]
     public void For_DatesAtTheEdgeOfTheCalendar_SaySoAndDoNotThrow(string ended, string published, string reason)
     {
-        var draft = Only(Sample.Full("area-send-2025", "systemic-failings", ended, null, published), Activity.PriorityActionPlanDraft);
+        var plan = Only(Sample.Full("area-send-2025", "systemic-failings", ended, null, published), Activity.PriorityActionPlan);
 
-        draft.Window.Target.Should().BeNull();
-        draft.Explain().Should().Contain(reason);
+        plan.Window.Target.Should().BeNull();
+        plan.Explain().Should().Contain(reason);
     }
 
     private static IEnumerable<LocalDate?> Targets(FollowUpSchedule schedule, params Activity[] activities) =>

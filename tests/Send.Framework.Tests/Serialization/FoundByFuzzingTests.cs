@@ -10,7 +10,7 @@ public class FoundByFuzzingTests
     [Fact]
     public void ReadInspection_NullBesideAnUnknownQuestion_IsReportedAtTheNull()
     {
-        var json = """{"framework":"area-send-2023","kind":"monitoring","judgements":{"kind":null}}""";
+        var json = """{"framework":"area-send-2025","kind":"monitoring","judgements":{"kind":null}}""";
 
         var finding = Reading.Of(json).Findings.Single(f => f.Code == FindingCodes.UnknownQuestion);
 

@@ -118,6 +118,7 @@ public sealed class InspectionMakingTests
         static string With(string progress) =>
             $$"""{ "kind": "area-for-priority-action", "text": "Waits", "responsible": [{ "role": "local-authority" }], "progress": {{progress}} }""";
         foreach (var made in Made(
+            ("/framework", "\"area-send-2025\""), ("/dates", """{ "started": "2025-09-29", "ended": "2025-10-01" }"""),
             ("/kind", "\"monitoring\""), ("/judgements", """{ "outcome": "not-effective-action" }"""), ("/stated", null),
             ("/improvementAreas", $"[{With("""{ "grade": "effective-action", "raw": "a" }""")}, "
                 + $"{With("""{ "absent": "insufficient-evidence", "raw": "b" }""")}, {With("\"not-effective-action\"")}]")).AtLeastOne())

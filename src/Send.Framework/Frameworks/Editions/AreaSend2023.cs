@@ -13,6 +13,8 @@ internal static class AreaSend2023
 {
     public const string Outcome = AreaSend.Questions.Outcome;
 
+    private static readonly LocalDate Revised = new(2025, 6, 6);
+
     /// <summary>The three outcomes. The revision of 2025 kept number and wording, so both editions judge on this one scale.</summary>
     public static JudgementScale OutcomeScale { get; } = JudgementScale.Ordered(
         "area-send-outcome", "Outcome of an area SEND full inspection", S.Reports2023To2025("section Inspection outcome"),
@@ -41,23 +43,18 @@ internal static class AreaSend2023
             Aliases = ["widespread and/or systemic failings"],
         });
 
-    /// <summary>The answers of a monitoring inspection. Only the favourable one has been seen in a report.</summary>
-    public static JudgementScale EffectiveActionScale { get; } = JudgementScale.Binary(
-        "area-send-effective-action", "Effective action on the areas for priority action",
-        S.HertfordshireForum("two possible outcomes of a monitoring inspection",
-            "The favourable wording is quoted from a report by the BBC; the wording of the other answer has not been seen."),
-        new GradeDefinition("effective-action", "Effective action")
-        {
-            Phrase = "has taken effective action as it has taken reasonable steps to address all the areas for priority action identified at the "
-                + "initial inspection",
-        },
-        new GradeDefinition("not-effective-action", "Not effective action"));
-
     /// <summary>The two dated cases both give 8 working days; the revision gives no reason to think otherwise.</summary>
     public static ReceiptEstimate Receipt { get; } = new(8, S.DatedCases(
         "docs/reference/sources.md, dated cases",
         "Counting back from dated plans, the final report was received 8 working days before publication in both cases that could be checked "
         + "(Oxfordshire 2023, Suffolk 2024)."));
+
+    /// <summary>The law gives 70 working days for making the statement; that the plan is the statement is our conclusion.</summary>
+    private static Source PlanIsTheStatement => S.JointAreaReviews2015(
+        "regulation 4, by the explanatory note", Evidence.Inferred,
+        "The 70 working days for making the statement are in the regulations. That the priority action plan is that statement is inferred: the Chief "
+        + "Inspector requires it only after the weakest outcome, the handbook's list of changes calls whoever makes it the principal authority, which is "
+        + "the term of the regulations, and councils quote the 70 working days for it. Oxfordshire's plan was approved on the 70th working day exactly.");
 
     public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
@@ -77,11 +74,10 @@ internal static class AreaSend2023
                 + "area on request, and on the inspectorates' own initiative.", S.ChildrenAct2004("section 20(1) and (2)")),
             new("The Chief Inspector determines whether a written statement of proposed action is appropriate and who must make it.",
                 S.JointAreaReviews2015("regulation 3")),
-            new("The statement is made within 70 working days of receiving the report. The priority action plan is taken to be that statement under "
-                + "another name.",
-                S.JointAreaReviews2015("regulation 4, by the explanatory note", Evidence.Inferred,
-                    "The period is in the regulations; that the priority action plan is that statement is inferred, because the Chief Inspector "
-                    + "requires it only after the weakest outcome and the 70 working days are still quoted for it.")),
+            new("The principal authority must make the statement within 70 working days of receiving the report. The priority action plan is taken to "
+                + "be that statement under another name.", PlanIsTheStatement),
+            new("Monitoring inspections are joint reviews on the inspectorates' own initiative, under section 20(2).",
+                S.Stephensons("section 20(2) of the Children Act 2004 as the basis of monitoring inspections")),
         ],
         ReceiptEstimate = Receipt,
         Kinds = [Full, Monitoring, ThematicVisit, EngagementMeeting],
@@ -92,19 +88,25 @@ internal static class AreaSend2023
                 + "term of 2025; the three that were found came about 24 months after the full report.",
                 S.SchoolsWeekOnMonitoring("restart in the summer term of 2025")),
         ],
-        OpenQuestions = Questions,
+        OpenQuestions =
+        [
+            new("Q2", "The steps between the draft (35 working days) and the day by which the plan must be made (70 working days), and what holds for areas "
+                + "that were notified under this text and had their report after the revision. Redbridge, visited in May 2025 and reported on in June, sent its "
+                + "plan in September, later than 35 working days.",
+                "35 and 70 working days are applied; nothing in between is computed."),
+            new("Q4", "Which outcomes a monitoring inspection had under this text, and what followed each. They are known only for visits since the "
+                + "revision of June 2025; no monitoring inspection under the text before it was found.",
+                "A monitoring inspection under this edition is recorded without an outcome, and nothing is computed after it."),
+            .. Questions,
+        ],
     });
 
+    /// <summary>What is not known under either text.</summary>
     public static ImmutableArray<OpenQuestion> Questions =>
     [
-        new("Q1", "The deadline for updating and publishing the strategic plan after the two stronger outcomes.",
-            "No deadline is computed. A caller who knows one configures it."),
-        new("Q2", "The steps between the draft (35 working days) and the agreed plan (70 working days), and whether the revision of June 2025 "
-            + "shortened the outer limit.",
-            "35 and 70 working days are applied; nothing in between is computed."),
-        new("Q4", "Whether a monitoring inspection may find effective action on some areas and not on others, how it words an unfavourable result, "
-            + "and what follows one.",
-            "The overall answer is kept as printed, beside a finding for each area; nothing is computed after an unfavourable one."),
+        new("Q1", "The deadline for updating and publishing the strategic plan after the two stronger outcomes. One area that published its timetable "
+            + "(Kirklees, report of 5 August 2025) planned to publish the plan by 17 October 2025, 52 working days later.",
+            "No deadline is computed; one case is no rule. A caller who knows a deadline configures it."),
         new("Q5", "From which day the intervals of 3 and 5 years are counted.",
             "From receipt of the final report, as the 18 months are: it fits the one completed case. The anchor is marked as inferred."),
         new("Q6", "How often engagement meetings take place.",
@@ -115,6 +117,9 @@ internal static class AreaSend2023
             "The latest printed statement overrides the computed date."),
         new("Q11", "What, if anything, follows a thematic visit or an engagement meeting for the area.",
             "Nothing is computed; what the last full inspection asked for still stands."),
+        new("Q12", "What regulation 4 of SI 2015/1792 asks of those who receive the report besides the principal authority: there is a duty, and only its "
+            + "first words could be read.",
+            "Nothing is computed."),
     ];
 
     private static InspectionKind Full => new()
@@ -170,8 +175,8 @@ internal static class AreaSend2023
             DraftPlan,
             Plan,
             MonitoringVisit(S.Reports2023To2025("sentence on the monitoring inspection, 14 of 14 reports with this outcome"),
-                S.SouthGloucestershire("18 months from the date when the final full inspection report is received",
-                    "Quoted from the 2025 handbook; taken to hold for the 2023 edition too.")),
+                S.HandbookChanges(Revised, "paragraph 21: 18 months from the day the final full inspection report was received", Evidence.Inferred,
+                    "Read in the text of June 2025; taken to hold before it too.")),
             NextFull("systemic-failings", FollowUpInterval.Of(3, IntervalUnit.Years, IntervalPrecision.Approximately),
                 S.Reports2023To2025("sentence on the next full reinspection, 14 of 14 reports with this outcome")),
         ],
@@ -192,7 +197,24 @@ internal static class AreaSend2023
         ],
     };
 
-    private static InspectionKind Monitoring => MonitoringKind(S.HertfordshireForum("shape and scope of the monitoring inspection"));
+    private static InspectionKind Monitoring
+    {
+        get
+        {
+            var kind = MonitoringKind(S.HertfordshireForum(
+                "shape and scope of the monitoring inspection", "Written of a visit of October 2025; taken to hold before the revision too."));
+            return kind with
+            {
+                GeneralRules =
+                [
+                    .. kind.GeneralRules,
+                    Following.Open(
+                        "Q4", "The outcomes of a monitoring inspection under the text before June 2025 are not known, nor what followed each. What the full "
+                        + "inspection asked for still stands.", kind.Source),
+                ],
+            };
+        }
+    }
 
     private static InspectionKind ThematicVisit => ThematicVisitKind(S.ThematicVisits("alternative provision 2023, preparation for adulthood 2024"));
 
@@ -227,7 +249,7 @@ internal static class AreaSend2023
             + "end of the first visit) and is where the 18 months of monitoring are counted from."),
     };
 
-    public static FollowUpRule DraftPlan => new()
+    private static FollowUpRule DraftPlan => new()
     {
         Name = "priority-action-plan-draft",
         When = RuleCondition.Answered(Outcome, "systemic-failings"),
@@ -238,7 +260,8 @@ internal static class AreaSend2023
         Addressee = Addressee.LocalAreaPartnership,
         Summary = "The partnership sends a draft priority action plan to Ofsted and the CQC within 35 working days of receiving the final report.",
         Source = S.Nottinghamshire("35 working days for the draft",
-            "Not read in the handbook. It fits Suffolk's own stated deadline (7 March 2024) and Oxfordshire's submission (24 October 2023) to the day."),
+            "Not read in the handbook. It fits Suffolk's own stated deadline (7 March 2024) and Oxfordshire's submission (24 October 2023) to the day, and "
+            + "what Plymouth (end of September 2023) and Wirral (due 4 June 2025) published."),
     };
 
     public static FollowUpRule Plan => new()
@@ -250,11 +273,10 @@ internal static class AreaSend2023
         Anchors = [AnchorEvent.ReportReceived],
         DoneBy = LocalAreaSend2016.StatementIsMade,
         Force = Force.Statutory,
-        Addressee = Addressee.LocalAreaPartnership,
-        Summary = "The priority action plan is agreed and published within 70 working days of receiving the final report.",
-        Source = S.OxfordshirePlan("70 working days for the final plan",
-            "The period is that of SI 2015/1792, regulation 4, for a written statement of proposed action; that the plan is that statement is "
-            + "inferred. Oxfordshire's plan was approved on the 70th working day exactly; Bexley's after about 43."),
+        Addressee = Addressee.PrincipalAuthority,
+        Summary = "The principal authority must make the priority action plan within 70 working days of receiving the final report. The law says nothing "
+            + "of agreeing or publishing it in that time.",
+        Source = PlanIsTheStatement,
     };
 
     public static FollowUpRule MonitoringVisit(Source source, Source anchorSource) => new()
@@ -304,6 +326,7 @@ internal static class AreaSend2023
         Source = S.ImprovementNotices("dates of the notices"),
     };
 
+    /// <summary>What is known of a monitoring inspection under either text; how it answers is known only for the later one.</summary>
     public static InspectionKind MonitoringKind(Source source) => new()
     {
         Code = "monitoring",
@@ -312,8 +335,6 @@ internal static class AreaSend2023
         Summary = "Tests the areas for priority action of an earlier full inspection, and nothing else. The outcome of that inspection stands whatever is "
             + "found.",
         Source = source,
-        Questions = [new(Outcome, "Has the partnership taken effective action?", EffectiveActionScale)],
-        ProgressScale = EffectiveActionScale,
         Visit = new()
         {
             Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
@@ -334,35 +355,6 @@ internal static class AreaSend2023
                 Kind = ImprovementAreaKind.AreaForImprovement,
                 Occurrence = Occurrence.MustNot,
                 Source = S.HertfordshireForum("areas for improvement are not tested"),
-            },
-        ],
-        FollowUpRules =
-        [
-            new()
-            {
-                Name = "next-full",
-                When = RuleCondition.Answered(Outcome, "effective-action"),
-                Activity = Activity.FullInspection,
-                Interval = FollowUpInterval.Of(3, IntervalUnit.Years, IntervalPrecision.Approximately),
-                Anchors = [AnchorEvent.FullReportReceived],
-                Force = Force.Usual,
-                Addressee = Addressee.Inspectorates,
-                Summary = "The next full inspection is still due within approximately 3 years of the day the final report of the earlier full inspection was "
-                    + "received.",
-                Source = S.HertfordshireForum("full inspection in 2026 after a report of November 2023",
-                    "Whether a monitoring report moves the date is not known (open question Q10); Oxfordshire's forum was told of a later one."),
-            },
-            new()
-            {
-                Name = "next-full",
-                When = RuleCondition.Answered(Outcome, "not-effective-action"),
-                Activity = Activity.FullInspection,
-                IntervalUnknown = "No unfavourable result has been published, and what follows one could not be read (open question Q4).",
-                Anchors = [AnchorEvent.ReportReceived],
-                Force = Force.Discretionary,
-                Addressee = Addressee.Inspectorates,
-                Summary = "The area keeps its outcome until the next full inspection. What an unfavourable result does to its date is not known.",
-                Source = S.HertfordshireForum("a monitoring inspection does not change the outcome"),
             },
         ],
         GeneralRules = [PublishReport, FiveYearCycle],

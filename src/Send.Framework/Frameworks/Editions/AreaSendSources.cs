@@ -25,6 +25,23 @@ internal static class AreaSendSources
         "https://www.gov.uk/government/publications/area-send-framework-and-handbook/area-send-inspections-framework-and-handbook",
         new LocalDate(2025, 6, 6), note);
 
+    /// <summary>The handbook's own list of changes, of which the first part could be read in two versions.</summary>
+    public static Source HandbookChanges(LocalDate version, string locator, Evidence evidence = Evidence.Primary, string? note = null) => new(
+        "Area SEND: framework and handbook, summary of changes", Inspectorates, evidence, locator,
+        "https://www.gov.uk/government/publications/area-send-framework-and-handbook/summary-of-changes", version, note);
+
+    public static Source DeferralPolicy(string locator) => new(
+        "Deferring, pausing and gathering additional evidence: Ofsted's policy", "Ofsted", Evidence.Primary, locator,
+        edition: new LocalDate(2025, 11, 5), note: "Read in a public copy of the changes to the page on GOV.UK.");
+
+    public static Source Stephensons(string locator) => new(
+        "Account of the law behind area SEND monitoring inspections", "Stephensons Solicitors", Evidence.Secondary, locator);
+
+    /// <summary>Where plans were sent, and when, after reports under the revision of June 2025.</summary>
+    public static Source PlansSince2025(string locator, string? note = null) => new(
+        "Council and partnership pages on priority action plans since June 2025", "Redbridge, Bracknell Forest, Torbay and Slough",
+        Evidence.Secondary, locator, note: note);
+
     /// <summary>Every full inspection of 2023 and 2024, and Dudley of January 2025.</summary>
     public static Source Reports2023To2025(string locator, Evidence evidence = Evidence.Primary, string? note = null) => new(
         "55 area SEND full inspection reports, published 5 May 2023 to 11 March 2025", Inspectorates, evidence, locator,
@@ -39,9 +56,9 @@ internal static class AreaSendSources
         "https://github.com/data-to-insight/ofsted-send-scrape-tool", new LocalDate(2026, 6, 29), note);
 
     /// <summary>A parent carer forum's account of the outcome table in the 2025 handbook.</summary>
-    public static Source SouthGloucestershire(string locator, string? note = null) => new(
+    public static Source SouthGloucestershire(string locator) => new(
         "Inspection: possible outcomes", "South Gloucestershire Parents and Carers", Evidence.Secondary, locator,
-        "https://sgpc.org.uk/news-feed/inspection-possible-outcomes", note: note);
+        "https://sgpc.org.uk/news-feed/inspection-possible-outcomes");
 
     public static Source Lancashire(string locator) => new(
         "SEND inspections", "Lancashire County Council", Evidence.Secondary, locator,
@@ -50,10 +67,6 @@ internal static class AreaSendSources
     public static Source Nottinghamshire(string locator, string? note = null) => new(
         "Reports of a Nottinghamshire County Council paper on its priority action plan", "Hucknall Dispatch and other local news",
         Evidence.Secondary, locator, edition: null, note: note);
-
-    public static Source OxfordshirePlan(string locator, string? note = null) => new(
-        "Draft priority action plan", "Oxfordshire County Council", Evidence.Secondary, locator,
-        "https://news.oxfordshire.gov.uk/draft-priority-action-plan/", note: note);
 
     public static Source LeedsOneMinuteGuide(string locator) => new(
         "One minute guide on area SEND inspections and thematic visits", "Leeds City Council", Evidence.Secondary, locator);

@@ -64,7 +64,7 @@ public class FrameworkRoundTripTests
     [Fact]
     public void ReadFramework_SameScaleInTwoKinds_IsOneScale()
     {
-        var read = SendJson.ReadFramework(SendJson.ToUtf8Bytes(Sample.Edition("area-send-2023")), FrameworkCatalogue.Empty).Value;
+        var read = SendJson.ReadFramework(SendJson.ToUtf8Bytes(Sample.Edition("area-send-2025")), FrameworkCatalogue.Empty).Value;
         var monitoring = read.GetKind("monitoring");
 
         monitoring.Questions[0].Scale.Should().BeSameAs(monitoring.ProgressScale);

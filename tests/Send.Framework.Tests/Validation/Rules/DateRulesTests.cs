@@ -7,13 +7,9 @@ public sealed class DateRulesTests
     [Fact]
     public void Dates_AllOnOneDay_AreInOrder()
     {
-        LocalDate day = new(2024, 10, 1);
-        (Facts.Rotherham with
+        LocalDate day = new(2025, 9, 30);
+        (Facts.Monitoring with
         {
-            Kind = "monitoring",
-            Judgements = Facts.Graded("outcome", "effective-action"),
-            Areas = default,
-            Stated = default,
             Notified = day,
             Started = day,
             Ended = day,

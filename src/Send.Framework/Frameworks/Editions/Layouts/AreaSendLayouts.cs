@@ -78,7 +78,7 @@ internal static class AreaSendLayouts
     {
         Code = "area-send-monitoring",
         Name = "the report of an area SEND monitoring inspection",
-        Editions = ["area-send-2023", "area-send-2025"],
+        Editions = ["area-send-2025"],
         Kind = AreaSend.Kinds.Monitoring,
         Source = S.HertfordshireForum("shape and scope of the monitoring inspection",
             "The title follows that of the full inspection, and only the favourable sentence has been seen."),
