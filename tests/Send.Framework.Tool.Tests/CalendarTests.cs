@@ -43,6 +43,25 @@ public class CalendarTests
             calendar.Events.Single(e => e.Properties.Get<string>("X-SEND-FRAMEWORK-RULE")!.EndsWith("/priority-action-plan", StringComparison.Ordinal));
     }
 
+    // Northamptonshire County Council ended on 31 March 2021 (Northamptonshire (Structural Changes) Order 2020).
+    [Fact]
+    public async Task AuthorityThatHasEnded_CancelsItsEntriesAndSaysWhy()
+    {
+        string[] call = ["schedule", "-", "--as-of", "2026-11-29"];
+        const string Document = """
+            { "schema": "send-framework/inspection/v1", "framework": "local-area-send-2016", "kind": "full",
+              "partnership": { "localAuthority": { "dfeCode": "928" } },
+              "dates": { "started": "2018-06-04", "ended": "2018-06-08", "published": "2018-08-01" },
+              "judgements": { "written-statement-of-action": "required" } }
+            """;
+        var entry = Calendar.Load((await ToolRun.WithText(Document, [.. call, "--format", "ics"])).Output)!.Events.Single();
+        var text = (await ToolRun.WithText(Document, call)).Output.ReplaceLineEndings(" ");
+
+        (entry.Status, entry.Summary).Should().Be(("CANCELLED", "No longer owed: Written statement of action (928)"));
+        entry.Description.Should().Contain("Northamptonshire County Council ended on 31 March 2021.").And.Contain("West Northamptonshire");
+        text.Should().Contain("Northamptonshire County Council ended on 31 March 2021.").And.Contain("superseded").And.NotContain("overdue");
+    }
+
     [Fact]
     public async Task NothingWithADate_WritesNoCalendarAndSaysSo()
     {

@@ -11,5 +11,7 @@ namespace Send.Framework.Tool.Calendars;
 /// <param name="Category">The category.</param>
 /// <param name="Rule">The rule that it comes from.</param>
 /// <param name="Precision">How the day is meant: soft or deadline.</param>
+/// <param name="IsCancelled">Whether it is owed no more: the entry takes an earlier one out of the calendar.</param>
 internal sealed record CalendarEntry(
-    string Identifier, string Title, string[] Text, LocalDate Day, bool IsFirm, string Category, string Rule, string Precision);
+    string Identifier, string Title, string[] Text, LocalDate Day, bool IsFirm, string Category, string Rule, string Precision,
+    bool IsCancelled = false);

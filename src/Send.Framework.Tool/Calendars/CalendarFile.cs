@@ -62,7 +62,7 @@ internal sealed class CalendarFile(Instant made, string? name = null)
         Line(file, $"SUMMARY:{Escaped(entry.Title)}");
         Line(file, $"DESCRIPTION:{string.Join("\\n\\n", entry.Text.Select(Escaped))}");
         Line(file, $"CATEGORIES:{Escaped(entry.Category)}");
-        Line(file, $"STATUS:{(entry.IsFirm ? "CONFIRMED" : "TENTATIVE")}");
+        Line(file, $"STATUS:{(entry.IsCancelled ? "CANCELLED" : entry.IsFirm ? "CONFIRMED" : "TENTATIVE")}");
         Line(file, "TRANSP:TRANSPARENT");
         Line(file, $"X-SEND-FRAMEWORK-RULE:{Escaped(entry.Rule)}");
         Line(file, $"X-SEND-FRAMEWORK-PRECISION:{Escaped(entry.Precision)}");

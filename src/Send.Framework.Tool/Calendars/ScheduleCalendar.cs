@@ -8,7 +8,7 @@ namespace Send.Framework.Tool.Calendars;
 
 /// <summary>
 /// Schedules as a calendar: one entry for each follow-up with a date. A soft date is tentative, and "about" in its title; so is a deadline that
-/// is counted from an estimated day.
+/// is counted from an estimated day. What is owed no more, because the authority has ended, is a cancelled entry.
 /// </summary>
 internal static class ScheduleCalendar
 {
@@ -33,7 +33,9 @@ internal static class ScheduleCalendar
     {
         var soft = followUp.Window.Latest is null;
         var estimated = followUp.Anchor.Quality == AnchorQuality.Estimated;
-        var title = soft
+        var isOver = followUp.State == FollowUpState.Superseded;
+        var title = isOver ? $"No longer owed: {followUp.Activity.Name}"
+            : soft
             ? $"{followUp.Activity.Name} expected around this time"
             : $"{followUp.Activity.Name} due{(estimated ? ", by an estimated day of receipt" : "")}";
         return new(
@@ -48,7 +50,8 @@ internal static class ScheduleCalendar
             IsFirm: !soft && !estimated,
             Category(schedule.Inspection),
             followUp.Rule.Id,
-            soft ? "soft" : "deadline");
+            soft ? "soft" : "deadline",
+            isOver);
     }
 
     // Who, which visit and which rule: all that an entry is about, and nothing that may move.

@@ -36,10 +36,9 @@ internal static class StandingWords
             yield return $"Next to act: {addressee.Name}.";
         }
 
-        if (standing.EndedOn is { } ended)
+        if (standing.SubjectEnd is { } end)
         {
-            yield return $"The authority ended on {ended.InWords()}. Its ground is that of {string.Join(" and ", standing.Successors.Select(s => s.ShortName))}, "
-                + "which do not take over its judgements.";
+            yield return end.Explain(standing.AsOf);
         }
 
         if (standing.Predecessors.Length > 0)

@@ -95,6 +95,12 @@ internal static class ScheduleText
     private static void Table(TextPage page, FollowUpSchedule schedule, SourceList sources)
     {
         page.Heading($"What follows, as at {schedule.AsOf.InWords()}");
+        if (schedule.SubjectEnd is { } end)
+        {
+            page.Paragraph($"{end.Explain(schedule.AsOf)}{(end.Source is { } source ? $" {sources.Mark(source)}" : "")}");
+            page.Blank();
+        }
+
         if (schedule.FollowUps.IsEmpty)
         {
             page.Paragraph(schedule.NothingFollows is { } nothing
@@ -103,7 +109,8 @@ internal static class ScheduleText
             return;
         }
 
-        var table = new TextTable(page, hasRules: true, ("What", 18), ("When", 19), ("State", 9), ("Why", null));
+        var isOver = schedule.FollowUps.Any(f => f.State == FollowUpState.Superseded);
+        var table = new TextTable(page, hasRules: true, ("What", 18), ("When", 19), ("State", isOver ? 10 : 9), ("Why", null));
         foreach (var followUp in schedule.FollowUps)
         {
             table.Row(
@@ -148,7 +155,12 @@ internal static class ScheduleText
     }
 
     private static string Why(FollowUp followUp) =>
-        $"{followUp.Force.ToWords().Sentence()}; {followUp.Summarise()}." + (followUp.State == FollowUpState.Overdue ? " Not recorded as done." : "");
+        $"{followUp.Force.ToWords().Sentence()}; {followUp.Summarise()}." + followUp.State switch
+        {
+            FollowUpState.Overdue => " Not recorded as done.",
+            FollowUpState.Superseded => " No longer owed: the authority has ended.",
+            _ => "",
+        };
 
     private static void Notes(TextPage page, FollowUpSchedule schedule, SourceList sources)
     {

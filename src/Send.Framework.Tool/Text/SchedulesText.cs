@@ -18,7 +18,7 @@ internal static class SchedulesText
             var inspection = document.Schedule!.Inspection;
             table.Row(
                 [inspection.Subject.DisplayName, $"visited {inspection.Dates.Ended.InDigits()}"],
-                [document.Next?.Activity.Name ?? (document.Schedule.FollowUps.IsEmpty ? "nothing that can be listed" : "everything is done")],
+                [document.Next?.Activity.Name ?? Nothing(document.Schedule)],
                 document.Next is { } next ? ScheduleText.When(next) : [""],
                 [document.Next?.State.ToWords() ?? ""]);
         }
@@ -26,4 +26,9 @@ internal static class SchedulesText
         table.End();
         page.Paragraph("Why, and what else follows, is said of one document alone.");
     }
+
+    private static string Nothing(FollowUpSchedule schedule) =>
+        schedule.FollowUps.IsEmpty ? "nothing that can be listed"
+        : schedule.SubjectEnd is { } end && end.IsOverOn(schedule.AsOf) ? $"nothing: the authority ended on {end.LastDay.InWords()}"
+        : "everything is done";
 }

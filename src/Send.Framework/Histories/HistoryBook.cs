@@ -103,7 +103,7 @@ public sealed class HistoryBook
             }
 
             var before = authority.Predecessors.Where(code => !code.IsEmpty)
-                .Select(code => histories.GetValueOrDefault((HistorySubject.Of(code), key.Item2))).OfType<InspectionHistory>().ToArray();
+                .Select(code => histories.GetValueOrDefault((key.Item1.Like(code), key.Item2))).OfType<InspectionHistory>().ToArray();
             if (before.Length > 0)
             {
                 histories[key] = history.WithBefore(before);

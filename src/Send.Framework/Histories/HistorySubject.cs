@@ -27,8 +27,9 @@ public sealed record HistorySubject
     /// <summary>Whether it is a local authority, with whom a partnership is inspected.</summary>
     public bool IsAuthority { get; private init; }
 
-    /// <summary>The DfE code of the authority; empty for a provider, and for an authority that no directory knows by its GSS code.</summary>
-    public DfeCode DfeCode => IsAuthority && DfeCode.TryParse(Code, out var code) ? code : default;
+    /// <summary>The DfE code of the authority, also of one that is inspected as a provider under it; empty for other providers, and for an
+    /// authority that no directory knows by its GSS code.</summary>
+    public DfeCode DfeCode => (IsAuthority || Register == Provider.DfeRegister) && DfeCode.TryParse(Code, out var code) ? code : default;
 
     /// <summary>The key of a subject that was inspected.</summary>
     /// <param name="subject">A partnership or a provider.</param>
@@ -62,6 +63,9 @@ public sealed record HistorySubject
         ? throw new ArgumentException("Say whose history it is by a DfE code, such as '372'.", nameof(authority))
         : new(DfE, authority.ToString()) { IsAuthority = true };
 
+    /// <summary>The key of another authority that is inspected as this one is: as a partnership's, or as a provider.</summary>
+    internal HistorySubject Like(DfeCode authority) => IsAuthority ? Of(authority) : Of(Register, authority.ToString());
+
     /// <summary>The key of a provider.</summary>
     /// <exception cref="ArgumentException">The register or the code is malformed.</exception>
     public static HistorySubject Of(string register, string code)
@@ -70,9 +74,9 @@ public sealed record HistorySubject
         return new(provider.Register, provider.Code);
     }
 
-    /// <summary>The authority's record, or null for a provider and for an unknown authority.</summary>
+    /// <summary>The authority's record, or null for a provider that is none and for an unknown authority.</summary>
     public AuthorityRecord? Record(AuthorityDirectory? authorities = null) =>
-        IsAuthority && !DfeCode.IsEmpty ? (authorities ?? AuthorityDirectory.England).RecordOf(DfeCode) : null;
+        DfeCode is { IsEmpty: false } code ? (authorities ?? AuthorityDirectory.England).RecordOf(code) : null;
 
     /// <summary>The register and the code: "dfe 372".</summary>
     public override string ToString() => $"{Register} {Code}";

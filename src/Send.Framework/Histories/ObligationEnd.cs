@@ -1,6 +1,7 @@
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
+using Send.Framework.Scheduling;
 
 namespace Send.Framework.Histories;
 
@@ -35,5 +36,8 @@ public sealed record ObligationEnd
 
     internal static ObligationEnd By(ProgrammePause pause) => new("programme-paused", pause.CertainlyFrom) { Pause = pause };
 
-    internal static ObligationEnd ByEndOfAuthority(LocalDate lastDay) => new("authority-ended", lastDay);
+    /// <summary>The end of the authority, where that is the reason; null otherwise.</summary>
+    public SubjectEnd? SubjectEnd { get; private init; }
+
+    internal static ObligationEnd By(SubjectEnd end) => new("authority-ended", end.LastDay) { SubjectEnd = end };
 }

@@ -44,7 +44,7 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
 
     private ScheduleOptions OptionsFor(Visit visit, bool recurs)
     {
-        var options = policy.Schedule;
+        var options = policy.Schedule.WithAuthorities(reading.History.Authorities);
         if (visit.Inspection.Dates.ReportReceived is null && reading.ReceiptOf(visit) is { } received)
         {
             options = options.WithDate(AnchorEvent.ReportReceived, received);
@@ -130,9 +130,9 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
             return Make(owed, ObligationState.Superseded, closes, ObligationEnd.By(superseder!.Inspection, on));
         }
 
-        if (ended is { } end)
+        if (ended is not null)
         {
-            return Make(owed, ObligationState.Superseded, closes, ObligationEnd.ByEndOfAuthority(end));
+            return Make(owed, ObligationState.Superseded, closes, ObligationEnd.By(SubjectEnd.Of(reading.History.Authority!, reading.History.Authorities)!));
         }
 
         if (FinalPlan(owed) is { } final)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Send.Framework.Inspections;
+using Send.Framework.Scheduling;
 using Send.Framework.Time;
 
 namespace Send.Framework.Histories;
@@ -25,7 +26,10 @@ internal static class ObligationWords
             text.Append(obligation.Arrangement!.Summary);
         }
 
-        return text.Append(' ').Append(OfState(obligation)).ToString();
+        // What recurs is asked as at the day, and then the schedule has said already that the authority ended.
+        return obligation is { By.SubjectEnd: not null, FollowUp.State: FollowUpState.Superseded }
+            ? text.ToString()
+            : text.Append(' ').Append(OfState(obligation)).ToString();
     }
 
     public static string OfState(Obligation obligation) => obligation.State switch
@@ -69,7 +73,7 @@ internal static class ObligationWords
         return by.Event is { } happened ? $"{happened.Kind.Words} on {by.Date.ToWords()}"
             : by.Pause is { } pause ? pause.Summary.TrimEnd('.')
             : by.Inspection is { } inspection ? Inspection(obligation, inspection, by)
-            : $"the authority ended on {by.Date.ToWords()}";
+            : by.SubjectEnd!.Summarise();
     }
 
     private static string Inspection(Obligation obligation, Inspection inspection, ObligationEnd by) =>

@@ -5,6 +5,7 @@ using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
+using Send.Framework.Scheduling;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Histories;
@@ -71,6 +72,9 @@ public sealed class Standing
     /// <summary>What is owed by the day: who must act next on the most urgent obligation that has somebody to act on it; null where nothing is
     /// open.</summary>
     public Addressee? NextToAct => Open.Select(o => o.Addressee).FirstOrDefault(a => a is not null);
+
+    /// <summary>The end of the authority, whether it is over, to come or only announced; null where none is known.</summary>
+    public SubjectEnd? SubjectEnd => History.Authority is { } authority ? SubjectEnd.Of(authority, History.Authorities) : null;
 
     /// <summary>The last day of the authority, when it had ended by the day; null otherwise.</summary>
     public LocalDate? EndedOn => History.Authority?.ValidTo is { } end && end < AsOf ? end : null;

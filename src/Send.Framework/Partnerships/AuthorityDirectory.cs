@@ -125,6 +125,14 @@ public sealed class AuthorityDirectory
 
     internal AuthorityRecord? RecordOf(GssCode code) => _byGssCode.GetValueOrDefault(code);
 
+    /// <summary>The authority that was inspected: that of a partnership, or the one that a provider is by its DfE code; null for others.</summary>
+    internal AuthorityRecord? RecordOf(InspectionSubject subject) => subject switch
+    {
+        Partnership { LocalAuthority: var authority } => RecordOf(authority.DfeCode) ?? RecordOf(authority.GssCode),
+        Provider { IsAuthority: true } provider => DfeCode.TryParse(provider.Code, out var code) ? RecordOf(code) : null,
+        _ => null,
+    };
+
     internal AuthorityRecord? RecordOf(OfstedUrn urn)
     {
         if (!urn.IsEmpty)

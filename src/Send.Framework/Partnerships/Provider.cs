@@ -19,6 +19,9 @@ public sealed class Provider : InspectionSubject, IEquatable<Provider>
     /// <summary>The longest code that a register may give, in characters.</summary>
     public const int LongestCode = 60;
 
+    /// <summary>The register of the codes that the Department for Education gives to local authorities.</summary>
+    internal const string DfeRegister = "dfe-code";
+
     /// <summary>The name as it was given, or null when none was.</summary>
     public override string? Name { get; }
 
@@ -33,6 +36,9 @@ public sealed class Provider : InspectionSubject, IEquatable<Provider>
 
     /// <summary>The code of the remit under which it is inspected, or null when the edition distinguishes none or it is not recorded.</summary>
     public string? Remit { get; }
+
+    /// <summary>Whether it is a local authority, named by its DfE code.</summary>
+    internal bool IsAuthority => string.Equals(Register, DfeRegister, StringComparison.Ordinal);
 
     /// <summary>Its name, or else its register and code.</summary>
     public override string DisplayName => Name ?? $"{Register} {Code}";

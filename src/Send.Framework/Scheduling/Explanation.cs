@@ -172,7 +172,8 @@ internal static class Explanation
         text.Append('.');
         if (passed > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $" By {followUp.Schedule.AsOf.ToWords()} ")
+            var asOf = followUp.State == FollowUpState.Superseded ? followUp.Schedule.SubjectEnd!.LastDay : followUp.Schedule.AsOf;
+            text.Append(CultureInfo.InvariantCulture, $" By {asOf.ToWords()} ")
                 .Append(isOver ? "there is no further one." : string.Create(CultureInfo.InvariantCulture, $"the time of {passed} has passed."));
         }
     }
@@ -242,9 +243,22 @@ internal static class Explanation
             text.Append(" The date has passed, and nothing recorded here says whether it was done.");
         }
 
+        if (followUp.State == FollowUpState.Superseded)
+        {
+            text.Append(" No longer owed: ").Append(followUp.Schedule.SubjectEnd!.Explain(followUp.Schedule.AsOf));
+            return;
+        }
+
         if (followUp.Pause is { } pause && followUp.State != FollowUpState.Done)
         {
             text.Append(' ').Append(pause.Summary);
+        }
+
+        if (followUp.State != FollowUpState.Done && (followUp.Window.Target ?? followUp.Window.Latest) is { } day
+            && followUp.Schedule.SubjectEnd is { } end && end.LastDay < day)
+        {
+            text.Append(" That is after the ").Append(end.Announced is null ? "" : "announced ").Append("last day of the authority, ")
+                .Append(end.LastDay.ToWords()).Append('.');
         }
     }
 

@@ -38,6 +38,12 @@ public sealed class FollowUpSchedule
     public ImmutableArray<FollowUp> FollowUps { get; }
 
     /// <summary>
+    /// The end of the authority that was inspected, whether it is over, to come or only announced; null where none is known. What follows is
+    /// <see cref="FollowUpState.Superseded"/> from the day after.
+    /// </summary>
+    public SubjectEnd? SubjectEnd => SubjectEnd.Of(Inspection, Options.Authorities);
+
+    /// <summary>
     /// What is not known about what follows: an answer that is absent, a question that no available source answers. Where there is no
     /// follow-up, either this has an entry or <see cref="NothingFollows"/> is a rule.
     /// </summary>
@@ -115,7 +121,7 @@ public sealed class FollowUpSchedule
 
     /// <summary>
     /// The follow-ups that fall due in a time: a deadline by its last day, a soft date by the school term that it is good to, a window by any
-    /// of its days. Without those that are done and those without a date.
+    /// of its days. Without those that are done or superseded and those without a date.
     /// </summary>
     /// <param name="first">The first day, inclusive.</param>
     /// <param name="last">The last day, inclusive.</param>
@@ -125,7 +131,7 @@ public sealed class FollowUpSchedule
         var (from, to) = (first.InIso(), last.InIso());
         return from > to
             ? throw new ArgumentException($"The last day ({to.ToIso()}) is before the first ({from.ToIso()}).", nameof(last))
-            : FollowUps.Where(f => f.State != FollowUpState.Done && f.FallsDueBetween(from, to));
+            : FollowUps.Where(f => f.State is not (FollowUpState.Done or FollowUpState.Superseded) && f.FallsDueBetween(from, to));
     }
 
     /// <summary>Room for so many is enough for every inspection of the kind: one for each rule, and two that only a report can print.</summary>

@@ -30,7 +30,7 @@ public enum FollowUpState
     /// <summary>Its time has come or passed while the whole programme stood still.</summary>
     Suspended = 5,
 
-    /// <summary>Something later took its place.</summary>
+    /// <summary>It is owed no more: the authority has ended. <see cref="FollowUpSchedule.SubjectEnd"/> says when.</summary>
     Superseded = 6,
 
     /// <summary>It cannot be said: there is no date to compare with. The explanation says why.</summary>

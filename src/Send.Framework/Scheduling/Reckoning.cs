@@ -14,6 +14,7 @@ namespace Send.Framework.Scheduling;
 internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOptions options)
 {
     private readonly bool _isPrinted = !ReferenceEquals(inspection.Stated, StatedNextSteps.None);
+    private readonly LocalDate? _ended = options.Authorities.RecordOf(inspection.Subject)?.ValidTo is { } last && last < asOf ? last : null;
     private AnchorBook _anchors = new(inspection, options);
     private string? _question;
     private Grade? _answer;
@@ -56,7 +57,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
         if (interval is null || !isKnown)
         {
             var partial = interval is null ? DueWindow.Unknown : Partial(interval);
-            return new(interval, basis, _anchors.Quality, partial, IsDone(rule) ? FollowUpState.Done : FollowUpState.Unknown);
+            return new(interval, basis, _anchors.Quality, partial, IsDone(rule) ? FollowUpState.Done : _ended is not null ? FollowUpState.Superseded : FollowUpState.Unknown);
         }
 
         if (basis == WindowBasis.Rule && rule.Recurrence is { } recurrence)
@@ -134,7 +135,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly Reckoned Recurring(FollowUpRule rule, Recurrence recurrence, LocalDate day)
     {
-        var passed = Windows.Passed(recurrence, day, asOf, options);
+        var passed = Windows.Passed(recurrence, day, _ended ?? asOf, options);
         var shown = Math.Min(passed + 1, recurrence.AtMost ?? int.MaxValue);
         var window = Windows.Of(recurrence.Every, day, options, shown);
         var before = shown == 1 ? day : Windows.LastDayOf(Windows.Of(recurrence.Every, day, options, shown - 1)) ?? day;
@@ -158,6 +159,12 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
 
     private readonly FollowUpState StateOf(FollowUpRule rule, LocalDate from, in DueWindow window)
     {
+        // What is owed ends with the authority that owes it, or of which it is asked.
+        if (_ended is not null)
+        {
+            return FollowUpState.Superseded;
+        }
+
         var state = StateOf(in window, from, asOf);
         if (state is FollowUpState.Due or FollowUpState.Overdue)
         {

@@ -2,16 +2,19 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
+using Send.Framework.Partnerships;
 using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 
 /// <summary>
-/// What a caller knows beyond the inspection: other calendars, dates of later events, what has been done, and intervals that the edition
+/// What a caller knows beyond the inspection: other calendars and authorities, dates of later events, what has been done, and intervals that the edition
 /// leaves open. Immutable; each <c>With</c> returns new options.
 /// </summary>
 public sealed class ScheduleOptions
 {
+    private AuthorityDirectory? _authorities;
+
     private ScheduleOptions()
     {
     }
@@ -25,6 +28,9 @@ public sealed class ScheduleOptions
     /// <summary>Which days schools are open, for rules in school days; null when nobody knows.</summary>
     public WorkingDayCalendar? SchoolDays { get; private init; }
 
+    /// <summary>The authorities, of which some have ended or will end; those of England unless others are given.</summary>
+    public AuthorityDirectory Authorities => _authorities ?? AuthorityDirectory.England;
+
     internal ImmutableDictionary<AnchorEvent, LocalDate> Dates { get; private init; } = ImmutableDictionary<AnchorEvent, LocalDate>.Empty;
 
     internal ImmutableDictionary<Activity, LocalDate> Done { get; private init; } = ImmutableDictionary<Activity, LocalDate>.Empty;
@@ -36,6 +42,9 @@ public sealed class ScheduleOptions
 
     /// <summary>The same options with a calendar of school days.</summary>
     public ScheduleOptions WithSchoolDays(WorkingDayCalendar calendar) => Copy(schoolDays: Guard.Against.Null(calendar));
+
+    /// <summary>The same options with other authorities, of which some have ended or will end.</summary>
+    public ScheduleOptions WithAuthorities(AuthorityDirectory authorities) => Copy(authorities: Guard.Against.Null(authorities));
 
     /// <summary>
     /// The same options with the date of an event that the inspection does not record, such as the day a written statement was accepted.
@@ -63,7 +72,8 @@ public sealed class ScheduleOptions
 
     private ScheduleOptions Copy(
         WorkingDayCalendar? workingDays = null, WorkingDayCalendar? schoolDays = null, ImmutableDictionary<AnchorEvent, LocalDate>? dates = null,
-        ImmutableDictionary<Activity, LocalDate>? done = null, ImmutableDictionary<string, FollowUpInterval>? intervals = null) =>
+        ImmutableDictionary<Activity, LocalDate>? done = null, ImmutableDictionary<string, FollowUpInterval>? intervals = null,
+        AuthorityDirectory? authorities = null) =>
         new()
         {
             WorkingDays = workingDays ?? WorkingDays,
@@ -71,5 +81,6 @@ public sealed class ScheduleOptions
             Dates = dates ?? Dates,
             Done = done ?? Done,
             Intervals = intervals ?? Intervals,
+            _authorities = authorities ?? _authorities,
         };
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Scheduling;
 using Send.Framework.Time;
@@ -44,6 +45,8 @@ internal static class ScheduleWriter
             json.Null();
         }
 
+        json.Name("ends"u8);
+        Write(ref json, schedule.SubjectEnd, schedule.AsOf);
         json.CodeMember("unexpectedResponse"u8, schedule.UnexpectedResponse?.Code);
         json.Name("notes"u8);
         json.StartArray();
@@ -53,6 +56,40 @@ internal static class ScheduleWriter
         }
 
         json.EndArray();
+        json.EndObject();
+    }
+
+    /// <summary>The end of the authority, or null.</summary>
+    public static void Write(ref JsonOutput json, SubjectEnd? end, LocalDate asOf)
+    {
+        if (end is null)
+        {
+            json.Null();
+            return;
+        }
+
+        json.StartObject();
+        json.Member("lastDay"u8, end.LastDay);
+        json.Member("announced"u8, end.Announced is not null);
+        json.Name("successors"u8);
+        json.StartArray();
+        foreach (var name in end.SuccessorNames)
+        {
+            json.Value(name);
+        }
+
+        json.EndArray();
+        json.Member("because"u8, end.Explain(asOf));
+        json.Name("source"u8);
+        if (end.Source is { } source)
+        {
+            PartWriter.Source(ref json, source);
+        }
+        else
+        {
+            json.Null();
+        }
+
         json.EndObject();
     }
 

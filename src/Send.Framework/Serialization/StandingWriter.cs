@@ -13,6 +13,8 @@ internal static class StandingWriter
         json.Member("schema"u8, Schema);
         json.Member("asOf"u8, standing.AsOf);
         EventWriter.Subject(ref json, standing.History.Subject, standing.History.DisplayName);
+        json.Name("ends"u8);
+        ScheduleWriter.Write(ref json, standing.SubjectEnd, standing.AsOf);
         json.Name("outcome"u8);
         Outcome(ref json, standing.Outcome);
         json.Name("awaiting"u8);

@@ -14,7 +14,7 @@ internal static class ScheduleSchema
     {
         var schema = Document("schedule", "What follows a SEND inspection", "As written by the library; later versions may add members.");
         var shape = Object(
-            ["schema", "inspection", "framework", "asOf", "followUps", "open", "nothingFollows", "notes"],
+            ["schema", "inspection", "framework", "asOf", "followUps", "open", "nothingFollows", "ends", "notes"],
             ("schema", Const(ScheduleWriter.Schema)),
             ("inspection", Optional(new JsonObject { ["type"] = "string" })),
             ("framework", Pattern(CodePattern)),
@@ -22,6 +22,7 @@ internal static class ScheduleSchema
             ("followUps", Array(FollowUp())),
             ("open", Array(Open())),
             ("nothingFollows", Optional(Note())),
+            ("ends", Optional(End())),
             ("unexpectedResponse", Optional(Pattern(CodePattern))),
             ("notes", Array(Note())));
         foreach (var (name, value) in shape.ToArray())
@@ -35,6 +36,15 @@ internal static class ScheduleSchema
 
     private static JsonObject Note() =>
         Object(["id", "text", "source"], ("text", new JsonObject { ["type"] = "string" }), ("source", Source()));
+
+    /// <summary>The end of the authority that was inspected.</summary>
+    public static JsonObject End() => Object(
+        ["lastDay", "announced", "successors", "because", "source"],
+        ("lastDay", Date()),
+        ("announced", new JsonObject { ["type"] = "boolean" }),
+        ("successors", Array(new JsonObject { ["type"] = "string", ["minLength"] = 1 })),
+        ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("source", Optional(Source())));
 
     private static JsonObject Open() => Object(
         ["reason", "because", "question", "answers", "activities", "source"],

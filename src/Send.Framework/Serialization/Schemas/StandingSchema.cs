@@ -12,11 +12,12 @@ internal static class StandingSchema
         var schema = Document(
             "standing", "Where a partnership or provider stands", "As written by the library; later versions may add members. A programme holds many.");
         var shape = Object(
-            ["schema", "asOf", "outcome", "awaiting", "obligations", "findings"],
+            ["schema", "asOf", "ends", "outcome", "awaiting", "obligations", "findings"],
             ("schema", Const(StandingWriter.Schema)),
             ("asOf", Date()),
             ("localAuthority", new JsonObject { ["type"] = "object" }),
             ("provider", new JsonObject { ["type"] = "object" }),
+            ("ends", Optional(ScheduleSchema.End())),
             ("outcome", Optional(Object(
                 ["grade", "since", "inspection"], ("grade", Pattern(CodePattern)), ("since", Optional(Date())), ("inspection", AnyText())))),
             ("awaiting", Array(Object(["inspection", "kind", "ended"], ("inspection", AnyText()), ("kind", Pattern(CodePattern)), ("ended", Date())))),
