@@ -99,7 +99,7 @@ internal ref partial struct DraftReader
     {
         if (_json.TokenType == JsonTokenType.String && _isUtf8 && !_json.ValueIsEscaped)
         {
-                to.PutText((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, Offset);
+            to.PutText((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, Offset);
         }
         else
         {
