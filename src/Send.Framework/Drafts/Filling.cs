@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Send.Framework.Drafts.Contracts;
 using Send.Framework.Time;
 using Send.Framework.Validation.Documents;
 

@@ -3,7 +3,6 @@ using NodaTime;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Sources;
-using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 

@@ -1,6 +1,5 @@
 using NodaTime;
 using Send.Framework.Judgements;
-using Send.Framework.Sources;
 using Send.Framework.Time;
 using S = Send.Framework.Frameworks.Editions.AreaSendSources;
 

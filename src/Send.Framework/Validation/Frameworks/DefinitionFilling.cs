@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Send.Framework.Drafts;
 using Send.Framework.Time;
-using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Validation.Frameworks;
 
