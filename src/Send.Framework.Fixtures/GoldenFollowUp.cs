@@ -46,10 +46,17 @@ public sealed record GoldenFollowUp
     /// <summary>The code of the state as at the date of the schedule.</summary>
     public required string State { get; init; }
 
+    /// <summary>The earliest day that the target may be, where the day it is counted from is estimated with a range.</summary>
+    public LocalDate? EarliestTarget { get; init; }
+
+    /// <summary>The latest day that the target may be, where the day it is counted from is estimated with a range.</summary>
+    public LocalDate? LatestTarget { get; init; }
+
     /// <summary>Everything on one line, the same in every culture.</summary>
     public override string ToString() =>
         $"{Activity} ({Force}, {Rule}): {Interval ?? "no interval"} {Precision} from {AnchorEvent} {Day(AnchorDate)} ({AnchorQuality}); "
-        + $"earliest {Day(Earliest)}, target {Day(Target)}, latest {Day(Latest)}, {Term ?? "no term"}; {State}";
+        + $"earliest {Day(Earliest)}, target {Day(Target)}, latest {Day(Latest)}, {Term ?? "no term"}; {State}"
+        + (EarliestTarget is null ? "" : $"; target from {Day(EarliestTarget)} to {Day(LatestTarget)}");
 
     private static string Day(LocalDate? day) => day is { } known ? FixtureText.ToIso(known) : "unknown";
 }

@@ -100,6 +100,24 @@ public class ScheduleCallTests
         followUp.GetProperty("source").GetProperty("evidence").GetString().Should().Be(evidence);
     }
 
+    // Receipt 4 to 8 working days before publication on 30 January 2024: 18 to 24 January. 35 working days on are 7 to 13 March.
+    [Fact]
+    public async Task EveryForm_ReceiptEstimatedWithARange_SaysBetweenWhichDaysTheDeadlineLies()
+    {
+        using var json = JsonDocument.Parse((await ToolRun.Of("schedule", Suffolk, "--format", "json")).Output);
+        var text = (await ToolRun.Of("schedule", Suffolk)).Output;
+        var calendar = Calendar.Load((await ToolRun.Of("schedule", Suffolk, "--format", "ics")).Output)!;
+        using var recorded = JsonDocument.Parse((await ToolRun.Of("schedule", Suffolk, "--received", "2024-01-18", "--format", "json")).Output);
+
+        var draft = FollowUp(json.RootElement, "priority-action-plan-draft");
+        draft.GetProperty("targetRange").GetRawText().Should().MatchRegex("\"earliest\": ?\"2024-03-07\",\\s*\"latest\": ?\"2024-03-13\"");
+        draft.GetProperty("anchor").GetProperty("range").GetRawText().Should().MatchRegex("\"earliest\": ?\"2024-01-18\",\\s*\"latest\": ?\"2024-01-24\"");
+        text.Should().Contain("(or to 13 March").And.Contain("4 to 8 working days before");
+        calendar.Events.Single(e => e.Properties.Get<string>("X-SEND-FRAMEWORK-RULE")!.EndsWith("/priority-action-plan-draft", StringComparison.Ordinal))
+            .Description.Should().Contain("it may be 7 March 2024 to 13 March 2024");
+        FollowUp(recorded.RootElement, "priority-action-plan-draft").TryGetProperty("targetRange", out _).Should().BeFalse();
+    }
+
     [Fact]
     public async Task Calendar_SystemicFailings_HasAllDayEntriesThatSayHowFirmTheyAre()
     {

@@ -79,6 +79,14 @@ internal static class ExpectedJson
         Date(json, "latest", followUp.Latest);
         json.WriteString("term", followUp.Term);
         json.WriteEndObject();
+        if (followUp.EarliestTarget is { } earliest)
+        {
+            json.WriteStartObject("targetRange");
+            Date(json, "earliest", earliest);
+            Date(json, "latest", followUp.LatestTarget);
+            json.WriteEndObject();
+        }
+
         json.WriteString("state", followUp.State);
         json.WriteEndObject();
     }

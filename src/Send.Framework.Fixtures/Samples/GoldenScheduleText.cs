@@ -32,6 +32,8 @@ internal static class GoldenScheduleText
         Latest = followUp.Window.Latest,
         Term = followUp.Window.Term?.ToString(),
         State = followUp.State.ToCode(),
+        EarliestTarget = followUp.EarliestTarget,
+        LatestTarget = followUp.LatestTarget,
     };
 
     private static Inspection InspectionOf(string source)
@@ -55,5 +57,7 @@ internal static class GoldenScheduleText
         Latest = FixtureText.OptionalDate(row[13]),
         Term = FixtureText.OptionalText(row[14]),
         State = row[15],
+        EarliestTarget = FixtureText.OptionalDate(row[16]),
+        LatestTarget = FixtureText.OptionalDate(row[17]),
     };
 }

@@ -55,7 +55,7 @@ internal static class FrameworkMarkdown
 
         Scales(page, edition);
         page.List(2, "When receipt of the report is not recorded", edition.ReceiptEstimate is { } estimate
-            ? [$"It is taken to be {estimate.WorkingDaysBeforePublication.Count("working day")} before publication, and marked as an estimate. {page.Mark(estimate.Source)}"]
+            ? [$"It is taken to be {estimate.WorkingDaysBeforePublication.Count("working day")} before publication{FrameworkText.Range(estimate)}, and marked as an estimate. {page.Mark(estimate.Source)}"]
             : []);
         page.List(2, "When the programme stood still", edition.Pauses.Select(p => Markdown.Of(
             $"{p.Summary} Certainly from {p.CertainlyFrom.InWords()} to {p.CertainlyTo.InWords()}: "

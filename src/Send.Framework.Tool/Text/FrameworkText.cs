@@ -1,3 +1,4 @@
+using System.Globalization;
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
@@ -46,13 +47,17 @@ internal static class FrameworkText
         }
 
         List(page, "Receipt of the report", edition.ReceiptEstimate is { } estimate
-            ? [$"Where it is not recorded: {estimate.WorkingDaysBeforePublication} working days before publication, marked as an estimate. "
+            ? [$"Where it is not recorded: {estimate.WorkingDaysBeforePublication} working days before publication{Range(estimate)}, marked as an estimate. "
                 + $"{estimate.Source.Note} {sources.Mark(estimate.Source)}"]
             : []);
         List(page, "When the programme stood still", edition.Pauses.Select(p => $"{p.Summary} {sources.Mark(p.Source)}"));
         List(page, "Not known", edition.OpenQuestions.Select(q => $"{q.Code}. {q.Text} Here: {q.Treatment}"));
         sources.Write(page);
     }
+
+    internal static string Range(ReceiptEstimate estimate) => estimate.HasRange
+        ? string.Create(CultureInfo.InvariantCulture, $" (in dated cases {estimate.FewestWorkingDays} to {estimate.MostWorkingDays})")
+        : "";
 
     private static void Kind(TextPage page, InspectionKind kind, SourceList sources)
     {

@@ -7,13 +7,17 @@ namespace Send.Framework.Scheduling;
 /// <summary>The day from which a follow-up is counted, and how well it is known.</summary>
 public sealed record Anchor
 {
-    internal Anchor(AnchorEvent @event, LocalDate? date, AnchorQuality quality, LocalDate? estimatedFrom = null, Source? estimateSource = null)
+    internal Anchor(
+        AnchorEvent @event, LocalDate? date, AnchorQuality quality, LocalDate? estimatedFrom = null, Source? estimateSource = null,
+        LocalDate? earliest = null, LocalDate? latest = null)
     {
         Event = @event;
         Date = date;
         Quality = quality;
         EstimatedFrom = estimatedFrom;
         EstimateSource = estimateSource;
+        Earliest = earliest;
+        Latest = latest;
     }
 
     /// <summary>What happened on the day.</summary>
@@ -21,6 +25,12 @@ public sealed record Anchor
 
     /// <summary>The day, or null when it is missing.</summary>
     public LocalDate? Date { get; }
+
+    /// <summary>The first day that it may have been, inclusive; null unless the day is estimated and the estimate has a range.</summary>
+    public LocalDate? Earliest { get; }
+
+    /// <summary>The last day that it may have been, inclusive; null unless the day is estimated and the estimate has a range.</summary>
+    public LocalDate? Latest { get; }
 
     /// <summary>Whether the day is stated, estimated or missing.</summary>
     public AnchorQuality Quality { get; }

@@ -49,8 +49,19 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
 
     /// <summary>What was found last, as the value that a follow-up shows; one for all that share it.</summary>
     public Anchor ToAnchor() => _anchor ??= Quality == AnchorQuality.Estimated
-        ? new(Event!, _day, Quality, inspection.Dates.Published, inspection.Framework.ReceiptEstimate!.Source)
+        ? Estimated(inspection.Dates.Published!.Value, inspection.Framework.ReceiptEstimate!)
         : new(Event!, Quality == AnchorQuality.Missing ? null : _day, Quality);
+
+    private readonly Anchor Estimated(LocalDate published, ReceiptEstimate estimate)
+    {
+        if (!estimate.HasRange || !options.WorkingDays.TryAddToIso(published, -estimate.MostWorkingDays, out var earliest)
+            || !options.WorkingDays.TryAddToIso(published, -estimate.FewestWorkingDays, out var latest))
+        {
+            return new(Event!, _day, Quality, published, estimate.Source);
+        }
+
+        return new(Event!, _day, Quality, published, estimate.Source, earliest, latest);
+    }
 
     private void Find()
     {

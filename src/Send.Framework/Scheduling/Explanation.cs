@@ -121,6 +121,12 @@ internal static class Explanation
             AddDay(text, window, day);
         }
 
+        // A soft date is good to its term, and a few days make no difference to it.
+        if (window.Latest == window.Target && followUp is { EarliestTarget: { } first, LatestTarget: { } last } && first != last)
+        {
+            text.Append("; it may be ").Append(first.ToWords()).Append(" to ").Append(last.ToWords()).Append(", as receipt is estimated");
+        }
+
         text.Append('.');
     }
 
@@ -190,8 +196,9 @@ internal static class Explanation
                 text.Append(" The day ").Append(anchor.Event.Words).Append(" is not recorded; it is estimated as ")
                     .Append(anchor.Date!.Value.ToWords()).Append(", ")
                     .Append(CultureInfo.InvariantCulture, $"{followUp.Inspection.Framework.ReceiptEstimate!.WorkingDaysBeforePublication}")
-                    .Append(" working days before publication on ").Append(anchor.EstimatedFrom!.Value.ToWords())
-                    .Append(". If the report was received on a different day, these dates change accordingly.");
+                    .Append(" working days before publication on ").Append(anchor.EstimatedFrom!.Value.ToWords()).Append('.');
+                AddRange(text, followUp);
+                text.Append(" If the report was received on a different day, these dates change accordingly.");
                 break;
             default:
                 text.Append(" No date can be given: the day ").Append(anchor.Event.Words).Append(" is not recorded")
@@ -204,6 +211,17 @@ internal static class Explanation
                 }
 
                 break;
+        }
+    }
+
+    // Only the anchor's: follow-ups that share it share this sentence.
+    private static void AddRange(StringBuilder text, FollowUp followUp)
+    {
+        if (followUp.Anchor is { Earliest: { } earliest, Latest: { } latest })
+        {
+            var estimate = followUp.Inspection.Framework.ReceiptEstimate!;
+            text.Append(CultureInfo.InvariantCulture, $" In dated cases it was {estimate.FewestWorkingDays} to {estimate.MostWorkingDays} working days before, ")
+                .Append("so it may be any day from ").Append(earliest.ToWords()).Append(" to ").Append(latest.ToWords()).Append('.');
         }
     }
 

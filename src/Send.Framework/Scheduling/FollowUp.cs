@@ -54,6 +54,15 @@ public sealed class FollowUp
     /// <summary>When it is expected or due. Partial or unknown where something is missing; <see cref="Explain"/> says what.</summary>
     public DueWindow Window { get; }
 
+    /// <summary>
+    /// The earliest day that the target may be, inclusive, where the day it is counted from is estimated with a range. Null where that day is recorded or
+    /// its estimate has no range, where there is no target, and where the activity comes again and again.
+    /// </summary>
+    public LocalDate? EarliestTarget => TargetRange?.Earliest;
+
+    /// <summary>The latest such day, inclusive; null where <see cref="EarliestTarget"/> is.</summary>
+    public LocalDate? LatestTarget => TargetRange?.Latest;
+
     /// <summary>How it stands as at the date of the schedule.</summary>
     public FollowUpState State { get; }
 
@@ -96,6 +105,12 @@ public sealed class FollowUp
     public bool ReportDiffers => Basis == WindowBasis.Report && (Rule.Interval is not null || Rule.Recurrence is not null);
 
     internal FollowUpSchedule Schedule { get; }
+
+    private (LocalDate Earliest, LocalDate Latest)? TargetRange =>
+        Interval is { } interval && Window.Target is not null && OccurrencesPassed is null && Anchor is { Earliest: { } first, Latest: { } last }
+        && Windows.Of(interval, first, Schedule.Options).Target is { } earliest && Windows.Of(interval, last, Schedule.Options).Target is { } latest
+            ? (earliest, latest)
+            : null;
 
     /// <summary>Whether the interval is the rule's own, and with it its range, tolerance or recurrence.</summary>
     internal bool FollowsRule => Basis is WindowBasis.Rule or WindowBasis.RuleAndReport;

@@ -106,6 +106,12 @@ internal static class ScheduleWriter
         Write(ref json, followUp.Anchor);
         json.Name("window"u8);
         Write(ref json, followUp.Window);
+        if (followUp is { EarliestTarget: { } earliest, LatestTarget: { } latest })
+        {
+            json.Name("targetRange"u8);
+            Write(ref json, earliest, latest);
+        }
+
         json.CodeMember("state"u8, followUp.State.ToCode());
         json.Member("because"u8, followUp.Explain());
         json.Name("source"u8);
@@ -151,12 +157,26 @@ internal static class ScheduleWriter
             json.Member("estimatedFrom"u8, publication);
         }
 
+        if (anchor is { Earliest: { } earliest, Latest: { } latest })
+        {
+            json.Name("range"u8);
+            Write(ref json, earliest, latest);
+        }
+
         if (anchor.EstimateSource is { } source)
         {
             json.Name("estimateSource"u8);
             PartWriter.Source(ref json, source);
         }
 
+        json.EndObject();
+    }
+
+    private static void Write(ref JsonOutput json, LocalDate earliest, LocalDate latest)
+    {
+        json.StartObject();
+        json.Member("earliest"u8, earliest);
+        json.Member("latest"u8, latest);
         json.EndObject();
     }
 

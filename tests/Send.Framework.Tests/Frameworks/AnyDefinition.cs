@@ -47,7 +47,7 @@ internal sealed class AnyDefinition(int seed)
             Source = Source(),
             LegalBasis = [.. Few(2, () => new LegalBasis(Text(), Source()))],
             Kinds = [.. Some(2, Kind)],
-            ReceiptEstimate = Rarely(() => new ReceiptEstimate(_random.Next(0, 1100), Source())),
+            ReceiptEstimate = Rarely(Estimate),
             Pauses = [.. Few(1, () => new ProgrammePause([.. Some(2, () => Of(_activities))], Day(), Day(), Text(), Source()))],
             OpenQuestions = [.. Few(2, () => new OpenQuestion(Text(), Text(), Text()))],
         });
@@ -212,6 +212,12 @@ internal sealed class AnyDefinition(int seed)
         where T : class => Chance(50) ? make() : null;
 
     private LocalDate? Maybe(Func<LocalDate> make) => Chance(30) ? make() : null;
+
+    private ReceiptEstimate Estimate()
+    {
+        var days = _random.Next(0, 1100);
+        return Chance(50) ? new(days, Source()) : new(days, Source(), _random.Next(0, days + 1), days + _random.Next(0, 10));
+    }
 
     private T? Rarely<T>(Func<T> make)
         where T : class => Chance(15) ? make() : null;

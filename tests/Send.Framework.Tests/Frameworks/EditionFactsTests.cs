@@ -89,11 +89,18 @@ public class EditionFactsTests
                 "local-area-send-2016: full-inspection, revisit 2020-03-17 to 2021-03-31",
                 "area-send-2023: monitoring-inspection 2024-12-31 to 2025-03-31");
 
-    // Rulebook 4.2: 8 working days in both dated cases under the 2023 framework; inferred.
-    [Fact]
-    public void ReceiptEstimate_IsEightWorkingDaysAndMarkedAsInferred() =>
-        FrameworkCatalogue.BuiltIn.OfFamily("area-send").Should().AllSatisfy(e =>
-            (e.ReceiptEstimate!.WorkingDaysBeforePublication, e.ReceiptEstimate.Source.Evidence).Should().Be((8, Evidence.Inferred)));
+    // Rulebook 12.2 C8: 8 with a range of 4 to 8 (8, 8 and 4 working days in the dated cases since 2023); 4.2: 6 and 2 under the edition of 2016.
+    [Theory]
+    [InlineData("local-area-send-2016", 2)]
+    [InlineData("area-send-2023", 4)]
+    [InlineData("area-send-2025", 4)]
+    public void ReceiptEstimate_IsEightWorkingDaysWithItsRangeAndMarkedAsInferred(string edition, int fewest)
+    {
+        var estimate = Edition(edition).ReceiptEstimate!;
+
+        (estimate.WorkingDaysBeforePublication, estimate.FewestWorkingDays, estimate.MostWorkingDays).Should().Be((8, fewest, 8));
+        estimate.Source.Evidence.Should().Be(Evidence.Inferred);
+    }
 
     // Rulebook 2.4: "not changed: the number or wording of outcomes". A grade of one edition is a grade of the other.
     [Fact]

@@ -54,7 +54,8 @@ public class FrameworkValueTests
 
     [Fact]
     public void ReceiptEstimate_IsAValue() => ValueContract.Verify(
-        new ReceiptEstimate(8, Scales.Source), new ReceiptEstimate(8, Scales.Source), new ReceiptEstimate(7, Scales.Source));
+        new ReceiptEstimate(8, Scales.Source, 4, 9), new ReceiptEstimate(8, Scales.Source, 4, 9), new ReceiptEstimate(7, Scales.Source, 4, 9),
+        new ReceiptEstimate(8, Scales.Source, 5, 9), new ReceiptEstimate(8, Scales.Source, 4, 8));
 
     [Fact]
     public void ProgrammePause_IsAValue() => ValueContract.Verify(

@@ -46,6 +46,9 @@ public class InspectionFrameworkTests
             () => _ = new ObservedRange(0, 1, 2, Scales.Source),
             () => _ = new ObservedRange(1, 3, 2, Scales.Source),
             () => _ = new ReceiptEstimate(-1, Scales.Source),
+            () => _ = new ReceiptEstimate(8, Scales.Source, fewestWorkingDays: 9),
+            () => _ = new ReceiptEstimate(8, Scales.Source, fewestWorkingDays: -1),
+            () => _ = new ReceiptEstimate(8, Scales.Source, mostWorkingDays: 7),
         ];
 
         acts.Should().AllSatisfy(act => act.Should().Throw<ArgumentException>());

@@ -14,7 +14,7 @@ public class ExplanationTests
 {
     private const string Estimate =
         "The day the final report was received is not recorded; it is estimated as 4 November 2024, 8 working days before publication on "
-        + "14 November 2024. If the report was received on a different day, these dates change accordingly.";
+        + "14 November 2024. In dated cases it was 4 to 8 working days before, so it may be any day from 4 November 2024 to 8 November 2024. If the report was received on a different day, these dates change accordingly.";
 
     private static readonly Inspection Rotherham = Sample.Full("area-send-2023", "typically-positive", "2024-10-04", published: "2024-11-14");
 

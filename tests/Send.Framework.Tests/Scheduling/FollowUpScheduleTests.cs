@@ -28,8 +28,8 @@ public class FollowUpScheduleTests
         full.Explain().Should().Be(
             "The next full inspection is expected within approximately 5 years of the day the final report was received. Counting 5 years from "
             + "4 November 2024 gives 4 November 2029, in the autumn term of 2029. The day the final report was received is not recorded; it is "
-            + "estimated as 4 November 2024, 8 working days before publication on 14 November 2024. If the report was received on a "
-            + "different day, these dates change accordingly. That it is counted from receipt is inferred, not stated in any available source.");
+            + "estimated as 4 November 2024, 8 working days before publication on 14 November 2024. In dated cases it was 4 to 8 working days before, so it "
+            + "may be any day from 4 November 2024 to 8 November 2024. If the report was received on a different day, these dates change accordingly. That it is counted from receipt is inferred, not stated in any available source.");
 
         var plan = schedule.FollowUps.Single(f => f.Activity == Activity.StrategicPlan);
         (plan.State, plan.Window, plan.Basis).Should().Be((FollowUpState.Unknown, DueWindow.Unknown, WindowBasis.Unknown));
@@ -241,6 +241,28 @@ public class FollowUpScheduleTests
 
         plan.Window.Target.Should().BeNull();
         plan.Explain().Should().Contain(reason);
+    }
+
+    // Wirral: published on 16 April 2025, a draft due on 4 June 2025 (35 working days from 10 April, the latest day of the range). The 8 working days
+    // before publication are over on 4 April; 35 from there end on 29 May. Bank holidays: 18 and 21 April, 5 and 26 May.
+    [Fact]
+    public void For_ReceiptEstimatedWithARange_GivesTheDaysBetweenWhichTheTargetLies()
+    {
+        var draft = Only(Sample.Full("area-send-2023", "systemic-failings", "2025-02-14", null, "2025-04-16"), Activity.PriorityActionPlanDraft);
+
+        (draft.Anchor.Date, draft.Anchor.Earliest, draft.Anchor.Latest).Should().Be((Day("2025-04-04"), Day("2025-04-04"), Day("2025-04-10")));
+        (draft.Window.Latest, draft.EarliestTarget, draft.LatestTarget).Should().Be((Day("2025-05-29"), Day("2025-05-29"), Day("2025-06-04")));
+        draft.Explain().Should().Contain("gives 29 May 2025, the last day; it may be 29 May 2025 to 4 June 2025, as receipt is estimated.")
+            .And.Contain("In dated cases it was 4 to 8 working days before, so it may be any day from 4 April 2025 to 10 April 2025.");
+    }
+
+    [Fact]
+    public void For_ReceiptRecorded_HasNoRange()
+    {
+        var draft = Only(Sample.Full("area-send-2023", "systemic-failings", "2025-02-14", "2025-04-10", "2025-04-16"), Activity.PriorityActionPlanDraft);
+
+        draft.Window.Latest.Should().Be(Day("2025-06-04"));
+        (draft.Anchor.Earliest, draft.Anchor.Latest, draft.EarliestTarget, draft.LatestTarget).Should().Be((null, null, null, null));
     }
 
     private static IEnumerable<LocalDate?> Targets(FollowUpSchedule schedule, params Activity[] activities) =>

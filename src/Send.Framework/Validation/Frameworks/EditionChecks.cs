@@ -1,3 +1,4 @@
+using System.Globalization;
 using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
@@ -27,6 +28,7 @@ internal static class EditionChecks
             CheckPartnership(context, definition);
         }
 
+        CheckEstimate(context, definition.ReceiptEstimate);
         foreach (var pause in definition.Pauses.Readable())
         {
             context.InOrder(pause.CertainlyFrom.Given, pause.CertainlyTo.Given, pause.CertainlyTo);
@@ -34,6 +36,29 @@ internal static class EditionChecks
             {
                 VocabularyChecks.Resolve(context, "activities", activity);
             }
+        }
+    }
+
+    // The estimate is one of the days that it may have been.
+    private static void CheckEstimate(DefinitionContext context, ReceiptEstimatePart estimate)
+    {
+        if (!estimate.At.IsGiven || estimate.WorkingDaysBeforePublication.Given is not { } days)
+        {
+            return;
+        }
+
+        if (estimate.FewestWorkingDays.Given is { } fewest && fewest > days)
+        {
+            context.Report(
+                FindingCodes.EndBeforeStart, estimate.FewestWorkingDays,
+                string.Create(CultureInfo.InvariantCulture, $"The fewest working days ({fewest}) are more than the estimate ({days})."));
+        }
+
+        if (estimate.MostWorkingDays.Given is { } most && most < days)
+        {
+            context.Report(
+                FindingCodes.EndBeforeStart, estimate.MostWorkingDays,
+                string.Create(CultureInfo.InvariantCulture, $"The most working days ({most}) are fewer than the estimate ({days})."));
         }
     }
 

@@ -60,7 +60,11 @@ internal readonly struct LegalBasisPart(Spot at) : IDefinitionPart<LegalBasisPar
 internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptEstimatePart, ReceiptEstimate>
 {
     public static ContractObject Contract { get; } = new(
-        "an estimate of receipt", Required(Whole("workingDaysBeforePublication", 0, 1000)), Sourced());
+        "an estimate of receipt",
+        Required(Whole("workingDaysBeforePublication", 0, 1000)),
+        Sourced(),
+        Whole("fewestWorkingDays", 0, 1000),
+        Whole("mostWorkingDays", 0, 1000));
 
     public Spot At { get; } = at;
 
@@ -68,15 +72,22 @@ internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptE
 
     public SourcePart Source => new(At[1]);
 
+    public NumberField FewestWorkingDays => new(At[2]);
+
+    public NumberField MostWorkingDays => new(At[3]);
+
     static ReceiptEstimatePart IPart<ReceiptEstimatePart>.At(Spot spot) => new(spot);
 
     public void Put(ReceiptEstimate value)
     {
         WorkingDaysBeforePublication.Put(value.WorkingDaysBeforePublication);
         Source.PutInto(Source.At, value.Source);
+        FewestWorkingDays.Put(value.HasRange ? value.FewestWorkingDays : null);
+        MostWorkingDays.Put(value.HasRange ? value.MostWorkingDays : null);
     }
 
-    public ReceiptEstimate? MakeIfGiven() => At.IsGiven ? new(WorkingDaysBeforePublication.Value, Source.Make()) : null;
+    public ReceiptEstimate? MakeIfGiven() =>
+        At.IsGiven ? new(WorkingDaysBeforePublication.Value, Source.Make(), FewestWorkingDays.Given, MostWorkingDays.Given) : null;
 }
 
 /// <summary>When the programme stood still.</summary>

@@ -24,6 +24,10 @@ public sealed class DefinitionChecksTests
     [InlineData("/pauses/0/certainlyTo", "\"2026-12-31\"", "EndBeforeStart /pauses/0/certainlyTo")]
     [InlineData("/pauses/0/certainlyTo", "\"2027-01-01\"", "")]
     [InlineData("/pauses/0/activities", """["call", "walk"]""", "UnknownReference /pauses/0/activities/1")]
+    [InlineData("/receiptEstimate", """{ "workingDaysBeforePublication": 8, "fewestWorkingDays": 4, "mostWorkingDays": 8, """ + Source + "}", "")]
+    [InlineData(
+        "/receiptEstimate", """{ "workingDaysBeforePublication": 8, "fewestWorkingDays": 9, "mostWorkingDays": 7, """ + Source + "}",
+        "EndBeforeStart /receiptEstimate/fewestWorkingDays|EndBeforeStart /receiptEstimate/mostWorkingDays")]
     public void Edition(string place, string? value, string expected) => ShouldBeFound(expected, (place, value));
 
     [Theory]
