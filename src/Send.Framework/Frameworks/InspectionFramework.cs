@@ -6,6 +6,7 @@ using NodaTime;
 using Send.Framework.Judgements;
 using Send.Framework.Serialization;
 using Send.Framework.Sources;
+using Send.Framework.Time;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Frameworks;
 
@@ -43,6 +44,17 @@ public sealed class InspectionFramework : ICoded
 
     /// <summary>Where it applies, such as "England".</summary>
     public string Jurisdiction => _definition.Jurisdiction;
+
+    /// <summary>
+    /// The working days of its jurisdiction, on which its intervals are counted: those of Scotland and of Northern Ireland where the jurisdiction is
+    /// called so, and those of England and Wales otherwise.
+    /// </summary>
+    public WorkingDayCalendar WorkingDays => Jurisdiction switch
+    {
+        "Scotland" => WorkingDayCalendar.Scotland,
+        "Northern Ireland" => WorkingDayCalendar.NorthernIreland,
+        _ => WorkingDayCalendar.EnglandAndWales,
+    };
 
     /// <summary>What is inspected: a partnership or a provider.</summary>
     public SubjectKind Subject => _definition.Subject;

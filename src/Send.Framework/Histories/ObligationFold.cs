@@ -10,7 +10,9 @@ namespace Send.Framework.Histories;
 internal sealed class ObligationFold(HistoryReading reading, StandingPolicy policy, ImmutableArray<Suspension> suspensions)
 {
     private readonly LocalDate _asOf = reading.AsOf;
-    private readonly WorkingDayCalendar _workingDays = policy.Schedule.WorkingDays;
+    // One history is of one family of editions, and of one jurisdiction.
+    private readonly WorkingDayCalendar _workingDays =
+        reading.Visits is [.., var last] ? policy.Schedule.For(last.Inspection.Framework).WorkingDays : policy.Schedule.WorkingDays;
     private readonly List<Owed> _owed = [];
 
     /// <summary>Every obligation, the most urgent first.</summary>

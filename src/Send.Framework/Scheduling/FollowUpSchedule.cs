@@ -116,7 +116,7 @@ public sealed class FollowUpSchedule
     public static FollowUpSchedule For(Inspection inspection, LocalDate asOf, ScheduleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(inspection);
-        return new(inspection, asOf.InIso(), options ?? ScheduleOptions.Default);
+        return new(inspection, asOf.InIso(), (options ?? ScheduleOptions.Default).For(inspection.Framework));
     }
 
     /// <summary>
@@ -152,7 +152,7 @@ public sealed class FollowUpSchedule
         Inspection inspection, LocalDate asOf, Span<FollowUpFacts> facts, out int count, ScheduleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(inspection);
-        var reckoning = new Reckoning(inspection, asOf.InIso(), options ?? ScheduleOptions.Default);
+        var reckoning = new Reckoning(inspection, asOf.InIso(), (options ?? ScheduleOptions.Default).For(inspection.Framework));
         count = 0;
         foreach (var rule in inspection.Kind.FollowUpRules)
         {

@@ -19,10 +19,23 @@ public sealed class ScheduleOptions
     {
     }
 
-    /// <summary>Nothing beyond the inspection; working days of England and Wales.</summary>
+    private ScheduleOptions(ScheduleOptions other, WorkingDayCalendar ofTheEdition)
+    {
+        WorkingDays = ofTheEdition;
+        SchoolDays = other.SchoolDays;
+        Dates = other.Dates;
+        Done = other.Done;
+        Intervals = other.Intervals;
+        _authorities = other._authorities;
+    }
+
+    /// <summary>Nothing beyond the inspection; working days of the edition's jurisdiction.</summary>
     public static ScheduleOptions Default { get; } = new();
 
-    /// <summary>Which days are worked.</summary>
+    /// <summary>
+    /// Which days are worked. Where the caller gave no calendar, a schedule uses that of the edition (<see cref="InspectionFramework.WorkingDays"/>), and
+    /// this is that of England and Wales.
+    /// </summary>
     public WorkingDayCalendar WorkingDays { get; private init; } = WorkingDayCalendar.EnglandAndWales;
 
     /// <summary>Which days schools are open, for rules in school days; null when nobody knows.</summary>
@@ -30,6 +43,8 @@ public sealed class ScheduleOptions
 
     /// <summary>The authorities, of which some have ended or will end; those of England unless others are given.</summary>
     public AuthorityDirectory Authorities => _authorities ?? AuthorityDirectory.England;
+
+    private bool HasOwnCalendar { get; init; }
 
     internal ImmutableDictionary<AnchorEvent, LocalDate> Dates { get; private init; } = ImmutableDictionary<AnchorEvent, LocalDate>.Empty;
 
@@ -64,6 +79,12 @@ public sealed class ScheduleOptions
     public ScheduleOptions WithInterval(string rule, FollowUpInterval interval) =>
         Copy(intervals: Intervals.SetItem(Guard.Against.NullOrWhiteSpace(rule), Guard.Against.Null(interval)));
 
+    /// <summary>These options with the calendar of an edition, unless the caller gave one.</summary>
+    internal ScheduleOptions For(InspectionFramework framework) =>
+        HasOwnCalendar || ReferenceEquals(framework.WorkingDays, WorkingDays) ? this
+        : ReferenceEquals(this, Default) ? OfNations.For(framework.WorkingDays)
+        : new(this, framework.WorkingDays);
+
     /// <summary>The day on which an activity was done, or null.</summary>
     internal LocalDate? DoneOn(Activity activity) => !Done.IsEmpty && Done.TryGetValue(activity, out var day) ? day : null;
 
@@ -77,10 +98,21 @@ public sealed class ScheduleOptions
         new()
         {
             WorkingDays = workingDays ?? WorkingDays,
+            HasOwnCalendar = HasOwnCalendar || workingDays is not null,
             SchoolDays = schoolDays ?? SchoolDays,
             Dates = dates ?? Dates,
             Done = done ?? Done,
             Intervals = intervals ?? Intervals,
             _authorities = authorities ?? _authorities,
         };
+
+    // So that a schedule without options allocates none.
+    private static class OfNations
+    {
+        private static readonly ScheduleOptions Scotland = new(Default, WorkingDayCalendar.Scotland);
+        private static readonly ScheduleOptions NorthernIreland = new(Default, WorkingDayCalendar.NorthernIreland);
+
+        public static ScheduleOptions For(WorkingDayCalendar calendar) =>
+            ReferenceEquals(calendar, WorkingDayCalendar.Scotland) ? Scotland : NorthernIreland;
+    }
 }

@@ -10,7 +10,7 @@ namespace Send.Framework.Time;
 internal sealed record ProclaimedHoliday(LocalDate Date, string Name, LocalDate? InPlaceOf = null)
 {
     /// <summary>
-    /// Every exception in England and Wales since 2000, made by royal proclamation under section 1 of the Banking and Financial
+    /// Every exception in all of the United Kingdom since 2000, made by royal proclamation under section 1 of the Banking and Financial
     /// Dealings Act 1971. Those of 2012 and later are in GOV.UK's list (https://www.gov.uk/bank-holidays, read June 2026). Those of
     /// 2002 and 2011 are older than that list and come from general knowledge.
     /// </summary>
@@ -27,4 +27,7 @@ internal sealed record ProclaimedHoliday(LocalDate Date, string Name, LocalDate?
         new(new(2022, 9, 19), "Bank Holiday for the State Funeral of Queen Elizabeth II"),
         new(new(2023, 5, 8), "Bank holiday for the coronation of King Charles III"),
     ];
+
+    /// <summary>The same in Scotland, with the one day that only Scotland had; it is in GOV.UK's list, read September 2026.</summary>
+    public static ImmutableArray<ProclaimedHoliday> Scotland { get; } = [.. All, new(new(2026, 6, 15), "World Cup bank holiday")];
 }

@@ -68,6 +68,21 @@ public sealed partial class WorkingDayCalendar
     /// </remarks>
     public static WorkingDayCalendar EnglandAndWales => Shared.EnglandAndWales;
 
+    /// <summary>The working days of Scotland: weekends and bank holidays are not worked, school and local holidays are.</summary>
+    /// <remarks>
+    /// Built on first use and shared. For 2015 to 2028 the bank holidays were reconciled with GOV.UK's published list, the World Cup bank holiday of
+    /// 15 June 2026 included; before and after they rest on the rule and on the proclaimed days of the whole United Kingdom. Local holidays of
+    /// Scottish councils are not bank holidays: add them with <see cref="With(IEnumerable{Holiday})"/>.
+    /// </remarks>
+    public static WorkingDayCalendar Scotland => SharedScotland.Calendar;
+
+    /// <summary>The working days of Northern Ireland: weekends and bank holidays are not worked, school holidays are.</summary>
+    /// <remarks>
+    /// Built on first use and shared. For 2015 to 2028 the bank holidays were reconciled with GOV.UK's published list; before and after they rest on
+    /// the rule and on the proclaimed days of the whole United Kingdom.
+    /// </remarks>
+    public static WorkingDayCalendar NorthernIreland => SharedNorthernIreland.Calendar;
+
     /// <summary>The first day that is covered, 1 January 2000, inclusive.</summary>
     public LocalDate FirstDay { get; } = new(FirstYear, 1, 1);
 
@@ -239,10 +254,22 @@ public sealed partial class WorkingDayCalendar
             CultureInfo.InvariantCulture,
             $"{workingDays} working days from {anchor.ToIso()} is outside the days this calendar covers, {Span}."));
 
-    // A nested type, so that the tables are built when the calendar is first asked for and by one thread only.
+    private static WorkingDayCalendar Of(Func<int, ImmutableArray<Holiday>> holidaysIn) =>
+        new([.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(holidaysIn)]);
+
+    // Nested types, so that the tables are built when a calendar is first asked for and by one thread only.
     private static class Shared
     {
-        public static readonly WorkingDayCalendar EnglandAndWales =
-            new([.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(BankHolidays.In)]);
+        public static readonly WorkingDayCalendar EnglandAndWales = Of(BankHolidays.In);
+    }
+
+    private static class SharedScotland
+    {
+        public static readonly WorkingDayCalendar Calendar = Of(BankHolidays.InScotland);
+    }
+
+    private static class SharedNorthernIreland
+    {
+        public static readonly WorkingDayCalendar Calendar = Of(BankHolidays.InNorthernIreland);
     }
 }

@@ -36,13 +36,13 @@ internal static class EditionInForce
             return framework.IsInForceOn(known, remit);
         }
 
-        var earliest = EarliestNotification(kind, started);
+        var earliest = EarliestNotification(framework, kind, started);
         return framework.FirstDay(remit) <= started && (framework.LastDay(remit) is not { } to || to >= earliest);
     }
 
-    private static LocalDate EarliestNotification(InspectionKind kind, LocalDate started) =>
+    private static LocalDate EarliestNotification(InspectionFramework framework, InspectionKind kind, LocalDate started) =>
         kind.Visit?.Notice is { Unit: IntervalUnit.WorkingDays } notice
-            && WorkingDayCalendar.EnglandAndWales.TryAddWorkingDays(started, -notice.Amount, out var earliest)
+            && framework.WorkingDays.TryAddWorkingDays(started, -notice.Amount, out var earliest)
                 ? earliest
                 : started;
 }

@@ -32,7 +32,7 @@ internal static class PublicationRules
             return;
         }
 
-        if (dates.Published.IsGiven && WorkingDayCalendar.EnglandAndWales.TryGet(dates.Published.Rank, out var published))
+        if (dates.Published.IsGiven && file.Framework!.WorkingDays.TryGet(dates.Published.Rank, out var published))
         {
             CheckDelay(file, kind, published, dates);
             CheckReceipt(file, published, dates);
@@ -53,7 +53,7 @@ internal static class PublicationRules
     private static void CheckDelay(InspectionCase file, InspectionKind kind, CoveredDay published, DatesPart dates)
     {
         if (kind.Visit?.WorkingDaysToPublication is not { } usual || !dates.Ended.IsGiven || dates.Ended > dates.Published
-            || !WorkingDayCalendar.EnglandAndWales.TryGet(dates.Ended.Rank, out var ended))
+            || !file.Framework!.WorkingDays.TryGet(dates.Ended.Rank, out var ended))
         {
             return;
         }
@@ -72,7 +72,7 @@ internal static class PublicationRules
     private static void CheckReceipt(InspectionCase file, CoveredDay published, DatesPart dates)
     {
         if (!dates.ReportReceived.IsGiven || dates.ReportReceived > dates.Published
-            || !WorkingDayCalendar.EnglandAndWales.TryGet(dates.ReportReceived.Rank, out var received))
+            || !file.Framework!.WorkingDays.TryGet(dates.ReportReceived.Rank, out var received))
         {
             return;
         }

@@ -18,11 +18,14 @@ internal static class VisitRules
 
     public static void Apply(InspectionCase file)
     {
-        var calendar = WorkingDayCalendar.EnglandAndWales;
         var dates = file.Document.Dates;
-        if (file.Kind?.Visit is not { } pattern || !dates.Started.IsGiven || !dates.Ended.IsGiven
-            || dates.Started > dates.Ended
-            || !calendar.TryGet(dates.Started.Rank, out var first) || !calendar.TryGet(dates.Ended.Rank, out var last))
+        if (file.Kind?.Visit is not { } pattern || !dates.Started.IsGiven || !dates.Ended.IsGiven || dates.Started > dates.Ended)
+        {
+            return;
+        }
+
+        var calendar = file.Framework!.WorkingDays;
+        if (!calendar.TryGet(dates.Started.Rank, out var first) || !calendar.TryGet(dates.Ended.Rank, out var last))
         {
             return;
         }
