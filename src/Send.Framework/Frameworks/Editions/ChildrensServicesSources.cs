@@ -15,6 +15,9 @@ internal static class ChildrensServicesSources
         "Ofsted confirms removal of headline judgement for inspections of local authorities' children's services", "Ofsted", Evidence.Primary,
         locator, edition: new LocalDate(2025, 11, 27), note: note);
 
+    public static Source Jtai2022(string locator) => new(
+        "Accounts of joint targeted area inspections since April 2022", "Ridout and CMS Law-Now", Evidence.Secondary, locator);
+
     public static Source Kirklees(string locator, Evidence evidence = Evidence.Secondary) => new(
         "ILACS Inspection: Guidance for professionals", "Kirklees Safeguarding Children Partnership", evidence, locator,
         "https://www.kirkleessafeguardingchildren.co.uk/procedures-local-protocols-and-guidance/ilacs-inspection-guidance-for-professionals/");

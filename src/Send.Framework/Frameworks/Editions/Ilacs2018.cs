@@ -4,6 +4,7 @@ using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Sources;
 using Send.Framework.Time;
+using A = Send.Framework.Frameworks.Editions.AreaSendSources;
 using S = Send.Framework.Frameworks.Editions.ChildrensServicesSources;
 using T = Send.Framework.Frameworks.Editions.ChildrensServicesTerms;
 
@@ -61,6 +62,8 @@ internal static class Ilacs2018
             new("after-a-visit",
                 "What follows a focused visit that raises no area for priority action, a monitoring visit or an engagement meeting.",
                 "Nothing is computed; what the last inspection asked for still stands."),
+            new("revision-2026", "Further revisions of these inspections were announced for April 2026; beyond the end of overall effectiveness they could not be "
+                + "read.", "The rules known before are shown as in force."),
             new("focused-visit", "When focused visits take place between inspections.", "None is worked out."),
             new("successor", "A new framework for children and families is announced for 2027; neither its day nor its content is known.",
                 "The edition is shown as in force without an end."),
@@ -106,7 +109,7 @@ internal static class Ilacs2018
         Source = S.LgaFirst("two-week standard inspections"),
         Questions = Questions,
         FollowUpRules = AfterAnInspection,
-        GeneralRules = [Engagement, FocusedVisits, WithoutOverall],
+        GeneralRules = [Engagement, FocusedVisits, VisitsInTwelveMonths, Deferral, WithoutOverall],
     };
 
     private static InspectionKind Short => new()
@@ -119,7 +122,7 @@ internal static class Ilacs2018
         Source = S.LgaFirst("shorter, one-week inspections"),
         Questions = Questions,
         FollowUpRules = AfterAnInspection,
-        GeneralRules = [Engagement, FocusedVisits, WithoutOverall],
+        GeneralRules = [Engagement, FocusedVisits, VisitsInTwelveMonths, Deferral, WithoutOverall],
     };
 
     private static ImmutableArray<FollowUpRule> AfterAnInspection =>
@@ -137,7 +140,7 @@ internal static class Ilacs2018
             AnchorSource = S.MonitoringHandbook2016("quarterly monitoring visits; the day from which they are counted is not said"),
             Force = Force.Usual,
             Addressee = EducationAddressees.Ofsted,
-            Summary = "Ofsted carries out monitoring visits every quarter until it inspects again.",
+            Summary = "Ofsted usually carries out a monitoring visit every quarter until it inspects again.",
             Source = S.MonitoringHandbook2016("programme of monitoring, including quarterly monitoring visits"),
         },
         new()
@@ -153,6 +156,24 @@ internal static class Ilacs2018
             Source = S.LgaFirst("monitoring for inadequate authorities before re-inspection"),
         },
     ];
+
+    private static GeneralRule VisitsInTwelveMonths => new()
+    {
+        Name = "visits-in-twelve-months",
+        When = RuleCondition.Answered(Overall, "inadequate"),
+        Activity = T.MonitoringVisit,
+        Summary = "Where area SEND monitoring inspections take place too, there are usually no more than 3 monitoring visits under both frameworks in 12 months, "
+            + "so that quarterly visits may be fewer.",
+        Source = A.HandbookChanges(new LocalDate(2025, 7, 7), "paragraph 23: monitoring visits across both frameworks"),
+    };
+
+    private static GeneralRule Deferral => new()
+    {
+        Name = "deferral",
+        Summary = "An inspection is deferred or paused only in exceptional circumstances. Since 5 November 2025 Ofsted's policy names ILACS inspections, and says "
+            + "that national reform is no reason to defer one.",
+        Source = A.DeferralPolicy("area SEND, ILACS and JTAI named; national reform is no ground for deferral"),
+    };
 
     private static GeneralRule Engagement => new()
     {

@@ -11,6 +11,7 @@ namespace Send.Framework.Frameworks.Editions;
 internal static class Jtai
 {
     public const string Findings = "findings";
+    public const string Theme = "theme";
     public const string WrittenStatement = "written-statement-of-action";
 
     public static JudgementScale FindingsScale { get; } = JudgementScale.Narrative(
@@ -20,6 +21,10 @@ internal static class Jtai
         "jtai-written-statement", "Written statement of proposed action", A.JointAreaReviews2015("regulation 3"),
         new GradeDefinition("not-required", "Written statement of proposed action not required"),
         new GradeDefinition("required", "Written statement of proposed action required"));
+
+    /// <summary>What the inspection looked at, in its own words: "domestic abuse", "the front door".</summary>
+    public static JudgementScale ThemeScale { get; } = JudgementScale.Narrative(
+        "jtai-theme", "Theme of a joint targeted area inspection", S.Jtai("title: the theme of a series"));
 
     public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
@@ -43,26 +48,44 @@ internal static class Jtai
             new("The principal authority makes the statement within 70 working days of receiving the report.",
                 A.JointAreaReviews2015("regulation 4, by the explanatory note")),
         ],
-        Kinds = [Inspection],
+        Kinds = [Inspection, Thematic, FrontDoor],
         OpenQuestions =
         [
             new("start", "The first series ran from February 2016; the day is not given.", "The first day of the month is taken."),
-            new("inspectorates", "Which inspectorates take part depends on the theme; HM Inspectorate of Probation does not always.",
-                "All four are named; an inspection does not record which of them came."),
+            new("inspectorates", "Which inspectorates take part in a thematic inspection depends on the theme; HM Inspectorate of Probation does not always.",
+                "All four are named; an inspection does not record which of them came. The front door is inspected by the other three."),
             new("next", "No interval to another joint inspection of the same area was found.", "None is worked out."),
         ],
     });
+
+    private static InspectionKind Thematic => Inspection with
+    {
+        Code = "thematic",
+        Name = "Thematic joint targeted area inspection",
+        Summary = "One inspection of a local area on a theme that changes with the series, since April 2022; HM Inspectorate of Probation takes part by theme.",
+        Source = S.Jtai2022("two types since April 2022: thematic"),
+    };
+
+    private static InspectionKind FrontDoor => Inspection with
+    {
+        Code = "front-door",
+        Name = "Joint targeted area inspection of the front door",
+        Summary = "One inspection of how a local area first responds to children in need or at risk, since April 2022, by three inspectorates: Ofsted, the Care "
+            + "Quality Commission and HMICFRS.",
+        Source = S.Jtai2022("two types since April 2022: front door"),
+    };
 
     private static InspectionKind Inspection => new()
     {
         Code = "joint-inspection",
         Name = "Joint targeted area inspection",
-        Summary = "One inspection of a local area on one theme.",
+        Summary = "One inspection of a local area on one theme, where its type is not recorded or it was before April 2022.",
         Source = S.Jtai("paragraphs 1 to 3: what these inspections are, and who carries them out"),
         Questions =
         [
             new(Findings, "How well do the agencies of the area work together on the theme?", FindingsScale),
             new(WrittenStatement, "Is a written statement of proposed action required?", WrittenStatementScale),
+            new(Theme, "Which theme was looked at?", ThemeScale, isRequired: false),
         ],
         Visit = new()
         {
@@ -103,6 +126,13 @@ internal static class Jtai
         ],
         GeneralRules =
         [
+            new()
+            {
+                Name = "deferral",
+                Summary = "An inspection is deferred or paused only in exceptional circumstances. Since 5 November 2025 Ofsted's policy names joint targeted area "
+                    + "inspections, and says that national reform is no reason to defer one.",
+                Source = A.DeferralPolicy("area SEND, ILACS and JTAI named; national reform is no ground for deferral"),
+            },
             Following.Open(
                 "next", "No available source says whether and when another joint inspection of the area follows.", S.Jtai("areas for improvement")),
             new()

@@ -70,4 +70,15 @@ public class IlacsTests
         (change.Source.Evidence, change.Source.Edition).Should().Be((Evidence.Primary, new LocalDate(2025, 11, 27)));
         Edition(Id).OpenQuestions.Select(q => q.Code).Should().Contain(["end-of-overall", "after-overall", "reinspection", "successor"]);
     }
+
+    // Rulebook 12.3 N1: the cap of three visits in twelve months limits quarterly visits; revisions of April 2026 could not be read.
+    [Fact]
+    public void MonitoringVisits_AreCappedTogetherWithAreaSend()
+    {
+        var rule = Edition(Id).GetKind("standard").GeneralRules.Single(r => r.Name == "visits-in-twelve-months");
+
+        (rule.Source.Evidence, rule.When.Grades.Single()).Should().Be((Evidence.Primary, "inadequate"));
+        rule.Source.Locator.Should().StartWith("paragraph 23");
+        Edition(Id).OpenQuestions.Select(q => q.Code).Should().Contain("revision-2026");
+    }
 }

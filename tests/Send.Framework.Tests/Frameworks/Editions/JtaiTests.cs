@@ -17,7 +17,9 @@ public class JtaiTests
     public void Edition_InspectsAPartnershipInProse_ForSeveralInspectorates()
     {
         Facts.Life(Id).Should().Be("2016-02-01 to -");
-        Facts.Kinds(Id).Should().Equal("joint-inspection: findings, written-statement-of-action");
+        Facts.Kinds(Id).Should().Equal(
+            "joint-inspection: findings, written-statement-of-action, theme", "thematic: findings, written-statement-of-action, theme",
+            "front-door: findings, written-statement-of-action, theme");
         Facts.ScaleOf(Id, "joint-inspection", "findings").Kind.Should().Be(ScaleKind.Narrative);
         Edition(Id).Subject.Should().Be(SubjectKind.Partnership);
         Edition(Id).Inspectorates.Should().HaveCountGreaterThan(2);
@@ -26,8 +28,9 @@ public class JtaiTests
     [Fact]
     public void WrittenStatement_IsDue70WorkingDaysAfterReceipt_ByLaw()
     {
-        Facts.Rules(Id).Should().Equal("joint-inspection/required/written-statement: within 70 working days from report-received (Statutory, Primary)");
-        Edition(Id).FollowUpRules.Single().Addressee.Should().Be(Addressee.PrincipalAuthority);
+        Facts.Rules(Id).Should().Equal(new[] { "joint-inspection", "thematic", "front-door" }.Select(kind =>
+            $"{kind}/required/written-statement: within 70 working days from report-received (Statutory, Primary)"));
+        Edition(Id).FollowUpRules.Should().OnlyContain(r => r.Addressee == Addressee.PrincipalAuthority);
     }
 
     // 70 working days from 9 November 2021 as in the dated case of Slough.
@@ -44,6 +47,26 @@ public class JtaiTests
 
         FollowUpSchedule.For(inspection, Day("2021-11-10")).FollowUps.Single().Window.Target.Should().Be(Day("2022-02-18"));
         inspection.Judgements[0].Judgement.IsGraded.Should().BeFalse();
+    }
+
+    // Rulebook 12.3 N2: two types since April 2022; the front door is inspected by three inspectorates; each inspection has a theme.
+    [Fact]
+    public void Types_FrontDoorAndThematic_AreKindsWithATheme()
+    {
+        var frontDoor = Edition(Id).GetKind("front-door");
+        var theme = frontDoor.Questions.Single(q => q.Code == "theme");
+        var inspection = Inspection.Create(
+            Edition(Id), frontDoor, Rotherham, new(Day("2023-06-12"), Day("2023-06-16")),
+            [
+                new(frontDoor.Questions[0], Judgement.Narrative("Agencies share what they know.")),
+                new(frontDoor.Questions[1], Judgement.Of(frontDoor.Questions[1].Scale.Get("not-required"))),
+                new(theme, Judgement.Narrative("Serious youth violence")),
+            ]);
+
+        frontDoor.Source.Evidence.Should().Be(Evidence.Secondary);
+        frontDoor.Summary.Should().Contain("three inspectorates");
+        (theme.IsRequired, theme.Scale.Kind).Should().Be((false, ScaleKind.Narrative));
+        inspection.JudgementOf("theme")!.Text.Should().Be("Serious youth violence");
     }
 
     [Fact]
