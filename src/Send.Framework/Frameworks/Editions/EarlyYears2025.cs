@@ -40,6 +40,7 @@ internal static class EarlyYears2025
         Kinds = [Full, NoChildrenOnRoll],
         OpenQuestions =
         [
+            SecondVersion,
             new("Y1", "Whether the window of 4 years also shortens the wait of settings that were inspected before April 2026.",
                 "6 years are applied to visits before 1 April 2026, and 4 to visits from that day on."),
             new("Y2", "On which day of April 2026 the window changed.", "From the first of the month."),

@@ -50,6 +50,7 @@ internal static class FurtherEducation2025
         [
             new("F1", "When monitoring inspections and the next full inspection follow.", "Shown without dates."),
             new("F2", "Which providers are judged on their contribution to meeting skills needs.", "It is accepted for all and missed nowhere."),
+            SecondVersion,
             new("F3", "On what scale a new provider's first monitoring inspection words its themes.", "It is recorded without judgements."),
         ],
     });
@@ -82,11 +83,22 @@ internal static class FurtherEducation2025
         Activities = [Activity.MonitoringInspection],
         LooksAtTheWhole = false,
         Name = "Monitoring inspection",
-        Summary = "A visit under a monitoring programme, or to a provider after a concern or a merger. Its report grades the areas that it looked at.",
+        Summary = "A visit for one of five reasons, of which the first visit to a new provider is a kind of its own: urgent improvement or safeguarding not met, an "
+            + "area that needs attention, a focused visit, a newly merged college. Its report grades the areas that it looked at.",
         Source = S.FurtherEducationFile("columns of the sheet on monitoring inspections"),
         Questions = [.. Questions.Select(q => new Question(q.Code, q.Title, q.Scale, isRequired: false))],
         FollowUpRules = [NextFull],
-        GeneralRules = [NotComparable],
+        GeneralRules =
+        [
+            NotComparable,
+            new()
+            {
+                Name = "types-of-monitoring",
+                Summary = "There are five types of monitoring inspection: after urgent improvement or not met, after needs attention, focused, of a new provider, and "
+                    + "of a newly merged college.",
+                Source = S.FurtherEducationMonitoringGuide("the five types of monitoring inspection"),
+            },
+        ],
     };
 
     private static InspectionKind NewProviderMonitoring => new()

@@ -33,6 +33,7 @@ internal static class IndependentSchools2026
         Kinds = [Standard, Additional],
         OpenQuestions =
         [
+            SecondVersion,
             new("N1", "On which day of January 2026 the renewed inspection started.", "In force from the first of the month."),
             new("N2", "Whether the final list of areas is that of state-funded schools; the consultation gave both the same.",
                 "The areas of state-funded schools are used."),

@@ -103,8 +103,8 @@ internal static class OfstedEducationSources
         GovUk + "independent-school-inspection-toolkit-operating-guide-and-information/"
         + "operating-guide-for-additional-inspections-of-non-association-independent-schools-for-use-from-january-2026", new LocalDate(2025, 12, 18));
 
-    public static Source TeachingUnionGuide(string locator, string? note = null) => new(
-        "Guide to inspection from November 2025", "National Education Union", Evidence.Secondary, locator, note: note);
+    public static Source TeachingUnionGuide(string locator, Evidence evidence = Evidence.Secondary, string? note = null) => new(
+        "Guide to inspection from November 2025", "National Education Union", evidence, locator, note: note);
 
     public static Source TesOnMonitoring(string locator) => new(
         "Should the new Ofsted monitoring inspections be seen as an MOT?", "Tes", Evidence.Secondary, locator,

@@ -34,6 +34,12 @@ internal static class ReportCardScales
         Source = S.FirstLookForParents("new grades and old ones"),
     };
 
+    /// <summary>What every edition does not know of the version that followed its first.</summary>
+    public static OpenQuestion SecondVersion => new(
+        "V2", "What the second version of the toolkits and guides changed, which is in force from September 2026: its text could not be read. Of schools The Key "
+        + "reports no major change.",
+        "The rules of the first version are shown as in force.");
+
     /// <summary>The report of a school, about 30 school days after the visit.</summary>
     public static FollowUpRule Report(Source source, Source anchorSource) => new()
     {

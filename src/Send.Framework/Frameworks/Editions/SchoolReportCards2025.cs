@@ -17,7 +17,7 @@ internal static class SchoolReportCards2025
     private const string SignificantImprovement = "requires-significant-improvement";
 
     private static readonly Source CategorySource = S.TeachingUnionGuide(
-        "the two categories of concern", "Confirmed in outline by Ofsted's monitoring operating guide of 5 November 2025.");
+        "the two categories of concern", note: "Confirmed in outline by Ofsted's monitoring operating guide of 5 November 2025.");
 
     public static InspectionFramework Framework { get; } = InspectionFramework.Trusted(new FrameworkDefinition
     {
@@ -41,13 +41,11 @@ internal static class SchoolReportCards2025
         Kinds = [Full, Monitoring, FocusedMonitoring],
         OpenQuestions =
         [
-            new("R1", "How many monitoring inspections there are at most, and when a programme ends.",
-                "Termly inspections are shown without an end for schools in a category, and a programme without dates for the others."),
+            new("R1", "How many monitoring inspections there are at most, and when a programme ends.", "Termly inspections are shown without an end."),
             new("R2", "When the next full inspection follows.", "Shown without a date."),
             new("R3", "Which grades a monitoring inspection may change, and how it words its result.", "It is recorded without judgements."),
             new("R5", "What follows a monitoring or a focused monitoring inspection.", "Nothing is computed after one."),
-            new("R4", "Which day of the visit the 30 days to the report are counted from; the one dated case gives a day of the inspection.",
-                "From the last day of the visit; the anchor is marked as inferred."),
+            SecondVersion,
         ],
     });
 
@@ -101,9 +99,9 @@ internal static class SchoolReportCards2025
         [
             Report(
                 S.StMatthews("expected day of the report: 22 April 2026"),
-                S.StMatthews("inspection of 25 February 2026", Evidence.Inferred,
-                    "30 school days from 25 February 2026, with Easter holidays from 30 March to 10 April, end on 22 April 2026; that the 25th was the "
-                    + "last day of the visit is taken, not read.")),
+                S.StMatthews("visit of 24 and 25 February 2026",
+                    note: "The 30 days start on the day after the last day of the visit and leave out school holidays: from 25 February 2026, with Easter holidays "
+                    + "from 30 March to 10 April, they end on 22 April 2026.")),
             new()
             {
                 Name = "monitoring",
@@ -122,11 +120,14 @@ internal static class SchoolReportCards2025
                 Name = "monitoring-programme",
                 When = RuleCondition.AnyAnswered(NeedsAttention),
                 Activity = Activity.MonitoringInspection,
-                IntervalUnknown = "The guide sets up a programme; how often and how long could not be read (open question R1).",
+                Recurrence = new(FollowUpInterval.Of(1, IntervalUnit.Terms, IntervalPrecision.Usually)),
+                Anchors = [AnchorEvent.Published],
+                AnchorSource = S.TeachingUnionGuide("termly monitoring", Evidence.Inferred, "From which day it counts is not said; taken as for schools in a category."),
                 Force = Force.Usual,
                 Addressee = Ofsted,
-                Summary = "A school with any area that needs attention is put on a monitoring programme.",
-                Source = S.SchoolMonitoringGuide("types of monitoring inspection and the monitoring programme"),
+                Summary = "A school with any area that needs attention is put on a monitoring programme, with typically one inspection a term.",
+                Source = S.TeachingUnionGuide(
+                    "needs attention leads typically to termly monitoring", note: "That there is a programme is in Ofsted's monitoring operating guide."),
             },
             new()
             {

@@ -1,4 +1,5 @@
 using Send.Framework.Scheduling;
+using Send.Framework.Sources;
 using static Send.Framework.Tests.Frameworks.Editions.EditionTable;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -35,4 +36,23 @@ public class FurtherEducation2025Tests
 
     [Fact]
     public void Category_ThereIsNone() => Edition(Id).Kinds.SelectMany(k => k.Categories).Should().BeEmpty();
+
+    // Rulebook 12.3 N9: the five types, read in Ofsted's monitoring operating guide.
+    [Fact]
+    public void Monitoring_HasFiveTypes()
+    {
+        var rule = Edition(Id).GetKind("monitoring").GeneralRules.Single(r => r.Name == "types-of-monitoring");
+
+        rule.Source.Evidence.Should().Be(Evidence.Primary);
+        rule.Summary.Should().Contain("five types").And.Contain("newly merged college");
+    }
+
+    // Rulebook 12.3 N4: the second version of September 2026 is unread in every edition with report cards.
+    [Theory]
+    [InlineData("school-report-cards-2025")]
+    [InlineData("further-education-2025")]
+    [InlineData("early-years-2025")]
+    [InlineData("independent-schools-2026")]
+    public void SecondVersion_IsAnOpenQuestionOfEveryReportCard(string edition) =>
+        Edition(edition).OpenQuestions.Should().ContainSingle(q => q.Code == "V2" && q.Text.Contains("September 2026"));
 }

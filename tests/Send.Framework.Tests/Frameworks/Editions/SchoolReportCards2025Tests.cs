@@ -1,6 +1,7 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
+using Send.Framework.Sources;
 using Send.Framework.Time;
 using static Send.Framework.Tests.Frameworks.Editions.EditionTable;
 using static Send.Framework.Tests.Time.Dates;
@@ -33,7 +34,7 @@ public class SchoolReportCards2025Tests
     public void FollowUps_AreThoseOfTheFactSheet() => FollowUps(Id, "full").Should().Equal(
         "any/report: approximately 30 school days from ended; usual; secondary",
         "special-measures+requires-significant-improvement/monitoring: every usually 1 term, at most ? from published; usual; secondary",
-        "needs-attention/monitoring-programme: - from -; usual; primary",
+        "needs-attention/monitoring-programme: every usually 1 term, at most ? from published; usual; secondary",
         "any/next-full: - from -; usual; secondary");
 
     // Special measures: leadership urgent and another area urgent or safeguarding not met. Significant improvement: one of these alone.
@@ -57,10 +58,21 @@ public class SchoolReportCards2025Tests
             .Should().Be(expected is not null, "a school without sixth form and early years is not left in doubt");
     }
 
+    // Rulebook 12.3 N3: typically a monitoring inspection a term, by a teaching union.
     [Fact]
-    public void NeedsAttention_InOneArea_StartsAProgrammeWithoutKnownDates() =>
-        FollowUpSchedule.For(Inspect(Id, "full", "2026-02-25", "state-funded-school", ("inclusion", "needs-attention")), Day("2026-05-01"))
-            .FollowUps.Should().ContainSingle(f => f.Rule.Name == "monitoring-programme").Which.Window.IsKnown.Should().BeFalse();
+    public void NeedsAttention_InOneArea_StartsATermlyProgramme()
+    {
+        var programme = FollowUpSchedule.For(Inspect(Id, "full", "2026-02-25", "state-funded-school", ("inclusion", "needs-attention")), Day("2026-05-01"))
+            .FollowUps.Should().ContainSingle(f => f.Rule.Name == "monitoring-programme").Which;
+
+        programme.Rule.Recurrence!.Every.Should().Be(FollowUpInterval.Of(1, IntervalUnit.Terms, IntervalPrecision.Usually));
+        (programme.Source.Publisher, programme.Source.Evidence).Should().Be(("National Education Union", Evidence.Secondary));
+    }
+
+    // N3: the clock starts the day after the last day of the visit, which closed the question R4. N4: the second version is unread.
+    [Fact]
+    public void OpenQuestions_AreThoseThatAreLeft() =>
+        Edition(Id).OpenQuestions.Select(q => q.Code).Should().Equal("R1", "R2", "R3", "R5", "V2");
 
     // The golden vector: 25 February 2026, a fortnight of Easter holidays from 30 March, 22 April 2026. Bank holidays fall in the break.
     [Fact]
