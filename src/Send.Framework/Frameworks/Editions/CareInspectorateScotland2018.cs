@@ -34,6 +34,9 @@ internal static class CareInspectorateScotland2018
             new("D1", "On which day of July 2018 the framework started, and from when it holds for services other than care homes for older people.",
                 "In force for every service from the first of July 2018, the earliest month that a source gives."),
             new("D2", "Which key questions each inspection evaluates.", "All five are accepted, and none is missed."),
+            new("D4", "On which scale and with which consequences the joint framework judges that replaced this one for early learning and childcare on 22 September "
+                + "2025.",
+                "It is no edition here. An inspection of early learning and childcare from that day on is not one of this edition."),
             new("D3", "When a service is inspected again, and how that depends on its grades.", "Nothing is computed."),
         ],
     });
@@ -61,6 +64,15 @@ internal static class CareInspectorateScotland2018
         [
             Following.Open(
                 "D3", "When the service is inspected again, and how that depends on its grades, could not be read.", S.BirdieOnGrades("the key questions")),
+            new()
+            {
+                Name = "early-learning-replaced",
+                When = RuleCondition.Started(new(2025, 9, 22)),
+                Summary = "Early learning and childcare is inspected under a joint framework of the Care Inspectorate and HM Inspectors since 22 September 2025, with 11 "
+                    + "indicators in four parts: leadership; children thrive and develop in quality spaces; children play and learn; children are supported "
+                    + "to achieve.",
+                Source = S.CareInspectorateEarlyLearning("the four parts and their indicators"),
+            },
             new()
             {
                 Name = "setting-not-everywhere",

@@ -33,15 +33,11 @@ internal static class CareInspectorateWales2025
         Source = S.CareInspectorateWales("from 1 April 2025"),
         LegalBasis =
         [
-            new("The Regulated Services (Inspection Ratings) (Wales) Regulations 2025.", S.HomeCareNews("regulations laid before the Senedd")),
+            new("A service displays its ratings without delay, and always on its website.", S.InspectionRatingsWales2025("regulation 3")),
         ],
         Kinds = [Inspection],
         OpenQuestions =
         [
-            new("C1", "Within how many days a service must display its ratings, and what exactly exempts a children's home, a small care home or a domiciliary "
-                + "service.",
-                "Display is shown without a date. A rating that is not displayed is still a rating; one that is not published is recorded as absent, not "
-                + "published."),
             new("C2", "When a service is inspected again, and whether that depends on its ratings.", "Nothing is computed."),
         ],
     });
@@ -66,11 +62,11 @@ internal static class CareInspectorateWales2025
                 Name = "rating-display",
                 When = RuleCondition.AnyAnswered("excellent", "good", "requires-improvement", "requires-significant-improvement"),
                 Activity = EducationActivities.RatingDisplay,
-                IntervalUnknown = "The days allowed for it could not be read (open question C1).",
+                IntervalUnknown = "The regulations say without delay, and give no number of days.",
                 Force = Force.Statutory,
                 Addressee = ServiceProvider,
-                Summary = "The service must display its ratings, unless it is exempt.",
-                Source = S.CareInspectorateWales("ratings displayed by law"),
+                Summary = "The service must display its ratings without delay: always on its website, and on its premises unless it is exempt from that.",
+                Source = S.InspectionRatingsWales2025("regulation 3"),
             },
         ],
         GeneralRules =
@@ -82,7 +78,7 @@ internal static class CareInspectorateWales2025
             {
                 Name = "exempt-from-display",
                 Summary = "Care homes for adults with four or fewer residents, care homes for children and some domiciliary support services need not display "
-                    + "their ratings on the premises.",
+                    + "their ratings on the premises. They are exempt from nothing else: the ratings stand on their website.",
                 Source = S.HomeCareNews("services exempt from displaying ratings"),
             },
             new()

@@ -24,6 +24,14 @@ internal static class DevolvedNationsSources
         "Ratings for care homes and domiciliary support services launches in Wales", "Care Inspectorate Wales", Evidence.Primary, locator,
         "https://careinspectorate.wales/ratings-care-homes-and-domiciliary-support-services-launches-wales");
 
+    public static Source InspectionRatingsWales2025(string locator) => new(
+        "The Regulated Services (Inspection Ratings) (Wales) Regulations 2025 (WSI 2025/389)", "legislation.gov.uk", Evidence.Primary, locator,
+        "https://www.legislation.gov.uk/wsi/2025/389");
+
+    public static Source CareInspectorateEarlyLearning(string locator) => new(
+        "Quality improvement framework for early learning and childcare", "Care Inspectorate and HM Inspectors of Education", Evidence.Primary, locator,
+        edition: new LocalDate(2025, 9, 22));
+
     public static Source HomeCareNews(string locator) => new(
         "CQC-style social care ratings system launching in Wales", "Home Care News", Evidence.Secondary, locator,
         "https://homecarenews.us/cqc-style-social-care-ratings-system-launching-in-wales");

@@ -49,12 +49,12 @@ internal static class EducationScotland2016
         [
             new("S1", "On which day of September 2016 the present inspections started; the six points themselves are in use since August 2005.",
                 "In force from the first of September 2016, the earliest month that a source gives for this framework."),
-            new("S2", "When the framework under review is replaced; part 2 of the Education (Scotland) Act 2025, on a chief inspector, was not in force "
-                + "when the Act was passed.",
+            new("S2", "When the framework under review is replaced; part 2 of the Education (Scotland) Act 2025 is on a chief inspector. SSI 2026/2 names "
+                + "days up to 31 August 2026 on which parts of the Act come into force; which of them brings part 2 could not be read.",
                 "In force without an end."),
             new("S3", "Which models of inspection give a statement of confidence, and since when.", "It is a kind of its own."),
             new("S4", "Which quality indicators each model evaluates.", "The four of the sample of 2019 to 2020 are accepted, and none is missed."),
-            new("S5", "When a further inspection follows, and when a school is inspected again in the ordinary course.", "Shown without a date."),
+            new("S5", "When a school is inspected again in the ordinary course.", "Shown without a date."),
         ],
     });
 
@@ -94,10 +94,10 @@ internal static class EducationScotland2016
         Name = "further-inspection",
         When = RuleCondition.Answered(Engagement, "further-inspection"),
         Activity = FollowUpInspection,
-        IntervalUnknown = "The time to the further inspection could not be read (open question S5).",
+        IntervalUnknown = "The report of the inspection sets the timescale; there is no general one.",
         Force = Force.Usual,
         Addressee = EducationAddressees.EducationScotland,
-        Summary = "Inspectors come back to a school that needs more support and time to improve.",
+        Summary = "Inspectors come back to a school that needs more support and time to improve, in the timescale that the report of this inspection sets.",
         Source = S.EducationScotlandEngagement("further inspection"),
     };
 

@@ -1,5 +1,8 @@
+using Send.Framework.Inspections;
 using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
+using Send.Framework.Sources;
 using static Send.Framework.Tests.Frameworks.Editions.EditionTable;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -68,4 +71,26 @@ public class ScotlandTests
     public void CareInspectorate_WeakGrades_RequireAction(string grade, string rule) =>
         FollowUpSchedule.For(Inspect("care-inspectorate-scotland-2018", "inspection", "2024-05-13", null, ("leadership", grade)), Day("2024-09-01"))
             .FollowUps.Should().ContainSingle().Which.Rule.Name.Should().Be(rule);
+
+    // Rulebook 12.3 N6: the original report sets the timescale.
+    [Fact]
+    public void FurtherInspection_FollowsTheTimescaleOfTheReport() =>
+        Edition("education-scotland-2016").FollowUpRules.Should().OnlyContain(r => r.IntervalUnknown!.StartsWith("The report of the inspection sets the timescale"));
+
+    // Rulebook 12.3 N7: early learning and childcare has a joint framework with 11 indicators from 22 September 2025.
+    [Theory]
+    [InlineData("2025-09-19", false)]
+    [InlineData("2025-09-22", true)]
+    public void CareInspectorate_EarlyLearning_IsReplacedFrom22September2025(string started, bool replaced)
+    {
+        var rule = Edition("care-inspectorate-scotland-2018").GetKind("inspection").GeneralRules.Single(r => r.Name == "early-learning-replaced");
+        var kind = Edition("care-inspectorate-scotland-2018").GetKind("inspection");
+        var inspection = Inspection.Create(
+            Edition("care-inspectorate-scotland-2018"), kind, Provider.Of("cs-number", "CS2003000001"), new(Day(started), Day(started)),
+            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("good")))]);
+
+        rule.Source.Evidence.Should().Be(Evidence.Primary);
+        rule.Summary.Should().Contain("11 indicators");
+        FollowUpSchedule.For(inspection, Day("2026-01-01")).GeneralRules.Contains(rule).Should().Be(replaced);
+    }
 }

@@ -64,6 +64,18 @@ public class WalesTests
             "excellent+good+requires-improvement+requires-significant-improvement/rating-display: - from -; statutory; primary");
     }
 
+    // Rulebook 12.3 N5: WSI 2025/389, regulation 3. Question C1 is answered.
+    [Fact]
+    public void CareInspectorate_RatingsAreDisplayedWithoutDelay()
+    {
+        var rule = Edition("care-inspectorate-wales-2025").FollowUpRules.Single();
+
+        rule.IntervalUnknown.Should().Contain("without delay");
+        (rule.Source.Locator, rule.Source.Title).Should().Be(
+            ("regulation 3", "The Regulated Services (Inspection Ratings) (Wales) Regulations 2025 (WSI 2025/389)"));
+        Edition("care-inspectorate-wales-2025").OpenQuestions.Select(q => q.Code).Should().Equal("C2");
+    }
+
     [Fact]
     public void CareInspectorate_RatingThatIsNotPublished_IsAbsentAndNotMissing()
     {
