@@ -32,9 +32,9 @@ internal static class DraftStart
                 ? Calendar.AddWorkingDays(ended, (int)(kind.Visit?.WorkingDaysToPublication?.Median ?? 30))
                 : null,
             Provider = framework.Subject == SubjectKind.Provider
-                ? new(
-                    "Example provider", framework.Registers is [var register, ..] ? register : "example-register",
-                    framework.Registers is ["dfe-code", ..] ? "372" : "100001", null, remit)
+                ? framework.Registers is ["dfe-code", ..]
+                    ? new("Rotherham Metropolitan Borough Council", "dfe-code", "372", null, remit)
+                    : new("Example provider", framework.Registers is [var register, ..] ? register : "example-register", "100001", null, remit)
                 : null,
             Judgements = [.. kind.Questions.Where(q => q.IsRequired && q.StatusOn(started, remit) == JudgedStatus.Judged).Select(First)],
         };

@@ -144,7 +144,8 @@ internal static class Sample
 
     private static InspectionSubject SubjectOf(InspectionFramework edition, string? remit) => edition.Subject == SubjectKind.Partnership
         ? Rotherham
-        : Provider.Of(edition.Registers.IsEmpty ? "a-register" : edition.Registers[0], edition.Registers is ["dfe-code", ..] ? "372" : "139588", "A provider", null, remit);
+        : Provider.Of(edition.Registers.IsEmpty ? "a-register" : edition.Registers[0], edition.Registers is ["dfe-code", ..] ? "372" : "139588",
+            edition.Registers is ["dfe-code", ..] ? "Rotherham" : "A provider", null, remit);
 
     private static InspectionDates DatesFrom(LocalDate day)
     {

@@ -54,7 +54,10 @@ internal readonly struct AuthorityPart(Spot at)
     public bool HasCode => !KnownDfeCode.IsEmpty || !KnownGssCode.IsEmpty;
 
     /// <summary>Whether it has a name that may be one.</summary>
-    public bool HasName => Name.IsGiven && !Name.IsBlank && Name.IsAtMost(InspectionContract.LongestName);
+    public bool HasName => IsName(Name);
+
+    /// <summary>Whether a text may be a name.</summary>
+    public static bool IsName(TextField name) => name.IsGiven && !name.IsBlank && name.IsAtMost(InspectionContract.LongestName);
 
     public static implicit operator Spot(AuthorityPart part) => part.At;
 

@@ -39,7 +39,7 @@ internal static class AuthorityRules
         else if (authority.Record is { } record)
         {
             CheckInForce(file, authority, record);
-            CheckName(file, authority, record);
+            CheckName(file, authority.Name, record);
         }
     }
 
@@ -52,9 +52,7 @@ internal static class AuthorityRules
 
         if (!record.IsInForceOn(on))
         {
-            file.Findings.Report(
-                FindingCodes.AuthorityNotInForce, authority.DfeCode.IsGiven ? authority.DfeCode : authority.GssCode,
-                $"{NotInForce(file.Options.Authorities, record, on)}");
+            ReportNotInForce(file, authority.DfeCode.IsGiven ? authority.DfeCode : authority.GssCode, record, on);
         }
         else if (authority.KnownGssCode is { IsEmpty: false } gssCode && record.GssCodeOn(on) is { IsEmpty: false } code && code != gssCode
             && file.Options.Authorities.RecordOf(gssCode) == record)
@@ -65,10 +63,14 @@ internal static class AuthorityRules
         }
     }
 
-    private static void CheckName(InspectionCase file, AuthorityPart authority, AuthorityRecord record)
+    /// <summary>The authority was not in force on a day, and those that were instead.</summary>
+    public static void ReportNotInForce(InspectionCase file, TextField code, AuthorityRecord record, LocalDate on) =>
+        file.Findings.Report(FindingCodes.AuthorityNotInForce, code, $"{NotInForce(file.Options.Authorities, record, on)}");
+
+    /// <summary>A name, where one is given, is one of the authority.</summary>
+    public static void CheckName(InspectionCase file, TextField name, AuthorityRecord record)
     {
-        var name = authority.Name;
-        if (!authority.HasName || name.Is(record.Name) || name.Is(record.ShortName) || name.Is(record.OnsName))
+        if (!AuthorityPart.IsName(name) || name.Is(record.Name) || name.Is(record.ShortName) || name.Is(record.OnsName))
         {
             return;
         }

@@ -24,7 +24,7 @@ internal static class ProviderRules
         {
             file.Findings.Report(
                 FindingCodes.OtherSubject, partnership,
-                $"{PartnershipRules.Subject(file.Framework)}, {new Wording("in \"provider\"; here is a partnership", "and a partnership is given")}.");
+                $"{PartnershipRules.Subject(file.Framework)}, {new Wording("in \"provider\"; here is a partnership", "and a partnership is given")}.{HowToName(file.Framework)}");
         }
         else if (provider.IsMissing)
         {
@@ -77,6 +77,10 @@ internal static class ProviderRules
             file.Findings.Report(
                 FindingCodes.ProviderCodeMalformed, code,
                 $"{code.Said} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.");
+        }
+        else if (code.IsGiven && ProviderAuthorityRules.Holds(file))
+        {
+            ProviderAuthorityRules.Apply(file, file.Document.Provider);
         }
     }
 
@@ -146,7 +150,10 @@ internal static class ProviderRules
 
     private static Wording NoProvider(InspectionFramework? framework) => new(
         $"\"provider\" is missing. It names the provider by a register: {{ \"register\": \"{framework?.Registers.FirstOrDefault() ?? "urn"}\", \"code\": \"...\" }}.",
-        "The provider is missing. Name it by its code in a register.");
+        $"The provider is missing. Name it by its code in a register{(framework is { Registers.IsEmpty: false } ? $": {Quoted.List(framework.Registers)}" : "")}.");
+
+    private static Wording? HowToName(InspectionFramework? framework) => framework is not { Registers: [var register, ..] } ? null : new(
+        $" Write {{ \"register\": \"{register}\", \"code\": \"...\" }}.", $" Name the provider by its code in a register: {Quoted.List(framework.Registers)}.");
 
     private static Later? Registers(InspectionFramework? framework) => framework is not { Registers.IsEmpty: false } ? null : new(
         static (f, _, _) => $": {Quoted.List(((InspectionFramework)f).Registers)}", framework);

@@ -42,14 +42,17 @@ internal static class PartnershipWords
     /// <summary>The roles that are known.</summary>
     public static Later KnownRoles => Later.List(Roles);
 
+    /// <summary>A text is not a DfE code: what is one.</summary>
+    public static void ReportMalformed(InspectionCase file, TextField code) => file.Findings.Report(
+        FindingCodes.AuthorityCodeMalformed, code,
+        $"{code.Said} is not a DfE code. Expected three digits as text, such as {new Wording("\"372\"", "372")}.");
+
     private static AuthorityRecord? Find(InspectionCase file, AuthorityPart authority)
     {
         var (dfeCode, gssCode) = (authority.KnownDfeCode, authority.KnownGssCode);
         if (authority.DfeCode.IsGiven && dfeCode.IsEmpty)
         {
-            file.Findings.Report(
-                FindingCodes.AuthorityCodeMalformed, authority.DfeCode,
-                $"{authority.DfeCode.Said} is not a DfE code. Expected three digits as text, such as {new Wording("\"372\"", "372")}.");
+            ReportMalformed(file, authority.DfeCode);
         }
 
         if (authority.GssCode.IsGiven && gssCode.IsEmpty)

@@ -42,7 +42,7 @@ internal static class EditionTable
                 ? Judgement.Narrative("Learning is strong.")
                 : Judgement.Absent(AbsenceReason.InsufficientEvidence)));
         return Inspection.Create(
-            framework, found, Provider.Of(framework.Registers.IsEmpty ? "a-register" : framework.Registers[0], "139588", remit: remit),
+            framework, found, Provider.Of(framework.Registers.IsEmpty ? "a-register" : framework.Registers[0], framework.Registers is ["dfe-code", ..] ? "372" : "139588", remit: remit),
             new(Day(day), Day(day), null, null, Day(day).PlusDays(40)),
             [.. judged, .. answers.Select(a => new AnsweredQuestion(
                 QuestionOf(edition, kind, a.Question), Judgement.Of(Grade(edition, kind, a.Question, a.Grade))))]);

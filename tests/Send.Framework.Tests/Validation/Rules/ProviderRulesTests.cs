@@ -120,7 +120,8 @@ public sealed class ProviderRulesTests
     public void Partnership_WhereAProviderIsInspected_IsNotLookedInto()
     {
         Shown((Of(School) with { Partnership = new PartnershipDocument { Name = " " } }).Judge().Findings).Should().Equal(
-            "SEND2022 /partnership: 'education-inspection-2019' inspects providers, in \"provider\"; here is a partnership.");
+            "SEND2022 /partnership: 'education-inspection-2019' inspects providers, in \"provider\"; here is a partnership. Write "
+            + "{ \"register\": \"urn\", \"code\": \"...\" }.");
         Shown((Of(null) with { Partnership = new PartnershipDocument() }).Judge().Findings).Should().ContainSingle("that the provider is missing is no second mistake");
     }
 
