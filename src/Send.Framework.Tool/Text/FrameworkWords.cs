@@ -89,6 +89,9 @@ internal static class FrameworkWords
         (rule.Occurrence switch { Occurrence.Must => "at least one", Occurrence.May => "may be there", _ => "none" })
         + (rule.Observed is { } seen ? string.Create(CultureInfo.InvariantCulture, $", {seen.Minimum} to {seen.Maximum} seen in {seen.Count} reports") : "");
 
+    /// <summary>As in "89 of 91".</summary>
+    public static string Share(ObservedShare share) => string.Create(CultureInfo.InvariantCulture, $"{share.Count} of {share.Of}");
+
     /// <summary>What was observed: "2 to 4, median 3, in 55 cases".</summary>
     public static string Range(ObservedRange range) => string.Create(
         CultureInfo.InvariantCulture,

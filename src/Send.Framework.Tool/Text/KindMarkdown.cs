@@ -87,6 +87,16 @@ internal static class KindMarkdown
             yield return $"Days from the first to the last that the report prints: {FrameworkWords.Range(days)} {page.Mark(days.Source)}";
         }
 
+        if (visit.WithinAWeek is { } within)
+        {
+            yield return $"Within one week: {FrameworkWords.Share(within)} visits {page.Mark(within.Source)}";
+        }
+
+        if (visit.InSchoolTerm is { } inTerm)
+        {
+            yield return $"In school term: {FrameworkWords.Share(inTerm)} visits {page.Mark(inTerm.Source)}";
+        }
+
         if (visit.WorkingDaysToPublication is { } wait)
         {
             yield return $"Working days from the last day to publication: {FrameworkWords.Range(wait)} {page.Mark(wait.Source)}";

@@ -15,6 +15,12 @@ public sealed record VisitPattern
     /// <summary>The length of the dates that reports print, in calendar days with both ends counted, or null when it was not observed.</summary>
     public ObservedRange? DaysOnSite { get; init; }
 
+    /// <summary>In how many of the visits that were counted the first and the last day are in one week, or null when it was not counted.</summary>
+    public ObservedShare? WithinAWeek { get; init; }
+
+    /// <summary>In how many of the visits that were counted no day is in the school holidays, or null when it was not counted.</summary>
+    public ObservedShare? InSchoolTerm { get; init; }
+
     /// <summary>From the last day of the visit to publication, in working days, or null when it was not observed.</summary>
     public ObservedRange? WorkingDaysToPublication { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using Send.Framework.Serialization;
+using Send.Framework.Sources;
 
 namespace Send.Framework.Validation;
 
@@ -12,6 +13,7 @@ public sealed record Finding
     // A text, or what becomes that text when it is first asked for; two threads that ask at once make equal texts.
     private object _path;
     private readonly object _message;
+    private readonly Source? _source;
     private string? _text;
     private string? _plain;
 
@@ -25,8 +27,9 @@ public sealed record Finding
     {
     }
 
-    internal Finding(FindingCode code, object path, object message, TextPosition? position)
+    internal Finding(FindingCode code, object path, object message, TextPosition? position, Source? source = null)
     {
+        _source = source;
         Code = code;
         _path = path;
         _message = message;
@@ -63,6 +66,10 @@ public sealed record Finding
 
     /// <summary>Where the value starts in the bytes that were read, or null when the document did not come from text.</summary>
     public TextPosition? Position { get; }
+
+    /// <summary>Where the rule that found it is written: that of the edition of the document, where the rule is one of the edition; else that of
+    /// the code. Null where nothing but the contract says it.</summary>
+    public Source? Source => _source ?? Code.Source;
 
     /// <summary>Where the code is explained, relative to the root of the project.</summary>
     public string Help => Code.Help;

@@ -61,19 +61,20 @@ public static partial class FindingCodes
         5009, "Visit starts or ends on a day off",
         "The visit starts or ends on a Saturday, a Sunday or a bank holiday.",
         "Check the dates against the report.",
-        S.OutcomeTable("inspection dates: 91 of 91 visits end on a Friday"));
+        FindingSources.BankHolidays);
 
     /// <summary><c>SEND5010</c>, warning: visit over a weekend.</summary>
     public static FindingCode VisitOverWeekend { get; } = Warning(
         5010, "Visit over a weekend",
-        "The visit runs over a weekend. Almost every visit is one working week, Monday to Friday.",
+        "The visit runs over a weekend, and almost every visit that was counted for this edition ran within one week.",
         "Check the dates against the report.",
         S.OutcomeTable("inspection dates: 89 of 91 visits run from Monday to Friday"));
 
     /// <summary><c>SEND5011</c>, warning: visit outside school term.</summary>
     public static FindingCode VisitOutsideTerm { get; } = Warning(
         5011, "Visit outside school term",
-        "The visit touches days on which schools everywhere in England are closed. Inspections are in school term.",
+        "The visit touches days on which schools everywhere in England are closed, and the visits that were counted for this edition were in "
+        + "school term.",
         "Check the dates against the report.",
         S.OutcomeTable("inspection dates: none of 91 visits starts in August"));
 
@@ -129,11 +130,25 @@ public static partial class FindingCodes
         "Remove the date, or correct the kind of inspection.",
         S.ThematicVisits("no judgement and no letter to the area"));
 
+    /// <summary><c>SEND5019</c>, warning: date on a day off.</summary>
+    public static FindingCode DateOnDayOff { get; } = Warning(
+        5019, "Date on a day off",
+        "The inspection was notified, or the report received or published, on a Saturday, a Sunday or a bank holiday.",
+        "Check the date.",
+        FindingSources.BankHolidays);
+
+    /// <summary><c>SEND5020</c>, warning: implausible publication.</summary>
+    public static FindingCode ImplausiblePublication { get; } = Warning(
+        5020, "Implausible publication",
+        "The report was published on the last day of the visit, or more than a year after it. Where reports of the edition were counted, "
+        + "SEND5014 says more.",
+        "Check the dates against the report.");
+
     private static ImmutableArray<FindingCode> OfDates() =>
     [
         DateMissing, EndedBeforeStarted, PublishedBeforeEnded, ReceivedBeforeEnded, ReceivedAfterPublished, NotifiedAfterStarted,
         EditionNotInForce, DateOutsideCalendar, VisitOnNonWorkingDay, VisitOverWeekend, VisitOutsideTerm, UnusualVisitLength,
         UnusualNotice, UnusualPublicationTime, PublishedBeforeGeneralElection, PublishedBeforeLocalElections,
-        ReceivedLongBeforePublication, ReportOfUnpublishedKind,
+        ReceivedLongBeforePublication, ReportOfUnpublishedKind, DateOnDayOff, ImplausiblePublication,
     ];
 }

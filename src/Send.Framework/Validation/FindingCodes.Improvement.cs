@@ -86,7 +86,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND4013</c>, warning: priority action without a responsible body.</summary>
     public static FindingCode PriorityActionWithoutBody { get; } = Warning(
         4013, "Priority action without a responsible body",
-        "Every area for priority action in published reports names the bodies that must act.",
+        "Every area for priority action that was counted in reports of this edition names the bodies that must act.",
         "Add \"responsible\" with the bodies that the report names.",
         S.Reports2023To2025("areas for priority action: column Responsible body, 52 of 52", Evidence.DerivedFromData));
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Send.Framework.Sources;
 
 namespace Send.Framework.Validation;
 
@@ -82,11 +83,12 @@ internal sealed class FindingSink
         FindingCode code,
         string path,
         [InterpolatedStringHandlerArgument("", nameof(code))] ref FindingText message,
-        int offset)
+        int offset,
+        Source? source = null)
     {
         if (Keeps(code))
         {
-            Keep(new Entry(code, path, message.Take(), offset));
+            Keep(new Entry(code, path, message.Take(), offset, source));
         }
         else
         {
@@ -123,7 +125,7 @@ internal sealed class FindingSink
         {
             ref readonly var entry = ref _kept[(int)order[i]];
             var position = entry.Offset is < 0 or Nowhere || start is null ? null : positions.At(entry.Offset);
-            findings[i] = new Finding(entry.Code, entry.Path, entry.Message, position);
+            findings[i] = new Finding(entry.Code, entry.Path, entry.Message, position, entry.Source);
         }
 
         if (_leftOut > 0)
@@ -196,5 +198,5 @@ internal sealed class FindingSink
         _keptError |= entry.Code.Severity == Severity.Error;
     }
 
-    private readonly record struct Entry(FindingCode Code, object Path, object Message, int Offset);
+    private readonly record struct Entry(FindingCode Code, object Path, object Message, int Offset, Source? Source = null);
 }

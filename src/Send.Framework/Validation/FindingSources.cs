@@ -15,6 +15,9 @@ internal static class FindingSources
         "Ofsted publications during pre-election period", "Ofsted", Evidence.Primary, "no reports on local area SEND", edition: new LocalDate(2019, 11, 6),
         note: "A report on Bromley was held back until after 12 December 2019, and no report came out between 20 May and 12 July 2024.");
 
+    public static Source BankHolidays { get; } = new(
+        "UK bank holidays", "GOV.UK", Evidence.Primary, "England and Wales", "https://www.gov.uk/bank-holidays");
+
     public static Source Methodology { get; } = new(
         "Area SEND inspections: methodology of the official statistics", "Ofsted", Evidence.Primary,
         "areas not yet inspected in their current form", edition: new LocalDate(2023, 12, 31));

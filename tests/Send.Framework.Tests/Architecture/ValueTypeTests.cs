@@ -151,6 +151,9 @@ public class ValueTypeTests
             new VisitPattern { Notice = FollowUpInterval.FromWorkingDays(10) }, new VisitPattern { Notice = FollowUpInterval.FromWorkingDays(10) },
             new VisitPattern { Notice = FollowUpInterval.FromWorkingDays(5) }, new VisitPattern { DaysOnSite = new(1, 2, 4, Scales.Source) });
         ValueContract.Verify(
+            new ObservedShare(89, 91, Scales.Source), new ObservedShare(89, 91, Scales.Source), new ObservedShare(90, 91, Scales.Source),
+            new ObservedShare(89, 92, Scales.Source));
+        ValueContract.Verify(
             new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Stated), new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Stated),
             new Anchor(AnchorEvent.Ended, Day("2024-11-14"), AnchorQuality.Stated), new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Estimated),
             new Anchor(AnchorEvent.Published, null, AnchorQuality.Missing));

@@ -72,12 +72,15 @@ internal sealed class AnyDefinition(int seed)
                 NoticeSource = Maybe(Source),
                 DaysOnSite = Maybe(Range),
                 WorkingDaysToPublication = Maybe(Range),
+                WithinAWeek = Maybe(Share),
+                InSchoolTerm = Maybe(Share),
             }),
             ImprovementRules =
             [
                 .. Few(2, () => new ImprovementRule
                 {
-                    When = When(questions, 2), Kind = Of([.. ImprovementAreaKind.All]), Occurrence = AnyOf<Occurrence>(), Observed = Rarely(Range), Source = Source(),
+                    When = When(questions, 2), Kind = Of([.. ImprovementAreaKind.All]), Occurrence = AnyOf<Occurrence>(), Observed = Rarely(Range),
+                    NamesBodies = Rarely(Share), Source = Source(),
                 }),
             ],
             Categories =
@@ -180,6 +183,12 @@ internal sealed class AnyDefinition(int seed)
 
     private Source Source() => new(
         Text(), Text(), AnyOf<Evidence>(), Rarely(Text), Rarely(Text), Chance(80) ? null : Day(), Chance(90) ? null : Chance(90) ? Text() : "");
+
+    private ObservedShare Share()
+    {
+        var of = 1 + _random.Next(100);
+        return new(1 + _random.Next(of), of, Source());
+    }
 
     private ObservedRange Range() =>
         new(_random.Next(1, 9), _random.Next(-5, 9), _random.Next(0, 99), Source(), Chance(50) ? _random.Next(0, 1000) / 10m : null);

@@ -76,6 +76,8 @@ public class EditionFactsTests
         (visit.WorkingDaysToPublication!.Minimum, visit.WorkingDaysToPublication.Median, visit.WorkingDaysToPublication.Maximum)
             .Should().Be((29, 44m, 101));
         visit.DaysOnSite.Includes(9).Should().BeTrue();
+        (visit.WithinAWeek!.Count, visit.WithinAWeek.Of).Should().Be((89, 91));
+        (visit.InSchoolTerm!.Count, visit.InSchoolTerm.Of).Should().Be((91, 91));
         visit.DaysOnSite.Includes(10).Should().BeFalse();
     }
 

@@ -122,6 +122,8 @@ internal static class CodeExamples
         },
         ["SEND5017"] = R with { Ended = new LocalDate(2024, 10, 4), Received = new LocalDate(2024, 10, 7), Published = new LocalDate(2024, 12, 3) },
         ["SEND5018"] = R with { Kind = "thematic-visit", Judgements = Judged(), Areas = default, Stated = default },
+        ["SEND5019"] = R with { Published = new LocalDate(2024, 11, 16) },
+        ["SEND5020"] = Monitoring with { Published = Monitoring.Ended },
         ["SEND6001"] = R with { Stated = new StatedDocument { NextFullInspection = FollowUpInterval.FromYears(3) } },
         ["SEND6002"] = R with { Stated = new StatedDocument { MonitoringInspection = FollowUpInterval.FromMonths(18) } },
         ["SEND6003"] = R with { Stated = new StatedDocument { Response = "priority-action-plan" } },

@@ -147,6 +147,10 @@ internal static class FindingExamples
         Put("SEND5016", "/dates", """{ "started": "2025-02-03", "ended": "2025-02-07", "published": "2025-04-15" }"""),
         Put("SEND5017", "/dates/reportReceived", "\"2024-10-07\"", ("/dates/published", "\"2024-12-03\"")),
         Put("SEND5018", "/kind", "\"thematic-visit\"", ("/judgements", "{}"), ("/improvementAreas", null), ("/stated", null)),
+        Put("SEND5019", "/dates/published", "\"2024-11-16\""),
+        Put(
+            "SEND5020", "/dates/published", "\"2024-10-04\"", ("/kind", "\"monitoring\""), ("/judgements", """{ "outcome": "effective-action" }"""),
+            ("/improvementAreas", """[{ "kind": "area-for-priority-action", "text": "Waits.", "progress": "effective-action" }]"""), ("/stated", null)),
 
         Put("SEND6001", "/stated/nextFullInspection", "\"P3Y\""),
         Put("SEND6002", "/stated/monitoringInspection", "\"P18M\""),

@@ -140,6 +140,8 @@ internal static class AreaSend2023
             Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.Lancashire("notified on the Monday of week 1, on site from the Monday of week 3"),
             DaysOnSite = new(91, 5, 9, S.OutcomeTable("inspection dates"), 5),
+            WithinAWeek = new(89, 91, S.OutcomeTable("inspection dates: 89 of 91 visits run from Monday to Friday")),
+            InSchoolTerm = new(91, 91, S.OutcomeTable("inspection dates: none of 91 visits starts in August")),
             WorkingDaysToPublication = new(95, 29, 101, S.OutcomeTable("last day of the visit to publication"), 44),
         },
         ImprovementRules =
@@ -158,6 +160,7 @@ internal static class AreaSend2023
                 Kind = ImprovementAreaKind.AreaForPriorityAction,
                 Occurrence = Occurrence.Must,
                 Observed = new(14, 2, 6, S.Reports2023To2025("areas for priority action", Evidence.DerivedFromData)),
+                NamesBodies = new(52, 52, S.Reports2023To2025("areas for priority action: column Responsible body, 52 of 52", Evidence.DerivedFromData)),
                 Source = S.Reports2023To2025("areas for priority action: in 14 of 14 reports with this outcome", Evidence.DerivedFromData),
             },
             new()

@@ -37,6 +37,11 @@ internal static class KindChecks
             CheckRange(context, range);
         }
 
+        foreach (var share in kind.Shares.Concat(kind.ImprovementRules.Select(rule => rule.NamesBodies).Where(share => share.At.IsGiven)))
+        {
+            CheckShare(context, share);
+        }
+
         foreach (var category in kind.Categories.Readable())
         {
             CheckCategory(context, facts, reach, category);
@@ -102,6 +107,16 @@ internal static class KindChecks
             context.Report(
                 FindingCodes.EndBeforeStart, range.Maximum,
                 string.Create(CultureInfo.InvariantCulture, $"The smallest value ({range.Minimum.Value}) is above the largest ({range.Maximum.Value})."));
+        }
+    }
+
+    private static void CheckShare(DefinitionContext context, SharePart share)
+    {
+        if (share.Count.Given > share.Of.Given)
+        {
+            context.Report(
+                FindingCodes.EndBeforeStart, share.Of,
+                string.Create(CultureInfo.InvariantCulture, $"It cannot have held in {share.Count.Value} of {share.Of.Value} cases."));
         }
     }
 

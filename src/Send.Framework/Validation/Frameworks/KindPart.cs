@@ -63,6 +63,16 @@ internal readonly struct KindPart(Spot at) : IDefinitionPart<KindPart, Inspectio
         }
     }
 
+    /// <summary>In how many of the visits that were counted something held.</summary>
+    public IEnumerable<SharePart> Shares
+    {
+        get
+        {
+            SharePart[] shares = [Visit.WithinAWeek, Visit.InSchoolTerm];
+            return shares.Where(share => share.At.IsGiven);
+        }
+    }
+
     /// <summary>The rules with an identity, in the order in which they are asked for.</summary>
     public IEnumerable<RulePart> Rules => LimitingRules.Select(rule => rule.Rule).Concat(FollowUpRules.Select(rule => rule.Rule))
         .Concat(GeneralRules.Select(rule => rule.Rule));
@@ -113,7 +123,9 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         Precision("noticePrecision"),
         Part("noticeSource", SourcePart.Contract),
         Part("daysOnSite", RangePart.Contract),
-        Part("workingDaysToPublication", RangePart.Contract));
+        Part("workingDaysToPublication", RangePart.Contract),
+        Part("withinAWeek", SharePart.Contract),
+        Part("inSchoolTerm", SharePart.Contract));
 
     public Spot At { get; } = at;
 
@@ -127,6 +139,10 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
 
     public RangePart WorkingDaysToPublication => new(At[4]);
 
+    public SharePart WithinAWeek => new(At[5]);
+
+    public SharePart InSchoolTerm => new(At[6]);
+
     static VisitPart IPart<VisitPart>.At(Spot spot) => new(spot);
 
     public void Put(VisitPattern value)
@@ -135,6 +151,8 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         NoticeSource.PutInto(NoticeSource.At, value.NoticeSource);
         DaysOnSite.PutInto(DaysOnSite.At, value.DaysOnSite);
         WorkingDaysToPublication.PutInto(WorkingDaysToPublication.At, value.WorkingDaysToPublication);
+        WithinAWeek.PutInto(WithinAWeek.At, value.WithinAWeek);
+        InSchoolTerm.PutInto(InSchoolTerm.At, value.InSchoolTerm);
     }
 
     public VisitPattern? MakeIfGiven() => !At.IsGiven ? null : new()
@@ -143,6 +161,8 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         NoticeSource = NoticeSource.MakeIfGiven(),
         DaysOnSite = DaysOnSite.MakeIfGiven(),
         WorkingDaysToPublication = WorkingDaysToPublication.MakeIfGiven(),
+        WithinAWeek = WithinAWeek.MakeIfGiven(),
+        InSchoolTerm = InSchoolTerm.MakeIfGiven(),
     };
 }
 

@@ -38,7 +38,8 @@ internal readonly struct ImprovementRulePart(Spot at) : IDefinitionPart<Improvem
         Required(Term("kind", "a kind of improvement area", FrameworkTerms.ImprovementKinds)),
         Required(Term("occurrence", "an occurrence in reports", FrameworkTerms.Occurrences)),
         Part("observed", RangePart.Contract),
-        Sourced());
+        Sourced(),
+        Part("namesBodies", SharePart.Contract));
 
     public Spot At { get; } = at;
 
@@ -52,6 +53,8 @@ internal readonly struct ImprovementRulePart(Spot at) : IDefinitionPart<Improvem
 
     public SourcePart Source => new(At[4]);
 
+    public SharePart NamesBodies => new(At[5]);
+
     static ImprovementRulePart IPart<ImprovementRulePart>.At(Spot spot) => new(spot);
 
     public void Put(ImprovementRule value)
@@ -61,6 +64,7 @@ internal readonly struct ImprovementRulePart(Spot at) : IDefinitionPart<Improvem
         Occurrence.Put(value.Occurrence);
         Observed.PutInto(Observed.At, value.Observed);
         Source.PutInto(Source.At, value.Source);
+        NamesBodies.PutInto(NamesBodies.At, value.NamesBodies);
     }
 
     public ImprovementRule Make() => new()
@@ -69,6 +73,7 @@ internal readonly struct ImprovementRulePart(Spot at) : IDefinitionPart<Improvem
         Kind = Kind.Value,
         Occurrence = Occurrence.Value,
         Observed = Observed.MakeIfGiven(),
+        NamesBodies = NamesBodies.MakeIfGiven(),
         Source = Source.Make(),
     };
 }

@@ -91,3 +91,32 @@ internal readonly struct RangePart(Spot at) : IDefinitionPart<RangePart, Observe
     public ObservedRange? MakeIfGiven() =>
         At.IsGiven ? new(Count.Value, Minimum.Value, Maximum.Value, Source.Make(), Median.Given) : null;
 }
+
+/// <summary>In how many of the cases that were counted something held.</summary>
+internal readonly struct SharePart(Spot at) : IDefinitionPart<SharePart, ObservedShare>
+{
+    public static ContractObject Contract { get; } = new(
+        "an observed share",
+        Required(Whole("count", 1)),
+        Required(Whole("of", 1)),
+        Sourced());
+
+    public Spot At { get; } = at;
+
+    public NumberField Count => new(At[0]);
+
+    public NumberField Of => new(At[1]);
+
+    public SourcePart Source => new(At[2]);
+
+    static SharePart IPart<SharePart>.At(Spot spot) => new(spot);
+
+    public void Put(ObservedShare value)
+    {
+        Count.Put(value.Count);
+        Of.Put(value.Of);
+        Source.PutInto(Source.At, value.Source);
+    }
+
+    public ObservedShare? MakeIfGiven() => At.IsGiven ? new(Count.Value, Of.Value, Source.Make()) : null;
+}

@@ -48,7 +48,7 @@ internal static class AreaSetRules
         if (count > 0 && isCountable && rule.Observed is { } observed && !observed.Includes(count))
         {
             file.Findings.Report(
-                FindingCodes.UnusualNumberOfAreas, file.Document.ImprovementAreas,
+                FindingCodes.UnusualNumberOfAreas, file.Document.ImprovementAreas, observed.Source,
                 $"There {(count == 1 ? "is" : "are")} {count} {rule.Kind.Named()}; the {observed.Count} reports that were counted "
                 + $"had {observed.Minimum} to {observed.Maximum}.");
         }
@@ -72,7 +72,7 @@ internal static class AreaSetRules
             if (area.IsGiven && area.Kind.Value == rule.Kind)
             {
                 file.Findings.Report(
-                    FindingCodes.AreaContradictsOutcome, area.Kind,
+                    FindingCodes.AreaContradictsOutcome, area.Kind, rule.Source,
                     $"{kind.Named()} reports {Condition(file, rule)} carry no {rule.Kind.Named()}.");
             }
         }
@@ -83,14 +83,14 @@ internal static class AreaSetRules
         if (rule.When.IsAlways || rule.Source.Evidence.IsWeak())
         {
             file.Findings.Report(
-                FindingCodes.ExpectedAreaMissing, file.Document.ImprovementAreas,
+                FindingCodes.ExpectedAreaMissing, file.Document.ImprovementAreas, rule.Source,
                 $"{kind.Named()} reports carry at least one {rule.Kind.Named()}, and {new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} when the "
                 + $"areas are not recorded.");
         }
         else
         {
             file.Findings.Report(
-                FindingCodes.AreaRequiredByOutcome, file.Document.ImprovementAreas,
+                FindingCodes.AreaRequiredByOutcome, file.Document.ImprovementAreas, rule.Source,
                 $"{kind.Named()} reports {Condition(file, rule)} carry at least one {rule.Kind.Named()}, and "
                 + $"{new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} when the areas are not recorded.");
         }

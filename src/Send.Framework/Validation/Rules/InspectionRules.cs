@@ -24,6 +24,7 @@ internal static class InspectionRules
         ("partnership", PartnershipRules.Apply),
         ("provider", ProviderRules.Apply),
         ("dates", DateRules.Apply),
+        ("days off", DayOffRules.Apply),
         ("edition", EditionRules.Apply),
         ("visit", VisitRules.Apply),
         ("publication", PublicationRules.Apply),

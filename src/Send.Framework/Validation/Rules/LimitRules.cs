@@ -18,7 +18,7 @@ internal static class LimitRules
                 && grade.Scale.IsStronger(grade, grade.Scale.Get(rule.AtBest)))
             {
                 file.Findings.Report(
-                    rule.IsBinding ? FindingCodes.LimitBroken : FindingCodes.UsualLimitBroken, answer,
+                    rule.IsBinding ? FindingCodes.LimitBroken : FindingCodes.UsualLimitBroken, answer, rule.Source,
                     $"{grade.Named()} is stronger than {grade.Scale.Get(rule.AtBest).Named()}, the best that this answer {(rule.IsBinding ? "can" : "usually can")} be here. {rule.Explanation}");
             }
         }

@@ -52,9 +52,14 @@ internal static class PublicationRules
 
     private static void CheckDelay(InspectionCase file, InspectionKind kind, CoveredDay published, DatesPart dates)
     {
-        if (kind.Visit?.WorkingDaysToPublication is not { } usual || !dates.Ended.IsGiven || dates.Ended > dates.Published
-            || !file.Framework!.WorkingDays.TryGet(dates.Ended.Rank, out var ended))
+        if (!dates.Ended.IsGiven || dates.Ended > dates.Published || !file.Framework!.WorkingDays.TryGet(dates.Ended.Rank, out var ended))
         {
+            return;
+        }
+
+        if (kind.Visit?.WorkingDaysToPublication is not { } usual)
+        {
+            CheckPlausible(file, dates);
             return;
         }
 
@@ -62,10 +67,27 @@ internal static class PublicationRules
         if (!usual.Includes(days))
         {
             file.Findings.Report(
-                FindingCodes.UnusualPublicationTime, dates.Published,
+                FindingCodes.UnusualPublicationTime, dates.Published, usual.Source,
                 $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually "
                 + $"{(days < usual.Minimum ? "early" : "late")}: the {usual.Count} reports that were counted took {usual.Minimum} to "
                 + $"{usual.Maximum}{Median(usual)}.");
+        }
+    }
+
+    // Where no reports were counted, only what can hardly be.
+    private static void CheckPlausible(InspectionCase file, DatesPart dates)
+    {
+        var (ended, published) = (dates.Ended.Value, dates.Published.Value);
+        if (published == ended)
+        {
+            file.Findings.Report(
+                FindingCodes.ImplausiblePublication, dates.Published, $"The report was published on {published}, the last day of the visit.");
+        }
+        else if (published > ended.PlusYears(1))
+        {
+            file.Findings.Report(
+                FindingCodes.ImplausiblePublication, dates.Published,
+                $"The report was published on {published}, more than a year after the visit ended on {ended}.");
         }
     }
 

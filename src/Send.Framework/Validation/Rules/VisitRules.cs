@@ -8,9 +8,9 @@ using Send.Framework.Validation.Words;
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>
-/// A visit is on working days in school term, as long as visits of its kind are, after the usual notice. Nothing here is wrong by itself, so
-/// nothing here is an error. Holds for kinds of inspection whose edition says what their visits look like; the ranges and their sources are
-/// part of it.
+/// A visit is within a week and in school term, as long as visits of its kind are, after the usual notice. Nothing here is wrong by itself, so
+/// nothing here is an error. Holds for kinds of inspection whose edition says what their visits look like; what was counted, and its sources,
+/// are part of it.
 /// </summary>
 internal static class VisitRules
 {
@@ -31,62 +31,45 @@ internal static class VisitRules
         }
 
         var (started, ended) = (dates.Started.Value, dates.Ended.Value);
-        if (!first.IsWorkingDay)
+        if (first.IsWorkingDay && last.IsWorkingDay && pattern.WithinAWeek is { } within)
         {
-            ReportNotWorked(file, calendar, dates.Started, "starts");
+            CheckWeekend(file, within, started, ended, dates);
         }
 
-        if (!last.IsWorkingDay)
+        if (pattern.InSchoolTerm is { } inTerm)
         {
-            ReportNotWorked(file, calendar, dates.Ended, "ends");
+            CheckTerm(file, inTerm, started, ended, dates);
         }
 
-        if (first.IsWorkingDay && last.IsWorkingDay)
-        {
-            CheckWeekend(file, started, ended, dates);
-        }
-
-        CheckTerm(file, started, ended, dates);
         CheckLength(file, pattern, started, ended, dates);
         CheckNotice(file, calendar, pattern, first, dates);
     }
 
-    private static void ReportNotWorked(
-        InspectionCase file, WorkingDayCalendar calendar, DateField day, string verb) => file.Findings.Report(
-            FindingCodes.VisitOnNonWorkingDay, day,
-            $"The visit {verb} on {day.Value}, "
-            + $"{(calendar.TryGetHoliday(day.Value, out var holiday) ? $"a bank holiday ({holiday.Name})" : $"a {day.Value.DayOfWeek}")}.");
-
     // The days are worked.
-    private static void CheckWeekend(InspectionCase file, LocalDate started, LocalDate ended, DatesPart dates)
+    private static void CheckWeekend(InspectionCase file, ObservedShare within, LocalDate started, LocalDate ended, DatesPart dates)
     {
         if (started.Next(IsoDayOfWeek.Saturday).Rank() < ended.Rank())
         {
             file.Findings.Report(
-                FindingCodes.VisitOverWeekend, dates.Ended,
+                FindingCodes.VisitOverWeekend, dates.Ended, within.Source,
                 $"The visit runs from {started.DayOfWeek} {started} to {ended.DayOfWeek} {ended}, over a weekend. "
-                + $"Almost every visit is one working week.");
+                + $"{within.ToWords()} visits that were counted ran within one week.");
         }
     }
 
-    private static void CheckTerm(InspectionCase file, LocalDate started, LocalDate ended, DatesPart dates)
+    private static void CheckTerm(InspectionCase file, ObservedShare inTerm, LocalDate started, LocalDate ended, DatesPart dates)
     {
-        if (file.Framework!.Jurisdiction != "England")
-        {
-            return;
-        }
-
         if (IsHoliday(started))
         {
             file.Findings.Report(
-                FindingCodes.VisitOutsideTerm, dates.Started,
-                $"The visit starts on {started}, in the school holidays. Inspections are in school term.");
+                FindingCodes.VisitOutsideTerm, dates.Started, inTerm.Source,
+                $"The visit starts on {started}, in the school holidays. {inTerm.ToWords()} visits that were counted were in term.");
         }
         else if (IsHoliday(ended))
         {
             file.Findings.Report(
-                FindingCodes.VisitOutsideTerm, dates.Ended,
-                $"The visit ends on {ended}, in the school holidays. Inspections are in school term.");
+                FindingCodes.VisitOutsideTerm, dates.Ended, inTerm.Source,
+                $"The visit ends on {ended}, in the school holidays. {inTerm.ToWords()} visits that were counted were in term.");
         }
     }
 
@@ -101,7 +84,7 @@ internal static class VisitRules
         if (pattern.DaysOnSite is { } usual && !usual.Includes(days))
         {
             file.Findings.Report(
-                FindingCodes.UnusualVisitLength, dates.Ended,
+                FindingCodes.UnusualVisitLength, dates.Ended, usual.Source,
                 $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} "
                 + $"days are usual ({usual.Source.Title}).");
         }
@@ -120,7 +103,7 @@ internal static class VisitRules
         if (Math.Abs(notice - usual.Amount) > NoticeTolerance)
         {
             file.Findings.Report(
-                FindingCodes.UnusualNotice, dates.Notified,
+                FindingCodes.UnusualNotice, dates.Notified, pattern.NoticeSource ?? file.Kind!.Source,
                 $"The visit started {notice:N0} working {(notice == 1 ? "day" : "days")} after it was notified; {usual.ToWords()} are "
                 + $"usual.");
         }

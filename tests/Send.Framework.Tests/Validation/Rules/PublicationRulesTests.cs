@@ -50,4 +50,21 @@ public sealed class PublicationRulesTests
     [Fact]
     public void All_PollingDays_AreThoseOfTheRecord() => PollingDay.All.Select(p => $"{p.Date:yyyy-MM-dd} {(p.IsGeneral ? "general" : "local")}").Should().Equal(
         "2019-12-12 general", "2023-05-04 local", "2024-05-02 local", "2024-07-04 general", "2025-05-01 local", "2026-05-07 local");
+
+    // Where no reports of the edition were counted, nothing is said of what is usual: only what can hardly be.
+    [Theory]
+    [InlineData("ilacs-2018", "standard", "2023-09-29", "2023-09-29", "SEND5020 The report was published on 29 September 2023, the last day of the visit.")]
+    [InlineData("ilacs-2018", "standard", "2023-09-29", "2024-09-30",
+        "SEND5020 The report was published on 30 September 2024, more than a year after the visit ended on 29 September 2023.")]
+    [InlineData("ilacs-2018", "standard", "2023-09-29", "2024-09-27", null)]
+    [InlineData("ilacs-2018", "standard", "2023-09-29", "2023-10-02", null)]
+    [InlineData("education-inspection-2019", "graded", "2023-09-29", "2026-09-29",
+        "SEND5020 The report was published on 29 September 2026, more than a year after the visit ended on 29 September 2023.")]
+    [InlineData("local-area-send-2016", "full", "2019-03-01", "2019-03-01", "SEND5020 The report was published on 1 March 2019, the last day of the visit.")]
+    public void Published_OfAnEditionWithoutCounts_IsFoundWhereItCanHardlyBe(string edition, string kind, string ended, string published, string? found) =>
+        (Facts.Rotherham with
+        {
+            Framework = edition, Kind = kind, Notified = default, Started = Day(ended).PlusDays(-4), Ended = Day(ended), Published = Day(published),
+        }).Judge().Findings.Where(f => f.Code.Value is "SEND5014" or "SEND5020").Select(f => $"{f.Code} {f.Message}").Should()
+            .Equal(found is null ? [] : [found]);
 }

@@ -85,6 +85,7 @@ public sealed class VisitRulesTests
     public void Notice_NotTheUsual_IsInformation(int day, int findings) =>
         (Facts.Rotherham with { Notified = new LocalDate(2024, 9, day) }).Findings().Should().HaveCount(findings);
 
+    // 3 August 2024 was a Saturday in the school holidays: the day off is a fact of the calendar, and what is usual of meetings was not counted.
     [Fact]
     public void Meeting_WithoutAPatternOfVisits_IsNotMeasured() =>
         (Facts.Rotherham with
@@ -97,7 +98,70 @@ public sealed class VisitRulesTests
             Notified = default,
             Started = new LocalDate(2024, 8, 3),
             Ended = new LocalDate(2024, 8, 3),
-        }).Findings().Should().BeEmpty();
+        }).Findings().Should().Equal("SEND5009 /dates/started", "SEND5009 /dates/ended");
+
+    // The counts are those of full inspections since 2023 (Data to Insight's overview: 89 of 91 visits from Monday to Friday, none in August).
+    [Fact]
+    public void Visit_OutsideWhatWasCounted_QuotesTheCount()
+    {
+        Message(Facts.Rotherham with { Started = new LocalDate(2024, 9, 26), Notified = default }, "SEND5010").Should().Be(
+            "The visit runs from Thursday 26 September 2024 to Friday 4 October 2024, over a weekend. 89 of the 91 visits that were counted ran within "
+            + "one week.");
+        Message(Facts.Rotherham with { Started = new LocalDate(2024, 8, 12), Ended = new LocalDate(2024, 8, 16), Notified = default, Published = default }, "SEND5011")
+            .Should().Be("The visit starts on 12 August 2024, in the school holidays. All 91 visits that were counted were in term.");
+    }
+
+    // Two weeks in August, of an edition and a kind of which no visits were counted.
+    [Theory]
+    [InlineData("local-area-send-2016", "full", "2019-08-12", "2019-08-23")]
+    [InlineData("jtai", "joint-inspection", "2023-08-07", "2023-08-18")]
+    [InlineData("ilacs-2018", "standard", "2023-08-07", "2023-08-18")]
+    [InlineData("education-inspection-2019", "graded", "2023-08-14", "2023-08-25")]
+    public void Visit_OfAnEditionWithoutCounts_IsToldNothingAboutWhatIsUsual(string edition, string kind, string started, string ended) =>
+        (Facts.Rotherham with { Framework = edition, Kind = kind, Notified = default, Published = default, Started = Day(started), Ended = Day(ended) })
+            .Judge().Findings.Select(f => f.Code.Value).Should().NotContain(["SEND5009", "SEND5010", "SEND5011", "SEND5012"]);
+
+    // Christmas Day 2023 was a Monday; 24 September 2023 a Sunday (GOV.UK's list of bank holidays, and any calendar).
+    [Theory]
+    [InlineData("ilacs-2018", "standard")]
+    [InlineData("education-inspection-2019", "graded")]
+    [InlineData("jtai", "joint-inspection")]
+    [InlineData("local-area-send-2016", "full")]
+    [InlineData("estyn-2024", "core")]
+    public void Visit_OnADayOff_IsAWarningInEveryEdition(string edition, string kind)
+    {
+        DaysOff(edition, kind, "2023-12-25").Should().Equal(
+            "SEND5009 The visit starts on 25 December 2023, a bank holiday (Christmas Day).",
+            "SEND5009 The visit ends on 25 December 2023, a bank holiday (Christmas Day).");
+        DaysOff(edition, kind, "2023-09-24").Should().Equal(
+            "SEND5009 The visit starts on 24 September 2023, a Sunday.", "SEND5009 The visit ends on 24 September 2023, a Sunday.");
+    }
+
+    // Easter Monday, 1 April 2024, is no bank holiday in Scotland; a Saturday is a Saturday.
+    [Fact]
+    public void Visit_InScotland_HasTheDaysOffOfScotland()
+    {
+        DaysOff("care-inspectorate-scotland-2018", "inspection", "2024-04-01").Should().BeEmpty();
+        DaysOff("care-inspectorate-scotland-2018", "inspection", "2024-04-06").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Dates_OfNotificationReceiptAndPublication_OnADayOffAreAWarning()
+    {
+        var facts = Facts.Rotherham with
+        {
+            Notified = new LocalDate(2024, 9, 14), Received = new LocalDate(2024, 12, 26), Published = new LocalDate(2025, 1, 1),
+        };
+
+        facts.Judge().Findings.Where(f => f.Code.Value == "SEND5019").Select(f => f.Message).Should().Equal(
+            "The inspection was notified on 14 September 2024, a Saturday.",
+            "The final report was received on 26 December 2024, a bank holiday (Boxing Day).",
+            "The report was published on 1 January 2025, a bank holiday (New Year’s Day).");
+    }
+
+    private static IEnumerable<string> DaysOff(string edition, string kind, string day) =>
+        (Facts.Rotherham with { Framework = edition, Kind = kind, Notified = default, Published = default, Started = Day(day), Ended = Day(day) })
+            .Judge().Findings.Where(f => f.Code.Value is "SEND5009" or "SEND5019").Select(f => $"{f.Code} {f.Message}");
 
     private static string? Message(Facts facts, string code) => facts.Judge().Findings.SingleOrDefault(f => f.Code.Value == code)?.Message;
 

@@ -1,0 +1,47 @@
+using NodaTime;
+using Send.Framework.Drafts;
+using Send.Framework.Time;
+using Send.Framework.Validation.Words;
+
+namespace Send.Framework.Validation.Rules;
+
+/// <summary>
+/// Nobody is notified, visited or sent a report on a day off, and no report is published on one: where a date says so it may be a slip. Holds
+/// for every edition; weekends are days off everywhere, bank holidays where the calendar is that of the edition's country.
+/// </summary>
+internal static class DayOffRules
+{
+    public static void Apply(InspectionCase file)
+    {
+        var dates = file.Document.Dates;
+        if (!dates.IsGiven || file.Framework is not { } framework)
+        {
+            return;
+        }
+
+        // The holidays of Scotland and Northern Ireland are others.
+        var hasHolidays = framework.Jurisdiction is "England" or "Wales" or "England and Wales";
+        Check(file, dates.Notified, hasHolidays, FindingCodes.DateOnDayOff, "The inspection was notified");
+        Check(file, dates.Started, hasHolidays, FindingCodes.VisitOnNonWorkingDay, "The visit starts");
+        Check(file, dates.Ended, hasHolidays, FindingCodes.VisitOnNonWorkingDay, "The visit ends");
+        Check(file, dates.ReportReceived, hasHolidays, FindingCodes.DateOnDayOff, "The final report was received");
+        Check(file, dates.Published, hasHolidays, FindingCodes.DateOnDayOff, "The report was published");
+    }
+
+    private static void Check(InspectionCase file, DateField date, bool hasHolidays, FindingCode code, string what)
+    {
+        if (!date.IsGiven || !WorkingDayCalendar.EnglandAndWales.TryGet(date.Rank, out var day) || day.IsWorkingDay)
+        {
+            return;
+        }
+
+        if (date.Value.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+        {
+            file.Findings.Report(code, date, $"{what} on {date.Value}, a {date.Value.DayOfWeek}.");
+        }
+        else if (hasHolidays && WorkingDayCalendar.EnglandAndWales.TryGetHoliday(date.Value, out var holiday))
+        {
+            file.Findings.Report(code, date, $"{what} on {date.Value}, a bank holiday ({holiday.Name}).");
+        }
+    }
+}
