@@ -158,7 +158,7 @@ internal ref partial struct DraftReader
         {
             Refuse(to, contract.Expected);
         }
-        else if (_json.TryGetInt32(out var number) && contract.Takes(number))
+        else if ((_json.TryGetInt32(out var number) || WholeNumber.TryRead(_json.ValueSpan, out number)) && contract.Takes(number))
         {
             to.PutNumber(number, Offset);
         }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Send.Framework.Drafts;
 using Send.Framework.Time;
 
 namespace Send.Framework.Serialization;
@@ -30,7 +32,7 @@ internal sealed class IntervalConverter : JsonConverter<FollowUpInterval>
 
         var unit = UnitOf(reader.GetString());
         reader.Read();
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var amount) || amount is < 1 or > FollowUpInterval.MaximumAmount)
+        if (reader.TokenType != JsonTokenType.Number || !TryGetWhole(in reader, out var amount) || amount is < 1 or > FollowUpInterval.MaximumAmount)
         {
             throw new JsonException($"An interval is a whole number from 1 to {FollowUpInterval.MaximumAmount} of its unit.");
         }
@@ -50,6 +52,10 @@ internal sealed class IntervalConverter : JsonConverter<FollowUpInterval>
                 ? throw new JsonException($"An interval without a precision is written {read.ToIso()} in one of days, weeks, months and years.")
                 : read;
     }
+
+    private static bool TryGetWhole(in Utf8JsonReader reader, out int amount) =>
+        reader.TryGetInt32(out amount)
+        || WholeNumber.TryRead(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan, out amount);
 
     public override FollowUpInterval ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         FollowUpInterval.TryParseText(reader.GetString(), out var interval)
