@@ -73,6 +73,7 @@ internal static class SendFrameworkCommand
             StandingCommand.Build(surroundings),
             ReadCommand.Build(surroundings),
             Frameworks(surroundings),
+            Dialects(surroundings),
             Schema(surroundings),
         };
     }
@@ -140,6 +141,19 @@ internal static class SendFrameworkCommand
         var format = Format("text", "json", "markdown");
         var command = new Command("frameworks", "The framework editions, or one of them with its rules and their sources.") { id, format };
         command.SetAction((call, cancel) => FrameworksCall.RunAsync(call.GetValue(id), call.GetValue(format)!, surroundings, cancel));
+        return command;
+    }
+
+    private static Command Dialects(Surroundings surroundings)
+    {
+        var code = new Argument<string?>("CODE")
+        {
+            Description = "A dialect, such as manage-school-improvement; without it, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = Format("text", "json");
+        var command = new Command("dialects", "What the codes of a source mean that stand in the place of grades.") { code, format };
+        command.SetAction(call => DialectsCall.Run(call.GetValue(code), call.GetValue(format)!, surroundings));
         return command;
     }
 
