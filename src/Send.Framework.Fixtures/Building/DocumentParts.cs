@@ -20,6 +20,7 @@ internal static class DocumentParts
     {
         Name = Optional(board.Name),
         OdsCode = board.OdsCode.IsEmpty ? default : Field.Of(board.OdsCode.ToString()),
+        GssCode = board.GssCode.IsEmpty ? default : Field.Of(board.GssCode.ToString()),
     };
 
     public static PartnerDocument Partner(string name, string role) => new() { Name = name, Role = role };

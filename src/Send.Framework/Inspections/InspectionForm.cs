@@ -127,7 +127,8 @@ public sealed class InspectionForm
             : new LocalAuthorityDocument { DfeCode = record.DfeCode.ToString() });
     }
 
-    private ImmutableArray<Field<IntegratedCareBoardDocument>> BoardsOf(ValidationOptions options, LocalDate? on) =>
+    // A form that was left empty does not say that there were none.
+    private ImmutableArray<Field<IntegratedCareBoardDocument>> BoardsOf(ValidationOptions options, LocalDate? on) => Boards.All(IsBlank) ? default :
     [
         .. Boards.Where(board => !IsBlank(board)).Select(board =>
         {

@@ -30,7 +30,7 @@ internal static class InspectionMaking
         var i = 0;
         foreach (var board in from.IntegratedCareBoards)
         {
-            boards[i++] = IsOfRecord(board) ? board.Record!.ToIntegratedCareBoard() : IntegratedCareBoard.Of(board.Name.Given, board.Code);
+            boards[i++] = IsOfRecord(board) ? board.Record!.ToIntegratedCareBoard() : IntegratedCareBoard.Of(board.Name.Given, board.Code, board.KnownGssCode);
         }
 
         var partners = new Partner[from.Partners.Count];
@@ -41,13 +41,13 @@ internal static class InspectionMaking
         }
 
         return Partnership.OfChecked(
-            Make(from.LocalAuthority), ImmutableCollectionsMarshal.AsImmutableArray(boards), ImmutableCollectionsMarshal.AsImmutableArray(partners),
+            Make(from.LocalAuthority), from.IntegratedCareBoards.IsGiven ? ImmutableCollectionsMarshal.AsImmutableArray(boards) : null, ImmutableCollectionsMarshal.AsImmutableArray(partners),
             from.Name.Given);
     }
 
     // A program's own strings are kept.
     private static bool IsOfRecord(BoardPart board) =>
-        board is { Record: { } record, OdsCode.IsGiven: true, Name: { IsGiven: true, IsOfProgram: false } name } && name.Is(record.Name);
+        board is { Record: { } record, OdsCode.IsGiven: true, GssCode.IsMissing: true, Name: { IsGiven: true, IsOfProgram: false } name } && name.Is(record.Name);
 
     private static LocalAuthority Make(AuthorityPart from)
     {

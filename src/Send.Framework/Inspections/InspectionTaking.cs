@@ -54,12 +54,16 @@ internal static class InspectionTaking
         authority.Name.At.Put(from.LocalAuthority.Name);
         authority.DfeCode.At.Put(from.LocalAuthority.DfeCode is { IsEmpty: false } dfeCode ? dfeCode.ToString() : null);
         authority.GssCode.At.Put(from.LocalAuthority.GssCode is { IsEmpty: false } gssCode ? gssCode.ToString() : null);
-        var boards = to.IntegratedCareBoards.At.OpenList();
-        foreach (var given in from.IntegratedCareBoards)
+        if (from.IntegratedCareBoardsRecorded)
         {
-            var board = new BoardPart(boards.Add().Open());
-            board.Name.At.Put(given.Name);
-            board.OdsCode.At.Put(given.OdsCode is { IsEmpty: false } code ? code.ToString() : null);
+            var boards = to.IntegratedCareBoards.At.OpenList();
+            foreach (var given in from.IntegratedCareBoards)
+            {
+                var board = new BoardPart(boards.Add().Open());
+                board.Name.At.Put(given.Name);
+                board.OdsCode.At.Put(given.OdsCode is { IsEmpty: false } code ? code.ToString() : null);
+                board.GssCode.At.Put(given.GssCode is { IsEmpty: false } boardGss ? boardGss.ToString() : null);
+            }
         }
 
         var partners = to.Partners.At.OpenList();

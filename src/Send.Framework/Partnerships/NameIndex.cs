@@ -8,6 +8,7 @@ internal sealed class NameIndex<T>
     where T : class
 {
     private const int MostNear = 5;
+    private const int LongestAbbreviation = 8;
 
     private readonly NameGrammar _grammar;
     private readonly Dictionary<string, ImmutableArray<T>> _byWholeName = new(StringComparer.Ordinal);
@@ -35,6 +36,12 @@ internal sealed class NameIndex<T>
     {
         var folded = FoldedName.Of(name);
         var answers = folded.Length == 0 ? [] : Answers(folded);
+        if (answers.IsEmpty && WithoutAbbreviations(name) is { } plain && FoldedName.Of(plain) is { Length: > 0 } shorter)
+        {
+            folded = shorter;
+            answers = Answers(folded);
+        }
+
         if (answers.IsEmpty)
         {
             return new(LookupOutcome.NotFound, null, folded.Length == 0 ? [] : NearTo(_grammar.Core(folded)));
@@ -52,6 +59,26 @@ internal sealed class NameIndex<T>
         }
 
         return answers is [var only] ? new(LookupOutcome.Found, only, []) : new(LookupOutcome.Ambiguous, null, answers);
+    }
+
+    // Reports put the abbreviation behind a name in brackets: "Bath and North East Somerset, Swindon and Wiltshire (BSW)".
+    private static string? WithoutAbbreviations(ReadOnlySpan<char> name)
+    {
+        var plain = name.ToString();
+        for (var open = plain.IndexOf('('); open >= 0; open = plain.IndexOf('(', open))
+        {
+            var close = plain.IndexOf(')', open);
+            if (close - open is >= 3 and <= LongestAbbreviation + 1 && plain.AsSpan(open + 1, close - open - 1).IndexOfAnyExceptInRange('A', 'Z') < 0)
+            {
+                plain = plain.Remove(open, close - open + 1);
+            }
+            else
+            {
+                open++;
+            }
+        }
+
+        return plain.Length < name.Length ? plain : null;
     }
 
     private ImmutableArray<T> Answers(string folded)

@@ -13,11 +13,12 @@ namespace Send.Framework.Partnerships;
 public sealed class Partnership : InspectionSubject, IEquatable<Partnership>
 {
     private Partnership(
-        string? name, LocalAuthority localAuthority, ImmutableArray<IntegratedCareBoard> boards, ImmutableArray<Partner> partners)
+        string? name, LocalAuthority localAuthority, ImmutableArray<IntegratedCareBoard>? boards, ImmutableArray<Partner> partners)
     {
         Name = name;
         LocalAuthority = localAuthority;
-        IntegratedCareBoards = boards;
+        IntegratedCareBoards = boards ?? [];
+        IntegratedCareBoardsRecorded = boards is not null;
         Partners = partners;
     }
 
@@ -29,6 +30,9 @@ public sealed class Partnership : InspectionSubject, IEquatable<Partnership>
 
     /// <summary>The integrated care boards, in the order given. Empty when there were none or none is recorded.</summary>
     public ImmutableArray<IntegratedCareBoard> IntegratedCareBoards { get; }
+
+    /// <summary>Whether the boards are recorded: an empty list that is recorded says that there were none.</summary>
+    public bool IntegratedCareBoardsRecorded { get; }
 
     /// <summary>The other partners, in the order given. Empty when none is recorded.</summary>
     public ImmutableArray<Partner> Partners { get; }
@@ -42,7 +46,7 @@ public sealed class Partnership : InspectionSubject, IEquatable<Partnership>
 
     /// <summary>Describes a partnership.</summary>
     /// <param name="localAuthority">The local authority.</param>
-    /// <param name="boards">The integrated care boards; null for none.</param>
+    /// <param name="boards">The integrated care boards, of which there may be none; null when they are not recorded.</param>
     /// <param name="partners">The other partners; null for none.</param>
     /// <param name="name">The name, or null when none was given.</param>
     /// <exception cref="ArgumentNullException">The authority, or one of the boards or partners, is null.</exception>
@@ -57,17 +61,19 @@ public sealed class Partnership : InspectionSubject, IEquatable<Partnership>
             Guard.Against.NullOrWhiteSpace(name);
         }
 
-        return new Partnership(name, localAuthority, Items(boards, nameof(boards)), Items(partners, nameof(partners)));
+        return new Partnership(
+            name, localAuthority, boards is null ? null : Items(boards, nameof(boards)), Items(partners, nameof(partners)));
     }
 
     /// <summary>A partnership put together from parts that have been checked, without a copy for each.</summary>
     internal static Partnership OfChecked(
-        LocalAuthority localAuthority, ImmutableArray<IntegratedCareBoard> boards, ImmutableArray<Partner> partners, string? name) =>
+        LocalAuthority localAuthority, ImmutableArray<IntegratedCareBoard>? boards, ImmutableArray<Partner> partners, string? name) =>
         new(name, localAuthority, boards, partners);
 
     /// <inheritdoc/>
     public bool Equals(Partnership? other) =>
         other is not null && LocalAuthority == other.LocalAuthority && string.Equals(Name, other.Name, StringComparison.Ordinal)
+        && IntegratedCareBoardsRecorded == other.IntegratedCareBoardsRecorded
         && IntegratedCareBoards.AsSpan().SequenceEqual(other.IntegratedCareBoards.AsSpan())
         && Partners.AsSpan().SequenceEqual(other.Partners.AsSpan());
 

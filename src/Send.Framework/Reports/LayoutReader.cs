@@ -192,7 +192,7 @@ internal sealed class LayoutReader
                 GssCode = (on is { } day ? authority.GssCodeOn(day) : authority.GssCode).ToString(),
             }),
             IntegratedCareBoards =
-                [.. boards.Select(b => Field.Of(new IntegratedCareBoardDocument { Name = b.Name, OdsCode = b.OdsCode.ToString() }))],
+                boards.Count == 0 ? default : [.. boards.Select(b => Field.Of(new IntegratedCareBoardDocument { Name = b.Name, OdsCode = b.OdsCode.ToString() }))],
         };
     }
 

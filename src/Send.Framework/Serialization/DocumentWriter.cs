@@ -106,11 +106,19 @@ internal ref struct DocumentWriter
             to.Text("dfeCode"u8, authority.DfeCode);
             to.Text("gssCode"u8, authority.GssCode);
         });
-        List("integratedCareBoards"u8, partnership.IntegratedCareBoards, static (ref to, board) =>
+        if (partnership.IntegratedCareBoardsRecorded)
         {
-            to.Text("name"u8, board.Name);
-            to.Text("odsCode"u8, board.OdsCode);
-        });
+            List("integratedCareBoards"u8, partnership.IntegratedCareBoards, static (ref to, board) =>
+            {
+                to.Text("name"u8, board.Name);
+                to.Text("odsCode"u8, board.OdsCode);
+                if (!board.GssCode.IsMissing)
+                {
+                    to.Text("gssCode"u8, board.GssCode);
+                }
+            });
+        }
+
         List("partners"u8, partnership.Partners, static (ref to, partner) =>
         {
             to.Text("name"u8, partner.Name);

@@ -82,18 +82,27 @@ internal static class InspectionWriter
         json.PlaceCode(authority.GssCode);
         json.EndObject();
 
-        json.Name("integratedCareBoards"u8);
-        json.StartArray();
-        foreach (var board in partnership.IntegratedCareBoards)
+        if (partnership.IntegratedCareBoardsRecorded)
         {
-            json.StartObject();
-            json.Member("name"u8, board.Name);
-            json.Name("odsCode"u8);
-            json.PlaceCode(board.OdsCode);
-            json.EndObject();
-        }
+            json.Name("integratedCareBoards"u8);
+            json.StartArray();
+            foreach (var board in partnership.IntegratedCareBoards)
+            {
+                json.StartObject();
+                json.Member("name"u8, board.Name);
+                json.Name("odsCode"u8);
+                json.PlaceCode(board.OdsCode);
+                if (!board.GssCode.IsEmpty)
+                {
+                    json.Name("gssCode"u8);
+                    json.PlaceCode(board.GssCode);
+                }
 
-        json.EndArray();
+                json.EndObject();
+            }
+
+            json.EndArray();
+        }
 
         json.Name("partners"u8);
         json.StartArray();

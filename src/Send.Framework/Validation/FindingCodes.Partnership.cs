@@ -66,13 +66,13 @@ public static partial class FindingCodes
     /// <summary><c>SEND2010</c>, error: malformed board code.</summary>
     public static FindingCode BoardCodeMalformed { get; } = Error(
         2010, "Malformed board code",
-        "The ODS code of an integrated care board has not the form of such a code.",
-        "Write three to five capital letters or digits, such as QF7.");
+        "A code of an integrated care board has not the form of such a code.",
+        "Write an ODS code as three to five capital letters or digits (QF7) and a GSS code as a letter and eight digits (E54000061).");
 
     /// <summary><c>SEND2011</c>, warning: unknown board.</summary>
     public static FindingCode BoardUnknown { get; } = Warning(
         2011, "Unknown board",
-        "No integrated care board in the data has this ODS code, or this name where there is no code. It may be newer than the data, "
+        "No integrated care board in the data has this code, or this name where there is no code. It may be newer than the data, "
         + "and reports print names loosely.",
         "Check the code, or add the board to the directory in the options.");
 
@@ -93,8 +93,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND2014</c>, error: board neither named nor coded.</summary>
     public static FindingCode BoardNotNamed { get; } = Error(
         2014, "Board neither named nor coded",
-        "An integrated care board has neither a name nor an ODS code.",
-        "Add \"name\" or \"odsCode\", or remove the entry.");
+        "An integrated care board has neither a name nor a code.",
+        "Add \"name\", \"odsCode\" or \"gssCode\", or remove the entry.");
 
     /// <summary><c>SEND2015</c>, warning: board twice.</summary>
     public static FindingCode DuplicateBoard { get; } = Warning(
@@ -105,8 +105,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND2016</c>, warning: no board.</summary>
     public static FindingCode NoBoards { get; } = Warning(
         2016, "No board",
-        "The partnership names no integrated care board, although boards existed on the first day of the visit.",
-        "Add the boards that the report names; the message names those that served the authority.",
+        "The list of integrated care boards is empty, although boards existed on the first day of the visit.",
+        "Add the boards that the report names; the message names those that served the authority. Leave the list out where they are not recorded.",
         S.Reports2023To2025("table of local area partnership details", Evidence.DerivedFromData));
 
     /// <summary><c>SEND2017</c>, error: partner without a name.</summary>
@@ -169,12 +169,18 @@ public static partial class FindingCodes
         "Some questions of this kind of inspection are judged for some remits only, so without one it cannot be said which are missing.",
         "Add the remit where it is known.");
 
+    /// <summary><c>SEND2027</c>, error: board codes disagree.</summary>
+    public static FindingCode BoardCodesDisagree { get; } = Error(
+        2027, "Board codes disagree",
+        "The two codes of an integrated care board belong to two boards.",
+        "Correct one of the codes, or leave one out.");
+
     private static ImmutableArray<FindingCode> OfPartnership() =>
     [
         PartnershipMissing, AuthorityMissing, AuthorityCodeMissing, AuthorityCodeMalformed, AuthorityCodeUnknown,
         AuthorityCodesDisagree, AuthorityNotInForce, AuthorityCodeOfAnotherTime, AuthorityNameMismatch, BoardCodeMalformed,
         BoardUnknown, BoardNotInForce, BoardDoesNotServe, BoardNotNamed, DuplicateBoard, NoBoards, PartnerNameMissing,
         PartnerRoleMalformed, PartnerRoleUnknown, BoardNameMismatch, ProviderMissing, OtherSubject, ProviderCodeMalformed,
-        RegisterUnknown, RemitUnknown, RemitNotStated,
+        RegisterUnknown, RemitUnknown, RemitNotStated, BoardCodesDisagree,
     ];
 }

@@ -107,7 +107,8 @@ public class ValueTypeTests
             LocalAuthority.Of("Rotherham", DfeCode.Parse("372"), GssCode.Parse("E08000018")));
         ValueContract.Verify(
             IntegratedCareBoard.Of("NHS", OdsCode.Parse("QF7")), IntegratedCareBoard.Of("NHS", OdsCode.Parse("QF7")),
-            IntegratedCareBoard.Of("NHS"), IntegratedCareBoard.Of(null, OdsCode.Parse("QF7")));
+            IntegratedCareBoard.Of("NHS"), IntegratedCareBoard.Of(null, OdsCode.Parse("QF7")),
+            IntegratedCareBoard.Of("NHS", OdsCode.Parse("QF7"), GssCode.Parse("E54000061")));
         ValueContract.Verify(Partner.Of("Forum", "parent-carer-forum"), Partner.Of("Forum", "parent-carer-forum"), Partner.Of("Forum", "other"));
         ValueContract.Verify(Area("Forum", "Trust"), Area("Forum", "Trust"), Area("Trust", "Forum"), Area("Forum"), Area());
         ValueContract.Verify(

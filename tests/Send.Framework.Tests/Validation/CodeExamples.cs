@@ -47,6 +47,7 @@ internal static class CodeExamples
         ["SEND2018"] = R with { Partners = [Partner("Forum", "Parent carer forum")] },
         ["SEND2019"] = R with { Partners = [Partner("Forum", "parent-forum")] },
         ["SEND2020"] = R with { Boards = [Board("QF7", "NHS Frimley ICB")] },
+        ["SEND2027"] = R with { Boards = [new IntegratedCareBoardDocument { OdsCode = "QF7", GssCode = "E54000054" }] },
         ["SEND3001"] = R with { Judgements = Graded("outcome", "typicaly-positive"), Stated = default },
         ["SEND3002"] = R with { Judgements = Judged(new("outcome", Grade("typically-positive")), new("leadership", Grade("good"))) },
         ["SEND3003"] = R with { Judgements = Judged() },

@@ -68,6 +68,7 @@ internal static class FindingExamples
         Cqc("SEND2024", """ "provider": { "register": "urn", "code": "139588" } """),
         School("SEND2025", remit: "state-funded-schools"),
         School("SEND2026", remit: null),
+        Put("SEND2027", "/partnership/integratedCareBoards/0/gssCode", "\"E54000054\""),
 
         Put("SEND3001", "/judgements/outcome", "\"typicaly-positive\"", ("/stated", null)),
         Put("SEND3002", "/judgements/leadership", "\"good\""),

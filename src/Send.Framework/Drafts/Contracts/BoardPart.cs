@@ -16,9 +16,14 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
         {
             Pattern = "^[0-9A-Z]{3,5}$",
             PatternWords = "an ODS code, such as QF7",
+        },
+        Text("gssCode", "a GSS code, such as \"E54000061\"", "the GSS code, such as `E54000061`") with
+        {
+            Pattern = "^[A-Z][0-9]{8}$",
+            PatternWords = "a GSS code, such as E54000061",
         })
     {
-        AtLeastOneOf = ["name", "odsCode"],
+        AtLeastOneOf = ["name", "odsCode", "gssCode"],
     };
 
     public Spot At { get; } = at;
@@ -31,17 +36,24 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
 
     public TextField OdsCode => new(At[1]);
 
+    public TextField GssCode => new(At[2]);
+
     /// <summary>The board that is meant, where it is known.</summary>
     public IntegratedCareBoardRecord? Record => At.Meaning as IntegratedCareBoardRecord;
 
     /// <summary>The code, where it is one.</summary>
     public OdsCode Code => OdsCode.IsGiven && Partnerships.OdsCode.TryParse(OdsCode.Utf8, out var code) ? code : default;
 
+    /// <summary>The GSS code, where it is one.</summary>
+    public GssCode KnownGssCode => GssCode.IsGiven && Partnerships.GssCode.TryParse(GssCode.Utf8, out var code) ? code : default;
+
     /// <summary>Whether it has a name that may be one.</summary>
     public bool HasName => Name.IsGiven && !Name.IsBlank && Name.IsAtMost(InspectionContract.LongestName);
 
     /// <summary>Whether it is named at all: by a name that may be one, or by a code that is one, and by no code that is none.</summary>
-    public bool IsNamed => IsGiven && (OdsCode.IsGiven ? !Code.IsEmpty : HasName);
+    public bool IsNamed => IsGiven && (OdsCode.IsGiven || GssCode.IsGiven
+        ? (!OdsCode.IsGiven || !Code.IsEmpty) && (!GssCode.IsGiven || !KnownGssCode.IsEmpty)
+        : HasName);
 
     static BoardPart IPart<BoardPart>.At(Spot spot) => new(spot);
 
@@ -57,6 +69,7 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
             {
                 to.Name.At.Put(field.Value.Name);
                 to.OdsCode.At.Put(field.Value.OdsCode);
+                to.GssCode.At.Put(field.Value.GssCode);
             }
         }
     }
@@ -67,7 +80,7 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
         foreach (var board in from)
         {
             fields.Add(new(
-                board.At.State, board.IsGiven ? new() { Name = board.Name.ToField(), OdsCode = board.OdsCode.ToField() } : null, board.At.Offset));
+                board.At.State, board.IsGiven ? new() { Name = board.Name.ToField(), OdsCode = board.OdsCode.ToField(), GssCode = board.GssCode.ToField() } : null, board.At.Offset));
         }
 
         return fields.MoveToImmutable();

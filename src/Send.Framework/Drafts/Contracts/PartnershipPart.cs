@@ -40,7 +40,11 @@ internal readonly struct PartnershipPart(Spot at)
         {
             Name.At.Put(from.Value.Name);
             LocalAuthority.Put(from.Value.LocalAuthority);
-            BoardPart.Put(IntegratedCareBoards, from.Value.IntegratedCareBoards);
+            if (from.Value.IntegratedCareBoardsRecorded)
+            {
+                BoardPart.Put(IntegratedCareBoards, from.Value.IntegratedCareBoards);
+            }
+
             PartnerPart.Put(Partners, from.Value.Partners);
         }
     }
@@ -51,7 +55,7 @@ internal readonly struct PartnershipPart(Spot at)
         {
             Name = Name.ToField(),
             LocalAuthority = LocalAuthority.ToField(),
-            IntegratedCareBoards = BoardPart.ToFields(IntegratedCareBoards),
+            IntegratedCareBoards = IntegratedCareBoards.IsGiven ? BoardPart.ToFields(IntegratedCareBoards) : default,
             Partners = PartnerPart.ToFields(Partners),
         },
         At.Offset);

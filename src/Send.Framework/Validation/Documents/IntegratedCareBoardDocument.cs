@@ -8,4 +8,7 @@ public sealed class IntegratedCareBoardDocument
 
     /// <summary>The ODS code as text.</summary>
     public Field<string> OdsCode { get; init; }
+
+    /// <summary>The GSS code as text.</summary>
+    public Field<string> GssCode { get; init; }
 }

@@ -11,8 +11,15 @@ public sealed class PartnershipDocument
     /// <summary>The local authority.</summary>
     public Field<LocalAuthorityDocument> LocalAuthority { get; init; }
 
-    /// <summary>The integrated care boards; an unreadable entry keeps its place.</summary>
-    public ImmutableArray<Field<IntegratedCareBoardDocument>> IntegratedCareBoards { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>The integrated care boards; an unreadable entry keeps its place. Empty where they are not recorded.</summary>
+    public ImmutableArray<Field<IntegratedCareBoardDocument>> IntegratedCareBoards
+    {
+        get => field.IsDefault ? [] : field;
+        init => (field, IntegratedCareBoardsRecorded) = (value, !value.IsDefault);
+    }
+
+    /// <summary>Whether the boards are recorded: a list that is set, be it empty, says which there were; one that is not says nothing.</summary>
+    public bool IntegratedCareBoardsRecorded { get; private init; }
 
     /// <summary>The other partners; an unreadable entry keeps its place.</summary>
     public ImmutableArray<Field<PartnerDocument>> Partners { get; init => field = value.IsDefault ? [] : value; } = [];

@@ -32,13 +32,14 @@ internal static class BoardRules
             {
                 Check(file, boards, board, seen);
             }
-            else if (board.IsMissing || (board.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing))
+            else if (board.IsMissing || (board.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing && board.GssCode.IsMissing))
             {
-                file.Findings.Report(FindingCodes.BoardNotNamed, board, $"The board has neither {new Wording("\"name\" nor \"odsCode\"", "a name nor an ODS code")}.");
+                file.Findings.Report(FindingCodes.BoardNotNamed, board, $"The board has neither {new Wording("\"name\" nor \"odsCode\" nor \"gssCode\"", "a name nor a code")}.");
             }
         }
 
-        if (boards.Count == 0)
+        // A list that is not there says nothing; an empty one says that there were none.
+        if (boards.IsGiven && boards.Count == 0)
         {
             CheckNone(file, partnership);
         }
@@ -81,11 +82,11 @@ internal static class BoardRules
     }
 
     // What a board that is not in the data goes by.
-    private static TextField Key(BoardPart board) => board.HasName ? board.Name : board.OdsCode;
+    private static TextField Key(BoardPart board) => board.HasName ? board.Name : board.OdsCode.IsGiven ? board.OdsCode : board.GssCode;
 
     private static void CheckName(InspectionCase file, BoardPart board, IntegratedCareBoardRecord record)
     {
-        if (!board.OdsCode.IsGiven || !board.HasName || board.Name.Is(record.Name) || board.Name.Is(record.ShortName))
+        if ((!board.OdsCode.IsGiven && !board.GssCode.IsGiven) || !board.HasName || board.Name.Is(record.Name) || board.Name.Is(record.ShortName))
         {
             return;
         }
@@ -126,7 +127,7 @@ internal static class BoardRules
         {
             if (record.IsInForceOn(on) && Serves(record, authority.DfeCode, on))
             {
-                file.Findings.ReportMissing(
+                file.Findings.Report(
                     FindingCodes.NoBoards, partnership.IntegratedCareBoards,
                     $"No integrated care board is named, and boards existed on {on}.{ThoseThatDid(file.Options.Boards, authority, on)}");
                 return;

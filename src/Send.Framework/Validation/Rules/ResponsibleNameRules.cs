@@ -90,7 +90,7 @@ internal static class ResponsibleNameRules
         {
             if (board.IsNamed)
             {
-                names.Add(board.HasName ? board.Name.ToString() : board.Code.ToString());
+                names.Add(board.HasName ? board.Name.ToString() : board.Code.IsEmpty ? board.KnownGssCode.ToString() : board.Code.ToString());
             }
         }
 
@@ -99,7 +99,7 @@ internal static class ResponsibleNameRules
 
     // By name on whatever day: a report may name a board as it is called today.
     private static IntegratedCareBoardRecord? RecordOf(InspectionCase file, BoardPart board) =>
-        board.OdsCode.IsGiven ? board.Record : file.Options.Boards.FindByName(board.Name.ToString()).Record;
+        board.OdsCode.IsGiven || board.GssCode.IsGiven ? board.Record : file.Options.Boards.FindByName(board.Name.ToString()).Record;
 
     // Somebody else for certain: the name is known, and none that it may mean is the one expected, its predecessor or its successor.
     private static bool IsAnother<T>(LookupResult<T> found, Func<T, bool> isExpected)

@@ -92,29 +92,51 @@ internal static class PartnershipWords
 
     private static IntegratedCareBoardRecord? Find(InspectionCase file, BoardPart board)
     {
-        if (!board.OdsCode.IsGiven)
+        if (!board.OdsCode.IsGiven && !board.GssCode.IsGiven)
         {
             return board.HasName ? FindByName(file, board.Name) : null;
         }
 
-        var code = board.Code;
-        if (code.IsEmpty)
+        var (odsCode, gssCode) = (board.Code, board.KnownGssCode);
+        if (board.OdsCode.IsGiven && odsCode.IsEmpty)
         {
             file.Findings.Report(
                 FindingCodes.BoardCodeMalformed, board.OdsCode,
                 $"{board.OdsCode.Said} is not an ODS code. Expected three to five capital letters or digits, such as {new Wording("\"QF7\"", "QF7")}.");
-            return null;
         }
 
-        var record = file.Options.Boards.RecordOf(code);
-        if (record is null)
+        if (board.GssCode.IsGiven && gssCode.IsEmpty)
+        {
+            file.Findings.Report(
+                FindingCodes.BoardCodeMalformed, board.GssCode,
+                $"{board.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as {new Wording("\"E54000061\"", "E54000061")}.");
+        }
+
+        var byOds = odsCode.IsEmpty ? null : file.Options.Boards.RecordOf(odsCode);
+        var byGss = gssCode.IsEmpty ? null : file.Options.Boards.RecordOf(gssCode);
+        if (byOds is null && !odsCode.IsEmpty)
         {
             file.Findings.Report(
                 FindingCodes.BoardUnknown, board.OdsCode,
-                $"No integrated care board in the data has the ODS code '{code}'. It may be newer than the data.{CodeOf(file, board)}");
+                $"No integrated care board in the data has the ODS code '{odsCode}'. It may be newer than the data.{CodeOf(file, board)}");
         }
 
-        return record;
+        if (byGss is null && !gssCode.IsEmpty)
+        {
+            file.Findings.Report(
+                FindingCodes.BoardUnknown, board.GssCode,
+                $"No integrated care board in the data has the GSS code '{gssCode}'. It may be newer than the data.{CodeOf(file, board)}");
+        }
+
+        if (byOds is not null && byGss is not null && byOds != byGss)
+        {
+            file.Findings.Report(
+                FindingCodes.BoardCodesDisagree, board,
+                $"The codes belong to two boards: '{odsCode}' is {byOds.Name}, '{gssCode}' is {byGss.Name}.");
+            return null;
+        }
+
+        return byOds ?? byGss;
     }
 
     private static IntegratedCareBoardRecord? FindByName(InspectionCase file, TextField name)
@@ -124,11 +146,22 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.BoardUnknown, name,
-                $"No integrated care board in the data, or more than one, is called {name.Said}. Add its {new Wording("\"odsCode\"", "ODS code")}.");
+                $"{(found.Outcome == LookupOutcome.Ambiguous ? "More than one integrated care board in the data is" : "No integrated care board in the data is")} "
+                + $"called {name.Said}.{Likely(found)} Add its {new Wording("\"odsCode\"", "ODS code")}.");
         }
 
         return found.Record;
     }
+
+    // The candidates of a name that is ambiguous, or near to others.
+    private static Later? Likely(LookupResult<IntegratedCareBoardRecord> found) => found.Candidates.IsEmpty ? null : new(
+        static (f, _, _) =>
+        {
+            var found = (LookupResult<IntegratedCareBoardRecord>)f;
+            var boards = string.Join(" or ", found.Candidates.Take(3).Select(b => $"{b.Name} ('{b.OdsCode}')"));
+            return found.Outcome == LookupOutcome.Ambiguous ? $" It may be {boards}." : $" Did you mean {boards}?";
+        },
+        found);
 
     private static Later? CodeOf(InspectionCase file, BoardPart board) => !board.HasName ? null : new(
         static (b, of, _) =>

@@ -1,4 +1,6 @@
 using Send.Framework.Inspections;
+using Send.Framework.Partnerships;
+using Send.Framework.Serialization;
 using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 using static Send.Framework.Tests.Time.Dates;
@@ -47,6 +49,75 @@ public sealed class BoardRulesTests
     public void Boards_None_NamesThoseThatServed() =>
         (Facts.Rotherham with { Boards = [] }).OnlyMessage().Should()
             .EndWith("Boards that served it on that date: NHS South Yorkshire Integrated Care Board ('QF7').");
+
+    // Bath and North East Somerset (800) was served by the board of three counties, which reports call BSW; 'E54000040' is its code of the ONS.
+    [Theory]
+    [InlineData("NHS Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board (BSW)")]
+    [InlineData("Bath and North East Somerset, Swindon and Wiltshire (BSW) Integrated Care Board")]
+    [InlineData("NHS Bath & North East Somerset, Swindon & Wiltshire ICB (BSW ICB)", false)]
+    public void Board_WithItsAbbreviationInBrackets_IsFound(string name, bool isFound = true) =>
+        (Facts.Rotherham with { Authority = Facts.Council("800"), Boards = [Facts.Board(null, name)] }).Findings()
+            .Contains("SEND2011 /partnership/integratedCareBoards/0/name").Should().Be(!isFound);
+
+    [Theory]
+    [InlineData("NHS South Yorkshre Integrated Care Board", "NHS South Yorkshire Integrated Care Board ('QF7')")]
+    [InlineData("South Yorksire ICB", "NHS South Yorkshire Integrated Care Board ('QF7')")]
+    [InlineData("NHS West Yorkshier Integrated Care Board", "NHS West Yorkshire Integrated Care Board ('QWO')")]
+    public void Board_WithASlip_IsAWarningThatNamesTheLikelyOne(string name, string likely) =>
+        (Facts.Rotherham with { Boards = [Facts.Board(null, name)] }).OnlyMessage().Should().Be(
+            $"No integrated care board in the data is called '{name}'. Did you mean {likely}? Add its \"odsCode\".");
+
+    [Fact]
+    public void Boards_NotRecorded_AreNotMissed()
+    {
+        var judged = (Facts.Rotherham with
+        {
+            Partnership = new PartnershipDocument { LocalAuthority = new LocalAuthorityDocument { DfeCode = "372" } },
+        }).Judge();
+
+        judged.Findings.Should().BeEmpty();
+        var partnership = judged.Value.Partnership;
+        (partnership.IntegratedCareBoards.IsEmpty, partnership.IntegratedCareBoardsRecorded).Should().Be((true, false));
+        SendJson.ToJson(judged.Value).Should().NotContain("integratedCareBoards", "what is not recorded is not written as none");
+        SendJson.ReadInspection(System.Text.Encoding.UTF8.GetBytes(SendJson.ToJson(judged.Value))).Value.Should().Be(judged.Value);
+    }
+
+    // Two inspections that say the same, except that one of them says that there were no boards.
+    [Fact]
+    public void Boards_NoneRecorded_AreNotTheSameAsNotRecorded()
+    {
+        var authority = LocalAuthority.Of(null, DfeCode.Parse("372"));
+
+        Partnership.Of(authority).Should().NotBe(Partnership.Of(authority, []));
+        Partnership.Of(authority).IntegratedCareBoardsRecorded.Should().BeFalse();
+        Partnership.Of(authority, []).IntegratedCareBoardsRecorded.Should().BeTrue();
+    }
+
+    // E54000061 is South Yorkshire and E54000054 West Yorkshire in the code history database of the Office for National Statistics.
+    [Theory]
+    [InlineData("QF7", "E54000061")]
+    [InlineData(null, "E54000061")]
+    [InlineData(null, "E5400006", "SEND2010 /partnership/integratedCareBoards/0/gssCode")]
+    [InlineData(null, "E54000099", "SEND2011 /partnership/integratedCareBoards/0/gssCode")]
+    [InlineData(null, "E54000054", "SEND2013 /partnership/integratedCareBoards/0")]
+    [InlineData("QF7", "E54000054", "SEND2027 /partnership/integratedCareBoards/0")]
+    public void Board_ByItsGssCode_IsJudgedLikeOneByItsOdsCode(string? odsCode, string gssCode, params string[] findings) =>
+        (Facts.Rotherham with
+        {
+            Boards = [new IntegratedCareBoardDocument { OdsCode = odsCode is null ? default : Field.Of(odsCode), GssCode = gssCode }],
+        }).Findings().Should().Equal(findings);
+
+    [Fact]
+    public void Board_WithAGssCode_IsWrittenAndReadAgain()
+    {
+        var inspection = (Facts.Rotherham with { Boards = [new IntegratedCareBoardDocument { GssCode = "E54000061" }] }).Judge().Value;
+
+        inspection.Partnership.IntegratedCareBoards.Should().ContainSingle().Which.GssCode.Should().Be(GssCode.Parse("E54000061"));
+        SendJson.ToJson(inspection).Should().Contain("{\"name\":null,\"odsCode\":null,\"gssCode\":\"E54000061\"}");
+        SendJson.ReadInspection(System.Text.Encoding.UTF8.GetBytes(SendJson.ToJson(inspection))).Value.Should().Be(inspection);
+        var document = SendJson.ReadDocument(System.Text.Encoding.UTF8.GetBytes(SendJson.ToJson(inspection)));
+        document.Document!.Partnership.Value.IntegratedCareBoards.Single().Value.GssCode.Value.Should().Be("E54000061");
+    }
 
     // Boards are warned about only where the data says something of the day of the visit, and both ends of a period belong to it.
     [Theory]
