@@ -82,7 +82,7 @@ public class ProviderAuthorityRulesTests
         found.PlainMessage.Should().Be("The provider is missing. Name it by its code in a register: dfe-code.");
     }
 
-    private static IEnumerable<string> Shown(string code, string? name, string started = "2024-06-10") =>
+    private static string[] Shown(string code, string? name, string started = "2024-06-10") =>
         Read("ilacs-2018", "standard", "dfe-code", code, name, started);
 
     private static string[] Read(string framework, string kind, string register, string code, string? name, string started)
