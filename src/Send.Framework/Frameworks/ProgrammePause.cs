@@ -46,7 +46,7 @@ public sealed record ProgrammePause
 
     /// <summary>Whether the activity was certainly paused on that day.</summary>
     public bool Covers(Activity activity, LocalDate date) =>
-        date.InIso() is var day && day >= CertainlyFrom && day <= CertainlyTo && Activities.Contains(activity);
+        Activities.Contains(Guard.Against.Null(activity)) && date.InIso() is var day && day >= CertainlyFrom && day <= CertainlyTo;
 
     /// <summary>Whether all parts are equal, the activities in the same order.</summary>
     public bool Equals(ProgrammePause? other) =>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 
@@ -8,4 +9,8 @@ namespace Send.Framework.Histories;
 /// <param name="Grade">Its outcome; null where it has none that could be compared.</param>
 /// <param name="Order">How the outcome of the authority compares with it: <see cref="GradeOrder.Stronger"/> when the authority's is stronger.</param>
 /// <param name="Reason">Why it compares so, or why it cannot be compared.</param>
-public sealed record NeighbourResult(DfeCode Authority, Grade? Grade, GradeOrder Order, string Reason);
+public sealed record NeighbourResult(DfeCode Authority, Grade? Grade, GradeOrder Order, string Reason)
+{
+    /// <summary>Why it compares so, or why it cannot be compared.</summary>
+    public string Reason { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Reason);
+}

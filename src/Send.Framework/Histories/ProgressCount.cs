@@ -12,6 +12,9 @@ namespace Send.Framework.Histories;
 /// <param name="Answer">The favourable answer, such as "Sufficient progress".</param>
 public sealed record ProgressCount(int Favourable, int Judged, int Areas, string Answer)
 {
+    /// <summary>The favourable answer, such as "Sufficient progress".</summary>
+    public string Answer { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Answer);
+
     /// <summary>Counts what an inspection found; null for a kind that judges no progress.</summary>
     public static ProgressCount? Of(Inspection inspection)
     {

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
 
@@ -10,6 +11,9 @@ namespace Send.Framework.Histories;
 /// <param name="Event">What stopped it.</param>
 public sealed record Suspension(LocalDate From, LocalDate? To, string? Activity, HistoryEvent Event)
 {
+    /// <summary>What stopped it.</summary>
+    public HistoryEvent Event { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Event);
+
     /// <summary>Whether it covers an activity on a day.</summary>
     public bool Covers(Activity activity, LocalDate day)
     {

@@ -62,15 +62,18 @@ public sealed class ImprovementRecord
     /// <param name="evidence">What shows that the area has been dealt with.</param>
     /// <exception cref="InvalidOperationException">The area is closed already.</exception>
     /// <exception cref="ArgumentException">There is no evidence, or the day is before the last line.</exception>
-    public ImprovementRecord Close(LocalDate on, string evidence) => Add(on, evidence, closes: true);
+    public ImprovementRecord Close(LocalDate on, string evidence) => Add(on, Guard.Against.NullOrWhiteSpace(evidence), closes: true);
 
     /// <summary>The record, open again: closing was premature. The closure stays in the record.</summary>
     /// <exception cref="InvalidOperationException">The area is not closed.</exception>
     /// <exception cref="ArgumentException">There is no reason, or the day is before the closure.</exception>
-    public ImprovementRecord Reopen(LocalDate on, string reason) =>
-        ClosedOn is null
+    public ImprovementRecord Reopen(LocalDate on, string reason)
+    {
+        Guard.Against.NullOrWhiteSpace(reason);
+        return ClosedOn is null
             ? throw new InvalidOperationException("The improvement area is open; there is nothing to reopen.")
             : Append(on, reason, closes: false);
+    }
 
     /// <summary>The record with one more line, whatever it says.</summary>
     internal ImprovementRecord With(ImprovementRecordEntry entry) => new(Area, OpenedOn, Entries.Add(entry));

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Judgements;
 
@@ -9,6 +10,9 @@ namespace Send.Framework.Improvement;
 /// <param name="Closes">Whether the area was closed with this line.</param>
 public sealed record ImprovementRecordEntry(LocalDate On, string Note, bool Closes)
 {
+    /// <summary>What happened or what shows it.</summary>
+    public string Note { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Note);
+
     /// <summary>What became better for children and young people, or null where nothing is recorded.</summary>
     public string? Impact { get; init; }
 

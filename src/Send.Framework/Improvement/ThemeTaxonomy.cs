@@ -64,10 +64,10 @@ public sealed class ThemeTaxonomy
     public ImmutableArray<Theme> Themes { get; }
 
     /// <summary>Whether the code is one of the themes.</summary>
-    public bool Contains(string code) => _byCode.ContainsKey(code);
+    public bool Contains(string code) => _byCode.ContainsKey(Guard.Against.Null(code));
 
     /// <summary>Finds the theme with exactly this code.</summary>
-    public bool TryGet(string code, [NotNullWhen(true)] out Theme? theme) => _byCode.TryGetValue(code, out theme);
+    public bool TryGet(string code, [NotNullWhen(true)] out Theme? theme) => _byCode.TryGetValue(Guard.Against.Null(code), out theme);
 
     /// <summary>Finds the theme with exactly this code, given as UTF-8. Allocates nothing.</summary>
     internal bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out KnownTheme? theme) => _known.TryGet(utf8Code, out theme);

@@ -123,6 +123,7 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <summary>The judgement of a question, or null when it was not judged.</summary>
     public Judgement? JudgementOf(string question)
     {
+        Guard.Against.Null(question);
         foreach (var answer in Judgements)
         {
             if (answer.Question.Code == question)
@@ -146,7 +147,7 @@ public sealed class Inspection : IEquatable<Inspection>
 
     /// <summary>The date of an event as this inspection records it, or null. Never an estimate.</summary>
     public LocalDate? DateOf(AnchorEvent anchor) =>
-        anchor == AnchorEvent.ReportReceived ? Dates.ReportReceived
+        Guard.Against.Null(anchor) == AnchorEvent.ReportReceived ? Dates.ReportReceived
         : anchor == AnchorEvent.Published ? Dates.Published
         : anchor == AnchorEvent.Ended ? Dates.Ended
         : anchor == AnchorEvent.Started ? Dates.Started

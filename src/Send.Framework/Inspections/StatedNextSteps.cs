@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
 using Send.Framework.Time;
 
@@ -39,7 +40,7 @@ public sealed record StatedNextSteps
 
     /// <summary>The interval that the report prints for an activity, or null when it prints none.</summary>
     public FollowUpInterval? IntervalFor(Activity activity) =>
-        activity == Activity.FullInspection ? NextFullInspection
+        Guard.Against.Null(activity) == Activity.FullInspection ? NextFullInspection
         : activity == Activity.MonitoringInspection ? MonitoringInspection
         : null;
 

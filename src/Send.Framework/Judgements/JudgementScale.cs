@@ -79,27 +79,33 @@ public sealed partial class JudgementScale
 
     /// <summary>Makes a scale of three or more grades, strongest first.</summary>
     /// <exception cref="ArgumentException">There are fewer than three grades, two share a code, or a code is malformed.</exception>
-    public static JudgementScale Ordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> strongestFirst) =>
-        strongestFirst.Length >= 3
-            ? new(id, name, ScaleKind.Ordered, source, strongestFirst, ScoreRounding.NotStated)
+    public static JudgementScale Ordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> strongestFirst)
+    {
+        JudgementScale scale = new(id, name, ScaleKind.Ordered, source, strongestFirst, ScoreRounding.NotStated);
+        return strongestFirst.Length >= 3
+            ? scale
             : throw new ArgumentException($"An ordered scale has at least three grades; '{id}' has {strongestFirst.Length}.", nameof(strongestFirst));
+    }
 
     /// <summary>Makes a scale of two answers of which neither is the better grade.</summary>
     /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
     public static JudgementScale Binary(string id, string name, Source source, GradeDefinition first, GradeDefinition second) =>
-        new(id, name, ScaleKind.Binary, source, [first, second], ScoreRounding.NotStated);
+        new(id, name, ScaleKind.Binary, source, [Guard.Against.Null(first), Guard.Against.Null(second)], ScoreRounding.NotStated);
 
     /// <summary>Makes a scale of three or more answers of which none is the better grade.</summary>
     /// <exception cref="ArgumentException">There are fewer than three answers, two share a code, or a code is malformed.</exception>
-    public static JudgementScale Unordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> answers) =>
-        answers.Length >= 3
-            ? new(id, name, ScaleKind.Unordered, source, answers, ScoreRounding.NotStated)
+    public static JudgementScale Unordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> answers)
+    {
+        JudgementScale scale = new(id, name, ScaleKind.Unordered, source, answers, ScoreRounding.NotStated);
+        return answers.Length >= 3
+            ? scale
             : throw new ArgumentException($"A scale of answers without order has at least three; '{id}' has {answers.Length}.", nameof(answers));
+    }
 
     /// <summary>Makes a scale of a standard that is met or not met, of which the first is the stronger.</summary>
     /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
     public static JudgementScale MetNotMet(string id, string name, Source source, GradeDefinition met, GradeDefinition notMet) =>
-        new(id, name, ScaleKind.MetNotMet, source, [met, notMet], ScoreRounding.NotStated);
+        new(id, name, ScaleKind.MetNotMet, source, [Guard.Against.Null(met), Guard.Against.Null(notMet)], ScoreRounding.NotStated);
 
     /// <summary>Makes a scale whose grades follow from a score.</summary>
     /// <param name="id">The permanent code of the scale.</param>
@@ -112,12 +118,12 @@ public sealed partial class JudgementScale
     public static JudgementScale Banded(
         string id, string name, Source source, ScoreRounding rounding, bool mayBeCapped, params ReadOnlySpan<GradeDefinition> strongestFirst)
     {
+        var scale = new JudgementScale(id, name, ScaleKind.Banded, source, strongestFirst, rounding, mayBeCapped);
         if (strongestFirst.Length < 2)
         {
             throw new ArgumentException($"A banded scale has at least two grades; '{id}' has {strongestFirst.Length}.", nameof(strongestFirst));
         }
 
-        var scale = new JudgementScale(id, name, ScaleKind.Banded, source, strongestFirst, rounding, mayBeCapped);
         var byScore = scale.Grades.Sort((a, b) => a.Band!.Lowest.CompareTo(b.Band!.Lowest));
         for (var i = 1; i < byScore.Length; i++)
         {

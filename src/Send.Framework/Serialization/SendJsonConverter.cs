@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Improvement;
@@ -31,11 +32,14 @@ public sealed class SendJsonConverter : JsonConverterFactory
     private static readonly FrozenDictionary<Type, JsonConverter> Converters = Made().ToFrozenDictionary(converter => converter.Type!);
 
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);
+    public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(Guard.Against.Null(typeToConvert));
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        Converters.GetValueOrDefault(typeToConvert);
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        Guard.Against.Null(options);
+        return Converters.GetValueOrDefault(Guard.Against.Null(typeToConvert));
+    }
 
     private static JsonConverter[] Made() =>
     [

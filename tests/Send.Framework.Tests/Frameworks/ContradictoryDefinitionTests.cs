@@ -196,6 +196,21 @@ public sealed class ContradictoryDefinitionTests
         refused.Message.Should().StartWith("The definition of 'Area SEND' is not an edition. SEND7002 /id: ").And.EndWith(" And 2 more.");
     }
 
+    [Fact]
+    public void Create_DefinitionWithAPartThatIsNull_IsRefusedWithItsFindings()
+    {
+        FrameworkDefinition[] lacking =
+        [
+            Valid with { Id = null! }, Valid with { Family = null! }, Valid with { Name = null! }, Valid with { Summary = null! },
+            Valid with { Jurisdiction = null! }, Valid with { Source = null! },
+        ];
+
+        foreach (var definition in lacking)
+        {
+            ((Action)(() => Make(definition))).Should().Throw<InvalidFrameworkException>().Which.Findings.Should().NotBeEmpty();
+        }
+    }
+
     // Two rules can be kept apart only by different grades of one question, or of the progress.
     [Theory]
     [InlineData("outcome:failings", "outcome:positive", false)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 using Send.Framework.Judgements;
 
 namespace Send.Framework.Frameworks.Dialects;
@@ -27,6 +28,7 @@ public static class SourceDialects
     /// <summary>Finds what a source writes for judgements on one scale: the dialect with exactly this code and this scale.</summary>
     public static bool TryGet(ReadOnlySpan<char> code, JudgementScale scale, [NotNullWhen(true)] out SourceDialect? dialect)
     {
+        Guard.Against.Null(scale);
         foreach (var candidate in BuiltIn)
         {
             if (code.SequenceEqual(candidate.Code) && candidate.Scale == scale)
@@ -55,11 +57,17 @@ public static class SourceDialects
     /// </summary>
     public static IEnumerable<(SourceDialect Dialect, DialectCode Meaning)> MeaningsOf(string raw)
     {
-        foreach (var dialect in BuiltIn)
+        Guard.Against.Null(raw);
+        return Meanings();
+
+        IEnumerable<(SourceDialect Dialect, DialectCode Meaning)> Meanings()
         {
-            if (dialect.TryGet(raw, out var meaning))
+            foreach (var dialect in BuiltIn)
             {
-                yield return (dialect, meaning);
+                if (dialect.TryGet(raw, out var meaning))
+                {
+                    yield return (dialect, meaning);
+                }
             }
         }
     }
