@@ -104,7 +104,8 @@ public static partial class SendJson
         return judged;
     }
 
-    // A line with a whole value on it is one of several documents; a value that only ends further down is alone.
+    // A line with a whole value on it is one of several documents; a value that only ends further down is alone. So is one that is broken or too
+    // deep and begins as people indent it, with its brace on a line by itself: its findings are those of one document.
     private static bool IsOneOverSeveralLines(ReadOnlySpan<byte> utf8, ReadOptions options)
     {
         var text = utf8.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? utf8[3..] : utf8;
@@ -123,7 +124,7 @@ public static partial class SendJson
         }
         catch (JsonException)
         {
-            return false;
+            return text.IndexOf((byte)'\n') is > 0 and var end && text[1..end].Trim(" \t\r"u8).IsEmpty;
         }
     }
 

@@ -107,4 +107,41 @@ public sealed class EventReadingTests
 
         (await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Book.Histories.Should().ContainSingle();
     }
+
+    // Each line of it by itself would be a document without sense, with findings of its own.
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task ReadHistories_OneBrokenDocumentOverSeveralLines_IsReportedOnce(string lineEnd)
+    {
+        var indented = File.ReadAllText(Path.Combine(Serialization.Repository.Root, "docs", "examples", "suffolk-2023.json")).ReplaceLineEndings(lineEnd);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(indented.TrimEnd()[..^1]));
+
+        var file = await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        file.Count.Should().Be(1);
+        file.Documents.Should().ContainSingle().Which.Findings.Should().Contain(f => f.Code.Value == "SEND1002");
+    }
+
+    [Fact]
+    public async Task ReadHistories_OneDocumentTooDeepOverSeveralLines_IsReportedOnce()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{{\n  \"deep\": {new string('[', 100)}\n{new string(']', 100)}\n}}"));
+
+        var file = await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        file.Documents.Should().ContainSingle().Which.Findings.Should().Contain(f => f.Code.Value == "SEND1006");
+    }
+
+    [Fact]
+    public async Task ReadHistories_BrokenLineAmongOthers_IsOneOfThem()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(
+            "{\"schema\":\n" + File.ReadAllText(Path.Combine(Serialization.Repository.Root, "docs", "examples", "histories.ndjson"))));
+
+        var file = await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        file.Count.Should().Be(19);
+        file.Documents.Where(d => !d.IsValid).Select(d => d.Line).Should().Equal(1);
+    }
 }
