@@ -7,7 +7,7 @@ namespace Send.Framework.Validation.Rules;
 
 /// <summary>
 /// Nobody is notified, visited or sent a report on a day off, and no report is published on one: where a date says so it may be a slip. Holds
-/// for every edition; weekends are days off everywhere, bank holidays where the calendar is that of the edition's country.
+/// for every edition, by the calendar of its country.
 /// </summary>
 internal static class DayOffRules
 {
@@ -19,18 +19,16 @@ internal static class DayOffRules
             return;
         }
 
-        // The holidays of Scotland and Northern Ireland are others.
-        var hasHolidays = framework.Jurisdiction is "England" or "Wales" or "England and Wales";
-        Check(file, dates.Notified, hasHolidays, FindingCodes.DateOnDayOff, "The inspection was notified");
-        Check(file, dates.Started, hasHolidays, FindingCodes.VisitOnNonWorkingDay, "The visit starts");
-        Check(file, dates.Ended, hasHolidays, FindingCodes.VisitOnNonWorkingDay, "The visit ends");
-        Check(file, dates.ReportReceived, hasHolidays, FindingCodes.DateOnDayOff, "The final report was received");
-        Check(file, dates.Published, hasHolidays, FindingCodes.DateOnDayOff, "The report was published");
+        Check(file, dates.Notified, framework.WorkingDays, FindingCodes.DateOnDayOff, "The inspection was notified");
+        Check(file, dates.Started, framework.WorkingDays, FindingCodes.VisitOnNonWorkingDay, "The visit starts");
+        Check(file, dates.Ended, framework.WorkingDays, FindingCodes.VisitOnNonWorkingDay, "The visit ends");
+        Check(file, dates.ReportReceived, framework.WorkingDays, FindingCodes.DateOnDayOff, "The final report was received");
+        Check(file, dates.Published, framework.WorkingDays, FindingCodes.DateOnDayOff, "The report was published");
     }
 
-    private static void Check(InspectionCase file, DateField date, bool hasHolidays, FindingCode code, string what)
+    private static void Check(InspectionCase file, DateField date, WorkingDayCalendar calendar, FindingCode code, string what)
     {
-        if (!date.IsGiven || !WorkingDayCalendar.EnglandAndWales.TryGet(date.Rank, out var day) || day.IsWorkingDay)
+        if (!date.IsGiven || !calendar.TryGet(date.Rank, out var day) || day.IsWorkingDay)
         {
             return;
         }
@@ -39,7 +37,7 @@ internal static class DayOffRules
         {
             file.Findings.Report(code, date, $"{what} on {date.Value}, a {date.Value.DayOfWeek}.");
         }
-        else if (hasHolidays && WorkingDayCalendar.EnglandAndWales.TryGetHoliday(date.Value, out var holiday))
+        else if (calendar.TryGetHoliday(date.Value, out var holiday))
         {
             file.Findings.Report(code, date, $"{what} on {date.Value}, a bank holiday ({holiday.Name}).");
         }
