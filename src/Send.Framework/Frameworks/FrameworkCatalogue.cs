@@ -36,6 +36,7 @@ public sealed class FrameworkCatalogue
         new("further-education-2025", static () => FurtherEducation2025.Framework),
         new("early-years-2025", static () => EarlyYears2025.Framework),
         new("independent-schools-2026", static () => IndependentSchools2026.Framework),
+        new("initial-teacher-education-2026", static () => InitialTeacherEducation2026.Framework),
         new("isi-2023", static () => IndependentSchoolsInspectorate2023.Framework),
         new("estyn-2024", static () => Estyn2024.Framework),
         new("care-inspectorate-wales-2025", static () => CareInspectorateWales2025.Framework),

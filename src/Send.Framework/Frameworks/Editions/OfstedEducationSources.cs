@@ -106,6 +106,13 @@ internal static class OfstedEducationSources
     public static Source TeachingUnionGuide(string locator, Evidence evidence = Evidence.Secondary, string? note = null) => new(
         "Guide to inspection from November 2025", "National Education Union", evidence, locator, note: note);
 
+    public static Source TeacherEducationChanges(string locator) => new(
+        "Initial teacher education inspection: summary of changes", Ofsted, Evidence.Primary, locator, edition: new LocalDate(2026, 6, 12),
+        note: "The days were read, the changes were not.");
+
+    public static Source TeacherEducationAccounts(string locator) => new(
+        "Accounts of the renewed inspection of initial teacher education", "The education press", Evidence.Secondary, locator);
+
     public static Source TesOnMonitoring(string locator) => new(
         "Should the new Ofsted monitoring inspections be seen as an MOT?", "Tes", Evidence.Secondary, locator,
         "https://www.tes.com/en-gb/for-schools/blog/article/new-ofsted-monitoring-inspections-MOT", new LocalDate(2025, 10, 31));
