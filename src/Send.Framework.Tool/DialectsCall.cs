@@ -32,7 +32,7 @@ internal static class DialectsCall
     {
         var page = new TextPage(surroundings);
         var sources = new SourceList();
-        page.Title("The dialects in which codes are read, for { \"raw\": \"...\", \"dialect\": \"...\" } in the place of a grade");
+        page.Title("The dialects in which codes are read, for { \"raw\": \"...\", \"dialect\": \"...\" } instead of a grade");
         foreach (var dialect in dialects)
         {
             page.Heading($"{dialect.Code}, for {dialect.Scale.Id}");

@@ -152,7 +152,7 @@ internal static class SendFrameworkCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = Format("text", "json");
-        var command = new Command("dialects", "What the codes of a source mean that stand in the place of grades.") { code, format };
+        var command = new Command("dialects", "What the codes of a source mean that stand instead of grades.") { code, format };
         command.SetAction(call => DialectsCall.Run(call.GetValue(code), call.GetValue(format)!, surroundings));
         return command;
     }

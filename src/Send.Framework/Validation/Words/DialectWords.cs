@@ -83,6 +83,27 @@ internal static class DialectWords
         return null;
     }
 
+    /// <summary>The sources of which a word that is no grade is a code, and how to say so; nothing where it is none.</summary>
+    public static Later Hint(InspectionCase file, JudgementScale scale, Said said) => new(
+        static (o, of, isPlain) =>
+        {
+            var (scale, said) = ((JudgementScale, Said))of!;
+            var meanings = new List<string>();
+            foreach (var dialect in ((ValidationOptions)o).Dialects.Where(d => d.Scale == scale))
+            {
+                if (dialect.TryGet(said.Word, out var code))
+                {
+                    var meaning = code.Grade?.Named() ?? new Wording($"no judgement, '{code.Absence.ToCode()}'", $"no judgement: {code.Absence.ToWords()}");
+                    meanings.Add(isPlain ? $"{dialect.Name} ({meaning.Plain})" : $"{dialect.Code} ({meaning})");
+                }
+            }
+
+            return meanings.Count == 0 ? ""
+                : isPlain ? $" It is a code of {string.Join(", ", meanings)}."
+                : $" It is a code of {string.Join(", ", meanings)}: where that is the source, write {{ \"raw\": \"{said.Word.Trim()}\", \"dialect\": \"...\" }}.";
+        },
+        file.Options, (scale, said));
+
     /// <summary>The dialects in which a raw text on a scale can be read, in brackets; nothing where there are none.</summary>
     public static Later? For(InspectionCase file, JudgementScale? scale) => scale is null ? null : new(
         static (o, s, _) => Quoted.List(((ValidationOptions)o).Dialects.Where(d => d.Scale == s).Select(d => d.Code)) is var codes && codes == "none"

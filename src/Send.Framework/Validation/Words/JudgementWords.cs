@@ -122,7 +122,8 @@ internal static class JudgementWords
         var said = text.Said;
         file.Findings.Report(
             unknownGrade, at,
-            $"The {scale.Named()} scale has no grade {said}. It has: {GradesOf(scale)}.{GradeHints.For(file.Catalogue, scale, said)}");
+            $"The {scale.Named()} scale has no grade {said}. It has: {GradesOf(scale)}.{GradeHints.For(file.Catalogue, scale, said)}"
+            + $"{DialectWords.Hint(file, scale, said)}");
         return null;
     }
 
@@ -133,7 +134,8 @@ internal static class JudgementWords
         var said = text.Said;
         file.Findings.Report(
             FindingCodes.NumberAsGrade, judgement.At.For(text),
-            $"{said} is a bare number, and a bare number is never a grade.{Instead(scale)}{GradeHints.ForNumber(scale, said)}");
+            $"{said} is a bare number, and a bare number is never a grade.{Instead(scale)}{GradeHints.ForNumber(scale, said)}"
+            + $"{(scale is null ? null : DialectWords.Hint(file, scale, said))}");
         return null;
     }
 
