@@ -34,14 +34,14 @@ public static partial class FindingCodes
         "The response is not one that the edition knows.",
         "Use one of the codes that the message lists.");
 
-    /// <summary><c>SEND6005</c>, warning: statement where nothing follows.</summary>
-    public static FindingCode NothingFollows { get; } = Warning(
-        6005, "Statement where nothing follows",
-        "Nothing follows this kind of inspection, yet the document says what the report states about next steps.",
-        "Remove \"stated\", or correct the kind of inspection.");
+    /// <summary><c>SEND6005</c>, warning: statement where no rule is known.</summary>
+    public static FindingCode StatedWithoutAnyRule { get; } = Warning(
+        6005, "Statement where no rule is known",
+        "The edition has no rule about what follows this kind of inspection, so what the report states about next steps cannot be compared.",
+        "Check the kind of inspection. What the report states is kept.");
 
     private static ImmutableArray<FindingCode> OfFollowUps() =>
     [
-        StatedIntervalDiffers, StatedWithoutRule, StatedResponseContradicts, UnknownResponse, NothingFollows,
+        StatedIntervalDiffers, StatedWithoutRule, StatedResponseContradicts, UnknownResponse, StatedWithoutAnyRule,
     ];
 }

@@ -87,7 +87,8 @@ public sealed class DraftTests
         Only(document.Judgements).Question.Text.ToString().Should().Be("other");
         Only(document.Judgements).Judgement.Raw.IsMissing.Should().BeTrue();
         var area = Only(document.ImprovementAreas);
-        foreach (var at in new Spot[] { area.Kind, area.Number, area.Text, area.Points, area.Themes, area.Progress })
+        Spot[] others = [area.Kind, area.Number, area.Text, area.Points, area.Themes, area.Progress];
+        foreach (var at in others.AtLeastOne())
         {
             (at.State, at.Offset, at.Start, at.Length, at.Meaning, at.Count).Should().Be((FieldState.Missing, -1, 0, 0, null, 0), at.Pointer);
         }

@@ -205,7 +205,7 @@ public sealed class ContradictoryDefinitionTests
             Valid with { Jurisdiction = null! }, Valid with { Source = null! },
         ];
 
-        foreach (var definition in lacking)
+        foreach (var definition in lacking.AtLeastOne())
         {
             ((Action)(() => Make(definition))).Should().Throw<InvalidFrameworkException>().Which.Findings.Should().NotBeEmpty();
         }

@@ -149,9 +149,7 @@ internal static class FindingExamples
         Put("SEND5017", "/dates/reportReceived", "\"2024-10-07\"", ("/dates/published", "\"2024-12-03\"")),
         Put("SEND5018", "/kind", "\"thematic-visit\"", ("/judgements", "{}"), ("/improvementAreas", null), ("/stated", null)),
         Put("SEND5019", "/dates/published", "\"2024-11-16\""),
-        Put(
-            "SEND5020", "/dates/published", "\"2024-10-04\"", ("/kind", "\"monitoring\""), ("/judgements", """{ "outcome": "effective-action" }"""),
-            ("/improvementAreas", """[{ "kind": "area-for-priority-action", "text": "Waits.", "progress": "effective-action" }]"""), ("/stated", null)),
+        Monitoring("SEND5020", "effective-action", "effective-action", published: "2025-10-03"),
 
         Put("SEND6001", "/stated/nextFullInspection", "\"P3Y\""),
         Put("SEND6002", "/stated/monitoringInspection", "\"P18M\""),
@@ -172,10 +170,10 @@ internal static class FindingExamples
 
     private static FindingExample Out(string code, string pointer) => Put(code, pointer, null);
 
-    private static FindingExample Monitoring(string code, string outcome, string? progress) => Put(
+    private static FindingExample Monitoring(string code, string outcome, string? progress, string published = "2025-11-19") => Put(
         code, "/framework", "\"area-send-2025\"",
         ("/kind", "\"monitoring\""),
-        ("/dates", """{ "started": "2025-09-29", "ended": "2025-10-03", "published": "2025-11-19" }"""),
+        ("/dates", $$"""{ "started": "2025-09-29", "ended": "2025-10-03", "published": "{{published}}" }"""),
         ("/judgements/outcome", $"\"{outcome}\""),
         (
             "/improvementAreas",

@@ -27,8 +27,8 @@ internal static class StatedRules
             if (stated.NextFullInspection.IsGiven || stated.MonitoringInspection.IsGiven || stated.Response.IsGiven)
             {
                 file.Findings.Report(
-                    FindingCodes.NothingFollows, stated,
-                    $"By the rules of {file.Framework!.Named()} nothing follows {kind.Named()}, so there is nothing to state.");
+                    FindingCodes.StatedWithoutAnyRule, stated,
+                    $"{file.Framework!.Named()} has no rule about what follows {kind.Named()}, so what is stated cannot be compared with one.");
             }
 
             return;
