@@ -64,7 +64,12 @@ public sealed class PublicationRulesTests
     public void Published_OfAnEditionWithoutCounts_IsFoundWhereItCanHardlyBe(string edition, string kind, string ended, string published, string? found) =>
         (Facts.Rotherham with
         {
-            Framework = edition, Kind = kind, Notified = default, Started = Day(ended).PlusDays(-4), Ended = Day(ended), Published = Day(published),
+            Framework = edition,
+            Kind = kind,
+            Notified = default,
+            Started = Day(ended).PlusDays(-4),
+            Ended = Day(ended),
+            Published = Day(published),
         }).Judge().Findings.Where(f => f.Code.Value is "SEND5014" or "SEND5020").Select(f => $"{f.Code} {f.Message}").Should()
             .Equal(found is null ? [] : [found]);
 }

@@ -33,7 +33,9 @@ public sealed class ResponsibleRulesTests
     public void PriorityAction_WithoutABody_IsFoundWhereItWasCounted(string edition, string kind, string? message) =>
         (Facts.Failing with
         {
-            Framework = edition, Kind = kind, Areas = Facts.OneOf(new() { Kind = "area-for-priority-action", Text = "Waits" }),
+            Framework = edition,
+            Kind = kind,
+            Areas = Facts.OneOf(new() { Kind = "area-for-priority-action", Text = "Waits" }),
         }).Judge().Findings.Where(f => f.Code.Value == "SEND4013").Select(f => f.Message).Should().Equal(message is null ? [] : [message]);
 
     private static Facts With(Field<ResponsibleBodyDocument> body) =>

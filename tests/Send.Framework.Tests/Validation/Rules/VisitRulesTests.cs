@@ -150,7 +150,9 @@ public sealed class VisitRulesTests
     {
         var facts = Facts.Rotherham with
         {
-            Notified = new LocalDate(2024, 9, 14), Received = new LocalDate(2024, 12, 26), Published = new LocalDate(2025, 1, 1),
+            Notified = new LocalDate(2024, 9, 14),
+            Received = new LocalDate(2024, 12, 26),
+            Published = new LocalDate(2025, 1, 1),
         };
 
         facts.Judge().Findings.Where(f => f.Code.Value == "SEND5019").Select(f => f.Message).Should().Equal(
