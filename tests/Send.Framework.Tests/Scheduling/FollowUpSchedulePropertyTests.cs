@@ -53,7 +53,7 @@ public class FollowUpSchedulePropertyTests
         Gen.Select(Inspections, Options).Sample((inspection, options) =>
             FollowUpSchedule.For(inspection, inspection.Dates.Ended, options).FollowUps.All(f =>
                 f.Window.Target is not { } target || f.Interval!.Unit == IntervalUnit.Terms
-                || target == f.Interval!.AddTo(f.Anchor.Date!.Value, options.WorkingDays, options.SchoolDays)));
+                || target == f.Interval!.AddTo(f.Anchor.Date!.Value, inspection.Framework.WorkingDays, options.SchoolDays)));
 
     [Fact]
     public void For_AnyInspection_AnUnknownDateHasAReason() =>
