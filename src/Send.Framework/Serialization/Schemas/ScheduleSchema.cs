@@ -67,13 +67,15 @@ internal static class ScheduleSchema
             ["event", "date", "quality"],
             ("event", Pattern(CodePattern)),
             ("date", Optional(Date())),
-            ("quality", Enum(System.Enum.GetValues<AnchorQuality>().Where(q => q != AnchorQuality.NotStated).Select(q => q.ToCode()))))),
+            ("quality", Enum(System.Enum.GetValues<AnchorQuality>().Where(q => q != AnchorQuality.NotStated).Select(q => q.ToCode()))),
+            ("range", Range()))),
         ("window", Object(
             ["earliest", "target", "latest", "term"],
             ("earliest", Optional(Date())),
             ("target", Optional(Date())),
             ("latest", Optional(Date())),
             ("term", Optional(Pattern("^(spring|summer|autumn) [0-9]{4}$"))))),
+        ("targetRange", Range()),
         ("state", Enum(System.Enum.GetValues<FollowUpState>().Where(s => s != FollowUpState.NotStated).Select(s => s.ToCode()))),
         ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
         ("source", Source()),
@@ -81,6 +83,9 @@ internal static class ScheduleSchema
         ("tolerance", Interval()),
         ("recurrence", Object(
             ["every", "atMost"], ("every", Interval()), ("atMost", Optional(Count(1))), ("passed", Count(0)))));
+
+    // Where receipt is estimated with a range; both days belong to it.
+    private static JsonObject Range() => Object(["earliest", "latest"], ("earliest", Date()), ("latest", Date()));
 
     private static JsonObject Count(int least) => new() { ["type"] = "integer", ["minimum"] = least };
 
