@@ -56,8 +56,11 @@ public class CalendarTests
             """;
         var entry = Calendar.Load((await ToolRun.WithText(Document, [.. call, "--format", "ics"])).Output)!.Events.Single();
         var text = (await ToolRun.WithText(Document, call)).Output.ReplaceLineEndings(" ");
+        var standing = Calendar.Load((await ToolRun.WithText(Document, "standing", "-", "--as-of", "2026-11-29", "--format", "ics")).Output)!.Events.Single();
 
         (entry.Status, entry.Summary).Should().Be(("CANCELLED", "No longer owed: Written statement of action (928)"));
+        (standing.Status, standing.Summary).Should().Be(("CANCELLED", "Written statement of action no longer owed (Northamptonshire): superseded"));
+        standing.Description.Should().Contain("the authority ended on 31 March 2021; its area passed to North Northamptonshire and West Northamptonshire");
         entry.Description.Should().Contain("Northamptonshire County Council ended on 31 March 2021.").And.Contain("West Northamptonshire");
         text.Should().Contain("Northamptonshire County Council ended on 31 March 2021.").And.Contain("superseded").And.NotContain("overdue");
     }
