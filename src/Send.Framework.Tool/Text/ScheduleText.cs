@@ -146,7 +146,7 @@ internal static class ScheduleText
             return
             [
                 $"{(window.Latest is null ? "" : "by ")}{target.InWords()}",
-                .. window.Latest == target && followUp.LatestTarget is { } last && last != target ? new[] { $"(or to {last.InWords()})" } : [],
+                .. window.Latest == target && followUp.LatestTarget is { } last && last != target ? new[] { $"(or as late as {last.InWords()})" } : [],
                 .. window.Latest is null ? new[] { window.Precision.ToWords() } : [],
                 .. window.Term is { } term ? new[] { term.ToWords() } : [],
             ];

@@ -150,7 +150,7 @@ internal ref partial struct DraftReader
     {
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (to.Count == _limits.MostItems)
+            if (to.Count == _limits.MostItems || _draft.SpotCount > _limits.MostSpots)
             {
                 SkipItems(to);
                 break;
@@ -173,8 +173,17 @@ internal ref partial struct DraftReader
     {
         var index = to.Count;
         _at = to;
-        _findings.Report(
-            FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list holds at most {_limits.MostItems} items.", Offset);
+        if (to.Count == _limits.MostItems)
+        {
+            _findings.Report(
+                FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list holds at most {_limits.MostItems} items.", Offset);
+        }
+        else
+        {
+            _findings.Report(
+                FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"The lists of a document hold at most {_limits.MostSpots:N0} members together.", Offset);
+        }
+
         _beyond.Enter();
         do
         {

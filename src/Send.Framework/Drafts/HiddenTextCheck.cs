@@ -26,9 +26,13 @@ internal static class HiddenTextCheck
         if (HasHidden(text.Utf8))
         {
             text.At.Draft.Findings.Report(
-                FindingCodes.HiddenCharacter, text.At, $"{text.Said} has a character in it that nobody sees, and that a screen may act on.");
+                FindingCodes.HiddenCharacter, PlaceOf(text.At), $"{text.Said} has a character in it that nobody sees, and that a screen may act on.");
         }
     }
+
+    // A grade that stands alone is the judgement.
+    private static FindingPlace PlaceOf(Spot text) =>
+        text.Parent is { Contract.Kind: MemberKind.Judgement } judgement && new JudgementPart(judgement).IsOneWord ? judgement.For(text) : text;
 
     private static bool HasHidden(ReadOnlySpan<byte> utf8)
     {

@@ -13,10 +13,12 @@ internal sealed class NameIndex<T>
     private readonly NameGrammar _grammar;
     private readonly Dictionary<string, ImmutableArray<T>> _byWholeName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<T>> _byCore = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, ImmutableArray<T>>> _byInitials;
 
     public NameIndex(IEnumerable<T> records, Func<T, IEnumerable<string>> namesOf, NameGrammar grammar)
     {
         _grammar = grammar;
+        _byInitials = new(WithInitials);
         foreach (var record in records)
         {
             foreach (var name in namesOf(record))
@@ -98,26 +100,48 @@ internal sealed class NameIndex<T>
     private ImmutableArray<T> NearTo(string typed)
     {
         var words = typed.Split(' ');
-        var cut = _byCore.Where(pair => IsCut(words, pair.Key.Split(' '))).SelectMany(pair => pair.Value).Distinct().ToImmutableArray();
+        var cut = _byCore.Where(pair => IsCut(words, pair.Key)).SelectMany(pair => pair.Value).Distinct().ToImmutableArray();
         if (cut.Length is > 0 and <= MostNear)
         {
             return cut;
         }
 
-        if (words is [{ Length: >= 3 and <= 6 } initials])
+        if (words is [{ Length: >= 3 and <= 6 } initials] && _byInitials.Value.TryGetValue(initials, out var initialled) && initialled.Length <= MostNear)
         {
-            var initialled = _byWholeName.Where(pair => Initials(pair.Key) == initials).SelectMany(pair => pair.Value).Distinct().ToImmutableArray();
-            if (initialled.Length is > 0 and <= MostNear)
-            {
-                return initialled;
-            }
+            return initialled;
         }
 
         return Nearest.To(typed, _byCore.Keys) is { } near ? _byCore[near] : [];
     }
 
-    private static bool IsCut(string[] typed, string[] name) => typed.Length == name.Length
-        && typed.Zip(name).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
+    private static bool IsCut(string[] typed, ReadOnlySpan<char> name)
+    {
+        var count = 0;
+        foreach (var word in name.Split(' '))
+        {
+            if (count == typed.Length || !name[word].StartsWith(typed[count++], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return count == typed.Length;
+    }
+
+    // Few ask by initials.
+    private Dictionary<string, ImmutableArray<T>> WithInitials()
+    {
+        var index = new Dictionary<string, ImmutableArray<T>>(StringComparer.Ordinal);
+        foreach (var (name, records) in _byWholeName)
+        {
+            foreach (var record in records)
+            {
+                Add(index, Initials(name), record);
+            }
+        }
+
+        return index;
+    }
 
     private static string Initials(string name) =>
         string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("of" or "and" or "the")).Select(word => word[0]));

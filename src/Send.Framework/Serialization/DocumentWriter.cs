@@ -112,7 +112,7 @@ internal ref struct DocumentWriter
             {
                 to.Text("name"u8, board.Name);
                 to.Text("odsCode"u8, board.OdsCode);
-                if (!board.GssCode.IsMissing)
+                if (board.GssCode.IsGiven)
                 {
                     to.Text("gssCode"u8, board.GssCode);
                 }

@@ -41,5 +41,5 @@ public sealed record ReadOptions
 
     /// <summary>The limits for definitions of frameworks, which have a limit of their own on the number of values.</summary>
     internal ReadingLimits LimitsOfDefinitions =>
-        Limits with { MostItems = int.MaxValue, MostValues = FrameworkContract.MostValues, LeavesOut = true };
+        Limits with { MostItems = int.MaxValue, MostValues = FrameworkContract.MostValues, MostSpots = int.MaxValue, LeavesOut = true };
 }

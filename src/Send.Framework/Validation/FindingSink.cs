@@ -50,7 +50,7 @@ internal sealed class FindingSink
 
     /// <summary>Adds a finding.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="path">A JSON Pointer to the value, or to the object that lacks it.</param>
+    /// <param name="path">A JSON Pointer to the value, or to where a missing one would stand.</param>
     /// <param name="message">What is wrong and what would be right.</param>
     /// <param name="offset">The byte offset of the value, or -1 when the document did not come from text.</param>
     public void Add(FindingCode code, string path, string message, int offset = -1)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Send.Framework.Frameworks;
+using Send.Framework.Fuzz.Documents;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Fuzz.Checks;
@@ -8,6 +10,10 @@ namespace Send.Framework.Fuzz.Checks;
 /// <summary>JSON Pointers (RFC 6901): their form, and where they lead.</summary>
 internal static class Pointers
 {
+    // What a document may lack, and is then told of at the place that it would have.
+    private static readonly HashSet<string> Members =
+        [.. Vocabulary.Names, .. FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.Kinds).SelectMany(k => k.Questions).Select(q => q.Code)];
+
     public static bool AreWellFormed(string pointer)
     {
         if (pointer.Length > 0 && pointer[0] != '/')
@@ -72,7 +78,7 @@ internal static class Pointers
             }
         }
 
-        return false;
+        return rest.Length == 0 && Members.Contains(step) && !from.EnumerateObject().Any(member => IsNamed(member, step));
     }
 
     private static bool IsNamed(JsonProperty member, string step)

@@ -29,10 +29,22 @@ public class FoundByFuzzingTests
         finding.Message.Should().MatchRegex("^[^\\p{C}]{20,400}$").And.EndWith("is an invalid JSON literal. Expected the literal 'null'.");
     }
 
+    // Of three bytes each, and each with a place for every member.
+    [Fact]
+    public void ReadInspection_HalfAMillionEmptyObjects_AreNotAllHeld()
+    {
+        var bodies = string.Join(',', Enumerable.Repeat("{}", 999));
+        var json = $$"""{"improvementAreas":[{{string.Join(',', Enumerable.Repeat($$"""{"responsible":[{{bodies}}]}""", 500))}}]}""";
+
+        Reading.Of(json).Findings.Should().Contain(f => f.Code == FindingCodes.TooManyItems
+            && f.Message == "The lists of a document hold at most 500,000 members together.");
+    }
+
     [Theory]
     [InlineData("""{"improvementAreas":[{"responsible":[{"role":"other","name":7}],"progress":[]}]}""")]
     [InlineData("""{"judgements":{"outcome":{"grade":1,"absent":2,"narrative":3,"raw":4}}}""")]
     [InlineData("""{"judgements":{"outcome":{"grade":"inconsistent","absent":2}}}""")]
+    [InlineData("""{"partnership":{"integratedCareBoards":[{"name":"x","gssCode":0.1}]}}""")]
     public void Write_OfAnUnjudgedDocumentWithUnreadableParts_IsIdempotent(string json)
     {
         var written = SendJson.ToJson(SendJson.ReadDocument(System.Text.Encoding.UTF8.GetBytes(json)).Document!);

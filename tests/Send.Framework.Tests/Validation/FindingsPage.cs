@@ -26,7 +26,7 @@ internal static class FindingsPage
             reworded, so programs switch on codes. Only an **error** makes a document invalid. A **warning** asks a person to look; an
             **information** is worth knowing.
 
-            A finding carries the code, its severity, a JSON Pointer (RFC 6901) to the value at fault or to the object that lacks it, and a message
+            A finding carries the code, its severity, a JSON Pointer (RFC 6901) to the value at fault or to where a missing one would stand, and a message
             that names the value, the rule and the alternatives. The strength of each source is given in brackets.
 
             Each example is a document in which that code, and no other error, is found. Most are valid documents with a little changed: the

@@ -104,6 +104,7 @@ internal static class ResponsibleNameRules
     // Somebody else for certain: the name is known, and none that it may mean is the one expected, its predecessor or its successor.
     private static bool IsAnother<T>(LookupResult<T> found, Func<T, bool> isExpected)
         where T : class =>
-        found.Record is { } record ? !isExpected(record) && !found.Candidates.Any(isExpected)
-        : !found.Candidates.IsEmpty && !found.Candidates.Any(isExpected);
+        found.Outcome != LookupOutcome.NotFound
+        && (found.Record is { } record ? !isExpected(record) && !found.Candidates.Any(isExpected)
+            : !found.Candidates.IsEmpty && !found.Candidates.Any(isExpected));
 }

@@ -12,6 +12,7 @@ public sealed class ResponsibleNameRulesTests
     [InlineData("Rotherham", false)]
     [InlineData("Doncaster Metropolitan Borough Council", true)]
     [InlineData("Dorset", true)]
+    [InlineData("Sheffild City Council", false)]
     [InlineData("The council", false)]
     public void Authority_OfRotherham(string name, bool isAnother) => ShouldBe(Facts.Rotherham, "local-authority", name, isAnother);
 
