@@ -8,7 +8,8 @@ using Send.Framework.Partnerships;
 
 namespace Send.Framework.Benchmarks.Inputs;
 
-/// <summary>Ten years of each partnership: an inspection of 2016, a revisit, an inspection of 2023, its monitoring, and what was done between.</summary>
+/// <summary>Ten years of each partnership: where its authority existed, an inspection of 2016 and
+/// a revisit; an inspection of 2023, its monitoring, and what was done between.</summary>
 internal static class HistoryInputs
 {
     public static (ImmutableArray<Inspection> Inspections, ImmutableArray<HistoryEvent> Events) Lines { get; } = Make();
@@ -23,11 +24,15 @@ internal static class HistoryInputs
         {
             var code = authority.DfeCode.ToString();
             var subject = HistorySubject.Of(authority.DfeCode);
-            inspections.Add(Visit("local-area-send-2016", "full", code, "a", new(2017, 5, 15)).WithOutcome("required").Build());
-            inspections.Add(Visit("local-area-send-2016", "revisit", code, "b", new(2019, 6, 10)).Build());
+            if (authority.IsInForceOn(new(2017, 5, 15)))
+            {
+                inspections.Add(Visit("local-area-send-2016", "full", code, "a", new(2017, 5, 15)).WithOutcome("required").Build());
+                inspections.Add(Visit("local-area-send-2016", "revisit", code, "b", new(2019, 6, 10)).Build());
+                events.Add(HistoryEvent.Create(EventKind.PlanSubmitted, new(2018, 1, 8), subject, $"a-{code}"));
+            }
+
             inspections.Add(Visit("area-send-2023", "full", code, "c", new(2023, 6, 12)).WithOutcome("systemic-failings").Build());
             inspections.Add(Visit("area-send-2023", "monitoring", code, "d", new(2025, 3, 10)).Build());
-            events.Add(HistoryEvent.Create(EventKind.PlanSubmitted, new(2018, 1, 8), subject, $"a-{code}"));
             events.Add(HistoryEvent.Create(EventKind.ReportReceived, new(2023, 8, 24), subject, $"c-{code}"));
             events.Add(HistoryEvent.Create(EventKind.PlanDrafted, new(2023, 10, 5), subject, $"c-{code}"));
             events.Add(HistoryEvent.Create(EventKind.PlanSubmitted, new(2023, 11, 16), subject, $"c-{code}"));
