@@ -19,16 +19,6 @@ public sealed class ScheduleOptions
     {
     }
 
-    private ScheduleOptions(ScheduleOptions other, WorkingDayCalendar ofTheEdition)
-    {
-        WorkingDays = ofTheEdition;
-        SchoolDays = other.SchoolDays;
-        Dates = other.Dates;
-        Done = other.Done;
-        Intervals = other.Intervals;
-        _authorities = other._authorities;
-    }
-
     /// <summary>Nothing beyond the inspection; working days of the edition's jurisdiction.</summary>
     public static ScheduleOptions Default { get; } = new();
 
@@ -53,7 +43,7 @@ public sealed class ScheduleOptions
     internal ImmutableDictionary<string, FollowUpInterval> Intervals { get; private init; } = ImmutableDictionary<string, FollowUpInterval>.Empty;
 
     /// <summary>The same options with another calendar of working days.</summary>
-    public ScheduleOptions WithWorkingDays(WorkingDayCalendar calendar) => Copy(workingDays: Guard.Against.Null(calendar));
+    public ScheduleOptions WithWorkingDays(WorkingDayCalendar calendar) => Copy(workingDays: Guard.Against.Null(calendar), hasOwnCalendar: true);
 
     /// <summary>The same options with a calendar of school days.</summary>
     public ScheduleOptions WithSchoolDays(WorkingDayCalendar calendar) => Copy(schoolDays: Guard.Against.Null(calendar));
@@ -83,7 +73,7 @@ public sealed class ScheduleOptions
     internal ScheduleOptions For(InspectionFramework framework) =>
         HasOwnCalendar || ReferenceEquals(framework.WorkingDays, WorkingDays) ? this
         : ReferenceEquals(this, Default) ? OfNations.For(framework.WorkingDays)
-        : new(this, framework.WorkingDays);
+        : Copy(workingDays: framework.WorkingDays);
 
     /// <summary>The day on which an activity was done, or null.</summary>
     internal LocalDate? DoneOn(Activity activity) => !Done.IsEmpty && Done.TryGetValue(activity, out var day) ? day : null;
@@ -94,11 +84,11 @@ public sealed class ScheduleOptions
     private ScheduleOptions Copy(
         WorkingDayCalendar? workingDays = null, WorkingDayCalendar? schoolDays = null, ImmutableDictionary<AnchorEvent, LocalDate>? dates = null,
         ImmutableDictionary<Activity, LocalDate>? done = null, ImmutableDictionary<string, FollowUpInterval>? intervals = null,
-        AuthorityDirectory? authorities = null) =>
+        AuthorityDirectory? authorities = null, bool hasOwnCalendar = false) =>
         new()
         {
             WorkingDays = workingDays ?? WorkingDays,
-            HasOwnCalendar = HasOwnCalendar || workingDays is not null,
+            HasOwnCalendar = HasOwnCalendar || hasOwnCalendar,
             SchoolDays = schoolDays ?? SchoolDays,
             Dates = dates ?? Dates,
             Done = done ?? Done,
@@ -109,8 +99,8 @@ public sealed class ScheduleOptions
     // So that a schedule without options allocates none.
     private static class OfNations
     {
-        private static readonly ScheduleOptions Scotland = new(Default, WorkingDayCalendar.Scotland);
-        private static readonly ScheduleOptions NorthernIreland = new(Default, WorkingDayCalendar.NorthernIreland);
+        private static readonly ScheduleOptions Scotland = Default.Copy(workingDays: WorkingDayCalendar.Scotland);
+        private static readonly ScheduleOptions NorthernIreland = Default.Copy(workingDays: WorkingDayCalendar.NorthernIreland);
 
         public static ScheduleOptions For(WorkingDayCalendar calendar) =>
             ReferenceEquals(calendar, WorkingDayCalendar.Scotland) ? Scotland : NorthernIreland;
