@@ -24,6 +24,9 @@ internal readonly struct TextField(Spot at) : IPart<TextField>
     /// <summary>Whether it is a code: lower-case words joined by hyphens.</summary>
     public bool IsCode => Utf8Text.IsCode(Utf8);
 
+    /// <summary>Whether it may be the name of an authority or a board: it is given, not blank and not too long.</summary>
+    public bool IsName => IsGiven && !IsBlank && IsAtMost(InspectionContract.LongestName);
+
     /// <summary>How many characters it has, as .NET counts them.</summary>
     public int Length => Utf8Text.LengthOf(Utf8);
 

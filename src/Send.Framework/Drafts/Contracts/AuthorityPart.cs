@@ -18,7 +18,7 @@ internal readonly struct AuthorityPart(Spot at)
         },
         Text("gssCode", "a GSS code, such as \"E08000018\"", "the GSS code, such as `E08000018`") with
         {
-            Pattern = "^[A-Z][0-9]{8}$",
+            Pattern = Patterns.GssCode,
             PatternWords = "a GSS code, such as E08000018",
         })
     {
@@ -54,10 +54,7 @@ internal readonly struct AuthorityPart(Spot at)
     public bool HasCode => !KnownDfeCode.IsEmpty || !KnownGssCode.IsEmpty;
 
     /// <summary>Whether it has a name that may be one.</summary>
-    public bool HasName => IsName(Name);
-
-    /// <summary>Whether a text may be a name.</summary>
-    public static bool IsName(TextField name) => name.IsGiven && !name.IsBlank && name.IsAtMost(InspectionContract.LongestName);
+    public bool HasName => Name.IsName;
 
     public static implicit operator Spot(AuthorityPart part) => part.At;
 

@@ -19,7 +19,7 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
         },
         Text("gssCode", "a GSS code, such as \"E54000061\"", "the GSS code, such as `E54000061`") with
         {
-            Pattern = "^[A-Z][0-9]{8}$",
+            Pattern = Patterns.GssCode,
             PatternWords = "a GSS code, such as E54000061",
         })
     {
@@ -48,7 +48,7 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
     public GssCode KnownGssCode => GssCode.IsGiven && Partnerships.GssCode.TryParse(GssCode.Utf8, out var code) ? code : default;
 
     /// <summary>Whether it has a name that may be one.</summary>
-    public bool HasName => Name.IsGiven && !Name.IsBlank && Name.IsAtMost(InspectionContract.LongestName);
+    public bool HasName => Name.IsName;
 
     /// <summary>Whether it is named at all: by a name that may be one, or by a code that is one, and by no code that is none.</summary>
     public bool IsNamed => IsGiven && (OdsCode.IsGiven || GssCode.IsGiven

@@ -70,7 +70,7 @@ internal static class AuthorityRules
     /// <summary>A name, where one is given, is one of the authority.</summary>
     public static void CheckName(InspectionCase file, TextField name, AuthorityRecord record)
     {
-        if (!AuthorityPart.IsName(name) || name.Is(record.Name) || name.Is(record.ShortName) || name.Is(record.OnsName))
+        if (!name.IsName || name.Is(record.Name) || name.Is(record.ShortName) || name.Is(record.OnsName))
         {
             return;
         }

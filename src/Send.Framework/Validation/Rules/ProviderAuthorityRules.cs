@@ -40,7 +40,7 @@ internal static class ProviderAuthorityRules
         }
     }
 
-    private static Later? CodeOf(InspectionCase file, TextField name) => !AuthorityPart.IsName(name) ? null
+    private static Later? CodeOf(InspectionCase file, TextField name) => !name.IsName ? null
         : new(
             static (a, of, _) =>
             {
