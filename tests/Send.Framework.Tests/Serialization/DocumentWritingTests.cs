@@ -26,8 +26,9 @@ public class DocumentWritingTests
         "dates":null,"judgements":null,"improvementAreas":null,"stated":{"nextFullInspection":{"terms":2},"monitoringInspection":{"schoolDays":30},"response":null}}
         """)]
     [InlineData("""
-        {"schema":null,"framework":null,"kind":null,"reference":null,"provider":{"name":null,"register":null,"code":null,"kind":null,"remit":null},
+        {"schema":null,"framework":null,"kind":null,"reference":null,
         "partnership":{"name":null,"localAuthority":null,"integratedCareBoards":[],"partners":[]},
+        "provider":{"name":null,"register":null,"code":null,"kind":null,"remit":null},
         "dates":{"notified":null,"started":null,"ended":null,"reportReceived":null,"published":null},"judgements":{},"improvementAreas":[],"stated":null}
         """)]
     [InlineData("""
@@ -70,7 +71,7 @@ public class DocumentWritingTests
         };
 
         SendJson.ToJson(document).Should().Be(
-            $$"""{"schema":null,"framework":null,"kind":null,"reference":null,"partnership":null,"dates":null,"judgements":{"q":{{expected}}},"improvementAreas":null,"stated":null}""");
+            $$"""{"schema":null,"framework":null,"kind":null,"reference":null,"dates":null,"judgements":{"q":{{expected}}},"improvementAreas":null,"stated":null}""");
     }
 
     // The codes that docs/reference/json.md and the golden schedules name, and none for what is no basis.

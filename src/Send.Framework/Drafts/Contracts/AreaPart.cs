@@ -24,7 +24,7 @@ internal readonly struct AreaPart(Spot at) : IPart<AreaPart>
         List("responsible", "a list of responsible bodies", InspectionContract.MostItems,
             Part("", "a responsible body, as an object", BodyPart.Contract), "who must act"),
         List("themes", "a list of codes of themes", InspectionContract.MostItems, Code("", "the code of a theme"), "what it is about, as codes"),
-        Judgement("progress", "after a revisit or monitoring inspection: a judgement"));
+        Judgement("progress", "after a revisit or monitoring inspection: a judgement") with { IsLeftOut = true });
 
     public Spot At { get; } = at;
 

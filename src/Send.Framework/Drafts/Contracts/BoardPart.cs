@@ -21,6 +21,7 @@ internal readonly struct BoardPart(Spot at) : IPart<BoardPart>
         {
             Pattern = Patterns.GssCode,
             PatternWords = "a GSS code, such as E54000061",
+            IsLeftOut = true,
         })
     {
         AtLeastOneOf = ["name", "odsCode", "gssCode"],

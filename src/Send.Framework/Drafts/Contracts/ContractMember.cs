@@ -25,6 +25,9 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
     /// <summary>Whether null may not stand in its place, although it may be left out.</summary>
     public bool IsNeverNull { get; init; }
 
+    /// <summary>Whether it is left out where nothing is recorded, in a contract that otherwise writes null.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>The members of an object.</summary>
     public ContractObject? Object { get; init; }
 

@@ -27,10 +27,10 @@ internal readonly struct InspectionPart(Spot at)
         Text("reference", "a text in quotation marks", "the report's own reference") with { Limit = InspectionContract.LongestReference },
         Part("partnership", "a partnership, as an object", PartnershipPart.Contract, "who was inspected, where the edition inspects partnerships")
             with
-        { IsNeverNull = true },
+        { IsNeverNull = true, IsLeftOut = true },
         Part("provider", "a provider, as an object", ProviderPart.Contract, "who was inspected, where the edition inspects providers")
             with
-        { IsNeverNull = true },
+        { IsNeverNull = true, IsLeftOut = true },
         Part("dates", "an object with the dates", DatesPart.Contract, "when") with { IsRequired = true },
         new("judgements", MemberKind.ByName, "an object with a member for each question",
             "by question; a question that was not judged is left out, and so is one that the edition does not judge on that day or for that remit")

@@ -9,15 +9,18 @@ internal readonly struct JudgementPart(Spot at)
 {
     public static readonly ContractObject Contract = new(
         "a judgement",
-        Text("absent", "the reason why there is no judgement, such as \"insufficient-evidence\"", "the reason why there is no judgement"),
-        Text("raw", "the text that stood instead of the judgement", "what the source had instead of the judgement"),
-        Text("narrative", "prose", "a judgement in prose"),
-        Text("grade", "the code of a grade", "the code of a grade, where something else stands beside it"),
-        Code("dialect", "the code of a dialect, such as \"msi\"", "the dialect in which `raw` is to be read"),
-        new("points", MemberKind.Decimal, "a number", "the points behind the grade of a banded scale"),
-        new("maximum", MemberKind.Decimal, "a number", "the most points that there could have been"))
+        Text("grade", "the code of a grade", "the code of a grade, where something else stands beside it") with { IsLeftOut = true },
+        Text("absent", "the reason why there is no judgement, such as \"insufficient-evidence\"", "the reason why there is no judgement")
+            with
+        { IsLeftOut = true },
+        Text("narrative", "prose", "a judgement in prose") with { IsLeftOut = true },
+        new("points", MemberKind.Decimal, "a number", "the points behind the grade of a banded scale") { IsLeftOut = true },
+        new("maximum", MemberKind.Decimal, "a number", "the most points that there could have been") { IsLeftOut = true },
+        Text("raw", "the text that stood instead of the judgement", "what the source had instead of the judgement") with { IsLeftOut = true },
+        Code("dialect", "the code of a dialect, such as \"msi\"", "the dialect in which `raw` is to be read") with { IsLeftOut = true })
     {
         Hidden = Text("number", "a number"),
+        NamedFirst = ["absent", "raw", "narrative", "grade", "dialect", "points", "maximum"],
     };
 
     // Made once, because a judgement keeps what it means as an object.
@@ -29,19 +32,19 @@ internal readonly struct JudgementPart(Spot at)
 
     public bool IsMissing => At.IsMissing;
 
-    public TextField Absent => new(At[0]);
+    public TextField Absent => new(At[1]);
 
-    public TextField Raw => new(At[1]);
+    public TextField Raw => new(At[5]);
 
     public TextField Narrative => new(At[2]);
 
-    public TextField Grade => new(At[3]);
+    public TextField Grade => new(At[0]);
 
-    public CodeField<SourceDialect> Dialect => new(At[4]);
+    public CodeField<SourceDialect> Dialect => new(At[6]);
 
-    public DecimalField Points => new(At[5]);
+    public DecimalField Points => new(At[3]);
 
-    public DecimalField Maximum => new(At[6]);
+    public DecimalField Maximum => new(At[4]);
 
     /// <summary>A bare number, as it stands there.</summary>
     public TextField Number => new(At[7]);

@@ -14,7 +14,9 @@ internal readonly struct PartnershipPart(Spot at)
             with
         { IsRequired = true },
         List("integratedCareBoards", "a list of integrated care boards", InspectionContract.MostItems,
-            Part("", "an integrated care board, as an object", BoardPart.Contract), "each `name`, `odsCode` or both"),
+            Part("", "an integrated care board, as an object", BoardPart.Contract), "each `name`, `odsCode` or both")
+            with
+        { IsLeftOut = true },
         List("partners", "a list of partners", InspectionContract.MostItems, Part("", "a partner, as an object", PartnerPart.Contract),
             "the other partners"));
 
