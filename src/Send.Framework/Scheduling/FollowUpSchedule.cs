@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
@@ -132,69 +131,6 @@ public sealed class FollowUpSchedule
         return from > to
             ? throw new ArgumentException($"The last day ({to.ToIso()}) is before the first ({from.ToIso()}).", nameof(last))
             : FollowUps.Where(f => f.State is not (FollowUpState.Done or FollowUpState.Superseded) && f.FallsDueBetween(from, to));
-    }
-
-    /// <summary>Room for so many is enough for every inspection of the kind: one for each rule, and two that only a report can print.</summary>
-    public static int MostFollowUps(InspectionKind kind) => Guard.Against.Null(kind).FollowUpRules.Length + 2;
-
-    /// <summary>
-    /// Works out what follows an inspection into room that the caller has: the same follow-ups in the same order as <see cref="For"/> gives,
-    /// without the objects that explain them.
-    /// </summary>
-    /// <param name="inspection">The inspection.</param>
-    /// <param name="asOf">The date as at which states are given; usually today.</param>
-    /// <param name="facts">Where they go; see <see cref="MostFollowUps"/>.</param>
-    /// <param name="count">How many were put there.</param>
-    /// <param name="options">What the caller knows beyond the inspection; null for nothing.</param>
-    /// <returns>False when there was not enough room; then <paramref name="facts"/> is full.</returns>
-    /// <remarks>Allocates nothing, unless the report prints something else than the edition's rules say.</remarks>
-    public static bool TryFill(
-        Inspection inspection, LocalDate asOf, Span<FollowUpFacts> facts, out int count, ScheduleOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(inspection);
-        var reckoning = new Reckoning(inspection, asOf.InIso(), (options ?? ScheduleOptions.Default).For(inspection.Framework));
-        count = 0;
-        foreach (var rule in inspection.Kind.FollowUpRules)
-        {
-            if (reckoning.Applies(rule) && !TryAdd(facts, ref count, rule, ref reckoning))
-            {
-                return false;
-            }
-        }
-
-        return TryAddPrinted(facts, ref count, inspection, Activity.MonitoringInspection, ref reckoning)
-            && TryAddPrinted(facts, ref count, inspection, Activity.FullInspection, ref reckoning);
-    }
-
-    private static bool TryAdd(Span<FollowUpFacts> facts, ref int count, FollowUpRule rule, ref Reckoning reckoning)
-    {
-        if (count == facts.Length)
-        {
-            return false;
-        }
-
-        var reckoned = reckoning.Of(rule);
-        facts[count++] = new(rule, in reckoned);
-        return true;
-    }
-
-    private static bool TryAddPrinted(
-        Span<FollowUpFacts> facts, ref int count, Inspection inspection, Activity activity, ref Reckoning reckoning)
-    {
-        if (inspection.Stated.IntervalFor(activity) is null)
-        {
-            return true;
-        }
-
-        foreach (ref readonly var fact in facts[..count])
-        {
-            if (fact.Rule.Activity == activity)
-            {
-                return true;
-            }
-        }
-
-        return TryAdd(facts, ref count, Printed(inspection, activity), ref reckoning);
     }
 
     private ImmutableArray<FollowUp> Reckon()

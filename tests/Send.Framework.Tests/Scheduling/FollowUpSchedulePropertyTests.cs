@@ -63,18 +63,6 @@ public class FollowUpSchedulePropertyTests
                 || new[] { f.Rule.IntervalUnknown, f.Obstacle, "No date can be given" }.Any(reason => reason is not null && f.Explain().Contains(reason))));
 
     [Fact]
-    public void TryFill_AnyInspection_GivesTheFactsOfItsSchedule() =>
-        Gen.Select(Inspections, Options, Dates.Between(new(1, 1, 1), new(9999, 12, 31))).Sample((inspection, options, asOf) =>
-        {
-            var facts = new FollowUpFacts[FollowUpSchedule.MostFollowUps(inspection.Kind)];
-            var followUps = FollowUpSchedule.For(inspection, asOf, options).FollowUps;
-            return FollowUpSchedule.TryFill(inspection, asOf, facts, out var count, options)
-                && facts.Take(count).Select(f => (f.Rule.Id, f.Window, f.State, f.AnchorQuality))
-                    .SequenceEqual(followUps.Select(f => (f.Rule.Id, f.Window, f.State, f.Anchor.Quality)))
-                && (count == 0 || !FollowUpSchedule.TryFill(inspection, asOf, facts.AsSpan(0, count - 1), out _, options));
-        });
-
-    [Fact]
     public void For_AnyInspection_AsOfALaterDay_MovesNoDate() =>
         Gen.Select(Inspections, Gen.Int[0, 4000]).Sample((inspection, days) =>
             Once(inspection, inspection.Dates.Started).SequenceEqual(Once(inspection, new LocalDate(2026, 1, 1).PlusDays(days))));

@@ -76,18 +76,6 @@ public class SubjectEndTests
     }
 
     [Fact]
-    public void TryFill_AuthorityThatHasEnded_GivesTheSameStates()
-    {
-        var inspection = Services("928");
-        var facts = new FollowUpFacts[FollowUpSchedule.MostFollowUps(inspection.Kind)];
-
-        FollowUpSchedule.TryFill(inspection, Now, facts, out var count).Should().BeTrue();
-
-        facts.Take(count).Select(f => (f.Rule, f.Window, f.State)).Should().Equal(
-            FollowUpSchedule.For(inspection, Now).FollowUps.Select(f => (f.Rule, f.Window, f.State)));
-    }
-
-    [Fact]
     public void For_AnnouncedEnd_IsSaidBeforehandAndMovesNoState()
     {
         var inspection = AreaOf("936", "2024-07-12", "2024-09-20");

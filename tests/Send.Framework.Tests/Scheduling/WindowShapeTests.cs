@@ -26,8 +26,6 @@ public class WindowShapeTests
 
     private static readonly FollowUpRule EveryQuarter = Recurring(FollowUpInterval.FromMonths(3), 6);
 
-    private static readonly Inspection Quarterly = Inspected(EveryQuarter, "2026-05-01", null, StatedNextSteps.None);
-
     [Theory]
     [InlineData("2026-05-01", "2027-05-01", "2027-11-01")]
     [InlineData("2026-08-31", "2027-08-31", "2028-02-29")] // February 2028 has no 31st
@@ -179,39 +177,6 @@ public class WindowShapeTests
         Json(EveryQuarter).Should().Contain(",\"recurrence\":{\"every\":\"P3M\",\"atMost\":6,\"passed\":2},");
         SendJson.ToJson(Definitions.WithRule(EveryQuarter)).Should().Contain(",\"recurrence\":{\"every\":\"P3M\",\"atMost\":6},");
         Json(Definitions.Rule).Should().NotContainAny("until", "tolerance", "recurrence");
-    }
-
-    [Fact]
-    public void TryFill_FactsAlone_AllocatesNothing()
-    {
-        var inspection = Sample.Full("area-send-2023", "systemic-failings", "2023-11-17", null, "2024-01-30");
-        var facts = new FollowUpFacts[FollowUpSchedule.MostFollowUps(inspection.Kind)];
-        var asOf = Day("2026-11-23");
-        var least = long.MaxValue;
-        for (var attempt = 0; attempt < 20; attempt++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            FollowUpSchedule.TryFill(inspection, asOf, facts, out _);
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        least.Should().Be(0);
-    }
-
-    [Fact]
-    public void FollowUpFacts_IsAValue() => ValueContract.Verify(
-        Facts("2026-11-23"), equal: Facts("2026-11-22"), different: [Facts("2028-11-23"), default]);
-
-    [Fact]
-    public void Rule_OfTheDefaultValue_Throws() =>
-        ((Action)(() => _ = default(FollowUpFacts).Rule)).Should().Throw<InvalidOperationException>();
-
-    private static FollowUpFacts Facts(string asOf)
-    {
-        var facts = new FollowUpFacts[3];
-        FollowUpSchedule.TryFill(Quarterly, Day(asOf), facts, out var count).Should().BeTrue();
-        count.Should().Be(1);
-        return facts[0];
     }
 
     private static string Json(FollowUpRule rule) =>

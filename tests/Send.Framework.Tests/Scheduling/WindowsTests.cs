@@ -89,12 +89,8 @@ public class WindowsTests
     }
 
     [Fact]
-    public void For_NoInspection_IsRefusedByName()
-    {
+    public void For_NoInspection_IsRefusedByName() =>
         ((Action)(() => FollowUpSchedule.For(null!, Day("2026-11-23")))).Should().Throw<ArgumentNullException>().WithParameterName("inspection");
-        ((Action)(() => FollowUpSchedule.TryFill(null!, Day("2026-11-23"), [], out _)))
-            .Should().Throw<ArgumentNullException>().WithParameterName("inspection");
-    }
 
     private static string? Text(LocalDate? day) => day?.ToString("uuuu-MM-dd", null);
 }
