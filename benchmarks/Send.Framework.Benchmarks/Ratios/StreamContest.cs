@@ -25,7 +25,7 @@ internal static class StreamContest
             .Ratio("stream", "token-pass-stream")
             .Ratio("stj-poco-stream", "stream")
             .Bytes("token-pass-stream", "stream", "stj-poco-stream");
-        return contest.Figure("stream-linear", Linearity()).Figure("stream/two-workers", SpeedUp());
+        return contest.Figure("stream-linear", Linearity());
     }
 
     // Time per document of a long stream over that of short ones, in turns.
@@ -47,35 +47,6 @@ internal static class StreamContest
         }
 
         return ratios.Order().ElementAt(LongRounds / 2);
-    }
-
-    // Time of a stream that one thread judges over that of the same stream with two workers, in turns.
-    private static double SpeedUp()
-    {
-        var ratios = new double[LongRounds];
-        for (var round = 0; round < LongRounds; round++)
-        {
-            var one = Stopwatch.GetTimestamp();
-            ReadAsync(Many / 10).GetAwaiter().GetResult();
-            var alone = Stopwatch.GetElapsedTime(one);
-            var two = Stopwatch.GetTimestamp();
-            ReadInParallelAsync(Many / 10).GetAwaiter().GetResult();
-            ratios[round] = alone / Stopwatch.GetElapsedTime(two);
-        }
-
-        return ratios.Order().ElementAt(LongRounds / 2);
-    }
-
-    private static async Task<int> ReadInParallelAsync(int documents)
-    {
-        var valid = 0;
-        var readings = SendJson.ReadInspectionsInParallelAsync(new RepeatingStream(documents), workers: 2);
-        await foreach (var reading in readings.ConfigureAwait(false))
-        {
-            valid += reading.Result.IsValid ? 1 : 0;
-        }
-
-        return valid == documents ? valid : throw new InvalidOperationException($"{valid} of {documents} documents are valid.");
     }
 
     private static async Task<int> ReadAsync(int documents)

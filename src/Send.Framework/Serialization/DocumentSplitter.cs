@@ -41,11 +41,15 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     public DocumentPiece Current => _current;
 
     /// <summary>Moves to the next document, and answers false at the end.</summary>
-    public ValueTask<bool> MoveNextAsync(DocumentSequence sequence, CancellationToken cancellationToken) =>
-        TryMoveNext() ? new(true) : MoveOnAsync(sequence, cancellationToken);
+    public ValueTask<bool> MoveNextAsync(DocumentSequence sequence, CancellationToken cancellationToken)
+    {
+        // A line that is here already is not waited for, and would not notice.
+        cancellationToken.ThrowIfCancellationRequested();
+        return TryMoveNext() ? new(true) : MoveOnAsync(sequence, cancellationToken);
+    }
 
-    /// <summary>Moves to the next document where it is a line that has been read already, without waiting for the stream.</summary>
-    public bool TryMoveNext()
+    // A line that has been read already needs no waiting for the stream.
+    private bool TryMoveNext()
     {
         if (!_hasStarted || _items is not null || !SkipBlanks()
             || _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'\n') is not (>= 0 and var feed))

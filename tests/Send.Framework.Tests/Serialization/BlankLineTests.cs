@@ -51,21 +51,19 @@ public class BlankLineTests
     {
         using var stream = new MemoryStream();
         var read = () => SendJson.ReadInspectionsAsync(stream, sequence: (DocumentSequence)9);
-        var readInParallel = () => SendJson.ReadInspectionsInParallelAsync(stream, 2, sequence: (DocumentSequence)9);
 
         read.Should().Throw<ArgumentException>();
-        readInParallel.Should().Throw<ArgumentException>();
     }
 
     [Fact]
-    public async Task ParallelReading_Cancelled_GivesNoDocumentMore()
+    public async Task ReadInspectionsAsync_Cancelled_GivesNoDocumentMore()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{}\n", 500))));
         using var stop = new CancellationTokenSource();
         var seen = 0;
         var read = async () =>
         {
-            await foreach (var _ in SendJson.ReadInspectionsInParallelAsync(stream, 2, cancellationToken: stop.Token))
+            await foreach (var _ in SendJson.ReadInspectionsAsync(stream, cancellationToken: stop.Token))
             {
                 seen++;
                 await stop.CancelAsync();

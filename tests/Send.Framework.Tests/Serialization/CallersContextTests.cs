@@ -37,14 +37,6 @@ public class CallersContextTests
         await Try(text, (stream, caller) => Drain(SendJson.ReadInspectionsAsync(PipeReader.Create(stream)), caller));
     }
 
-    [Theory]
-    [MemberData(nameof(Inputs))]
-    public async Task ReadInspectionsInParallelAsync_Waiting_LeavesTheContextAlone(string text)
-    {
-        await Try(text, (stream, caller) => Drain(SendJson.ReadInspectionsInParallelAsync(stream, 2), caller));
-        await Try(text, (stream, caller) => Drain(SendJson.ReadInspectionsInParallelAsync(PipeReader.Create(stream), 2), caller));
-    }
-
     private static async Task Drain<T>(IAsyncEnumerable<T> readings, Caller caller)
     {
         var each = readings.GetAsyncEnumerator();
