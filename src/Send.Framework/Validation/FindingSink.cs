@@ -36,9 +36,6 @@ internal sealed class FindingSink
     /// <summary>Whether as many findings are kept as may be.</summary>
     public bool IsFull => Count >= _maximum;
 
-    /// <summary>How many findings there were, kept or not.</summary>
-    public long Total => Count + _leftOut;
-
     /// <summary>Whether any finding was an error.</summary>
     public bool HasErrors => _keptError;
 

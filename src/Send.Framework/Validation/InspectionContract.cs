@@ -6,9 +6,6 @@ internal static class InspectionContract
     /// <summary>What <c>schema</c> says.</summary>
     public const string Schema = "send-framework/inspection/v1";
 
-    /// <summary>The same as bytes.</summary>
-    public static ReadOnlySpan<byte> SchemaUtf8 => "send-framework/inspection/v1"u8;
-
     /// <summary>The longest reference, in UTF-16 code units, as every length here.</summary>
     public const int LongestReference = 100;
 
