@@ -6,8 +6,12 @@ namespace Send.Framework.Serialization;
 /// </summary>
 internal sealed class ItemScan
 {
+    // Brackets further in than any document may have them are only counted, so that neither memory nor time grows with them.
+    private const int MostFollowed = ReadOptions.LargestMaximumDepth + 1;
+
     private byte[] _open = new byte[16];
     private int _depth;
+    private long _deeper;
     private bool _isInText;
     private bool _isEscaped;
 
@@ -41,9 +45,15 @@ internal sealed class ItemScan
 
     private void Open(byte bracket)
     {
+        if (_depth == MostFollowed)
+        {
+            _deeper++;
+            return;
+        }
+
         if (_depth == _open.Length)
         {
-            Array.Resize(ref _open, 2 * _depth);
+            Array.Resize(ref _open, Math.Min(2 * _depth, MostFollowed));
         }
 
         _open[_depth++] = bracket;
@@ -51,6 +61,12 @@ internal sealed class ItemScan
 
     private bool Close(byte bracket)
     {
+        if (_deeper > 0)
+        {
+            _deeper--;
+            return true;
+        }
+
         var last = _open.AsSpan(0, _depth).LastIndexOf(bracket);
         _depth = last < 0 ? _depth : last;
         return last >= 0;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.IO.Pipelines;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Send.Framework.Drafts;
@@ -61,24 +62,32 @@ public static partial class SendJson
     {
         catalogue ??= FrameworkCatalogue.BuiltIn;
         options ??= ReadOptions.Default;
-        using var whole = new MemoryStream();
-        await Guard.Against.Null(stream).CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
         var gathered = new Gathered(catalogue, options);
-        var length = (int)whole.Length;
-        if (IsOneOverSeveralLines(whole.GetBuffer().AsSpan(0, length), options))
+        var pipe = PipeReader.Create(Guard.Against.Null(stream), new(bufferSize: 64 * 1024, leaveOpen: true));
+        try
         {
-            gathered.Add(new DocumentPiece(whole.GetBuffer().AsMemory(0, length), TextPositions.Start));
+            // Whatever is longer is several documents, or one that is too large.
+            var read = await pipe.ReadAtLeastAsync(options.MaximumBytes + 1, cancellationToken).ConfigureAwait(false);
+            var start = read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray();
+            if (IsOneOverSeveralLines(start.Span, options))
+            {
+                gathered.Add(new DocumentPiece(start, TextPositions.Start));
+                return gathered.ToFile();
+            }
+
+            pipe.AdvanceTo(read.Buffer.Start);
+            using var splitter = new DocumentSplitter(pipe.AsStream(leaveOpen: true), options.MaximumBytes);
+            while (await splitter.MoveNextAsync(DocumentSequence.NotStated, cancellationToken).ConfigureAwait(false))
+            {
+                gathered.Add(splitter.Current);
+            }
+
             return gathered.ToFile();
         }
-
-        whole.Position = 0;
-        using var splitter = new DocumentSplitter(whole, options.MaximumBytes);
-        while (await splitter.MoveNextAsync(DocumentSequence.NotStated, cancellationToken).ConfigureAwait(false))
+        finally
         {
-            gathered.Add(splitter.Current);
+            await pipe.CompleteAsync().ConfigureAwait(false);
         }
-
-        return gathered.ToFile();
     }
 
     private static Validated<HistoryEvent> ReadEvent(ReadOnlySpan<byte> utf8Json, ReadOptions options, TextPosition start)

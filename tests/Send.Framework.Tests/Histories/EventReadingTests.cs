@@ -1,6 +1,7 @@
 using System.Text;
 using Send.Framework.Histories;
 using Send.Framework.Serialization;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Tests.Histories;
 
@@ -143,5 +144,53 @@ public sealed class EventReadingTests
 
         file.Count.Should().Be(19);
         file.Documents.Where(d => !d.IsValid).Select(d => d.Line).Should().Equal(1);
+    }
+
+    // Longer than what is read at the start to find out whether it is one document.
+    [Fact]
+    public async Task ReadHistories_ManyLinesInSmallPieces_AreAllRead()
+    {
+        var lines = File.ReadAllBytes(Path.Combine(Serialization.Repository.Root, "docs", "examples", "histories.ndjson"));
+        ReadOptions small = new() { MaximumBytes = lines.AsSpan().IndexOf((byte)'\n') * 4 };
+        using var stream = new Serialization.Dribble(lines, 100);
+
+        var file = await SendJson.ReadHistoriesAsync(stream, options: small, cancellationToken: TestContext.Current.CancellationToken);
+
+        lines.Length.Should().BeGreaterThan(small.MaximumBytes);
+        file.IsValid.Should().BeTrue();
+        file.Count.Should().Be(lines.Count(b => b == (byte)'\n'));
+    }
+
+    // Fills 64 MB; what is too long is gone over and never held.
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('{')]
+    [InlineData('[')]
+    public async Task ReadHistories_FarBeyondTheLimit_HoldsNoMoreThanTheLimit(char only)
+    {
+        ReadOptions small = new() { MaximumBytes = 10_000 };
+        using var stream = new Filled((byte)only, 64 * 1024 * 1024);
+        var (thread, before) = (Environment.CurrentManagedThreadId, GC.GetAllocatedBytesForCurrentThread());
+
+        var file = await SendJson.ReadHistoriesAsync(stream, options: small, cancellationToken: TestContext.Current.CancellationToken);
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Environment.CurrentManagedThreadId.Should().Be(thread, "nothing here waits, so that all was allocated on this thread");
+        allocated.Should().BeLessThan(1_000_000);
+        file.Documents.AtLeastOne().Should().OnlyContain(d => !d.IsValid);
+        file.Documents[0].Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.TooLarge);
+    }
+
+    private sealed class Filled(byte only, long length) : MemoryStream
+    {
+        private long _left = length;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var given = (int)Math.Min(_left, buffer.Length);
+            buffer.Span[..given].Fill(only);
+            _left -= given;
+            return new(given);
+        }
     }
 }

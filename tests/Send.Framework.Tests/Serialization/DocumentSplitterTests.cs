@@ -42,6 +42,20 @@ public class DocumentSplitterTests
             },
             iter: Cases.AtMost(5_000));
 
+    // Looking each time for the bracket that is closed through all that are open takes minutes; with a bound it is over at once.
+    [Fact(Timeout = 60_000)]
+    public async Task MoveNextAsync_BracketsThatCloseTheWrongThing_AreGoneOverOnce()
+    {
+        const int Many = 5_000_000;
+        var text = $"[{new string('[', Many)}{new string('}', Many)}";
+        using var splitter = new DocumentSplitter(new MemoryStream(Encoding.UTF8.GetBytes(text)), Most);
+
+        var hasItem = await Task.Run(() => Moves(splitter, DocumentSequence.Array), TestContext.Current.CancellationToken);
+
+        hasItem.Should().BeTrue();
+        splitter.Current.Problem.Should().Be(FindingCodes.TooLarge);
+    }
+
     [Fact]
     public void MoveNextAsync_Array_ItemsAreThoseThatStandThere() =>
         Gen.Select(Gen.Select(Blanks, Item, Gen.Bool, Gen.Bool).Array[0, 12], Gen.Int[1, 90], Gen.Bool).Sample(
