@@ -17,6 +17,7 @@ internal static class StandingWords
         return window.Latest is { } latest && !window.Precision.IsSoft() ? $"by {latest.InWords()}"
             : window.Term is { } term ? $"{term.ToWords()}, {window.Precision.ToWords()}"
             : window.Target is { } target ? target.InWords()
+            : window.Earliest is { } earliest ? $"not before {earliest.InWords()}"
             : "no date known";
     }
 

@@ -62,7 +62,9 @@ internal static class HistoryChecks
         if (visit is { Published: null, HasResult: true } && visit.Kind.PublishesReport)
         {
             found.Add(new(
-                FindingCodes.PublicationNotRecorded, "", $"{visit.Inspection} has a result and no day of publication. It is taken to be out."));
+                FindingCodes.PublicationNotRecorded, "",
+                $"{visit.Inspection} has a result and no day of publication. It is taken to be out. Record that day, or the day on which the report was "
+                    + "received: what follows is counted from them."));
         }
 
         string? Known(LocalDate? day) => day <= reading.AsOf ? day.Value.ToIso() : null;

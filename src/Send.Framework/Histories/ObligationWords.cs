@@ -42,7 +42,15 @@ internal static class ObligationWords
         ObligationState.DoneLate => $"Done late: {End(obligation)}, {Days(-obligation.WorkingDays!.Value)} after the last day.",
         ObligationState.Suspended => $"Suspended: {End(obligation)}.",
         ObligationState.Superseded => $"No longer owed: {End(obligation)}.",
-        _ => obligation.Arrangement is not null ? "No date can be given." : "No date is known, so it cannot be said whether it is due.",
+        _ => Unknown(obligation),
+    };
+
+    private static string Unknown(Obligation obligation) => obligation.FollowUp switch
+    {
+        null => "No date can be given.",
+        { Interval: null } => "No available source says by when.",
+        { Anchor: { Date: null } anchor } => $"The day {anchor.Event.Words} is not recorded, so no date can be worked out.",
+        var followUp => followUp.Obstacle ?? "No date is known, so it cannot be said whether it is due.",
     };
 
     private static string Due(Obligation obligation) => obligation.IsDeadline

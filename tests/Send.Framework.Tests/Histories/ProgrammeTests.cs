@@ -41,6 +41,21 @@ public sealed class ProgrammeTests
         listed.Should().StartWith(["935 priority-action-plan-draft overdue", "935 priority-action-plan overdue"]).And.Contain("908 full-inspection not-due");
     }
 
+    // The report of Hartlepool's visit of March 2023 does not print when it was published: 5 years cannot be over before the visit's end is 5
+    // years ago, and no report says by when the strategic plan is to be updated.
+    [Fact]
+    public void ExplainState_WithoutADay_SaysWhatIsMissing()
+    {
+        var hartlepool = Inspections.Sample.Full("area-send-2023", "typically-positive", "2023-03-17");
+
+        var standing = Standing.Of(InspectionHistory.Of(hartlepool), Day("2026-11-30"));
+
+        standing.Obligations.Select(o => (o.Activity, o.State, o.Window.Earliest)).Should().Equal(
+            (Activity.StrategicPlan, ObligationState.Unknown, null), (Activity.FullInspection, ObligationState.Unknown, Day("2028-03-17")));
+        standing.Obligations.Select(o => o.ExplainState()).Should().Equal(
+            "No available source says by when.", "The day the final report was received is not recorded, so no date can be worked out.");
+    }
+
     [Fact]
     public void DueBetween_DaysTheWrongWay_AreRefused() =>
         ((Action)(() => At("2026-06-29").DueBetween(Day("2026-06-29"), Day("2026-06-28")))).Should().Throw<ArgumentException>();
