@@ -86,10 +86,14 @@ internal static class ScheduleCall
                 return "--received is the day of one report; here are several documents.";
             }
 
-            if (received < dates.Ended || received > dates.Published)
+            if (received < dates.Ended || received < dates.Notified || received > dates.Published)
             {
-                return $"the report cannot have been received on {received.InDigits()}: the visit ended on {dates.Ended.InDigits()}"
-                    + $"{(dates.Published is { } published ? $" and the report was published on {published.InDigits()}" : "")}.";
+                string?[] known =
+                [
+                    dates.Ended is { } ended ? $"the visit ended on {ended.InDigits()}" : dates.Notified is { } notified ? $"the inspection was notified on {notified.InDigits()}" : null,
+                    dates.Published is { } published ? $"the report was published on {published.InDigits()}" : null,
+                ];
+                return $"the report cannot have been received on {received.InDigits()}: {string.Join(" and ", known.OfType<string>())}.";
             }
 
             if (dates.ReportReceived is { } recorded && recorded != received)

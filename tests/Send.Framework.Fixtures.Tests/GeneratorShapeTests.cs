@@ -30,7 +30,7 @@ public sealed class GeneratorShapeTests
     public void Published_OfMany_IsAsLongAfterTheVisitAsForPublishedOnes()
     {
         var days = Generated.Value
-            .Select(i => WorkingDayCalendar.EnglandAndWales.CountWorkingDays(i.Dates.Ended, i.Dates.Published!.Value)).Order().ToList();
+            .Select(i => WorkingDayCalendar.EnglandAndWales.CountWorkingDays(i.Dates.LastKnown, i.Dates.Published!.Value)).Order().ToList();
 
         days[0].Should().BeGreaterThanOrEqualTo(29);
         days[^1].Should().BeLessThanOrEqualTo(101);
@@ -73,9 +73,9 @@ public sealed class GeneratorShapeTests
     [Fact]
     public void Weeks_OfPublishedInspections_AreMostlyThoseOfTheGenerator()
     {
-        var visits = PublishedInspections.Inspections.Where(i => i.Dates.Started.DayOfWeek == IsoDayOfWeek.Monday).ToList();
+        var visits = PublishedInspections.Inspections.Where(i => i.Dates.FirstKnown.DayOfWeek == IsoDayOfWeek.Monday).ToList();
 
-        visits.Count(i => Generation.InspectionWeeks.For(i.Framework, i.Kind).Contains(i.Dates.Started))
+        visits.Count(i => Generation.InspectionWeeks.For(i.Framework, i.Kind).Contains(i.Dates.FirstKnown))
             .Should().BeGreaterThanOrEqualTo(visits.Count * 8 / 10);
     }
 

@@ -96,7 +96,7 @@ public sealed class InspectionGeneratorTests
     [Fact]
     public void Started_OfFullInspections_IsAMondayOfAWorkingWeek() =>
         new InspectionGenerator(5).Take(1_000).Where(i => i.Kind.Code == "full")
-            .Should().OnlyContain(i => i.Dates.Started.DayOfWeek == IsoDayOfWeek.Monday && i.Dates.Ended == i.Dates.Started.PlusDays(4));
+            .Should().OnlyContain(i => i.Dates.FirstKnown.DayOfWeek == IsoDayOfWeek.Monday && i.Dates.Ended == i.Dates.FirstKnown.PlusDays(4));
 
     [Fact]
     public void At_NegativeIndex_IsRefused() => ((Action)(() => new InspectionGenerator(1).At(-1))).Should().Throw<ArgumentException>();

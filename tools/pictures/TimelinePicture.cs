@@ -25,11 +25,11 @@ internal static class TimelinePicture
             .WithDone(Activity.PriorityActionPlanDraft, new LocalDate(2024, 3, 7)));
         var followUps = schedule.FollowUps.Where(followUp => followUp.Window.IsKnown).ToArray();
         var scale = new TimeScale(
-            SchoolTerm.Containing(inspection.Dates.Started).FirstDay, followUps.Max(LastDay).PlusMonths(4), Left, Svg.Width - Right);
+            SchoolTerm.Containing(inspection.Dates.FirstKnown).FirstDay, followUps.Max(LastDay).PlusMonths(4), Left, Svg.Width - Right);
         var bottom = Top + ((followUps.Length + 1) * RowHeight) + 8;
 
         var svg = new Svg();
-        svg.Text(16, 26, $"{inspection.Partnership.DisplayName}, what follows the visit of {Words(inspection.Dates.Started)}", 16, bold: true);
+        svg.Text(16, 26, $"{inspection.Partnership.DisplayName}, what follows the visit of {Words(inspection.Dates.FirstKnown)}", 16, bold: true);
         svg.Text(16, 44, inspection.GradeOf("outcome")!.Label, 12, Svg.Quiet);
         Grid(svg, scale, bottom);
         Row(svg, Top, "Visit and report", "");
@@ -78,7 +78,7 @@ internal static class TimelinePicture
 
     private static void Events(Svg svg, TimeScale scale, double y, Inspection inspection, Anchor receipt)
     {
-        svg.Box(scale.At(inspection.Dates.Started), y + 4, scale.At(inspection.Dates.Ended.PlusDays(1)) - scale.At(inspection.Dates.Started), 14, Svg.Ink, Svg.Ink, 1);
+        svg.Box(scale.At(inspection.Dates.FirstKnown), y + 4, scale.At(inspection.Dates.LastKnown.PlusDays(1)) - scale.At(inspection.Dates.FirstKnown), 14, Svg.Ink, Svg.Ink, 1);
         svg.Diamond(scale.At(receipt.Date!.Value), y + 11, 6, "#c9a227");
         svg.Diamond(scale.At(inspection.Dates.Published!.Value), y + 11, 6, Svg.Ink);
         var says = $"on site; received {Words(receipt.Date.Value)}; published {Words(inspection.Dates.Published.Value)}";

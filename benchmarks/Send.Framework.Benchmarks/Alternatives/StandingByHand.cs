@@ -31,7 +31,7 @@ internal static class StandingByHand
             {
                 foreach (var activity in later.Dates.Started > inspection.Dates.Ended ? later.Kind.Activities : [])
                 {
-                    known = known.WithDone(activity, later.Dates.Ended);
+                    known = known.WithDone(activity, later.Dates.LastKnown);
                 }
             }
 

@@ -14,6 +14,6 @@ internal static class ScheduleInputs
 
     private static Inspection WithoutReceipt(Inspection inspection) => Inspection.Create(
         inspection.Framework, inspection.Kind, inspection.Partnership,
-        new InspectionDates(inspection.Dates.Started, inspection.Dates.Ended, inspection.Dates.Notified, published: inspection.Dates.Published),
+        new InspectionDates(inspection.Dates.FirstKnown, inspection.Dates.LastKnown, inspection.Dates.Notified, published: inspection.Dates.Published),
         inspection.Judgements, inspection.ImprovementAreas, inspection.Stated, inspection.Reference);
 }

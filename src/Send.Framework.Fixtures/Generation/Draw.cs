@@ -72,7 +72,7 @@ internal static class Draw
             history.Add(composer.Revisit(edition, At(places, day), day, weaknesses));
         }
 
-        var after = LocalDate.Max(new LocalDate(2023, 1, 23), history[^1].Dates.Ended.PlusMonths(9)).PlusWeeks(random.Below(100));
+        var after = LocalDate.Max(new LocalDate(2023, 1, 23), history[^1].Dates.LastKnown.PlusMonths(9)).PlusWeeks(random.Below(100));
         while (Next("full", after) is var (framework, start))
         {
             var full = composer.AreaSendFull(framework, At(places, start), start);

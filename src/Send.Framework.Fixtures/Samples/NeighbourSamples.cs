@@ -24,7 +24,7 @@ internal static class NeighbourSamples
         {
             var start = remit is null || remit == remits[0] ? AnInspection.Of(edition, kind.Code) : AnInspection.Of(edition, kind.Code, remit);
             var name = remit is null || remits.Length == 1 ? $"{edition.Id}-{kind.Code}" : $"{edition.Id}-{kind.Code}-{remit}";
-            var started = start.Build().Dates.Started;
+            var started = start.Build().Dates.FirstKnown;
             var judged = kind.Questions.Where(q => q.Scale.Kind != ScaleKind.Narrative && q.StatusOn(started, remit) == JudgedStatus.Judged).ToArray();
             var questions = judged.Where(q => !StatesCategory(kind, q)).ToArray();
             var longest = questions.MaxBy(q => q.Scale.Grades.Length);

@@ -60,7 +60,7 @@ internal static class ScheduleCalendar
         var who = inspection.Subject is Provider provider ? $"{provider.Register}-{provider.Code}"
             : inspection.Partnership.LocalAuthority is { DfeCode.IsEmpty: false } authority ? authority.DfeCode.ToString()
             : inspection.Partnership.LocalAuthority.GssCode.ToString();
-        var ended = inspection.Dates.Ended.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
+        var ended = inspection.Dates.LastKnown.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
         return $"{who}-{ended}-{followUp.Rule.Id.Replace('/', '-')}@send-framework";
     }
 

@@ -48,7 +48,7 @@ internal static class StandingCalendar
     // Whose, which visit and which rule: what an entry is about, and nothing that may move.
     private static string Identifier(Standing standing, Obligation obligation)
     {
-        var visit = obligation.Inspection?.Dates.Ended.ToString("uuuuMMdd", CultureInfo.InvariantCulture) ?? "arrangement";
+        var visit = obligation.Inspection?.Dates.LastKnown.ToString("uuuuMMdd", CultureInfo.InvariantCulture) ?? "arrangement";
         var subject = standing.History.Subject;
         var who = subject.IsAuthority ? subject.Code : $"{subject.Register}-{subject.Code}".Replace(' ', '-');
         return $"{who}-{visit}-{obligation.Rule.Replace('/', '-')}@send-framework";

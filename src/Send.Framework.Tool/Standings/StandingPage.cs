@@ -205,7 +205,7 @@ internal sealed class StandingPage
                 continue;
             }
 
-            Raw("<details><summary>").Text($"{plan?.Lifecycle.Name ?? "Improvement areas"} after the {inspection.Kind.Name.ToLowerInvariant()} of {inspection.Dates.Ended.InWords()}"
+            Raw("<details><summary>").Text($"{plan?.Lifecycle.Name ?? "Improvement areas"} after the {inspection.Kind.Name.ToLowerInvariant()} {inspection.Dates.LastDayInWords()}"
                 + (plan is null ? "" : $": {Stage(plan)}")).Raw("</summary>\n<ul>\n");
             foreach (var entry in plan?.History ?? [])
             {

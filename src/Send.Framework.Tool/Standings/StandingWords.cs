@@ -29,7 +29,7 @@ internal static class StandingWords
             : "No outcome: no full inspection with an outcome is published.";
         foreach (var awaited in standing.Awaiting)
         {
-            yield return $"Report awaited: {awaited.Kind.Name.ToLowerInvariant()} that ended on {awaited.Dates.Ended.InWords()}.";
+            yield return $"Report awaited: {awaited.Kind.Name.ToLowerInvariant()} {(awaited.Dates.Ended is { } ended ? $"that ended on {ended.InWords()}" : awaited.Dates.LastDayInWords())}.";
         }
 
         if (standing.NextToAct is { } addressee)
@@ -57,7 +57,9 @@ internal static class StandingWords
 
     private static IEnumerable<(LocalDate, string)> Of(Inspection inspection, Standing standing, string whose)
     {
-        yield return (inspection.Dates.Started, $"{whose}{inspection.Kind.Name} under '{inspection.Framework.Id}', to {inspection.Dates.Ended.InWords()}");
+        yield return (
+            inspection.Dates.FirstKnown,
+            $"{whose}{inspection.Kind.Name} under '{inspection.Framework.Id}', {(inspection.Dates.Ended is { } ended ? $"to {ended.InWords()}" : "days of the visit not recorded")}");
         if (inspection.Dates.ReportReceived is { } received && received <= standing.AsOf)
         {
             yield return (received, $"{whose}Report received");

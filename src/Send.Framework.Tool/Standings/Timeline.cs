@@ -52,7 +52,7 @@ internal sealed class Timeline
     }
 
     private IEnumerable<LocalDate> Days() =>
-        _standing.Inspections.Select(i => i.Dates.Started).Concat(_standing.Events.Select(e => e.Date))
+        _standing.Inspections.Select(i => i.Dates.FirstKnown).Concat(_standing.Events.Select(e => e.Date))
             .Concat(_standing.Obligations.Where(o => o.Closes is not null).Select(o => o.Closes!.Value)).Append(_standing.AsOf);
 
     private double X(LocalDate day) => Left + ((Width - (2 * Left)) * (Period.DaysBetween(_first, day) / _days));
@@ -93,9 +93,10 @@ internal sealed class Timeline
     {
         foreach (var inspection in _standing.Inspections)
         {
-            var x = X(inspection.Dates.Started);
-            _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"visit\" x=\"{x:F1}\" y=\"{Top - 8}\" width=\"{Math.Max(4, X(inspection.Dates.Ended) - x):F1}\" height=\"16\"><title>{SafeText.ForHtml(inspection.Kind.Name)}, {Words.InWords(inspection.Dates.Started, inspection.Dates.Ended)}</title></rect>");
-            Label(x + 8, Top + 5, $"{inspection.Kind.Name}, {inspection.Dates.Ended.InWords()}");
+            var (first, last) = (inspection.Dates.FirstKnown, inspection.Dates.Ended ?? inspection.Dates.FirstKnown);
+            var x = X(first);
+            _svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"visit\" x=\"{x:F1}\" y=\"{Top - 8}\" width=\"{Math.Max(4, X(last) - x):F1}\" height=\"16\"><title>{SafeText.ForHtml(inspection.Kind.Name)}, {When(inspection.Dates)}</title></rect>");
+            Label(x + 8, Top + 5, $"{inspection.Kind.Name}, {(inspection.Dates.Ended is { } ended ? ended.InWords() : inspection.Dates.LastDayInWords())}");
             if (inspection.Dates.Published is { } published && published <= _standing.AsOf)
             {
                 var p = X(published);
@@ -155,5 +156,8 @@ internal sealed class Timeline
         o => $"{o.Activity.Name}: {o.State.ToWords()}, {StandingWords.When(o)}.")));
 
     private static string Visit(Inspection inspection) =>
-        $"{inspection.Kind.Name} {Words.InWords(inspection.Dates.Started, inspection.Dates.Ended)}.";
+        $"{inspection.Kind.Name} {When(inspection.Dates)}.";
+
+    private static string When(InspectionDates dates) =>
+        dates is { Started: { } started, Ended: { } ended } ? Words.InWords(started, ended) : dates.InWords();
 }

@@ -27,7 +27,9 @@ internal static class ScheduleText
         var dates = inspection.Dates;
         page.Title(inspection.Subject.DisplayName);
         page.Paragraph($"{inspection.Framework.Name}: {inspection.Kind.Name.ToLowerInvariant()}");
-        page.Paragraph($"Visited {Words.InWords(dates.Started, dates.Ended)}");
+        page.Paragraph(dates is { Started: { } started, Ended: { } ended }
+            ? $"Visited {Words.InWords(started, ended)}"
+            : dates.Notified is { } notified ? $"Days of the visit not recorded; notified {notified.InWords()}" : "Days of the visit not recorded");
         page.Paragraph(
             $"Report{(inspection.Reference is { } reference ? $" {reference}" : "")}"
             + (dates.Published is { } published ? $", published {published.InWords()}" : " not published, or its publication not recorded"));

@@ -17,7 +17,7 @@ internal static class SchedulesText
         {
             var inspection = document.Schedule!.Inspection;
             table.Row(
-                [inspection.Subject.DisplayName, $"visited {inspection.Dates.Ended.InDigits()}"],
+                [inspection.Subject.DisplayName, inspection.Dates.Ended is { } ended ? $"visited {ended.InDigits()}" : inspection.Dates.ByAnotherDayInDigits()],
                 [document.Next?.Activity.Name ?? Nothing(document.Schedule)],
                 document.Next is { } next ? ScheduleText.When(next) : [""],
                 [document.Next?.State.ToWords() ?? ""]);

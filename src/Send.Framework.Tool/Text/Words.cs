@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Send.Framework.Inspections;
 
 namespace Send.Framework.Tool.Text;
 
@@ -24,6 +25,26 @@ internal static class Words
         : from.Year != to.Year ? $"{from.InWords()} to {to.InWords()}"
         : from.Month != to.Month ? $"{from.InWords()[..^5]} to {to.InWords()}"
         : $"{from.Day} to {to.InWords()}";
+
+    /// <summary>When the visit was, to follow "the full inspection": "of 30 September to 4 October 2024", or where that is not recorded what is:
+    /// "published on 14 November 2024".</summary>
+    public static string InWords(this InspectionDates dates) =>
+        dates is { Started: { } started, Ended: { } ended } ? $"of {InWords(started, ended)}" : dates.ByAnotherDay();
+
+    /// <summary>The same with the last day alone: "of 4 October 2024".</summary>
+    public static string LastDayInWords(this InspectionDates dates) =>
+        dates.Ended is { } ended ? $"of {ended.InWords()}" : dates.ByAnotherDay();
+
+    /// <summary>The day by which the inspection is known, where those of the visit are not recorded, for columns: "published 2024-11-14".</summary>
+    public static string ByAnotherDayInDigits(this InspectionDates dates) =>
+        dates.Published is { } published ? $"published {published.InDigits()}"
+        : dates.ReportReceived is { } received ? $"received {received.InDigits()}"
+        : $"notified {dates.LastKnown.InDigits()}";
+
+    private static string ByAnotherDay(this InspectionDates dates) =>
+        dates.Published is { } published ? $"published on {published.InWords()}"
+        : dates.ReportReceived is { } received ? $"received on {received.InWords()}"
+        : $"notified on {dates.LastKnown.InWords()}";
 
     /// <summary>The text with a capital at its start.</summary>
     public static string Sentence(this string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -233,9 +233,15 @@ internal ref partial struct DraftReader
     private void ReadOtherDate(Spot to)
     {
         var offset = Offset;
+        if (to.Contract.MayBeNotRecorded && _json.TokenType == JsonTokenType.StartObject)
+        {
+            ReadNotRecorded(to, offset);
+            return;
+        }
+
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(to, Expectations.Date, _json.TokenType == JsonTokenType.Number ? JsonRemedies.SerialMeant(_json.ValueSpan) : "");
+            Refuse(to, to.Contract.Expected, _json.TokenType == JsonTokenType.Number ? JsonRemedies.SerialMeant(_json.ValueSpan) : "");
             return;
         }
 
@@ -252,6 +258,32 @@ internal ref partial struct DraftReader
             ContractCheck.ReportDate(_findings, Pointer(FindingCodes.MalformedDate), utf8, offset);
             to.Refuse(offset);
         }
+    }
+
+    // An object that stands there instead of a day says one thing only.
+    private void ReadNotRecorded(Spot to, int offset)
+    {
+        if (!Starts(JsonTokenType.StartObject, to, to.Contract.Expected))
+        {
+            return;
+        }
+
+        ReadObject(to);
+        var absent = new TextField(to[0]);
+        if (absent.IsGiven && absent.Is("not-recorded"))
+        {
+            to.PutNotRecorded(offset);
+            return;
+        }
+
+        if (absent.IsGiven || absent.IsMissing)
+        {
+            _findings.Report(
+                FindingCodes.WrongType, Pointer(FindingCodes.WrongType),
+                $"Expected {to.Contract.Expected}; this object {(absent.IsMissing ? "does not say why there is no day" : "gives another reason")}.", offset);
+        }
+
+        to.Refuse(offset);
     }
 
     private void ReadInterval(Spot to, string expected)

@@ -99,6 +99,9 @@ internal readonly struct DateField(Spot at)
 
     public bool IsMissing => At.IsMissing;
 
+    /// <summary>Whether it is said that the day is not recorded.</summary>
+    public bool IsNotRecorded => At.IsNotRecorded;
+
     /// <summary>See <see cref="DateText.Rank"/>.</summary>
     public int Rank => At.Start;
 

@@ -51,6 +51,10 @@ internal static class Filling
         {
             spot.Draft.Doubt(spot, field.Offset, field.Raw);
         }
+        else if (field.State == FieldState.NotRecorded && spot.Contract.MayBeNotRecorded)
+        {
+            spot.PutNotRecorded(field.Offset);
+        }
         else if (!field.IsGiven)
         {
             spot.Offset = field.Offset;
@@ -114,6 +118,19 @@ internal static class Filling
         if (date is { } given)
         {
             spot.Put(given, -1);
+        }
+    }
+
+    /// <summary>Puts a date there, or says for null that it is not recorded.</summary>
+    public static void PutRecorded(this Spot spot, LocalDate? date)
+    {
+        if (date is { } given)
+        {
+            spot.Put(given, -1);
+        }
+        else
+        {
+            spot.PutNotRecorded(-1);
         }
     }
 

@@ -64,6 +64,9 @@ internal sealed class Spot : IPart<Spot>
 
     public bool IsMissing => State == FieldState.Missing;
 
+    /// <summary>Whether it is said that the day is not recorded.</summary>
+    public bool IsNotRecorded => State == FieldState.NotRecorded;
+
     /// <summary>The JSON Pointer to it.</summary>
     public string Pointer => Draft.PointerTo(this);
 
@@ -128,6 +131,9 @@ internal sealed class Spot : IPart<Spot>
 
     /// <summary>Puts an interval there.</summary>
     public void PutInterval(int amount, int unit, int offset) => (State, Offset, Start, Length) = (FieldState.Given, offset, amount, unit);
+
+    /// <summary>Says of a day that it is not recorded.</summary>
+    public void PutNotRecorded(int offset) => (State, Offset) = (FieldState.NotRecorded, offset);
 
     /// <summary>Says of a value that it cannot be used, which was reported. Rules pass it over: one fault, one finding.</summary>
     public void Refuse() => State = FieldState.Unreadable;

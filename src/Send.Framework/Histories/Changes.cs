@@ -53,8 +53,8 @@ public static class Changes
         }
 
         Add(changes, ChangeKind.Date, "Notified", before.Dates.Notified?.ToIso(), after.Dates.Notified?.ToIso());
-        Add(changes, ChangeKind.Date, "Started", before.Dates.Started.ToIso(), after.Dates.Started.ToIso());
-        Add(changes, ChangeKind.Date, "Ended", before.Dates.Ended.ToIso(), after.Dates.Ended.ToIso());
+        Add(changes, ChangeKind.Date, "Started", before.Dates.Started?.ToIso(), after.Dates.Started?.ToIso());
+        Add(changes, ChangeKind.Date, "Ended", before.Dates.Ended?.ToIso(), after.Dates.Ended?.ToIso());
         Add(changes, ChangeKind.Date, "Report received", before.Dates.ReportReceived?.ToIso(), after.Dates.ReportReceived?.ToIso());
         Add(changes, ChangeKind.Date, "Published", before.Dates.Published?.ToIso(), after.Dates.Published?.ToIso());
         Areas(before, after, changes);
@@ -72,12 +72,12 @@ public static class Changes
         {
             var was = earlier[Key(inspection)].FirstOrDefault();
             Add(
-                changes, ChangeKind.Inspection, $"{inspection.Kind.Name} of {inspection.Dates.Ended.ToIso()}", was is null ? null : State(before, was),
+                changes, ChangeKind.Inspection, $"{inspection.Kind.Name} {(inspection.Dates.Ended is { } ended ? $"of {ended.ToIso()}" : inspection.Dates.Words)}", was is null ? null : State(before, was),
                 State(after, inspection));
         }
     }
 
-    private static (LocalDate, LocalDate, string) Key(Inspection i) => (i.Dates.Started, i.Dates.Ended, i.Kind.Code);
+    private static (LocalDate, LocalDate, string) Key(Inspection i) => (i.Dates.FirstKnown, i.Dates.LastKnown, i.Kind.Code);
 
     private static void Obligations(Standing before, Standing after, List<Change> changes)
     {
@@ -96,7 +96,7 @@ public static class Changes
     }
 
     private static Dictionary<(string, LocalDate?), Obligation> Keyed(Standing standing) =>
-        standing.Obligations.GroupBy(o => (o.Activity.Code, o.Reasons.Select(r => (LocalDate?)r.Inspection.Dates.Started).Min()))
+        standing.Obligations.GroupBy(o => (o.Activity.Code, o.Reasons.Select(r => (LocalDate?)r.Inspection.Dates.FirstKnown).Min()))
             .ToDictionary(g => g.Key, g => g.First());
 
     private static void Plans(Standing before, Standing after, List<Change> changes)
@@ -141,8 +141,8 @@ public static class Changes
 
     private static void Deadlines(Inspection before, Inspection after, List<Change> changes)
     {
-        var earlier = FollowUpSchedule.For(before, before.Dates.Ended).FollowUps.GroupBy(f => f.Activity.Code).ToDictionary(g => g.Key, g => g.First());
-        var later = FollowUpSchedule.For(after, after.Dates.Ended).FollowUps.GroupBy(f => f.Activity.Code).ToDictionary(g => g.Key, g => g.First());
+        var earlier = FollowUpSchedule.For(before, before.Dates.LastKnown).FollowUps.GroupBy(f => f.Activity.Code).ToDictionary(g => g.Key, g => g.First());
+        var later = FollowUpSchedule.For(after, after.Dates.LastKnown).FollowUps.GroupBy(f => f.Activity.Code).ToDictionary(g => g.Key, g => g.First());
         foreach (var code in earlier.Keys.Union(later.Keys))
         {
             var (was, now) = (earlier.GetValueOrDefault(code), later.GetValueOrDefault(code));

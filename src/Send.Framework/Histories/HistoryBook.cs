@@ -89,7 +89,7 @@ public sealed class HistoryBook
             return null;
         }
 
-        var named = possible.Where(f => visits[(happened.Subject, f)].Exists(i => i.Reference == name || i.Dates.Started.ToIso() == name)).ToArray();
+        var named = possible.Where(f => visits[(happened.Subject, f)].Exists(i => i.Reference == name || i.Dates.FirstKnown.ToIso() == name)).ToArray();
         return named.Length == 1 ? named[0] : null;
     }
 

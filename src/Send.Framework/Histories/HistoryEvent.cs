@@ -99,10 +99,11 @@ public sealed record HistoryEvent
         return order != 0 ? order : string.CompareOrdinal(a.Impact, b.Impact);
     }
 
-    /// <summary>How an event names an inspection: its reference, or else the first day of its visit.</summary>
+    /// <summary>How an event names an inspection: its reference, or else the first day of its visit, or where that is not recorded the first day
+    /// of it that is.</summary>
     public static string NameOf(Inspection inspection)
     {
         ArgumentNullException.ThrowIfNull(inspection);
-        return inspection.Reference ?? inspection.Dates.Started.ToIso();
+        return inspection.Reference ?? inspection.Dates.FirstKnown.ToIso();
     }
 }

@@ -210,6 +210,26 @@ public sealed class InspectionHistory
             start = end;
         }
 
-        return visits.DrainToImmutable();
+        return sorted.All(i => i.Dates.VisitIsRecorded) ? visits.DrainToImmutable() : Joined(visits);
+    }
+
+    // A document without the days of the visit stands by its other days, away from one that has them.
+    private static ImmutableArray<Visit> Joined(ImmutableArray<Visit>.Builder visits)
+    {
+        var joined = new List<Visit>();
+        foreach (var visit in visits.OrderBy(v => v.Inspection.Dates.VisitIsRecorded ? 0 : 1))
+        {
+            var same = joined.FindIndex(v => v.Documents.Any(a => visit.Documents.Any(b => Visit.AreOne(a, b))));
+            if (same < 0)
+            {
+                joined.Add(visit);
+            }
+            else
+            {
+                joined[same] = new([.. joined[same].Documents, .. visit.Documents]);
+            }
+        }
+
+        return [.. joined.OrderBy(v => v.Inspection, Comparer<Inspection>.Create(Visit.Compare))];
     }
 }

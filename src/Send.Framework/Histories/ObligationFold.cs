@@ -124,6 +124,9 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
         if (DoneBy(owed) is { } done && (supersededOn is null || done.Date <= supersededOn))
         {
             var days = owed.IsDeadline && closes is { } lastDay ? Days(done.Date, lastDay) : null;
+
+            // Of a visit whose days are not recorded only the day by which it was over is known: it may have been in time.
+            days = days < 0 && done.Inspection is { Dates.VisitIsRecorded: false } ? null : days;
             return Make(owed, days < 0 ? ObligationState.DoneLate : ObligationState.Done, closes, done, days);
         }
 

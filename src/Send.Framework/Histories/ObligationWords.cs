@@ -18,7 +18,7 @@ internal static class ObligationWords
             text.Append(followUp.Explain());
             foreach (var reason in obligation.Reasons.Where(r => !ReferenceEquals(r, followUp)))
             {
-                text.Append(CultureInfo.InvariantCulture, $" The {Lower(reason.Inspection.Kind.Name)} that ended on {reason.Inspection.Dates.Ended.ToWords()} asks for the same.");
+                text.Append(CultureInfo.InvariantCulture, $" The {Lower(reason.Inspection.Kind.Name)} {reason.Inspection.Dates.Words} asks for the same.");
             }
         }
         else
@@ -86,7 +86,7 @@ internal static class ObligationWords
 
     private static string Inspection(Obligation obligation, Inspection inspection, ObligationEnd by) =>
         obligation.State == ObligationState.Superseded
-            ? $"the report on the {Lower(inspection.Kind.Name)} of {inspection.Dates.Ended.ToWords()} was out on {by.Date.ToWords()} and took its place"
+            ? $"the report on the {Lower(inspection.Kind.Name)}{(inspection.Dates.Ended is { } ended ? $" of {ended.ToWords()}" : "")} was out on {by.Date.ToWords()} and took its place"
             : $"the {Lower(inspection.Kind.Name)} that ended on {by.Date.ToWords()}";
 
     private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} working day{(days == 1 ? "" : "s")}");

@@ -15,8 +15,8 @@ internal sealed class Visit
     {
         Documents = documents.Length == 1 ? documents : [.. documents.OrderDescending(Comparer<Inspection>.Create(Fullness))];
         Inspection = Documents[0];
-        First = Inspection.Dates.Started;
-        Last = Inspection.Dates.Ended;
+        First = Inspection.Dates.FirstKnown;
+        Last = Inspection.Dates.LastKnown;
         Published = Earliest(d => d.Dates.Published);
         Received = Earliest(d => d.Dates.ReportReceived);
         Notified = Earliest(d => d.Dates.Notified);
@@ -28,10 +28,10 @@ internal sealed class Visit
 
     public InspectionKind Kind => Inspection.Kind;
 
-    /// <summary>The first day of the visit.</summary>
+    /// <summary>The first day of the visit, or the first day of the inspection that is recorded.</summary>
     public LocalDate First { get; }
 
-    /// <summary>The last day of the visit: the day on which it is done.</summary>
+    /// <summary>The last day of the visit, on which it is done; where it is not recorded, the day by which it was over.</summary>
     public LocalDate Last { get; }
 
     public LocalDate? Published { get; }
@@ -64,15 +64,23 @@ internal sealed class Visit
         return First.ToIso() == name;
     }
 
-    /// <summary>Whether two documents are about one visit: the same days and the same kind; the subject is that of the history.</summary>
-    public static bool AreOne(Inspection a, Inspection b) =>
-        a.Dates.Started == b.Dates.Started && a.Dates.Ended == b.Dates.Ended && a.Kind.Code == b.Kind.Code;
+    /// <summary>
+    /// Whether two documents are about one visit: the same days and the same kind; the subject is that of the history. Where one does not record
+    /// the days: the same reference, or the same day of publication.
+    /// </summary>
+    public static bool AreOne(Inspection a, Inspection b) => a.Kind.Code == b.Kind.Code
+        && (a.Dates.VisitIsRecorded && b.Dates.VisitIsRecorded
+            ? a.Dates.Started == b.Dates.Started && a.Dates.Ended == b.Dates.Ended
+            : (a.Reference is not null && a.Reference == b.Reference)
+                || (a.Dates.Published is not null && a.Dates.Published == b.Dates.Published)
+                || (a.Dates.Published is null && b.Dates.Published is null && a.Dates.Notified is not null && a.Dates.Notified == b.Dates.Notified));
 
     /// <summary>One order for all inspections: by the first day of the visit, the last, the kind, and then by content.</summary>
     public static int Compare(Inspection a, Inspection b)
     {
-        var order = a.Dates.Started.CompareTo(b.Dates.Started);
-        order = order != 0 ? order : a.Dates.Ended.CompareTo(b.Dates.Ended);
+        var order = a.Dates.FirstKnown.CompareTo(b.Dates.FirstKnown);
+        order = order != 0 ? order : a.Dates.LastKnown.CompareTo(b.Dates.LastKnown);
+        order = order != 0 ? order : b.Dates.VisitIsRecorded.CompareTo(a.Dates.VisitIsRecorded);
         order = order != 0 ? order : string.CompareOrdinal(a.Kind.Code, b.Kind.Code);
         return order != 0 || ReferenceEquals(a, b) ? order : Fullness(a, b);
     }
@@ -84,7 +92,7 @@ internal sealed class Visit
     }
 
     private static int Facts(Inspection i) =>
-        (i.Dates.Published is null ? 0 : 64) + (i.Judgements.Any(a => !a.Judgement.IsAbsent) ? 32 : 0) + (i.ImprovementAreasRecorded ? 16 : 0)
+        (i.Dates.VisitIsRecorded ? 128 : 0) + (i.Dates.Published is null ? 0 : 64) + (i.Judgements.Any(a => !a.Judgement.IsAbsent) ? 32 : 0) + (i.ImprovementAreasRecorded ? 16 : 0)
         + (i.Dates.ReportReceived is null ? 0 : 8) + (i.Dates.Notified is null ? 0 : 4) + (i.Reference is null ? 0 : 2)
         + (i.Stated.NextFullInspection is null ? 0 : 1);
 

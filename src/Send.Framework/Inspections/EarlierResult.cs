@@ -35,8 +35,8 @@ public sealed class EarlierResult
     /// <summary>The judgement as it was given, on its own scale.</summary>
     public Judgement Judgement { get; }
 
-    /// <summary>The last day of the visit that gave it.</summary>
-    public LocalDate Ended => Inspection.Dates.Ended;
+    /// <summary>The last day of the visit that gave it, or null where it is not recorded.</summary>
+    public LocalDate? Ended => Inspection.Dates.Ended;
 
     /// <summary>The scale of the result that it stands beside.</summary>
     public JudgementScale Beside { get; }
@@ -78,6 +78,6 @@ public sealed class EarlierResult
         return new(inspection, answer, beside, step, step.Reason);
     }
 
-    /// <summary>The judgement, its edition and the last day of the visit.</summary>
-    public override string ToString() => $"{Judgement} ({Framework.Id}, {Ended.ToIso()})";
+    /// <summary>The judgement, its edition and the last day of the visit, or the day by which it was over.</summary>
+    public override string ToString() => $"{Judgement} ({Framework.Id}, {Inspection.Dates.LastKnown.ToIso()})";
 }

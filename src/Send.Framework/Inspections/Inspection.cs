@@ -191,8 +191,9 @@ public sealed class Inspection : IEquatable<Inspection>
     /// <summary>Whether two values differ.</summary>
     public static bool operator !=(Inspection? left, Inspection? right) => !(left == right);
 
-    /// <summary>Who, which kind, and when the visit ended.</summary>
-    public override string ToString() => $"{Subject.DisplayName}: {Kind.Name}, {Dates.Ended.ToIso()} ({Framework.Id})";
+    /// <summary>Who, which kind, and when the visit ended, or another day of it where that is not recorded.</summary>
+    public override string ToString() =>
+        $"{Subject.DisplayName}: {Kind.Name}, {(Dates.Ended is { } ended ? ended.ToIso() : Dates.Words)} ({Framework.Id})";
 
     private static ImmutableArray<T> WithoutNulls<T>(IEnumerable<T> items, string parameterName)
         where T : class

@@ -5,7 +5,8 @@ namespace Send.Framework.Inspections;
 /// <summary>The dates of an inspection, in the order in which they can happen.</summary>
 /// <remarks>
 /// Reports print the on-site week only; the inspection begins with the notification, usually ten working days earlier. The final report
-/// reaches the local authority some days before it is published. Values are equal when all dates are.
+/// reaches the local authority some days before it is published. Where the days of the visit are not recorded, both are null; see
+/// <see cref="WithoutVisit"/>. Values are equal when all dates are.
 /// </remarks>
 public sealed record InspectionDates
 {
@@ -29,17 +30,17 @@ public sealed record InspectionDates
         InOrder(ReportReceived, "the report was received", Published, "report was published", nameof(published));
     }
 
-    private InspectionDates(LocalDate? notified, LocalDate started, LocalDate ended, LocalDate? reportReceived, LocalDate? published) =>
+    private InspectionDates(LocalDate? notified, LocalDate? started, LocalDate? ended, LocalDate? reportReceived, LocalDate? published) =>
         (Notified, Started, Ended, ReportReceived, Published) = (notified, started, ended, reportReceived, published);
 
     /// <summary>The day the inspection was notified, or null when it is not recorded.</summary>
     public LocalDate? Notified { get; }
 
-    /// <summary>The first day of the dates that the report prints.</summary>
-    public LocalDate Started { get; }
+    /// <summary>The first day of the dates that the report prints, or null when the days of the visit are not recorded.</summary>
+    public LocalDate? Started { get; }
 
-    /// <summary>The last day of the dates that the report prints.</summary>
-    public LocalDate Ended { get; }
+    /// <summary>The last day of the dates that the report prints; null when <see cref="Started"/> is.</summary>
+    public LocalDate? Ended { get; }
 
     /// <summary>The day the local authority received the final report, or null when it is not recorded.</summary>
     public LocalDate? ReportReceived { get; }
@@ -47,10 +48,54 @@ public sealed record InspectionDates
     /// <summary>The day the report was published, or null when it is not recorded or has not happened.</summary>
     public LocalDate? Published { get; }
 
+    /// <summary>Whether the days of the visit are recorded.</summary>
+    public bool VisitIsRecorded => Started is not null;
+
+    /// <summary>
+    /// The day by which the inspection is put in order and looked up: the first day of the visit, or where that is not recorded the first of
+    /// notification, receipt and publication that is.
+    /// </summary>
+    public LocalDate FirstKnown => Started ?? Notified ?? ReportReceived ?? Published ?? throw Unknown();
+
+    /// <summary>
+    /// The last day of the visit, or where that is not recorded a day by which it was over: that of receipt or publication. Where neither is
+    /// recorded either, the day of notification, which comes before the visit.
+    /// </summary>
+    public LocalDate LastKnown => Ended ?? ReportReceived ?? Published ?? Notified ?? throw Unknown();
+
+    /// <summary>Records the dates of an inspection whose days of the visit are not recorded, as in tables that give the publication alone.</summary>
+    /// <param name="notified">The day the inspection was notified, or null when it is not recorded.</param>
+    /// <param name="reportReceived">The day the local authority received the final report, or null when it is not recorded.</param>
+    /// <param name="published">The day the report was published, or null when it is not recorded or has not happened.</param>
+    /// <exception cref="ArgumentException">No day is given, or they are not in order.</exception>
+    public static InspectionDates WithoutVisit(LocalDate? notified = null, LocalDate? reportReceived = null, LocalDate? published = null)
+    {
+        var dates = new InspectionDates(notified?.InIso(), null, null, reportReceived?.InIso(), published?.InIso());
+        if ((notified ?? reportReceived ?? published) is null)
+        {
+            throw new ArgumentException("Of an inspection at least one day is known.");
+        }
+
+        InOrder(dates.Notified, "the inspection was notified", dates.ReportReceived, "report was received", nameof(reportReceived));
+        InOrder(dates.Notified, "the inspection was notified", dates.Published, "report was published", nameof(published));
+        InOrder(dates.ReportReceived, "the report was received", dates.Published, "report was published", nameof(published));
+        return dates;
+    }
+
     /// <summary>Dates in the ISO calendar whose order has been checked.</summary>
     internal static InspectionDates OfChecked(
-        LocalDate? notified, LocalDate started, LocalDate ended, LocalDate? reportReceived, LocalDate? published) =>
+        LocalDate? notified, LocalDate? started, LocalDate? ended, LocalDate? reportReceived, LocalDate? published) =>
         new(notified, started, ended, reportReceived, published);
+
+    /// <summary>Which inspection it is, to follow "the full inspection": "that ended on 4 October 2024", "published on 14 November 2024".</summary>
+    internal string Words =>
+        Ended is { } ended ? $"that ended on {ended.ToWords()}"
+        : Published is { } published ? $"published on {published.ToWords()}"
+        : ReportReceived is { } received ? $"whose report was received on {received.ToWords()}"
+        : $"notified on {Notified!.Value.ToWords()}";
+
+    // Neither way of making one leaves out every day.
+    private static InvalidOperationException Unknown() => new("No day of the inspection is known.");
 
     private static void InOrder(LocalDate? earlier, string earlierName, LocalDate? later, string laterName, string parameterName)
     {

@@ -55,6 +55,10 @@ public sealed class InspectionForm
     /// <summary>The last day of the visit.</summary>
     public string? Ended { get; init; }
 
+    /// <summary>Whether the days of the visit are not recorded. Then <see cref="Started"/> and <see cref="Ended"/> are left blank, and the day of
+    /// notification or publication is given.</summary>
+    public bool VisitIsNotRecorded { get; init; }
+
     /// <summary>The day the local authority received the final report; null or blank when it is not recorded.</summary>
     public string? ReportReceived { get; init; }
 
@@ -83,13 +87,14 @@ public sealed class InspectionForm
         var dates = new DatesDocument
         {
             Notified = Day(Notified),
-            Started = Day(Started),
-            Ended = Day(Ended),
+            Started = DayOfVisit(Started),
+            Ended = DayOfVisit(Ended),
             ReportReceived = Day(ReportReceived),
             Published = Day(Published),
         };
         LocalDate? started = dates.Started.IsGiven ? dates.Started.Value : null;
         LocalDate? notified = dates.Notified.IsGiven ? dates.Notified.Value : started;
+        LocalDate? known = notified ?? (dates.Published.IsGiven ? dates.Published.Value : null);
         var edition = EditionOf(catalogue, notified);
         var kind = edition?.Kinds.FirstOrDefault(k => Same(k.Code, Kind) || Same(k.Name, Kind));
         return new InspectionDocument
@@ -100,7 +105,7 @@ public sealed class InspectionForm
             Reference = Text(Reference),
             Partnership = IsBlank(Authority) && Boards.IsEmpty
                 ? default
-                : Field.Of(new PartnershipDocument { LocalAuthority = AuthorityOf(options, started), IntegratedCareBoards = BoardsOf(options, started) }),
+                : Field.Of(new PartnershipDocument { LocalAuthority = AuthorityOf(options, started ?? known), IntegratedCareBoards = BoardsOf(options, started ?? known) }),
             Provider = Provider is null ? default : Field.Of(Provider),
             Dates = dates,
             Judgements = Answers.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => Entry(kind, a.Key, a.Value)).ToImmutableArray(),
@@ -149,6 +154,8 @@ public sealed class InspectionForm
             ? default
             : Field.Of(isProse ? new JudgementDocument { Narrative = answer } : new JudgementDocument { Grade = grade }));
     }
+
+    private Field<LocalDate> DayOfVisit(string? typed) => VisitIsNotRecorded && IsBlank(typed) ? Field.NotRecorded() : Day(typed);
 
     private static Field<LocalDate> Day(string? typed) =>
         IsBlank(typed) ? default : DateWords.TryParse(typed, out var day) ? Field.Of(day) : Field.UnreadableText<LocalDate>(typed!.Trim());

@@ -64,7 +64,7 @@ internal static class InspectionMaking
         from.Register.ToString(), from.Code.ToString(), from.Name.Given, from.Kind.Given, from.Remit.Value?.Code);
 
     private static InspectionDates Make(DatesPart from) => InspectionDates.OfChecked(
-        from.Notified.Given, from.Started.Value, from.Ended.Value, from.ReportReceived.Given, from.Published.Given);
+        from.Notified.Given, from.Started.Given, from.Ended.Given, from.ReportReceived.Given, from.Published.Given);
 
     // In the order of the questions.
     private static ImmutableArray<AnsweredQuestion> Answers(InspectionCase file)

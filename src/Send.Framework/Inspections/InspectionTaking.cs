@@ -89,8 +89,8 @@ internal static class InspectionTaking
     {
         to.At.Open();
         to.Notified.At.Put(from.Notified);
-        to.Started.At.Put(from.Started, -1);
-        to.Ended.At.Put(from.Ended, -1);
+        to.Started.At.PutRecorded(from.Started);
+        to.Ended.At.PutRecorded(from.Ended);
         to.ReportReceived.At.Put(from.ReportReceived);
         to.Published.At.Put(from.Published);
     }

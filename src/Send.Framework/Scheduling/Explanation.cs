@@ -204,9 +204,10 @@ internal static class Explanation
                 text.Append(" No date can be given: the day ").Append(anchor.Event.Words).Append(" is not recorded")
                     .Append(WhyNoEstimate(followUp)).Append('.');
                 if (followUp.Interval is { } interval
+                    && followUp.Inspection.Dates.Ended is { } ended
                     && Reckoning.NotBefore(followUp.Inspection, followUp.Schedule.Options, interval, anchor.Event) is { } bound)
                 {
-                    text.Append(" The visit ended on ").Append(followUp.Inspection.Dates.Ended.ToWords()).Append(", so ")
+                    text.Append(" The visit ended on ").Append(ended.ToWords()).Append(", so ")
                         .Append(interval.ToWords()).Append(" cannot be over before ").Append(bound.ToWords()).Append('.');
                 }
 

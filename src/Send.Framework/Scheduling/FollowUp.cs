@@ -80,7 +80,7 @@ public sealed class FollowUp
     {
         get
         {
-            var (from, to) = (Anchor.Date ?? Inspection.Dates.Ended, Schedule.AsOf);
+            var (from, to) = (Anchor.Date ?? Inspection.Dates.LastKnown, Schedule.AsOf);
             foreach (var pause in Inspection.Framework.Pauses)
             {
                 if (pause.CertainlyFrom <= to && from <= pause.CertainlyTo && pause.Activities.Contains(Activity))

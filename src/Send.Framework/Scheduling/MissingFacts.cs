@@ -20,11 +20,14 @@ internal sealed class MissingFacts(Inspection inspection)
     /// <summary>Whether the remit of the provider is not known.</summary>
     public bool Remit { get; private set; }
 
+    /// <summary>Whether the days of the visit are not known.</summary>
+    public bool Days { get; private set; }
+
     /// <summary>Whether anything is missing.</summary>
-    public bool Any => _questions.Count > 0 || Progress || Remit;
+    public bool Any => _questions.Count > 0 || Progress || Remit || Days;
 
     /// <summary>What makes two sets of missing facts the same.</summary>
-    public string Key => $"{string.Join(',', _questions)}{(Progress ? "p" : "")}{(Remit ? "r" : "")}";
+    public string Key => $"{string.Join(',', _questions)}{(Progress ? "p" : "")}{(Remit ? "r" : "")}{(Days ? "d" : "")}";
 
     public void AddFrom(RuleCondition condition)
     {
@@ -61,6 +64,9 @@ internal sealed class MissingFacts(Inspection inspection)
             case ConditionKind.OfRemit:
                 Remit = true;
                 break;
+            case ConditionKind.Started:
+                Days = true;
+                break;
             default:
                 foreach (var part in condition.Parts)
                 {
@@ -77,7 +83,7 @@ internal sealed class MissingFacts(Inspection inspection)
         {
             var question = inspection.Kind.Questions[i];
             if (question.Code == code && inspection.GradeOf(code) is null
-                && question.StatusOn(inspection.Dates.Started, inspection.Remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
+                && (inspection.Dates.Started is not { } day || question.StatusOn(day, inspection.Remit) is JudgedStatus.Judged or JudgedStatus.Uncertain))
             {
                 _questions.Add(i);
             }

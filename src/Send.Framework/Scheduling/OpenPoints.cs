@@ -99,6 +99,11 @@ internal static class OpenPoints
             facts.Add("the remit of the provider, which is not recorded");
         }
 
+        if (missing.Days)
+        {
+            facts.Add("the days of the visit, which are not recorded");
+        }
+
         var what = schedule.FollowUps.IsEmpty ? "What follows" : "What else follows";
         return new StringBuilder($"{what} depends on {string.Join(", and on ", facts)}. Depending on that it may be: ")
             .AppendJoin(", ", activities.Select(a => a.Name.ToLowerInvariant())).Append('.').ToString();

@@ -81,7 +81,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
     /// null when that says nothing.
     /// </summary>
     public static LocalDate? NotBefore(Inspection inspection, ScheduleOptions options, FollowUpInterval interval, AnchorEvent anchor) =>
-        FollowsTheVisit(anchor) && interval.TryAddTo(inspection.Dates.Ended, options.WorkingDays, options.SchoolDays, out var bound)
+        FollowsTheVisit(anchor) && inspection.Dates.Ended is { } ended && interval.TryAddTo(ended, options.WorkingDays, options.SchoolDays, out var bound)
             ? bound
             : null;
 

@@ -46,6 +46,14 @@ internal readonly struct ContractWriter
             return;
         }
 
+        if (at.IsNotRecorded)
+        {
+            json.StartObject();
+            json.CodeMember("absent"u8, "not-recorded");
+            End(ref json, at);
+            return;
+        }
+
         switch (at.Contract.Kind)
         {
             case MemberKind.Object:
@@ -95,7 +103,7 @@ internal readonly struct ContractWriter
     }
 
     // A program's text that is no Unicode text cannot be read, but is not lost either.
-    private static bool HasValue(Spot at) => at.IsGiven || at.Meaning is string;
+    private static bool HasValue(Spot at) => at.IsGiven || at.IsNotRecorded || at.Meaning is string;
 
     private void WriteObject(ref JsonOutput json, Spot at)
     {

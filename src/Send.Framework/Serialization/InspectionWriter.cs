@@ -1,3 +1,4 @@
+using NodaTime;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
@@ -133,10 +134,25 @@ internal static class InspectionWriter
     {
         json.StartObject();
         json.Member("notified"u8, dates.Notified);
-        json.Member("started"u8, dates.Started);
-        json.Member("ended"u8, dates.Ended);
+        DayOfVisit(ref json, "started"u8, dates.Started);
+        DayOfVisit(ref json, "ended"u8, dates.Ended);
         json.Member("reportReceived"u8, dates.ReportReceived);
         json.Member("published"u8, dates.Published);
+        json.EndObject();
+    }
+
+    // A day of the visit, or that it is not recorded.
+    private static void DayOfVisit(ref JsonOutput json, ReadOnlySpan<byte> name, LocalDate? day)
+    {
+        if (day is not null)
+        {
+            json.Member(name, day);
+            return;
+        }
+
+        json.Name(name);
+        json.StartObject();
+        json.CodeMember("absent"u8, "not-recorded");
         json.EndObject();
     }
 

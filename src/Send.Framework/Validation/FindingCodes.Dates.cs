@@ -8,8 +8,10 @@ public static partial class FindingCodes
     /// <summary><c>SEND5001</c>, error: date missing.</summary>
     public static FindingCode DateMissing { get; } = Error(
         5001, "Date missing",
-        "The first or the last day of the visit is missing. Every report prints both.",
-        "Add \"started\" and \"ended\"; for a visit of one day they are the same.");
+        "The first or the last day of the visit is missing. Every report prints both. Where they are not recorded, that is said of both, and another "
+        + "day of the inspection is given.",
+        "Add \"started\" and \"ended\"; for a visit of one day they are the same. Where they are not known, write { \"absent\": \"not-recorded\" } for "
+        + "both.");
 
     /// <summary><c>SEND5002</c>, error: ended before started.</summary>
     public static FindingCode EndedBeforeStarted { get; } = Error(
@@ -38,14 +40,15 @@ public static partial class FindingCodes
     /// <summary><c>SEND5006</c>, error: notified after started.</summary>
     public static FindingCode NotifiedAfterStarted { get; } = Error(
         5006, "Notified after started",
-        "The inspection was notified after the visit started.",
+        "The inspection was notified after the visit started, or where the days of the visit are not recorded, after its report.",
         "Correct the dates.");
 
     /// <summary><c>SEND5007</c>, error: edition not in force.</summary>
     public static FindingCode EditionNotInForce { get; } = Error(
         5007, "Edition not in force",
         "The edition was not in force when the inspection was notified. An inspection belongs to the edition in force on that day; "
-        + "where it is not recorded, some day between the usual notice and the visit must do. Where a remit has days of its own and none is "
+        + "where it is not recorded, some day between the usual notice and the visit must do, and where the days of the visit are not recorded "
+        + "either, some day before the report. Where a remit has days of its own and none is "
         + "stated, some remit must do.",
         "Use the edition that the message names, or correct the dates.",
         S.Handbook("page history"));
@@ -140,7 +143,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND5020</c>, warning: implausible publication.</summary>
     public static FindingCode ImplausiblePublication { get; } = Warning(
         5020, "Implausible publication",
-        "The report was published on the last day of the visit, or more than a year after it. Where reports of the edition were counted, "
+        "The report was published on the last day of the visit, or more than a year after it; where the days of the visit are not recorded, more "
+        + "than a year after the end of the edition. Where reports of the edition were counted, "
         + "SEND5014 says more.",
         "Check the dates against the report.");
 

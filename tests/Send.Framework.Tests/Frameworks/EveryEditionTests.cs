@@ -75,7 +75,7 @@ public partial class EveryEditionTests
     public void EveryInspection_IsFollowedBySomethingOrItIsSaidWhatIsNotKnown(string id) =>
         Everything(id).Should().NotBeEmpty().And.AllSatisfy(inspection =>
         {
-            var schedule = FollowUpSchedule.For(inspection, inspection.Dates.Ended);
+            var schedule = FollowUpSchedule.For(inspection, inspection.Dates.LastKnown);
             (schedule.FollowUps.Length > 0 || schedule.GeneralRules.Any() || !inspection.Framework.OpenQuestions.IsEmpty)
                 .Should().BeTrue("{0} leads somewhere", inspection);
         });
@@ -149,7 +149,7 @@ public partial class EveryEditionTests
     [MemberData(nameof(IdsWithFollowUps))]
     public void EveryGrade_HasASchedule_WithExplanationsThatReadWell(string id)
     {
-        var asOf = (Inspection i) => new LocalDate[] { i.Dates.Started, i.Dates.Published!.Value, new(2026, 11, 23), new(2040, 1, 1) };
+        var asOf = (Inspection i) => new LocalDate[] { i.Dates.FirstKnown, i.Dates.Published!.Value, new(2026, 11, 23), new(2040, 1, 1) };
 
         foreach (var followUp in Everything(id).SelectMany(i => asOf(i).SelectMany(day => FollowUpSchedule.For(i, day).FollowUps)).AtLeastOne())
         {

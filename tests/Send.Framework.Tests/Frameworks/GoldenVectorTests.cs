@@ -92,13 +92,13 @@ public class GoldenVectorTests
         var dates = new InspectionDates(Day("2026-04-27"), Day("2026-05-01"));
         AnsweredQuestion[] areas =
         [
-            .. found.Questions.Where(q => q.StatusOn(dates.Started) == JudgedStatus.Judged)
+            .. found.Questions.Where(q => q.StatusOn(dates.FirstKnown) == JudgedStatus.Judged)
                 .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Get("good")))),
         ];
         var overall = found.Questions.Single(q => q.Code == "overall-effectiveness");
         var subject = Provider.Of("dfe-code", "372");
 
-        overall.StatusOn(dates.Started).Should().Be(JudgedStatus.NoLongerJudged);
+        overall.StatusOn(dates.FirstKnown).Should().Be(JudgedStatus.NoLongerJudged);
         areas.Select(a => a.Question.Code).Should().Equal("impact-of-leaders", "help-and-protection", "children-in-care", "care-leavers");
         Inspection.Create(edition, found, subject, dates, areas).GradeOf("overall-effectiveness").Should().BeNull();
         Inspection.Create(edition, found, subject, dates, [.. areas, new(overall, Judgement.Absent(AbsenceReason.NoLongerJudged))])

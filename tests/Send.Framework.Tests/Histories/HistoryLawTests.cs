@@ -19,7 +19,7 @@ public sealed class HistoryLawTests
         (scenario, day) =>
         {
             var known = InspectionHistory.Empty(scenario.Subject)
-                .With(scenario.Inspections.Where(i => i.Dates.Ended <= day).Select(i => Unread(i, day)))
+                .With(scenario.Inspections.Where(i => i.Dates.LastKnown <= day).Select(i => Unread(i, day)))
                 .With(scenario.Events.Where(e => e.Date <= day));
 
             Said(Standing.Of(scenario.History, day)).Should().Be(Said(Standing.Of(known, day)));
@@ -103,7 +103,7 @@ public sealed class HistoryLawTests
         var isOut = inspection.Dates.Published is not { } published || published <= day || inspection.Dates.ReportReceived <= day;
         return isOut || inspection.Kind.Questions.IsEmpty ? inspection : Inspection.Create(
             inspection.Framework, inspection.Kind, inspection.Subject,
-            new(inspection.Dates.Started, inspection.Dates.Ended, inspection.Dates.Notified, null, inspection.Dates.Published),
+            new(inspection.Dates.FirstKnown, inspection.Dates.LastKnown, inspection.Dates.Notified, null, inspection.Dates.Published),
             inspection.Kind.Questions.Select(q => new AnsweredQuestion(q, Judgement.Absent(AbsenceReason.InsufficientEvidence))),
             inspection.ImprovementAreas, null, inspection.Reference);
     }

@@ -4,6 +4,7 @@ using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Time;
 using Send.Framework.Validation;
+using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Inspections;
 
@@ -32,7 +33,7 @@ public class InspectionFormTests
         var partnership = inspection.Subject.Should().BeOfType<Partnership>().Subject;
         partnership.LocalAuthority.DfeCode.ToString().Should().Be("935");
         partnership.IntegratedCareBoards.Select(b => b.OdsCode.ToString()).Should().Equal("QJG", "QMM");
-        inspection.Dates.Ended.ToIso().Should().Be("2023-11-17");
+        inspection.Dates.Ended.Should().Be(Day("2023-11-17"));
     }
 
     [Theory]

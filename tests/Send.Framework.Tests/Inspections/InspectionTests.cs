@@ -31,7 +31,7 @@ public class InspectionTests
         Make(areas: [Area("Plans.")], stated: new(FollowUpInterval.FromYears(3))),
         Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3)), reference: null),
         Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3)), judgements: [Outcome("typically-positive")]),
-        Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3)), dates: new(Dates2024.Started, Dates2024.Ended)));
+        Make(areas: [Area("Waits.")], stated: new(FollowUpInterval.FromYears(3)), dates: new(Dates2024.FirstKnown, Dates2024.LastKnown)));
 
     [Fact]
     public void Create_NoImprovementAreas_IsAnotherValueThanNoneRecorded()

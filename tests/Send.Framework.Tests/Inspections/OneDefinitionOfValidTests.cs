@@ -80,11 +80,15 @@ public sealed class OneDefinitionOfValidTests
         from started in Day
         from gaps in Gen.Int[0, 30].Array[4]
         from recorded in Gen.Bool.Array[3]
+        from visited in Gen.Frequency((4, Gen.Const(true)), (1, Gen.Const(false)))
         let ended = started.PlusDays(gaps[1] / 4)
         let received = ended.PlusDays(gaps[2])
-        select new InspectionDates(
-            started, ended, recorded[0] ? started.PlusDays(-gaps[0]) : null, recorded[1] ? received : null,
-            recorded[2] ? received.PlusDays(gaps[3]) : null);
+        let notified = recorded[0] ? started.PlusDays(-gaps[0]) : (LocalDate?)null
+        let receipt = recorded[1] ? received : (LocalDate?)null
+        let published = recorded[2] ? received.PlusDays(gaps[3]) : (LocalDate?)null
+        select visited || (notified ?? receipt ?? published) is null
+            ? new InspectionDates(started, ended, notified, receipt, published)
+            : InspectionDates.WithoutVisit(notified, receipt, published);
 
     private static Gen<FollowUpInterval> Interval { get; } = Gen.Select(
         Gen.Int[1, 40], Gen.Int[1, 7], Gen.Int[0, 4], (amount, unit, precision) => FollowUpInterval.Of(amount, (IntervalUnit)unit, (IntervalPrecision)precision));

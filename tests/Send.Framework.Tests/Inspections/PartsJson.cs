@@ -27,8 +27,8 @@ internal static class PartsJson
             ["dates"] = new JsonObject
             {
                 ["notified"] = Day(dates.Notified),
-                ["started"] = Day(dates.Started),
-                ["ended"] = Day(dates.Ended),
+                ["started"] = DayOfVisit(dates.Started),
+                ["ended"] = DayOfVisit(dates.Ended),
                 ["reportReceived"] = Day(dates.ReportReceived),
                 ["published"] = Day(dates.Published),
             },
@@ -83,6 +83,8 @@ internal static class PartsJson
     }
 
     private static string? OrNull<T>(bool isEmpty, T code) => isEmpty ? null : $"{code}";
+
+    private static JsonNode? DayOfVisit(LocalDate? day) => day is null ? new JsonObject { ["absent"] = "not-recorded" } : Day(day);
 
     private static string? Day(LocalDate? day) => day?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

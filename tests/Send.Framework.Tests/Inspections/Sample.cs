@@ -63,7 +63,7 @@ internal static class Sample
         from dates in Known(DatesIn(edition, remit))
         select Inspection.Create(
             edition, kind, SubjectOf(edition, remit), dates,
-            kind.Questions.Where(q => q.StatusOn(dates.Started, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
+            kind.Questions.Where(q => q.StatusOn(dates.FirstKnown, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
                 .Select(q => new AnsweredQuestion(q, q.Scale.Kind == ScaleKind.Narrative ? Judgement.Narrative("Leaders know the area well.")
                     : Judgement.Absent(reason, reason == AbsenceReason.Unreadable ? "2" : null))));
 
@@ -72,9 +72,9 @@ internal static class Sample
     {
         var received = dates.Published!.Value.PlusDays(-10);
         yield return dates;
-        yield return new(dates.Started, dates.Ended);
-        yield return new(dates.Started, dates.Ended, reportReceived: received);
-        yield return new(dates.Started, dates.Ended, dates.Started.PlusDays(-7), received, dates.Published);
+        yield return new(dates.FirstKnown, dates.LastKnown);
+        yield return new(dates.FirstKnown, dates.LastKnown, reportReceived: received);
+        yield return new(dates.FirstKnown, dates.LastKnown, dates.FirstKnown.PlusDays(-7), received, dates.Published);
     }
 
     private static IEnumerable<InspectionDates> Times(InspectionFramework edition, string? remit)
@@ -121,7 +121,7 @@ internal static class Sample
         InspectionFramework edition, InspectionKind kind, string? remit, InspectionDates dates, Func<Question?, string?> grades, StatedNextSteps? stated)
     {
         var answers = kind.Questions
-            .Where(q => q.StatusOn(dates.Started, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
+            .Where(q => q.StatusOn(dates.FirstKnown, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
             .ToDictionary(q => q.Code, q => q.Scale.Kind == ScaleKind.Narrative ? Judgement.Narrative("Leaders know the area well.")
                 : grades(q) is { } code ? Judgement.Of(q.Scale.Get(code)) : Judgement.Absent(AbsenceReason.InsufficientEvidence));
         foreach (var limit in kind.LimitingRules.Where(l => l.IsBinding

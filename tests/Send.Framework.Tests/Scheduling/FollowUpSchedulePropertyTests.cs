@@ -51,21 +51,21 @@ public class FollowUpSchedulePropertyTests
     [Fact]
     public void For_AnyInspection_TheTargetIsTheIntervalAddedToTheAnchor() =>
         Gen.Select(Inspections, Options).Sample((inspection, options) =>
-            FollowUpSchedule.For(inspection, inspection.Dates.Ended, options).FollowUps.All(f =>
+            FollowUpSchedule.For(inspection, inspection.Dates.LastKnown, options).FollowUps.All(f =>
                 f.Window.Target is not { } target || f.Interval!.Unit == IntervalUnit.Terms
                 || target == f.Interval!.AddTo(f.Anchor.Date!.Value, inspection.Framework.WorkingDays, options.SchoolDays)));
 
     [Fact]
     public void For_AnyInspection_AnUnknownDateHasAReason() =>
         Gen.Select(Inspections, Options).Sample((inspection, options) =>
-            FollowUpSchedule.For(inspection, inspection.Dates.Ended, options).FollowUps.All(f =>
+            FollowUpSchedule.For(inspection, inspection.Dates.LastKnown, options).FollowUps.All(f =>
                 (f.Window.Target ?? f.Window.Latest) is not null
                 || new[] { f.Rule.IntervalUnknown, f.Obstacle, "No date can be given" }.Any(reason => reason is not null && f.Explain().Contains(reason))));
 
     [Fact]
     public void For_AnyInspection_AsOfALaterDay_MovesNoDate() =>
         Gen.Select(Inspections, Gen.Int[0, 4000]).Sample((inspection, days) =>
-            Once(inspection, inspection.Dates.Started).SequenceEqual(Once(inspection, new LocalDate(2026, 1, 1).PlusDays(days))));
+            Once(inspection, inspection.Dates.FirstKnown).SequenceEqual(Once(inspection, new LocalDate(2026, 1, 1).PlusDays(days))));
 
     // What comes again and again is shown by its next occurrence, which moves on.
     private static IEnumerable<(string Rule, DueWindow Window)> Once(Inspection inspection, LocalDate asOf) =>

@@ -23,7 +23,7 @@ internal static class InspectionGen
         from framework in Any([.. FrameworkCatalogue.BuiltIn.OfFamily("area-send")])
         from kind in Any([.. framework.Kinds])
         from dates in Dates(framework)
-        from partnership in Partnerships(dates.Started)
+        from partnership in Partnerships(dates.FirstKnown)
         from judgements in Judgements(kind)
         from areas in Areas(kind, judgements)
         from stated in Stated(kind, judgements)
@@ -46,12 +46,15 @@ internal static class InspectionGen
                from publication in Gen.Int[0, 60]
                from isReceived in Gen.Bool
                from isPublished in Gen.Bool
+               from isVisited in Gen.Int[0, 4].Select(i => i > 0)
                let started = framework.InForceFrom.PlusDays(start)
                let notified = started.PlusDays(-Math.Min(start, notice))
                let ended = started.PlusDays(length)
                let received = ended.PlusDays(receipt)
-               select new InspectionDates(
-                   started, ended, isNotified ? notified : null, isReceived ? received : null, isPublished ? received.PlusDays(publication) : null);
+               let published = isPublished ? received.PlusDays(publication) : (LocalDate?)null
+               select isVisited || !(isNotified || isReceived || isPublished)
+                   ? new InspectionDates(started, ended, isNotified ? notified : null, isReceived ? received : null, published)
+                   : InspectionDates.WithoutVisit(isNotified ? notified : null, isReceived ? received : null, published);
     }
 
     private static Gen<Partnership> Partnerships(LocalDate day) =>

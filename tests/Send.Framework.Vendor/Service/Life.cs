@@ -32,7 +32,7 @@ internal static class Life
         """);
 
     private static IEnumerable<Html> Happened(Standing standing) =>
-        standing.Inspections.Select(i => (Day: i.Dates.Ended, Words: Visit(i)))
+        standing.Inspections.Select(i => (Day: i.Dates.LastKnown, Words: Visit(i)))
             .Concat(standing.Events.Select(e => (Day: e.Date, Words: e.Evidence is { } shown ? $"{e.Kind.Words} ({shown})" : e.Kind.Words)))
             .OrderBy(e => e.Day).Select(e => Html.Of($"<li>{e.Day.InWords()}: {e.Words}</li>\n"));
 

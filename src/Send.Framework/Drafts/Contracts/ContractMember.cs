@@ -28,6 +28,9 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
     /// <summary>Whether it is left out where nothing is recorded, in a contract that otherwise writes null.</summary>
     public bool IsLeftOut { get; init; }
 
+    /// <summary>Whether the day may be said not to be recorded, by an object in its place.</summary>
+    public bool MayBeNotRecorded => Kind == MemberKind.Date && Object is not null;
+
     /// <summary>The members of an object.</summary>
     public ContractObject? Object { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
         new(name, MemberKind.Text, expected, meaning) { Pattern = Patterns.Code };
 
     public static ContractMember Date(string name, string meaning) => new(name, MemberKind.Date, Expectations.Date, meaning);
+
+    public static ContractMember DateOrNotRecorded(string name, string meaning) =>
+        new(name, MemberKind.Date, Expectations.DateOrNotRecorded, meaning) { Object = Expectations.NotRecorded };
 
     public static ContractMember Flag(string name) => new(name, MemberKind.Flag, "true or false");
 

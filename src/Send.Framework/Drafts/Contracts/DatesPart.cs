@@ -10,8 +10,8 @@ internal readonly struct DatesPart(Spot at)
     public static readonly ContractObject Contract = new(
         "dates",
         Date("notified", "the day the inspection was notified; null or absent when not recorded"),
-        Date("started", "the first of the dates that the report prints: the on-site week") with { IsRequired = true },
-        Date("ended", "the last of them") with { IsRequired = true },
+        DateOrNotRecorded("started", "the first of the dates that the report prints: the on-site week; `{ \"absent\": \"not-recorded\" }` where it is not known") with { IsRequired = true },
+        DateOrNotRecorded("ended", "the last of them; both days are given, or both are not recorded and another day is given") with { IsRequired = true },
         Date("reportReceived", "the day the final report was received; null or absent when not recorded"),
         Date("published", "the day the report was published; null or absent when not recorded"));
 
@@ -31,7 +31,11 @@ internal readonly struct DatesPart(Spot at)
 
     public DateField Published => new(At[4]);
 
-    /// <summary>The day on which places are looked up: the start of the visit, or the best stand-in.</summary>
+    /// <summary>Whether it is said that the days of the visit are not recorded.</summary>
+    public bool VisitIsNotRecorded => Started.IsNotRecorded && Ended.IsNotRecorded;
+
+    /// <summary>The day on which places are looked up: the start of the visit, or the best stand-in. Not a day of the report: an authority or a
+    /// board may have ended between the visit and that.</summary>
     public LocalDate? Visit => Started.Given ?? Ended.Given ?? Notified.Given;
 
     public static implicit operator Spot(DatesPart part) => part.At;

@@ -20,7 +20,7 @@ internal static class StandingSchema
             ("ends", Optional(ScheduleSchema.End())),
             ("outcome", Optional(Object(
                 ["grade", "since", "inspection"], ("grade", Pattern(CodePattern)), ("since", Optional(Date())), ("inspection", AnyText())))),
-            ("awaiting", Array(Object(["inspection", "kind", "ended"], ("inspection", AnyText()), ("kind", Pattern(CodePattern)), ("ended", Date())))),
+            ("awaiting", Array(Object(["inspection", "kind", "ended"], ("inspection", AnyText()), ("kind", Pattern(CodePattern)), ("ended", Optional(Date()))))),
             ("obligations", Array(Obligation())),
             ("findings", new JsonObject { ["type"] = "array" }));
         foreach (var (name, value) in shape.ToArray())

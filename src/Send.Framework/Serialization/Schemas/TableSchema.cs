@@ -72,6 +72,7 @@ internal sealed class TableSchema(FrameworkCatalogue catalogue, JsonObject? defi
         MemberKind.Object => Of(member.Object!),
         MemberKind.List => ListOf(member),
         MemberKind.ByName => new() { ["type"] = "object" },
+        MemberKind.Date when member.Object is { } absent => new() { ["anyOf"] = new JsonArray(Date(), Of(absent)) },
         MemberKind.Date => Date(),
         MemberKind.Interval => Interval(),
         MemberKind.Whole => WholeOf(member.Bounds ?? (1, int.MaxValue)),

@@ -8,10 +8,10 @@ public sealed class DatesDocument
     /// <summary>The day the inspection was notified.</summary>
     public Field<LocalDate> Notified { get; init; }
 
-    /// <summary>The first day of the visit.</summary>
+    /// <summary>The first day of the visit, or <see cref="Field.NotRecorded"/>.</summary>
     public Field<LocalDate> Started { get; init; }
 
-    /// <summary>The last day of the visit.</summary>
+    /// <summary>The last day of the visit, or <see cref="Field.NotRecorded"/>.</summary>
     public Field<LocalDate> Ended { get; init; }
 
     /// <summary>The day the local authority received the final report.</summary>

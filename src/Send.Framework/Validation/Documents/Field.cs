@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace Send.Framework.Validation.Documents;
 
@@ -20,6 +21,9 @@ public static class Field
     /// <param name="raw">The text.</param>
     public static Field<T> UnreadableText<T>(string raw)
         where T : notnull => new(FieldState.Unreadable, default, -1, Guard.Against.Null(raw));
+
+    /// <summary>A day of a visit that is said not to be recorded. For any other field it is a missing one.</summary>
+    public static Field<LocalDate> NotRecorded() => new(FieldState.NotRecorded, default, -1);
 
     /// <summary>A field with a null in it, which is nothing, but has a place.</summary>
     internal static Field<T> Missing<T>(int offset)

@@ -15,4 +15,7 @@ public enum FieldState
 
     /// <summary>Something that has not the right shape. It has been reported already; rules about its content leave it alone.</summary>
     Unreadable = 2,
+
+    /// <summary>A day that is said not to be recorded: <c>{ "absent": "not-recorded" }</c>. Only the days of a visit can be.</summary>
+    NotRecorded = 3,
 }

@@ -6,7 +6,7 @@ using Send.Framework.Validation.Words;
 namespace Send.Framework.Validation.Rules;
 
 /// <summary>
-/// The first and last day of the visit are there, all dates lie in the years that the calendar covers, and they stand in the order in which
+/// The first and last day of the visit are there, or both are said not to be recorded and another day is given; all dates lie in the years that the calendar covers, and they stand in the order in which
 /// they can happen: notified, started, ended, report received, published. Holds for every edition, by the nature of the dates.
 /// </summary>
 internal static class DateRules
@@ -24,8 +24,9 @@ internal static class DateRules
 
         if (dates.IsGiven)
         {
-            CheckThere(file, dates.Started, "started", "first");
-            CheckThere(file, dates.Ended, "ended", "last");
+            CheckThere(file, dates, dates.Started, "started", "first");
+            CheckThere(file, dates, dates.Ended, "ended", "last");
+            CheckRecorded(file, dates);
             CheckCalendar(file, dates.Notified);
             CheckCalendar(file, dates.Started);
             CheckCalendar(file, dates.Ended);
@@ -35,12 +36,33 @@ internal static class DateRules
         }
     }
 
-    private static void CheckThere(InspectionCase file, DateField date, string member, string which)
+    private static readonly Wording NotKnown = new(
+        " Where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.", " Where the days of the visit are not known, say so of both.");
+
+    private static void CheckThere(InspectionCase file, DatesPart dates, DateField date, string member, string which)
     {
         if (date.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.DateMissing, date, $"{new Wording($"\"{member}\"", $"The {which} day of the visit")} is missing: the {which} of the days that the report prints.");
+                FindingCodes.DateMissing, date, $"{new Wording($"\"{member}\"", $"The {which} day of the visit")} is missing: the {which} of the days that the report prints.{(dates.Started.IsMissing && dates.Ended.IsMissing ? NotKnown : null)}");
+        }
+    }
+
+    // Half of a visit leads nowhere, and without any day no edition can be told.
+    private static void CheckRecorded(InspectionCase file, DatesPart dates)
+    {
+        if ((dates.Started.IsNotRecorded && dates.Ended.IsGiven) || (dates.Ended.IsNotRecorded && dates.Started.IsGiven))
+        {
+            var (absent, which, other) = dates.Started.IsNotRecorded ? (dates.Started, "first", "last") : (dates.Ended, "last", "first");
+            file.Findings.Report(
+                FindingCodes.DateMissing, absent,
+                $"The {which} day of the visit is said not to be recorded, and the {other} is given. Give both, or say of both that they are not recorded.");
+        }
+        else if (dates.VisitIsNotRecorded && dates.Notified.IsMissing && dates.ReportReceived.IsMissing && dates.Published.IsMissing)
+        {
+            file.Findings.ReportMissing(
+                FindingCodes.DateMissing, dates.Published,
+                $"The days of the visit are not recorded, and no other day is given. Give the day of {new Wording("\"published\" or \"notified\"", "publication or of notification")}, by which the edition can be told.");
         }
     }
 
@@ -61,6 +83,14 @@ internal static class DateRules
             file.Findings.Report(
                 FindingCodes.NotifiedAfterStarted, dates.Notified,
                 $"The inspection was notified on {dates.Notified.Value}, after the visit started on {dates.Started.Value}.");
+        }
+
+        if (dates.VisitIsNotRecorded && (dates.Notified > dates.ReportReceived || dates.Notified > dates.Published))
+        {
+            file.Findings.Report(
+                FindingCodes.NotifiedAfterStarted, dates.Notified,
+                $"The inspection was notified on {dates.Notified.Value}, after its report was "
+                + $"{(dates.Notified > dates.ReportReceived ? "received" : "published")} on {(dates.Notified > dates.ReportReceived ? dates.ReportReceived.Value : dates.Published.Value)}.");
         }
 
         if (dates.Started > dates.Ended)

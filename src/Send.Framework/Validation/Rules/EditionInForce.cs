@@ -29,6 +29,29 @@ internal static class EditionInForce
         return false;
     }
 
+    /// <summary>The same where the days of the visit are not recorded.</summary>
+    /// <param name="framework">The edition.</param>
+    /// <param name="notified">The day of notification, which decides; null where it is not recorded.</param>
+    /// <param name="known">That day, or else the first day of the report: the notification was before it, nobody knows how long.</param>
+    /// <param name="remit">The remit of the provider, or null.</param>
+    public static bool AllowsWithoutVisit(InspectionFramework framework, LocalDate? notified, LocalDate known, string? remit)
+    {
+        if (remit is not null || framework.Remits.IsEmpty)
+        {
+            return notified is null ? framework.FirstDay(remit) <= known : framework.IsInForceOn(known, remit);
+        }
+
+        foreach (var possible in framework.Remits)
+        {
+            if (AllowsWithoutVisit(framework, notified, known, possible.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AllowsUnder(InspectionFramework framework, InspectionKind kind, LocalDate? notified, LocalDate started, string? remit)
     {
         if (notified is { } known)

@@ -1,5 +1,6 @@
 using NodaTime;
 using Send.Framework.Drafts;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Frameworks;
 using Send.Framework.Validation.Words;
 
@@ -15,8 +16,18 @@ internal static class EditionRules
     {
         var dates = file.Document.Dates;
         var notified = dates.Notified.Given;
-        if (file.Framework is not { } framework || file.Kind is not { } kind || dates.Started.Given is not { } started
-            || EditionInForce.Allows(framework, kind, notified, started, file.Remit?.Code))
+        if (file.Framework is not { } framework || file.Kind is not { } kind)
+        {
+            return;
+        }
+
+        if (dates.VisitIsNotRecorded)
+        {
+            CheckWithoutVisit(file, framework, dates);
+            return;
+        }
+
+        if (dates.Started.Given is not { } started || EditionInForce.Allows(framework, kind, notified, started, file.Remit?.Code))
         {
             return;
         }
@@ -25,6 +36,23 @@ internal static class EditionRules
             FindingCodes.EditionNotInForce, file.Document.Framework,
             $"{framework.Named()} {Span(framework, file.Remit)}; the {(notified is null ? "visit started" : "inspection was notified")} on "
             + $"{notified ?? started}.{Then(file, framework, notified ?? started)}");
+    }
+
+    // The notification decides. Where only the report's days are known it lies before them, and how long before is not known.
+    private static void CheckWithoutVisit(InspectionCase file, InspectionFramework framework, DatesPart dates)
+    {
+        var notified = dates.Notified.Given;
+        if ((notified ?? dates.ReportReceived.Given ?? dates.Published.Given) is not { } known
+            || EditionInForce.AllowsWithoutVisit(framework, notified, known, file.Remit?.Code))
+        {
+            return;
+        }
+
+        file.Findings.Report(
+            FindingCodes.EditionNotInForce, file.Document.Framework,
+            $"{framework.Named()} {Span(framework, file.Remit)}; the "
+            + $"{(notified is not null ? "inspection was notified" : dates.ReportReceived.IsGiven ? "report was received" : "report was published")} on "
+            + $"{known}.{Then(file, framework, known)}");
     }
 
     private static Later Span(InspectionFramework framework, Remit? remit) => new(

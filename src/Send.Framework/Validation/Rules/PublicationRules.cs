@@ -52,6 +52,12 @@ internal static class PublicationRules
 
     private static void CheckDelay(InspectionCase file, InspectionKind kind, CoveredDay published, DatesPart dates)
     {
+        if (dates.VisitIsNotRecorded)
+        {
+            CheckWithinEdition(file, dates);
+            return;
+        }
+
         if (!dates.Ended.IsGiven || dates.Ended > dates.Published || !file.Framework!.WorkingDays.TryGet(dates.Ended.Rank, out var ended))
         {
             return;
@@ -71,6 +77,17 @@ internal static class PublicationRules
                 $"The report was published {days:N0} working {(days == 1 ? "day" : "days")} after the visit ended, unusually "
                 + $"{(days < usual.Minimum ? "early" : "late")}: the {usual.Count} reports that were counted took {usual.Minimum} to "
                 + $"{usual.Maximum}{Median(usual)}.");
+        }
+    }
+
+    // Of a visit whose days are not recorded, that it was under the edition at all.
+    private static void CheckWithinEdition(InspectionCase file, DatesPart dates)
+    {
+        if (dates.Notified.IsMissing && file.Framework!.LastDay(file.Remit?.Code) is { } last && dates.Published.Value > last.PlusYears(1))
+        {
+            file.Findings.Report(
+                FindingCodes.ImplausiblePublication, dates.Published,
+                $"The report was published on {dates.Published.Value}, more than a year after {file.Framework.Named()} ended on {last}; the days of the visit are not recorded.");
         }
     }
 
