@@ -16,7 +16,7 @@ public sealed partial class InspectionBuilder
     {
         Guard.Against.Null(dfeCode);
         var record = DfeCode.TryParse(dfeCode, out var code) && AuthorityDirectory.England.TryGet(code, out var known) ? known : null;
-        var gss = record is null || _draft.Started is not { } day ? default : record.GssCodeOn(day);
+        var gss = record is null || (_draft.Started ?? _draft.Notified ?? _draft.Published) is not { } day ? default : record.GssCodeOn(day);
         return new(_draft with
         {
             DfeCode = dfeCode,

@@ -96,6 +96,7 @@ public sealed partial class InspectionBuilder
         return new(_draft with
         {
             Started = day,
+            VisitIsNotRecorded = false,
             Ended = _draft.Ended?.PlusDays(days),
             Notified = _draft.Notified?.PlusDays(days),
             ReportReceived = _draft.ReportReceived?.PlusDays(days),
@@ -104,10 +105,14 @@ public sealed partial class InspectionBuilder
     }
 
     /// <summary>With this first day of the visit, or without one. Other dates stay; see <see cref="StartingOn"/>.</summary>
-    public InspectionBuilder WithStarted(LocalDate? day) => new(_draft with { Started = day });
+    public InspectionBuilder WithStarted(LocalDate? day) => new(_draft with { Started = day, VisitIsNotRecorded = false });
 
     /// <summary>With this last day of the visit, or without one.</summary>
-    public InspectionBuilder WithEnded(LocalDate? day) => new(_draft with { Ended = day });
+    public InspectionBuilder WithEnded(LocalDate? day) => new(_draft with { Ended = day, VisitIsNotRecorded = false });
+
+    /// <summary>With days of the visit that are said not to be recorded, which is not the same as without them. The day of publication, or of
+    /// notification, is still needed.</summary>
+    public InspectionBuilder WithVisitNotRecorded() => new(_draft with { Started = null, Ended = null, VisitIsNotRecorded = true });
 
     /// <summary>With this day of notification, or without one.</summary>
     public InspectionBuilder WithNotified(LocalDate? day) => new(_draft with { Notified = day });

@@ -46,6 +46,17 @@ public sealed class InspectionBuilderTests
     }
 
     [Fact]
+    public void WithVisitNotRecorded_IsValidAndReadBack()
+    {
+        var inspection = AnInspection.Of("area-send-2023").WithVisitNotRecorded().Build();
+
+        (inspection.Dates.Started, inspection.Dates.Ended, inspection.Dates.VisitIsRecorded).Should().Be((null, null, false));
+        AnInspection.Like(inspection).Build().Should().Be(inspection);
+        AnInspection.Like(inspection).StartingOn(new LocalDate(2024, 9, 30)).WithEnded(new LocalDate(2024, 10, 4)).WithPublished(null).Build()
+            .Dates.VisitIsRecorded.Should().BeTrue();
+    }
+
+    [Fact]
     public void WithOutcome_WeakestOne_BringsWhatItMust()
     {
         var inspection = AnInspection.Of("area-send-2023").WithOutcome("systemic-failings").Build();

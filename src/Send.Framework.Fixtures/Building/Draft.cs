@@ -41,6 +41,9 @@ internal sealed record Draft
 
     public LocalDate? Ended { get; init; }
 
+    /// <summary>Whether it is said that the days of the visit are not recorded.</summary>
+    public bool VisitIsNotRecorded { get; init; }
+
     public LocalDate? Notified { get; init; }
 
     public LocalDate? ReportReceived { get; init; }

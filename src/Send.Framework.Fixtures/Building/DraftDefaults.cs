@@ -20,7 +20,7 @@ internal static class DraftDefaults
             return given;
         }
 
-        return draft.Started is { } day && DfeCode.TryParse(draft.DfeCode, out var code)
+        return (draft.Started ?? draft.Notified ?? draft.Published) is { } day && DfeCode.TryParse(draft.DfeCode, out var code)
             ?
             [
                 .. IntegratedCareBoardDirectory.England.Serving(code, day).Where(serving => serving.Share >= 0.05m)

@@ -21,8 +21,8 @@ internal static class DraftDocument
         Dates = new DatesDocument
         {
             Notified = DocumentParts.Optional(draft.Notified),
-            Started = DocumentParts.Optional(draft.Started),
-            Ended = DocumentParts.Optional(draft.Ended),
+            Started = draft.VisitIsNotRecorded ? Field.NotRecorded() : DocumentParts.Optional(draft.Started),
+            Ended = draft.VisitIsNotRecorded ? Field.NotRecorded() : DocumentParts.Optional(draft.Ended),
             ReportReceived = DocumentParts.Optional(draft.ReportReceived),
             Published = DocumentParts.Optional(draft.Published),
         },

@@ -56,6 +56,7 @@ internal static class DraftStart
             : null,
         Started = inspection.Dates.Started,
         Ended = inspection.Dates.Ended,
+        VisitIsNotRecorded = !inspection.Dates.VisitIsRecorded,
         Notified = inspection.Dates.Notified,
         ReportReceived = inspection.Dates.ReportReceived,
         Published = inspection.Dates.Published,
