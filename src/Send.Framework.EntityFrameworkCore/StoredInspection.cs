@@ -44,6 +44,10 @@ public sealed class StoredInspection
     /// <summary>The last day of the visit, or null when it is not recorded.</summary>
     public LocalDate? Ended { get; private set; }
 
+    /// <summary>The first day of the inspection that is recorded: <see cref="Started"/>, or else that of notification, receipt or publication.
+    /// With subject, edition and kind it tells one inspection from another.</summary>
+    public LocalDate FirstKnown { get; private set; }
+
     /// <summary>The day on which the report was published, or null.</summary>
     public LocalDate? Published { get; private set; }
 
@@ -75,6 +79,7 @@ public sealed class StoredInspection
             Reference = inspection.Reference,
             Started = inspection.Dates.Started,
             Ended = inspection.Dates.Ended,
+            FirstKnown = inspection.Dates.FirstKnown,
             Published = inspection.Dates.Published,
             Outcome = inspection.Outcome?.Code,
         };

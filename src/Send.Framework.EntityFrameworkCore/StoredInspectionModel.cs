@@ -27,13 +27,14 @@ public static class StoredInspectionModel
             row.Property(r => r.Reference).HasMaxLength(LongestReference);
             row.Property(r => r.Started);
             row.Property(r => r.Ended);
+            row.Property(r => r.FirstKnown);
             row.Property(r => r.Published);
             row.Property(r => r.Outcome).HasMaxLength(LongestCode).IsUnicode(false);
             row.Property(r => r.NextDue);
             row.Property(r => r.NextActivity).HasMaxLength(LongestCode).IsUnicode(false);
             row.Property(r => r.AsAt);
             row.Property(r => r.Inspection);
-            row.HasIndex(r => new { r.Subject, r.Framework, r.Kind, r.Started }).IsUnique();
+            row.HasIndex(r => new { r.Subject, r.Framework, r.Kind, r.FirstKnown }).IsUnique();
             row.HasIndex(r => new { r.Framework, r.Outcome });
             row.HasIndex(r => r.Published);
             row.HasIndex(r => r.NextDue);

@@ -76,6 +76,23 @@ public abstract class StoreTests(IDatabase database)
             (await store.Inspections.ToListAsync(TestContext.Current.CancellationToken)).Where(r => r.NextDue >= from && r.NextDue <= to).Select(r => r.Id));
     }
 
+    [Fact]
+    public async Task VisitNotRecorded_IsStoredOnceByAnotherDay()
+    {
+        var inspection = AnInspection.Of("area-send-2023").WithVisitNotRecorded().Build();
+        await using var store = await FilledAsync();
+        store.Add(StoredInspection.Of(inspection));
+        await store.SaveChangesAsync(TestContext.Current.CancellationToken);
+        store.ChangeTracker.Clear();
+
+        var row = await store.Inspections.SingleAsync(r => r.Started == null, TestContext.Current.CancellationToken);
+
+        (row.Ended, row.FirstKnown).Should().Be((null, inspection.Dates.Published!.Value));
+        row.Inspection.Should().Be(inspection);
+        store.Add(StoredInspection.Of(inspection));
+        await ((Func<Task>)(() => store.SaveChangesAsync())).Should().ThrowAsync<DbUpdateException>();
+    }
+
     // Rotherham: published 14 November 2024, receipt estimated 8 working days before, five years to the full inspection.
     [Fact]
     public void NextDue_OfRotherham_IsItsFullInspection()

@@ -28,7 +28,7 @@ internal sealed class Records(DbContextOptions<Records> options) : DbContext(opt
         foreach (var row in inspections.Select(StoredInspection.Of))
         {
             var before = await Inspections.SingleOrDefaultAsync(
-                r => r.Subject == row.Subject && r.Framework == row.Framework && r.Kind == row.Kind && r.Started == row.Started, cancellationToken);
+                r => r.Subject == row.Subject && r.Framework == row.Framework && r.Kind == row.Kind && r.FirstKnown == row.FirstKnown, cancellationToken);
             if (before is null || before.Inspection != row.Inspection)
             {
                 if (before is not null)
