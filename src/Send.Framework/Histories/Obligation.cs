@@ -51,6 +51,12 @@ public sealed class Obligation
     /// policy. Null when there is no date.</summary>
     public LocalDate? Closes { get; internal init; }
 
+    /// <summary>
+    /// The latest day that <see cref="Closes"/> may be, where the day it is counted from is estimated with a range: until it has passed the
+    /// obligation is still due. The same day where nothing is open; null when there is no date.
+    /// </summary>
+    public LocalDate? ClosesAtLatest { get; internal init; }
+
     /// <summary>How it stands.</summary>
     public ObligationState State { get; internal init; }
 
@@ -63,7 +69,7 @@ public sealed class Obligation
 
     /// <summary>
     /// For a deadline: the working days from the date of the standing to its last day, or from the day on which it was done. Negative when they
-    /// are gone. Null for a soft date, which is not good to the day, and where there is none.
+    /// are gone. Counted to <see cref="Closes"/>, the safe day. Null for a soft date, which is not good to the day, and where there is none.
     /// </summary>
     public int? WorkingDays { get; internal init; }
 

@@ -116,7 +116,8 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
 
     private Obligation Judge(Owed owed)
     {
-        var (closes, paused) = Closing(owed);
+        var (closes, paused) = Closing(owed, owed.FollowUp.Window);
+        var atLatest = owed.FollowUp.LatestWindow is { } later && Closing(owed, later).Closes is { } open && open > closes ? open : closes;
         var superseder = reading.SupersederOf(owed.Visit);
         var supersededOn = superseder is null ? null : superseder.Published ?? (LocalDate?)superseder.Last;
         var ended = reading.History.Authority?.ValidTo is { } last && last < _asOf ? last : (LocalDate?)null;
@@ -127,43 +128,43 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
 
             // Of a visit whose days are not recorded only the day by which it was over is known: it may have been in time.
             days = days < 0 && done.Inspection is { Dates.VisitIsRecorded: false } ? null : days;
-            return Make(owed, days < 0 ? ObligationState.DoneLate : ObligationState.Done, closes, done, days);
+            return Make(owed, days < 0 && done.Date > atLatest ? ObligationState.DoneLate : ObligationState.Done, closes, atLatest, done, days);
         }
 
         if (supersededOn is { } on && (ended is null || on <= ended))
         {
-            return Make(owed, ObligationState.Superseded, closes, ObligationEnd.By(superseder!.Inspection, on));
+            return Make(owed, ObligationState.Superseded, closes, atLatest, ObligationEnd.By(superseder!.Inspection, on));
         }
 
         if (ended is not null)
         {
-            return Make(owed, ObligationState.Superseded, closes, ObligationEnd.By(SubjectEnd.Of(reading.History.Authority!, reading.History.Authorities)!));
+            return Make(owed, ObligationState.Superseded, closes, atLatest, ObligationEnd.By(SubjectEnd.Of(reading.History.Authority!, reading.History.Authorities)!));
         }
 
         if (FinalPlan(owed) is { } final)
         {
-            return Make(owed, ObligationState.Superseded, closes, final);
+            return Make(owed, ObligationState.Superseded, closes, atLatest, final);
         }
 
         var days2 = owed.IsDeadline && closes is { } latest ? Days(_asOf, latest) : null;
-        var state = StateOf(owed, closes);
+        var state = StateOf(owed, atLatest);
         if (state is ObligationState.Due or ObligationState.NoRecord && paused is not null)
         {
-            return Make(owed, ObligationState.Suspended, closes, paused, days2);
+            return Make(owed, ObligationState.Suspended, closes, atLatest, paused, days2);
         }
 
-        return state == ObligationState.NoRecord && Shown(owed, closes!.Value, out var shown)
-            ? Make(owed, ObligationState.Overdue, closes, null, days2, shown)
-            : Make(owed, state, closes, null, days2);
+        return state == ObligationState.NoRecord && Shown(owed, atLatest!.Value, out var shown)
+            ? Make(owed, ObligationState.Overdue, closes, atLatest, null, days2, shown)
+            : Make(owed, state, closes, atLatest, null, days2);
     }
 
-    private Obligation Make(Owed owed, ObligationState state, LocalDate? closes, ObligationEnd? by, int? days = null, string? shown = null) =>
-        new(policy, _asOf, owed.FollowUp, owed.Reasons) { State = state, Closes = closes, By = by, WorkingDays = days, Shown = shown };
+    private Obligation Make(
+        Owed owed, ObligationState state, LocalDate? closes, LocalDate? atLatest, ObligationEnd? by, int? days = null, string? shown = null) =>
+        new(policy, _asOf, owed.FollowUp, owed.Reasons) { State = state, Closes = closes, ClosesAtLatest = atLatest, By = by, WorkingDays = days, Shown = shown };
 
     // A soft date is good to its term and the tolerance of the policy; time in which everything stood still is added.
-    private (LocalDate? Closes, ObligationEnd? Paused) Closing(Owed owed)
+    private (LocalDate? Closes, ObligationEnd? Paused) Closing(Owed owed, DueWindow window)
     {
-        var window = owed.FollowUp.Window;
         var activity = owed.FollowUp.Activity;
         var closes = window.Latest ?? (window.Target is { } target ? window.Precision.IsSoft() ? policy.SoftEnd(target) : target : (LocalDate?)null);
         ObligationEnd? now = null;

@@ -13,7 +13,8 @@ public enum ObligationState
     /// <summary>Its time has not come: a deadline whose clock has not started, or a soft date in a later school term.</summary>
     NotDue = 1,
 
-    /// <summary>Its time is now: a deadline whose clock runs, or a soft date whose term has come and whose tolerance is not used up.</summary>
+    /// <summary>Its time is now: a deadline whose clock runs, or a soft date whose term has come and whose tolerance is not used up. What is
+    /// counted from an estimated day stays due until the latest day that the estimate leaves open.</summary>
     Due = 2,
 
     /// <summary>Its time has passed, and the history shows that it had not been done by then. A soft date that is overdue is no breach.</summary>
@@ -25,7 +26,7 @@ public enum ObligationState
     /// <summary>It was done; where it has a deadline, in time.</summary>
     Done = 5,
 
-    /// <summary>It was done after its deadline.</summary>
+    /// <summary>It was done after its deadline, also by the latest day that an estimate leaves open.</summary>
     DoneLate = 6,
 
     /// <summary>Its time has come or passed while the programme, or this inspection, stood still.</summary>

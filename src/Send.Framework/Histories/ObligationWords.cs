@@ -37,8 +37,8 @@ internal static class ObligationWords
         ObligationState.NotDue => obligation.Window.Term is { } term && !obligation.IsDeadline ? $"Not due before the {term.ToWords()}." : "Not due yet.",
         ObligationState.Due => Due(obligation),
         ObligationState.Overdue => Overdue(obligation),
-        ObligationState.NoRecord => $"The time for it passed on {obligation.Closes!.Value.ToWords()}, and nothing is recorded about it. That does not say that it was not done.{Soft(obligation)}",
-        ObligationState.Done => $"Done: {End(obligation)}.{After(obligation)}",
+        ObligationState.NoRecord => $"The time for it passed on {Passed(obligation)}, and nothing is recorded about it. That does not say that it was not done.{Soft(obligation)}",
+        ObligationState.Done => $"Done: {End(obligation)}.{After(obligation)}{InTime(obligation)}",
         ObligationState.DoneLate => $"Done late: {End(obligation)}, {Days(-obligation.WorkingDays!.Value)} after the last day.",
         ObligationState.Suspended => $"Suspended: {End(obligation)}.",
         ObligationState.Superseded => $"No longer owed: {End(obligation)}.",
@@ -53,17 +53,28 @@ internal static class ObligationWords
         var followUp => followUp.Obstacle ?? "No date is known, so it cannot be said whether it is due.",
     };
 
-    private static string Due(Obligation obligation) => obligation.IsDeadline
+    private static string Due(Obligation obligation) => obligation is { IsDeadline: true, Closes: { } counted, ClosesAtLatest: { } latest } && counted < obligation.AsOf
+        ? $"Still due: the day that was counted, {counted.ToWords()}, has passed; as receipt is estimated, it may be due as late as {latest.ToWords()}."
+        : obligation.IsDeadline
         ? $"Due by {obligation.Closes!.Value.ToWords()}{(obligation.WorkingDays is { } days ? $": {Days(days)} left" : "")}."
         : obligation.Window.Term is { } term && obligation.AsOf > term.LastDay
             ? $"Expected in the {term.ToWords()}; still due until {obligation.Closes!.Value.ToWords()}, by the tolerance of this program.{Soft(obligation)}"
             : "Due about now.";
 
     private static string Overdue(Obligation obligation) =>
-        $"Overdue: the time for it passed on {obligation.Closes!.Value.ToWords()}"
+        $"Overdue: the time for it passed on {Passed(obligation)}"
         + (obligation.WorkingDays is { } gone ? $", {Days(-gone)} ago" : "")
         + (obligation.Shown is { } shown ? $", and {shown}." : ", and the records, which are complete up to then, do not hold it.")
         + Soft(obligation);
+
+    // The safe day, and the one that an estimate leaves open.
+    private static string Passed(Obligation obligation) => obligation.ClosesAtLatest is { } latest && latest != obligation.Closes
+        ? $"{obligation.Closes!.Value.ToWords()}, or as receipt is estimated as late as {latest.ToWords()}"
+        : obligation.Closes!.Value.ToWords();
+
+    private static string InTime(Obligation obligation) => obligation.WorkingDays is < 0 and var late
+        ? $" That is {Days(-late)} after the day that was counted; as receipt is estimated, it may have been due as late as {obligation.ClosesAtLatest!.Value.ToWords()}."
+        : "";
 
     private static string Soft(Obligation obligation) =>
         obligation.IsDeadline ? "" : $" The date is {Softly(obligation)}, so this is no breach: the tolerance is a policy of this program.";
@@ -87,7 +98,8 @@ internal static class ObligationWords
     private static string Inspection(Obligation obligation, Inspection inspection, ObligationEnd by) =>
         obligation.State == ObligationState.Superseded
             ? $"the report on the {Lower(inspection.Kind.Name)}{(inspection.Dates.Ended is { } ended ? $" of {ended.ToWords()}" : "")} was out on {by.Date.ToWords()} and took its place"
-            : $"the {Lower(inspection.Kind.Name)} that ended on {by.Date.ToWords()}";
+            : inspection.Dates.VisitIsRecorded ? $"the {Lower(inspection.Kind.Name)} that ended on {by.Date.ToWords()}"
+            : $"the {Lower(inspection.Kind.Name)} that was over by {by.Date.ToWords()}";
 
     private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} working day{(days == 1 ? "" : "s")}");
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
@@ -46,6 +47,12 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
 
         return TryGet(rule.Anchors.IsEmpty ? AnchorEvent.ReportReceived : rule.Anchors[0], out day) && !rule.Anchors.IsEmpty;
     }
+
+    /// <summary>The last day that an estimated day may have been; null where the estimate has no range.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly LocalDate? LatestEstimate() =>
+        inspection.Framework.ReceiptEstimate is { HasRange: true } estimate && inspection.Dates.Published is { } published
+        && options.WorkingDays.TryAddToIso(published, -estimate.FewestWorkingDays, out var latest) ? latest : null;
 
     /// <summary>What was found last, as the value that a follow-up shows; one for all that share it.</summary>
     public Anchor ToAnchor() => _anchor ??= Quality == AnchorQuality.Estimated

@@ -262,6 +262,12 @@ internal static class Explanation
             text.Append(" The date has passed, and nothing recorded here says whether it was done.");
         }
 
+        else if (followUp.State == FollowUpState.Due && followUp.LatestWindow is { } latest
+            && Windows.LastDayOf(followUp.Window) < followUp.Schedule.AsOf && Windows.LastDayOf(latest) is { } last)
+        {
+            text.Append(" The day that was counted has passed; as receipt is estimated, it may be due as late as ").Append(last.ToWords()).Append('.');
+        }
+
         if (followUp.State == FollowUpState.Superseded)
         {
             text.Append(" No longer owed: ").Append(followUp.Schedule.SubjectEnd!.Explain(followUp.Schedule.AsOf));

@@ -112,6 +112,11 @@ public sealed class FollowUp
             ? (earliest, latest)
             : null;
 
+    /// <summary>The same window counted from the latest day that an estimated day may have been; null where that leaves nothing open.</summary>
+    internal DueWindow? LatestWindow => Interval is { } interval && OccurrencesPassed is null && Anchor.Latest is { } latest && latest != Anchor.Date
+        ? Reckoning.WindowOf(Rule, interval, Basis, latest, Schedule.Options) is { IsKnown: true } window ? window : null
+        : null;
+
     /// <summary>Whether the interval is the rule's own, and with it its range, tolerance or recurrence.</summary>
     internal bool FollowsRule => Basis is WindowBasis.Rule or WindowBasis.RuleAndReport;
 

@@ -15,7 +15,8 @@ public enum FollowUpState
     /// </summary>
     NotDue = 1,
 
-    /// <summary>Its time is now: a deadline whose clock runs (the last day included), or a soft date in the current school term.</summary>
+    /// <summary>Its time is now: a deadline whose clock runs (the last day included), or a soft date in the current school term. A date that is
+    /// counted from an estimated day stays due until the latest day that the estimate leaves open.</summary>
     Due = 2,
 
     /// <summary>

@@ -65,8 +65,11 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
             return Recurring(rule, recurrence, day);
         }
 
-        var window = WindowOf(rule, interval, basis, day);
-        return new(interval, basis, _anchors.Quality, window, IsDone(rule) ? FollowUpState.Done : StateOf(rule, day, in window));
+        var window = WindowOf(rule, interval, basis, day, options);
+        var state = IsDone(rule) ? FollowUpState.Done : StateOf(rule, day, in window);
+        return new(
+            interval, basis, _anchors.Quality, window,
+            state == FollowUpState.Overdue && _anchors.Quality == AnchorQuality.Estimated ? OrStillDue(rule, interval, basis) : state);
     }
 
     /// <summary>The same with the objects that can explain it.</summary>
@@ -125,11 +128,24 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
     }
 
     // A range or a tolerance belongs to the edition's own interval: what a report prints instead takes the place of both.
-    private readonly DueWindow WindowOf(FollowUpRule rule, FollowUpInterval interval, WindowBasis basis, LocalDate day) =>
+    public static DueWindow WindowOf(FollowUpRule rule, FollowUpInterval interval, WindowBasis basis, LocalDate day, ScheduleOptions options) =>
         basis is not (WindowBasis.Rule or WindowBasis.RuleAndReport) ? Windows.Of(interval, day, options)
         : rule.Until is { } until ? Windows.Range(interval, until, day, options)
         : rule.Tolerance is { } tolerance ? Windows.Tolerant(interval, tolerance, day, options)
         : Windows.Of(interval, day, options);
+
+    // What is past by the earliest day that an estimate leaves open is overdue when it is past by the latest one too.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly FollowUpState OrStillDue(FollowUpRule rule, FollowUpInterval interval, WindowBasis basis)
+    {
+        if (_anchors.LatestEstimate() is not { } latest)
+        {
+            return FollowUpState.Overdue;
+        }
+
+        var window = WindowOf(rule, interval, basis, latest, options);
+        return StateOf(rule, latest, in window) == FollowUpState.Overdue ? FollowUpState.Overdue : FollowUpState.Due;
+    }
 
     // The next occurrence, or the last one when there is no next. What was done before the one before it was over is not this one.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -33,7 +33,8 @@ public sealed class ProgrammeTests
     public void DueBetween_OverdueLiesBefore_ComesFirst()
     {
         var suffolk = InspectionFacts.Dated.Single(f => f.Dfe == "935").ToInspection();
-        var late = HistoryEvent.Create(EventKind.PlanDrafted, Day("2024-05-02"), HistorySubject.Of(DfeCode.Parse("935")), suffolk.Reference);
+        // After the latest day that the estimated receipt leaves open: 70 working days from 24 January end on 3 May 2024.
+        var late = HistoryEvent.Create(EventKind.PlanDrafted, Day("2024-05-07"), HistorySubject.Of(DfeCode.Parse("935")), suffolk.Reference);
         var programme = Programme.Of([Standing.Of(InspectionHistory.Of(suffolk).With(late), Day("2024-06-03")), Standing.Of(Book.Histories.First(h => h.Subject.Code == "908"), Day("2024-06-03"))]);
 
         var listed = programme.DueBetween(Day("2026-04-01"), Day("2026-08-31")).Select(e => $"{e.Standing.History.Subject.Code} {e.Obligation.Activity.Code} {e.Obligation.State.ToCode()}");

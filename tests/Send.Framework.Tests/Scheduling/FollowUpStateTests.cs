@@ -19,6 +19,24 @@ public class FollowUpStateTests
     public void State_OfADeadline_RunsFromItsAnchorToItsLastDay(string asOf, FollowUpState expected) =>
         StateOf(Activity.PriorityActionPlanDraft, asOf).Should().Be(expected);
 
+    // Suffolk, published on 30 January 2024: received 4 to 8 working days before (rulebook 12.2 C8), 18 to 24 January, so the draft is due 35 working
+    // days later, from 7 March (the day of Suffolk's own notice) to 13 March.
+    [Theory]
+    [InlineData("2024-03-07", FollowUpState.Due, false)]
+    [InlineData("2024-03-08", FollowUpState.Due, true)]
+    [InlineData("2024-03-13", FollowUpState.Due, true)]
+    [InlineData("2024-03-14", FollowUpState.Overdue, false)]
+    public void State_OfADeadlineFromAnEstimatedReceipt_IsDueUntilTheLatestDayThatItMayBe(string asOf, FollowUpState expected, bool saysBoth)
+    {
+        var suffolk = Sample.Full("area-send-2023", "systemic-failings", "2023-11-17", null, "2024-01-30");
+
+        var draft = FollowUpSchedule.For(suffolk, Day(asOf)).FollowUps.Single(f => f.Activity == Activity.PriorityActionPlanDraft);
+
+        draft.State.Should().Be(expected);
+        draft.Window.Latest.Should().Be(Day("2024-03-07"), "the safe day stays the one to work to");
+        draft.Explain().Contains("it may be due as late as 13 March 2024").Should().Be(saysBoth);
+    }
+
     [Theory]
     [InlineData("2026-08-31", FollowUpState.NotDue)]
     [InlineData("2026-09-01", FollowUpState.Due)] // the first day of the term that the date falls in
