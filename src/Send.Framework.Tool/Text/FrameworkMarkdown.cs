@@ -60,6 +60,7 @@ internal static class FrameworkMarkdown
         page.List(2, "When the programme stood still", edition.Pauses.Select(p => Markdown.Of(
             $"{p.Summary} Certainly from {p.CertainlyFrom.InWords()} to {p.CertainlyTo.InWords()}: "
             + $"{string.Join(", ", p.Activities.Select(a => a.Name.ToLowerInvariant()))}. {page.Mark(p.Source)}")));
+        page.List(2, "When publication waits for a poll", edition.PublicationSilences.Select(s => Markdown.Of($"{FrameworkText.Silence(s)} {page.Mark(s.Source)}")));
         page.List(2, "What is not known", edition.OpenQuestions.Select(q => Markdown.Of($"**{q.Code}.** {q.Text} *Here:* {q.Treatment}")));
         page.Sources();
         return page.ToString();

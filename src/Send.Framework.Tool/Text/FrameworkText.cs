@@ -51,9 +51,14 @@ internal static class FrameworkText
                 + $"{estimate.Source.Note} {sources.Mark(estimate.Source)}"]
             : []);
         List(page, "When the programme stood still", edition.Pauses.Select(p => $"{p.Summary} {sources.Mark(p.Source)}"));
+        List(page, "When publication waits for a poll", edition.PublicationSilences.Select(s => $"{Silence(s)} {sources.Mark(s.Source)}"));
         List(page, "Not known", edition.OpenQuestions.Select(q => $"{q.Code}. {q.Text} Here: {q.Treatment}"));
         sources.Write(page);
     }
+
+    internal static string Silence(PublicationSilence silence) =>
+        $"In the {silence.Days.Count("day")} before {(silence.IsGeneral ? "the general election" : "the local elections")} of {silence.PollingDay.InWords()}"
+        + $"{(silence.IsGeneral ? "" : ", in areas with polls")}.";
 
     internal static string Range(ReceiptEstimate estimate) => estimate.HasRange
         ? string.Create(CultureInfo.InvariantCulture, $" (in dated cases {estimate.FewestWorkingDays} to {estimate.MostWorkingDays})")

@@ -68,6 +68,9 @@ public sealed record FrameworkDefinition
     /// <summary>When the programme stood still.</summary>
     public ImmutableArray<ProgrammePause> Pauses { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>When reports are not published because of a poll, or fewer are.</summary>
+    public ImmutableArray<PublicationSilence> PublicationSilences { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>What is not known.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions { get; init => field = value.IsDefault ? [] : value; } = [];
 

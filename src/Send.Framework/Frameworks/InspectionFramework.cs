@@ -92,6 +92,9 @@ public sealed class InspectionFramework : ICoded
     /// <summary>When the programme stood still.</summary>
     public ImmutableArray<ProgrammePause> Pauses => _definition.Pauses;
 
+    /// <summary>When reports are not published because of a poll, or fewer are.</summary>
+    public ImmutableArray<PublicationSilence> PublicationSilences => _definition.PublicationSilences;
+
     /// <summary>What is not known about the edition.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions => _definition.OpenQuestions;
 

@@ -41,6 +41,12 @@ public sealed record ReceiptEstimate
     /// <summary>Whether the estimate has a range.</summary>
     public bool HasRange => FewestWorkingDays != MostWorkingDays;
 
+    /// <summary>
+    /// More working days before publication than this, and the day is hardly that of the final report: a policy that keeps well clear of what was
+    /// counted. Null where nothing is said.
+    /// </summary>
+    public int? ImplausibleAfter { get; init => field = value is null ? null : Guard.Against.Negative(value.Value, nameof(value)); }
+
     /// <summary>What the estimate rests on.</summary>
     public Source Source { get; }
 }

@@ -12,6 +12,9 @@ public sealed record VisitPattern
     /// <summary>Where the notice comes from.</summary>
     public Source? NoticeSource { get; init; }
 
+    /// <summary>How many working days more or fewer than <see cref="Notice"/> are nothing unusual; null where nothing is said of an unusual notice.</summary>
+    public int? NoticeTolerance { get; init; }
+
     /// <summary>The length of the dates that reports print, in calendar days with both ends counted, or null when it was not observed.</summary>
     public ObservedRange? DaysOnSite { get; init; }
 

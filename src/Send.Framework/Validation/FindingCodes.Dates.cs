@@ -107,7 +107,7 @@ public static partial class FindingCodes
         5015, "Published before a general election",
         "The report was published in the weeks before a general election, in which Ofsted publishes as little as possible.",
         "Check the date of publication.",
-        FindingSources.GeneralElectionSilence);
+        S.GeneralElectionSilence);
 
     /// <summary><c>SEND5016</c>, information: published before local elections.</summary>
     public static FindingCode PublishedBeforeLocalElections { get; } = Information(
@@ -115,7 +115,7 @@ public static partial class FindingCodes
         "The report was published in the weeks before local elections. Areas with polls are usually not reported on then; areas "
         + "without are.",
         "Nothing, when the area had no poll.",
-        FindingSources.LocalElectionSilence);
+        S.LocalElectionSilence);
 
     /// <summary><c>SEND5017</c>, warning: received long before publication.</summary>
     public static FindingCode ReceivedLongBeforePublication { get; } = Warning(

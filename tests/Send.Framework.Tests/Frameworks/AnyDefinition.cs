@@ -49,6 +49,7 @@ internal sealed class AnyDefinition(int seed)
             Kinds = [.. Some(2, Kind)],
             ReceiptEstimate = Rarely(Estimate),
             Pauses = [.. Few(1, () => new ProgrammePause([.. Some(2, () => Of(_activities))], Day(), Day(), Text(), Source()))],
+            PublicationSilences = [.. Few(2, () => new PublicationSilence(Day(), Chance(50), 30, Source()))],
             OpenQuestions = [.. Few(2, () => new OpenQuestion(Text(), Text(), Text()))],
         });
         return Chance(99) ? definition : definition with { Inspectorates = [.. Enumerable.Repeat("Nobody", 501)] };
@@ -70,6 +71,7 @@ internal sealed class AnyDefinition(int seed)
             {
                 Notice = Maybe(Interval),
                 NoticeSource = Maybe(Source),
+                NoticeTolerance = Chance(50) ? _random.Next(0, 1001) : null,
                 DaysOnSite = Maybe(Range),
                 WorkingDaysToPublication = Maybe(Range),
                 WithinAWeek = Maybe(Share),
@@ -225,7 +227,9 @@ internal sealed class AnyDefinition(int seed)
     private ReceiptEstimate Estimate()
     {
         var days = _random.Next(0, 1100);
-        return Chance(50) ? new(days, Source()) : new(days, Source(), _random.Next(0, days + 1), days + _random.Next(0, 10));
+        var implausible = Chance(50) ? _random.Next(0, 1001) : (int?)null;
+        return Chance(50) ? new(days, Source()) { ImplausibleAfter = implausible }
+            : new(days, Source(), _random.Next(0, days + 1), days + _random.Next(0, 10)) { ImplausibleAfter = implausible };
     }
 
     private T? Rarely<T>(Func<T> make)

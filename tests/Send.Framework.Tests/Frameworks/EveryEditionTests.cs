@@ -205,6 +205,7 @@ public partial class EveryEditionTests
         edition.Source,
         .. edition.LegalBasis.Select(b => b.Source),
         .. edition.Pauses.Select(p => p.Source),
+        .. edition.PublicationSilences.Select(s => s.Source),
         .. edition.Scales.Select(s => s.Source),
         .. edition.ReceiptEstimate is { } estimate ? [estimate.Source] : Array.Empty<Source>(),
         .. edition.Kinds.Select(k => k.Source),

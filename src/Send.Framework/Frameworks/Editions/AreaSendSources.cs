@@ -12,6 +12,15 @@ internal static class AreaSendSources
     private const string Inspectorates = "Ofsted and the Care Quality Commission";
     private const string Legislation = "legislation.gov.uk";
 
+    public static Source LocalElectionSilence { get; } = new(
+        "Ofsted reports during local elections: pre-election silence", "Ofsted", Evidence.Primary, "reports not published in areas with elections",
+        "https://www.gov.uk/government/news/ofsted-reports-during-local-elections-pre-election-silence", new LocalDate(2019, 4, 1),
+        "The rule is the source's. The days are those around which the gaps in published reports were counted.");
+
+    public static Source GeneralElectionSilence { get; } = new(
+        "Ofsted publications during pre-election period", "Ofsted", Evidence.Primary, "no reports on local area SEND", edition: new LocalDate(2019, 11, 6),
+        note: "A report on Bromley was held back until after 12 December 2019, and no report came out between 20 May and 12 July 2024.");
+
     public static Source ChildrenAct2004(string locator) => new(
         "Children Act 2004", Legislation, Evidence.Primary, locator, "https://www.legislation.gov.uk/ukpga/2004/31/section/20");
 

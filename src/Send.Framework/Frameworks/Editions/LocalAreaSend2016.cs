@@ -58,8 +58,12 @@ internal static class LocalAreaSend2016
                 "The final report reached the area 8 working days before publication in two of three dated cases under the 2023 framework. In the two "
                 + "dated cases under the 2016 framework it was 6 (Slough 2021) and 2 (Cheshire East 2018): here the estimate may be some days early."),
             fewestWorkingDays: 2,
-            mostWorkingDays: 8),
+            mostWorkingDays: 8)
+        {
+            ImplausibleAfter = AreaSend2023.ReceiptImplausibleAfter,
+        },
         Kinds = [Full, Revisit],
+        PublicationSilences = [AreaSend2023.GeneralElection(new(2019, 12, 12)), AreaSend2023.LocalPolls(new(2023, 5, 4))],
         Pauses =
         [
             new([Activity.FullInspection, Activity.Revisit], new(2020, 3, 17), new(2021, 3, 31),
@@ -87,6 +91,7 @@ internal static class LocalAreaSend2016
         {
             Notice = FollowUpInterval.Of(5, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.LocalOfferPages("notified on a Monday, on site the Monday after"),
+            NoticeTolerance = AreaSend2023.NoticeTolerance,
         },
         ImprovementRules =
         [
@@ -174,6 +179,7 @@ internal static class LocalAreaSend2016
         {
             Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.RevisitStatement2018("notice of 10 days; working days from 2021 by a Derby page"),
+            NoticeTolerance = AreaSend2023.NoticeTolerance,
             DaysOnSite = new(1, 2, 4, S.RevisitStatement2018("2 to 4 days, by the number of actions")),
         },
         ImprovementRules =

@@ -33,6 +33,7 @@ internal readonly struct DefinitionPart(Spot at) : IDefinitionPart<DefinitionPar
         Required(ListOf("kinds", KindPart.Contract, least: 1)),
         Part("receiptEstimate", ReceiptEstimatePart.Contract),
         ListOf("pauses", PausePart.Contract),
+        ListOf("publicationSilences", SilencePart.Contract),
         ListOf("openQuestions", OpenQuestionPart.Contract));
 
     /// <summary>The document as the root of a draft.</summary>
@@ -82,7 +83,9 @@ internal readonly struct DefinitionPart(Spot at) : IDefinitionPart<DefinitionPar
 
     public ItemsOf<PausePart> Pauses => new(At[20]);
 
-    public ItemsOf<OpenQuestionPart> OpenQuestions => new(At[21]);
+    public ItemsOf<SilencePart> PublicationSilences => new(At[21]);
+
+    public ItemsOf<OpenQuestionPart> OpenQuestions => new(At[22]);
 
     static DefinitionPart IPart<DefinitionPart>.At(Spot spot) => new(spot);
 
@@ -118,6 +121,7 @@ internal readonly struct DefinitionPart(Spot at) : IDefinitionPart<DefinitionPar
         Kinds.PutAll(value.Kinds);
         ReceiptEstimate.PutInto(ReceiptEstimate.At, value.ReceiptEstimate);
         Pauses.Put(value.Pauses);
+        PublicationSilences.Put(value.PublicationSilences);
         OpenQuestions.Put(value.OpenQuestions);
     }
 
@@ -140,6 +144,7 @@ internal readonly struct DefinitionPart(Spot at) : IDefinitionPart<DefinitionPar
         Kinds = [.. Kinds.Select(kind => kind.Make(making))],
         ReceiptEstimate = ReceiptEstimate.MakeIfGiven(),
         Pauses = [.. Pauses.Select(pause => pause.Make(making))],
+        PublicationSilences = [.. PublicationSilences.Select(silence => silence.Make())],
         OpenQuestions = [.. OpenQuestions.Select(question => question.Make())],
     };
 

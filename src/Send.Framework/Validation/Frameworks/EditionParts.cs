@@ -64,7 +64,8 @@ internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptE
         Required(Whole("workingDaysBeforePublication", 0, 1000)),
         Sourced(),
         Whole("fewestWorkingDays", 0, 1000),
-        Whole("mostWorkingDays", 0, 1000));
+        Whole("mostWorkingDays", 0, 1000),
+        Whole("implausibleAfterWorkingDays", 0, 1000));
 
     public Spot At { get; } = at;
 
@@ -76,6 +77,8 @@ internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptE
 
     public NumberField MostWorkingDays => new(At[3]);
 
+    public NumberField ImplausibleAfter => new(At[4]);
+
     static ReceiptEstimatePart IPart<ReceiptEstimatePart>.At(Spot spot) => new(spot);
 
     public void Put(ReceiptEstimate value)
@@ -84,10 +87,11 @@ internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptE
         Source.PutInto(Source.At, value.Source);
         FewestWorkingDays.Put(value.HasRange ? value.FewestWorkingDays : null);
         MostWorkingDays.Put(value.HasRange ? value.MostWorkingDays : null);
+        ImplausibleAfter.Put(value.ImplausibleAfter);
     }
 
     public ReceiptEstimate? MakeIfGiven() =>
-        At.IsGiven ? new(WorkingDaysBeforePublication.Value, Source.Make(), FewestWorkingDays.Given, MostWorkingDays.Given) : null;
+        At.IsGiven ? new(WorkingDaysBeforePublication.Value, Source.Make(), FewestWorkingDays.Given, MostWorkingDays.Given) { ImplausibleAfter = ImplausibleAfter.Given } : null;
 }
 
 /// <summary>When the programme stood still.</summary>
@@ -126,6 +130,35 @@ internal readonly struct PausePart(Spot at) : IDefinitionPart<PausePart, Program
 
     public ProgrammePause Make(DefinitionMaking making) => new(
         [.. Activities.Texts().Select(making.ActivityOf)], CertainlyFrom.Value, CertainlyTo.Value, Text.ToString(), Source.Make());
+}
+
+/// <summary>When reports are not published because of a poll.</summary>
+internal readonly struct SilencePart(Spot at) : IDefinitionPart<SilencePart, PublicationSilence>
+{
+    public static ContractObject Contract { get; } = new(
+        "a silence before a poll", Required(Date("pollingDay")), Required(Flag("everywhere")), Required(Whole("days", 1, 366)), Sourced());
+
+    public Spot At { get; } = at;
+
+    public DateField PollingDay => new(At[0]);
+
+    public FlagField Everywhere => new(At[1]);
+
+    public NumberField Days => new(At[2]);
+
+    public SourcePart Source => new(At[3]);
+
+    static SilencePart IPart<SilencePart>.At(Spot spot) => new(spot);
+
+    public void Put(PublicationSilence value)
+    {
+        PollingDay.Put(value.PollingDay);
+        Everywhere.At.PutNumber(value.IsGeneral ? 1 : 0, -1);
+        Days.Put(value.Days);
+        Source.PutInto(Source.At, value.Source);
+    }
+
+    public PublicationSilence Make() => new(PollingDay.Value, Everywhere.Given == true, Days.Value, Source.Make());
 }
 
 /// <summary>What is not known about the edition.</summary>

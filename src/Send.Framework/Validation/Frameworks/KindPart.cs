@@ -125,7 +125,8 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         Part("daysOnSite", RangePart.Contract),
         Part("workingDaysToPublication", RangePart.Contract),
         Part("withinAWeek", SharePart.Contract),
-        Part("inSchoolTerm", SharePart.Contract));
+        Part("inSchoolTerm", SharePart.Contract),
+        Whole("noticeTolerance", 0, 1000));
 
     public Spot At { get; } = at;
 
@@ -143,6 +144,8 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
 
     public SharePart InSchoolTerm => new(At[6]);
 
+    public NumberField NoticeTolerance => new(At[7]);
+
     static VisitPart IPart<VisitPart>.At(Spot spot) => new(spot);
 
     public void Put(VisitPattern value)
@@ -153,6 +156,7 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         WorkingDaysToPublication.PutInto(WorkingDaysToPublication.At, value.WorkingDaysToPublication);
         WithinAWeek.PutInto(WithinAWeek.At, value.WithinAWeek);
         InSchoolTerm.PutInto(InSchoolTerm.At, value.InSchoolTerm);
+        NoticeTolerance.Put(value.NoticeTolerance);
     }
 
     public VisitPattern? MakeIfGiven() => !At.IsGiven ? null : new()
@@ -163,6 +167,7 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         WorkingDaysToPublication = WorkingDaysToPublication.MakeIfGiven(),
         WithinAWeek = WithinAWeek.MakeIfGiven(),
         InSchoolTerm = InSchoolTerm.MakeIfGiven(),
+        NoticeTolerance = NoticeTolerance.Given,
     };
 }
 

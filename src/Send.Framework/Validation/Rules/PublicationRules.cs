@@ -10,13 +10,10 @@ namespace Send.Framework.Validation.Rules;
 /// <summary>
 /// A report is received some days before it is published, is published as long after the visit as reports usually are, and not in the silence
 /// before elections. Nothing here is wrong by itself, so nothing here is an error. Holds for kinds of inspection that publish a report; the
-/// ranges are part of the edition, the silence is that of <see cref="PollingDay"/>.
+/// ranges and the silences are part of the edition.
 /// </summary>
 internal static class PublicationRules
 {
-    /// <summary>In the dated cases the report was received 2 to 8 working days before publication; 30 is far outside that.</summary>
-    private const int LongestFromReceiptToPublication = 30;
-
     public static void Apply(InspectionCase file)
     {
         if (file.Kind is not { } kind || !file.Document.Dates.IsGiven)
@@ -110,49 +107,55 @@ internal static class PublicationRules
 
     private static void CheckReceipt(InspectionCase file, CoveredDay published, DatesPart dates)
     {
-        if (!dates.ReportReceived.IsGiven || dates.ReportReceived > dates.Published
-            || !file.Framework!.WorkingDays.TryGet(dates.ReportReceived.Rank, out var received))
+        if (file.Framework!.ReceiptEstimate is not { ImplausibleAfter: { } longest } estimate || !dates.ReportReceived.IsGiven
+            || dates.ReportReceived > dates.Published || !file.Framework!.WorkingDays.TryGet(dates.ReportReceived.Rank, out var received))
         {
             return;
         }
 
         var days = received.WorkingDaysTo(published);
-        if (days > LongestFromReceiptToPublication)
+        if (days > longest)
         {
             file.Findings.Report(
-                FindingCodes.ReceivedLongBeforePublication, dates.ReportReceived,
-                $"The report was received {days:N0} working days before it was published{Usual(file.Framework!)}. It may be the "
+                FindingCodes.ReceivedLongBeforePublication, dates.ReportReceived, estimate.Source,
+                $"The report was received {days:N0} working days before it was published; about {estimate.WorkingDaysBeforePublication} are usual. It may be the "
                 + $"day of the draft.");
         }
     }
 
     private static void CheckElections(InspectionCase file, LocalDate published, DatesPart dates)
     {
-        // The silence is known for reports on local areas only.
-        if (file.Framework is not { Jurisdiction: "England", Subject: SubjectKind.Partnership } || PollingDay.SilencedOn(published) is not { } poll)
+        // A general election comes first.
+        PublicationSilence? silence = null;
+        foreach (var possible in file.Framework!.PublicationSilences)
+        {
+            if (possible.Covers(published) && (silence is null || possible.IsGeneral))
+            {
+                silence = possible;
+            }
+        }
+
+        if (silence is null)
         {
             return;
         }
 
-        if (poll.IsGeneral)
+        if (silence.IsGeneral)
         {
             file.Findings.Report(
-                FindingCodes.PublishedBeforeGeneralElection, dates.Published,
-                $"The report was published on {published}, in the {PollingDay.SilentDays} days before the general election "
-                + $"of {poll.Date}, when no local report is published.");
+                FindingCodes.PublishedBeforeGeneralElection, dates.Published, silence.Source,
+                $"The report was published on {published}, in the {silence.Days} days before the general election "
+                + $"of {silence.PollingDay}, when no local report is published.");
         }
         else
         {
             file.Findings.Report(
-                FindingCodes.PublishedBeforeLocalElections, dates.Published,
-                $"The report was published on {published}, in the {PollingDay.SilentDays} days before the local elections "
-                + $"of {poll.Date}. Reports on areas with polls usually wait.");
+                FindingCodes.PublishedBeforeLocalElections, dates.Published, silence.Source,
+                $"The report was published on {published}, in the {silence.Days} days before the local elections "
+                + $"of {silence.PollingDay}. Reports on areas with polls usually wait.");
         }
     }
 
     private static string Median(ObservedRange usual) =>
         usual.Median is { } median ? FormattableString.Invariant($", {median} at the median") : "";
-
-    private static string Usual(InspectionFramework framework) =>
-        framework.ReceiptEstimate is { } estimate ? $"; about {estimate.WorkingDaysBeforePublication} are usual" : "";
 }

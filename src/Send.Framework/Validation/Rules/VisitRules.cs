@@ -14,8 +14,6 @@ namespace Send.Framework.Validation.Rules;
 /// </summary>
 internal static class VisitRules
 {
-    private const int NoticeTolerance = 2;
-
     public static void Apply(InspectionCase file)
     {
         var dates = file.Document.Dates;
@@ -93,14 +91,14 @@ internal static class VisitRules
     private static void CheckNotice(
         InspectionCase file, WorkingDayCalendar calendar, VisitPattern pattern, CoveredDay first, DatesPart dates)
     {
-        if (pattern.Notice is not { Unit: IntervalUnit.WorkingDays } usual || !dates.Notified.IsGiven
+        if (pattern is not { Notice: { Unit: IntervalUnit.WorkingDays } usual, NoticeTolerance: { } tolerance } || !dates.Notified.IsGiven
             || dates.Notified > dates.Started || !calendar.TryGet(dates.Notified.Rank, out var notified))
         {
             return;
         }
 
         var notice = notified.WorkingDaysTo(first);
-        if (Math.Abs(notice - usual.Amount) > NoticeTolerance)
+        if (Math.Abs(notice - usual.Amount) > tolerance)
         {
             file.Findings.Report(
                 FindingCodes.UnusualNotice, dates.Notified, pattern.NoticeSource ?? file.Kind!.Source,

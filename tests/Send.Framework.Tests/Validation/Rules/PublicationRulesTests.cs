@@ -1,4 +1,4 @@
-using Send.Framework.Validation.Rules;
+using Send.Framework.Frameworks;
 using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Validation.Rules;
@@ -22,11 +22,12 @@ public sealed class PublicationRulesTests
     [InlineData(2024, 7, 5, false)]
     [InlineData(2019, 12, 1, true)]
     public void SilencedOn_DaysBeforeAGeneralElection_AreSilent(int year, int month, int day, bool silent) =>
-        (PollingDay.SilencedOn(new(year, month, day))?.IsGeneral == true).Should().Be(silent);
+        FrameworkCatalogue.BuiltIn.OfFamily("area-send").SelectMany(e => e.PublicationSilences).Any(s => s.IsGeneral && s.Covers(new(year, month, day))).Should().Be(silent);
 
     [Fact]
     public void SilencedOn_DaysBeforeLocalElections_AreSilentInPlacesOnly() =>
-        PollingDay.SilencedOn(new(2025, 4, 1)).Should().Match<PollingDay>(p => !p.IsGeneral && p.Date == new LocalDate(2025, 5, 1));
+        FrameworkCatalogue.BuiltIn.Get("area-send-2023").PublicationSilences.Single(s => s.Covers(new(2025, 4, 1)))
+            .Should().Match<PublicationSilence>(s => !s.IsGeneral && s.PollingDay == new LocalDate(2025, 5, 1));
 
     [Theory]
     [InlineData("2024-11-04", 0)] // 8 working days before, as in the dated cases
@@ -48,8 +49,40 @@ public sealed class PublicationRulesTests
 
     // The general elections of 2019 and 2024 (gov.uk), and the first Thursdays of May on which there were or are local polls.
     [Fact]
-    public void All_PollingDays_AreThoseOfTheRecord() => PollingDay.All.Select(p => $"{p.Date:yyyy-MM-dd} {(p.IsGeneral ? "general" : "local")}").Should().Equal(
+    public void All_PollingDays_AreThoseOfTheRecord() => FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.PublicationSilences)
+        .Select(s => $"{s.PollingDay:yyyy-MM-dd} {(s.IsGeneral ? "general" : "local")}").Distinct().Should().BeEquivalentTo(
         "2019-12-12 general", "2023-05-04 local", "2024-05-02 local", "2024-07-04 general", "2025-05-01 local", "2026-05-07 local");
+
+    // That Ofsted publishes fewer reports of local areas then is known of area SEND (rulebook O9), and of no other reports.
+    [Theory]
+    [InlineData("area-send-2023", "full", "SEND5016")]
+    [InlineData("jtai", "full", null)]
+    [InlineData("ilacs-2018", "standard", null)]
+    public void Published_BeforeLocalElections_IsToldWhereTheEditionKnowsOfIt(string edition, string kind, string? found) =>
+        (Facts.Rotherham with
+        {
+            Framework = edition,
+            Kind = kind,
+            Notified = default,
+            Started = Day("2025-03-03"),
+            Ended = Day("2025-03-07"),
+            Published = Day("2025-04-22"),
+        }).Judge().Findings.Where(f => f.Code.Value is "SEND5015" or "SEND5016").Select(f => f.Code.Value).Should().Equal(found is null ? [] : [found]);
+
+    // 30 working days is a policy of the area SEND editions, which know of dated cases; the others say nothing of it.
+    [Theory]
+    [InlineData("area-send-2023", "full", "SEND5017")]
+    [InlineData("jtai", "full", null)]
+    [InlineData("ilacs-2018", "standard", null)]
+    public void Received_LongBeforePublication_IsToldWhereTheEditionHasCounted(string edition, string kind, string? found) =>
+        (Facts.Rotherham with
+        {
+            Framework = edition,
+            Kind = kind,
+            Notified = default,
+            Received = Day("2024-10-04"),
+            Published = Day("2025-01-23"),
+        }).Judge().Findings.Where(f => f.Code.Value is "SEND5017").Select(f => f.Code.Value).Should().Equal(found is null ? [] : [found]);
 
     // Where no reports of the edition were counted, nothing is said of what is usual: only what can hardly be.
     [Theory]
