@@ -102,7 +102,7 @@ public sealed class FrameworkCatalogue
     }
 
     /// <summary>Whether an edition has exactly this code, and which, given as UTF-8. Allocates nothing.</summary>
-    public bool TryGet(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework)
+    internal bool TryGet(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out InspectionFramework? framework)
     {
         framework = _byId.TryGet(utf8Id, out var entry) ? entry.Edition : null;
         return framework is not null;

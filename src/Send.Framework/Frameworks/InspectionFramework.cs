@@ -18,7 +18,7 @@ namespace Send.Framework.Frameworks;
 /// </summary>
 /// <remarks>Immutable, and compared by reference. Make your own with <see cref="Create"/>; the built-in ones are definitions like yours.</remarks>
 [JsonConverter(typeof(SendJsonConverter))]
-public sealed class InspectionFramework : ICoded
+public sealed class InspectionFramework : ICoded, ISendDocument
 {
     private readonly FrameworkDefinition _definition;
 
@@ -157,7 +157,7 @@ public sealed class InspectionFramework : ICoded
             : throw Coded.Unknown(Remits, code, $"'{Id}'", "remit", none: "no remits");
 
     /// <summary>Whether an open question has exactly this code, and which.</summary>
-    public bool TryGetOpenQuestion(string? code, [NotNullWhen(true)] out OpenQuestion? question) =>
+    internal bool TryGetOpenQuestion(string? code, [NotNullWhen(true)] out OpenQuestion? question) =>
         (question = OpenQuestions.FirstOrDefault(q => q.Code == code)) is not null;
 
     /// <summary>Whether a kind of inspection has exactly this code, and which.</summary>

@@ -9,7 +9,7 @@ namespace Send.Framework.Histories;
 /// <summary>Something that happened on a day and is not an inspection: the report was received, a plan was submitted, an area was closed.</summary>
 /// <remarks>Immutable, valid by construction, and equal when all parts are. Made by <see cref="EventJudge"/> or <see cref="Create"/>, by the
 /// same rules.</remarks>
-public sealed record HistoryEvent
+public sealed record HistoryEvent : ISendDocument
 {
     internal HistoryEvent(EventKind kind, LocalDate date, HistorySubject subject)
     {

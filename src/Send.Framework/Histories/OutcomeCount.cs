@@ -1,13 +1,18 @@
-using Ardalis.GuardClauses;
 using Send.Framework.Judgements;
 
 namespace Send.Framework.Histories;
 
 /// <summary>How many areas stand at one grade.</summary>
-/// <param name="Grade">The grade.</param>
-/// <param name="Areas">The number of areas.</param>
-public sealed record OutcomeCount(Grade Grade, int Areas)
+public sealed record OutcomeCount
 {
+    internal OutcomeCount(Grade grade, int areas) => (Grade, Areas) = (grade, areas);
+
     /// <summary>The grade.</summary>
-    public Grade Grade { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Grade);
+    public Grade Grade { get; }
+
+    /// <summary>The number of areas.</summary>
+    public int Areas { get; }
+
+    /// <summary>Takes it apart: <c>var (grade, areas) = …</c>.</summary>
+    public void Deconstruct(out Grade grade, out int areas) => (grade, areas) = (Grade, Areas);
 }

@@ -8,7 +8,7 @@ using Send.Framework.Time;
 namespace Send.Framework.Histories;
 
 /// <summary>Many standings as at one date, seen together: who is next, what falls due between two days, what is overdue.</summary>
-public sealed class Programme
+public sealed class Programme : ISendDocument
 {
     private Programme(LocalDate asOf, ImmutableArray<Standing> standings)
     {

@@ -1,15 +1,16 @@
-using Ardalis.GuardClauses;
-
 namespace Send.Framework.Histories;
 
 /// <summary>One obligation of one subject, in a list of many.</summary>
-/// <param name="Standing">Whose it is.</param>
-/// <param name="Obligation">The obligation.</param>
-public sealed record ProgrammeEntry(Standing Standing, Obligation Obligation)
+public sealed record ProgrammeEntry
 {
+    internal ProgrammeEntry(Standing standing, Obligation obligation) => (Standing, Obligation) = (standing, obligation);
+
     /// <summary>Whose it is.</summary>
-    public Standing Standing { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Standing);
+    public Standing Standing { get; }
 
     /// <summary>The obligation.</summary>
-    public Obligation Obligation { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Obligation);
+    public Obligation Obligation { get; }
+
+    /// <summary>Takes it apart: <c>var (standing, obligation) = …</c>.</summary>
+    public void Deconstruct(out Standing standing, out Obligation obligation) => (standing, obligation) = (Standing, Obligation);
 }

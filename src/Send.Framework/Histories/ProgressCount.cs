@@ -6,14 +6,22 @@ using Send.Framework.Judgements;
 namespace Send.Framework.Histories;
 
 /// <summary>What a revisit or monitoring inspection found, counted over its improvement areas.</summary>
-/// <param name="Favourable">The areas with the favourable answer.</param>
-/// <param name="Judged">The areas with an answer.</param>
-/// <param name="Areas">All areas that it names.</param>
-/// <param name="Answer">The favourable answer, such as "Sufficient progress".</param>
-public sealed record ProgressCount(int Favourable, int Judged, int Areas, string Answer)
+public sealed record ProgressCount
 {
+    internal ProgressCount(int favourable, int judged, int areas, string answer) =>
+        (Favourable, Judged, Areas, Answer) = (favourable, judged, areas, answer);
+
+    /// <summary>The areas with the favourable answer.</summary>
+    public int Favourable { get; }
+
+    /// <summary>The areas with an answer.</summary>
+    public int Judged { get; }
+
+    /// <summary>All areas that it names.</summary>
+    public int Areas { get; }
+
     /// <summary>The favourable answer, such as "Sufficient progress".</summary>
-    public string Answer { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Answer);
+    public string Answer { get; }
 
     /// <summary>Counts what an inspection found; null for a kind that judges no progress.</summary>
     public static ProgressCount? Of(Inspection inspection)

@@ -15,7 +15,7 @@ namespace Send.Framework.Histories;
 /// awaited.
 /// </summary>
 /// <remarks>It depends only on what was known by that date: on visits that were over, reports that were out, and events that had happened.</remarks>
-public sealed class Standing
+public sealed class Standing : ISendDocument
 {
     private readonly HistoryReading _reading;
     private ImmutableArray<Finding> _findings;

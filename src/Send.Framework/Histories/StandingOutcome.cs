@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
@@ -6,14 +5,17 @@ using Send.Framework.Judgements;
 namespace Send.Framework.Histories;
 
 /// <summary>The outcome that stands: that of the last whole inspection that is published and graded.</summary>
-/// <param name="Grade">The grade.</param>
-/// <param name="Since">The day on which it was published; null when that is not recorded.</param>
-/// <param name="Inspection">The inspection that it is the outcome of.</param>
-public sealed record StandingOutcome(Grade Grade, LocalDate? Since, Inspection Inspection)
+public sealed record StandingOutcome
 {
+    internal StandingOutcome(Grade grade, LocalDate? since, Inspection inspection) =>
+        (Grade, Since, Inspection) = (grade, since, inspection);
+
     /// <summary>The grade.</summary>
-    public Grade Grade { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Grade);
+    public Grade Grade { get; }
+
+    /// <summary>The day on which it was published; null when that is not recorded.</summary>
+    public LocalDate? Since { get; }
 
     /// <summary>The inspection that it is the outcome of.</summary>
-    public Inspection Inspection { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Inspection);
+    public Inspection Inspection { get; }
 }

@@ -21,7 +21,7 @@ namespace Send.Framework.Inspections;
 /// Immutable. What comes from outside and what a program puts together are judged by the same rules. Two inspections are equal when all their parts are.
 /// </remarks>
 [JsonConverter(typeof(SendJsonConverter))]
-public sealed class Inspection : IEquatable<Inspection>
+public sealed class Inspection : IEquatable<Inspection>, ISendDocument
 {
     /// <summary>An inspection of parts that the rules accept.</summary>
     internal Inspection(

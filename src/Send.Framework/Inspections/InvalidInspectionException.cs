@@ -10,7 +10,7 @@ public sealed class InvalidInspectionException : ArgumentException
     /// <summary>Reports an inspection that is not valid.</summary>
     /// <param name="findings">What was found.</param>
     /// <exception cref="ArgumentException">No finding is an error.</exception>
-    public InvalidInspectionException(ImmutableArray<Finding> findings)
+    internal InvalidInspectionException(ImmutableArray<Finding> findings)
         : base(Describe(findings)) =>
         Findings = findings;
 

@@ -151,7 +151,7 @@ public sealed partial class JudgementScale
         Coded.TryGet(Grades, code, out grade);
 
     /// <summary>Whether a grade has exactly this code, and which, given as UTF-8. Allocates nothing.</summary>
-    public bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out Grade? grade) =>
+    internal bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out Grade? grade) =>
         Coded.TryGet(Grades, utf8Code, out grade);
 
     /// <summary>Returns the grade with exactly this code.</summary>

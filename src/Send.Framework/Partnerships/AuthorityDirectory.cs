@@ -85,7 +85,7 @@ public sealed class AuthorityDirectory
         (authority = RecordOf(code)) is not null;
 
     /// <summary>Whether an authority has or had a code, given as UTF-8, by the same rules as from characters.</summary>
-    public bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out AuthorityRecord? authority) =>
+    internal bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out AuthorityRecord? authority) =>
         (authority = RecordOf(utf8Code)) is not null;
 
     /// <summary>Finds the authority that had a DfE code, and says whether it was in force on a day.</summary>

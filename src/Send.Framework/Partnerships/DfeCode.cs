@@ -44,7 +44,7 @@ public readonly struct DfeCode
     public static bool TryParse(ReadOnlySpan<char> text, out DfeCode code) => TryRead(text, out code);
 
     /// <summary>Reads a code from UTF-8, by the same rules as from characters.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out DfeCode code) => TryRead(utf8, out code);
+    internal static bool TryParse(ReadOnlySpan<byte> utf8, out DfeCode code) => TryRead(utf8, out code);
 
     /// <summary>The code as text; empty for the default value.</summary>
     public override string ToString() => new(Write(stackalloc char[MaximumLength]));

@@ -44,7 +44,7 @@ public readonly struct GssCode
     public static bool TryParse(ReadOnlySpan<char> text, out GssCode code) => TryRead(text, out code);
 
     /// <summary>Reads a code from UTF-8, by the same rules as from characters.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out GssCode code) => TryRead(utf8, out code);
+    internal static bool TryParse(ReadOnlySpan<byte> utf8, out GssCode code) => TryRead(utf8, out code);
 
     /// <summary>The code as text; empty for the default value.</summary>
     public override string ToString() => new(Write(stackalloc char[MaximumLength]));

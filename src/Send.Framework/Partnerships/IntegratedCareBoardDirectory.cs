@@ -78,7 +78,7 @@ public sealed class IntegratedCareBoardDirectory
         (board = RecordOf(code)) is not null;
 
     /// <summary>Whether a board has or had a code, given as UTF-8, by the same rules as from characters.</summary>
-    public bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) =>
+    internal bool TryGet(ReadOnlySpan<byte> utf8Code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) =>
         (board = RecordOf(utf8Code)) is not null;
 
     /// <summary>Finds the board that has or had an ODS code, and says whether it was in force on a day.</summary>

@@ -1,12 +1,16 @@
-using Ardalis.GuardClauses;
-
 namespace Send.Framework.Partnerships;
 
 /// <summary>A board that serves an authority on a day, and how much of it.</summary>
-/// <param name="Board">The board.</param>
-/// <param name="Share">The part of the authority, above 0 and at most 1, as in <see cref="ServedAuthority.Share"/>.</param>
-public sealed record ServingBoard(IntegratedCareBoardRecord Board, decimal Share)
+public sealed record ServingBoard
 {
+    internal ServingBoard(IntegratedCareBoardRecord board, decimal share) => (Board, Share) = (board, share);
+
     /// <summary>The board.</summary>
-    public IntegratedCareBoardRecord Board { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Board);
+    public IntegratedCareBoardRecord Board { get; }
+
+    /// <summary>The part of the authority, above 0 and at most 1, as in <see cref="ServedAuthority.Share"/>.</summary>
+    public decimal Share { get; }
+
+    /// <summary>Takes it apart: <c>var (board, share) = …</c>.</summary>
+    public void Deconstruct(out IntegratedCareBoardRecord board, out decimal share) => (board, share) = (Board, Share);
 }

@@ -14,7 +14,7 @@ namespace Send.Framework.Scheduling;
 /// It knows this inspection and what the options add, not what happened since: a later inspection of the same partnership takes its place.
 /// </remarks>
 [JsonConverter(typeof(SendJsonConverter))]
-public sealed class FollowUpSchedule
+public sealed class FollowUpSchedule : ISendDocument
 {
     // More than any edition has for one kind of inspection; where one has more, a little is allocated.
     private const int MostRules = 64;

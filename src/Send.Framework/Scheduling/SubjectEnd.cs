@@ -36,7 +36,7 @@ public sealed class SubjectEnd
     /// <summary>The end of an authority, as a fact or as announced; null where none is known.</summary>
     /// <param name="authority">The authority.</param>
     /// <param name="authorities">Where its successors are looked up.</param>
-    public static SubjectEnd? Of(AuthorityRecord authority, AuthorityDirectory authorities)
+    internal static SubjectEnd? Of(AuthorityRecord authority, AuthorityDirectory authorities)
     {
         ArgumentNullException.ThrowIfNull(authority);
         ArgumentNullException.ThrowIfNull(authorities);

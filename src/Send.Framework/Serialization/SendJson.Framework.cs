@@ -1,5 +1,3 @@
-using System.Buffers;
-using Ardalis.GuardClauses;
 using Send.Framework.Drafts;
 using Send.Framework.Frameworks;
 using Send.Framework.Validation;
@@ -30,26 +28,4 @@ public static partial class SendJson
         draft.Clear();
         return framework is null ? Validated<InspectionFramework>.Invalid(findings) : Validated<InspectionFramework>.Valid(framework, findings);
     }
-
-    /// <summary>The whole of an edition: read back, it is the same edition.</summary>
-    /// <param name="framework">What is written, without insignificant white space.</param>
-    /// <param name="output">Where the UTF-8 goes.</param>
-    public static void Write(InspectionFramework framework, IBufferWriter<byte> output) =>
-        To(Guard.Against.Null(output), Guard.Against.Null(framework), ContractWriter.Write);
-
-    /// <summary>Writes an edition to a stream, which stays open;
-    /// see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
-    /// <param name="framework">What is written.</param>
-    /// <param name="stream">Where the UTF-8 goes; its own exceptions are not caught.</param>
-    public static void Write(InspectionFramework framework, Stream stream) =>
-        To(Guard.Against.Null(stream), Guard.Against.Null(framework), ContractWriter.Write);
-
-    /// <summary>The same as text; see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
-    public static string ToJson(InspectionFramework framework) => Text(Guard.Against.Null(framework), ContractWriter.Write, indented: false);
-
-    /// <summary>The same as text for people: one member to a line, indented by two blanks, lines ended by a line feed.</summary>
-    public static string ToIndentedJson(InspectionFramework framework) => Text(Guard.Against.Null(framework), ContractWriter.Write, indented: true);
-
-    /// <summary>The same as UTF-8; see <see cref="Write(InspectionFramework, IBufferWriter{byte})"/>.</summary>
-    public static byte[] ToUtf8Bytes(InspectionFramework framework) => Bytes(Guard.Against.Null(framework), ContractWriter.Write);
 }

@@ -20,33 +20,6 @@ public static partial class SendJson
     public static Validated<HistoryEvent> ReadEvent(ReadOnlySpan<byte> utf8Json, ReadOptions? options = null) =>
         ReadEvent(utf8Json, options ?? ReadOptions.Default, TextPositions.Start);
 
-    /// <summary>An event as contract v1 has it, without what is not recorded.</summary>
-    public static string ToJson(HistoryEvent happened) => Text(Guard.Against.Null(happened), EventWriter.Write, indented: false);
-
-    /// <summary>Writes an event as contract v1 has it.</summary>
-    public static void Write(HistoryEvent happened, IBufferWriter<byte> output) =>
-        To(Guard.Against.Null(output), Guard.Against.Null(happened), EventWriter.Write);
-
-    /// <summary>A standing as contract v1 has it.</summary>
-    public static string ToJson(Standing standing) => Text(Guard.Against.Null(standing), StandingWriter.Write, indented: false);
-
-    /// <summary>The same as text for people: one member to a line, indented by two blanks.</summary>
-    public static string ToIndentedJson(Standing standing) => Text(Guard.Against.Null(standing), StandingWriter.Write, indented: true);
-
-    /// <summary>Writes a standing as contract v1 has it.</summary>
-    public static void Write(Standing standing, IBufferWriter<byte> output) =>
-        To(Guard.Against.Null(output), Guard.Against.Null(standing), StandingWriter.Write);
-
-    /// <summary>A programme: the day, every standing, and counts.</summary>
-    public static string ToJson(Programme programme) => Text(Guard.Against.Null(programme), StandingWriter.Write, indented: false);
-
-    /// <summary>The same as text for people: one member to a line, indented by two blanks.</summary>
-    public static string ToIndentedJson(Programme programme) => Text(Guard.Against.Null(programme), StandingWriter.Write, indented: true);
-
-    /// <summary>Writes a programme: the day, every standing, and counts.</summary>
-    public static void Write(Programme programme, IBufferWriter<byte> output) =>
-        To(Guard.Against.Null(output), Guard.Against.Null(programme), StandingWriter.Write);
-
     /// <summary>
     /// Reads a history file: inspections and events of whatever subjects, in any order, one to a line or in an array; or one document over
     /// several lines. A document that is not valid is reported and left out.

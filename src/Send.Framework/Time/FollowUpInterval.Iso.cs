@@ -21,7 +21,7 @@ public sealed partial class FollowUpInterval
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
     /// <param name="utf8Iso">The text in UTF-8.</param>
-    public static FollowUpInterval Parse(ReadOnlySpan<byte> utf8Iso) =>
+    internal static FollowUpInterval Parse(ReadOnlySpan<byte> utf8Iso) =>
         TryParse(utf8Iso, out var interval) ? interval : throw NotAnInterval(Encoding.UTF8.GetString(utf8Iso));
 
     /// <summary>Reads what <see cref="Parse(ReadOnlySpan{char})"/> reads, or answers false.</summary>
@@ -65,7 +65,7 @@ public sealed partial class FollowUpInterval
     }
 
     /// <summary>Reads what <see cref="Parse(ReadOnlySpan{byte})"/> reads, or answers false.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Iso, [MaybeNullWhen(false)] out FollowUpInterval interval)
+    internal static bool TryParse(ReadOnlySpan<byte> utf8Iso, [MaybeNullWhen(false)] out FollowUpInterval interval)
     {
         interval = TryRead(utf8Iso, out var amount, out var unit) ? Of(amount, unit) : null;
         return interval is not null;

@@ -30,7 +30,7 @@ public class NullTests
 
         all.Should().HaveCountGreaterThan(300);
         all.Select(c => $"{c.Member.DeclaringType!.Name}.{c.Member.Name}({c.Parameter.Name})").Should().Contain(
-            ["Finding..ctor(path)", "SendJson.ToJson(inspection)", "Programme.Next(activity)", "InspectionForm.set_Answers(value)"]);
+            ["Finding..ctor(path)", "SendJson.ToJson(document)", "Programme.Next(activity)", "InspectionForm.set_Answers(value)"]);
     }
 
     private static IEnumerable<(MethodBase Member, ParameterInfo Parameter)> ForbiddenNulls(Type type)

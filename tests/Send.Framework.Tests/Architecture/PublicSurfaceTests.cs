@@ -34,7 +34,7 @@ public class PublicSurfaceTests
     [Fact]
     public void PublicTypes_LiveInARoom() =>
         Public.Where(t => t.Namespace == "Send.Framework").Should().Equal(
-            [typeof(SafeText)], "the ground floor is internal, except for what every room and every program shows text with");
+            [typeof(ISendDocument), typeof(SafeText)], "the ground floor is internal, except for what every room is written as and every program shows text with");
 
     // A record compares its fields with their own Equals, and that of ImmutableArray<T> compares the arrays by reference.
     [Fact]

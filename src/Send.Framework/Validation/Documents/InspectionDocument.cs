@@ -9,7 +9,7 @@ namespace Send.Framework.Validation.Documents;
 /// edition, in the same way whether it was read from JSON or put together by a program.
 /// </summary>
 [JsonConverter(typeof(SendJsonConverter))]
-public sealed class InspectionDocument
+public sealed class InspectionDocument : ISendDocument
 {
     /// <summary>The contract that the document says it follows.</summary>
     public Field<string> Schema { get; init; }
