@@ -5,8 +5,8 @@ using Send.Framework.Validation;
 
 namespace Send.Framework.Fixtures;
 
-/// <summary>A document for every code that a finding on an inspection can have, with the findings that it must give. Codes from SEND6020, on events and histories, and from SEND7000, on definitions of
-/// frameworks, have theirs on the page of findings.</summary>
+/// <summary>A document for every code that a finding on an inspection can have, with the findings that it must give. Codes from SEND6020, on events and histories, from SEND7000, on definitions of
+/// frameworks, and from SEND8000, on reports, have theirs on the page of findings.</summary>
 /// <remarks>Made at first use.</remarks>
 public static class FaultyDocuments
 {

@@ -4,7 +4,7 @@ namespace Send.Framework.Fixtures.Tests;
 
 public sealed class FaultyDocumentsTests
 {
-    // Codes from 6020 are about events and histories, from 7000 about definitions of frameworks; the fixtures are inspections.
+    // Codes from 6020 are about events and histories, from 7000 about definitions of frameworks, from 8000 about reports; the fixtures are inspections.
     private static readonly FindingCode[] OfInspections =
         [.. FindingCodes.All.Where(code => string.CompareOrdinal(code.Value, "SEND6020") < 0)];
 

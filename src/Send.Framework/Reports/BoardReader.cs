@@ -1,6 +1,7 @@
 using NodaTime;
 using Send.Framework.Frameworks.Layouts;
 using Send.Framework.Partnerships;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Reports;
 
@@ -31,9 +32,7 @@ internal sealed class BoardReader(Words words, Matcher matcher, ReportLayout lay
         }
         else
         {
-            notes.CannotTell(Path, said.Boards.Count + listed.Boards.Count == 0
-                ? "No board is named where the report says who is responsible for the area."
-                : "The sentence on who is responsible and the table at the end do not name the same boards.");
+            CannotTell(said.Boards, listed.Boards);
             return [];
         }
 
@@ -45,6 +44,29 @@ internal sealed class BoardReader(Words words, Matcher matcher, ReportLayout lay
 
         return [.. boards.Select(b => b.Board)];
     }
+
+    private void CannotTell(List<BoardMention> said, List<BoardMention> listed)
+    {
+        if (said.Count == 0 || listed.Count == 0)
+        {
+            notes.CannotTell(Path, said.Count + listed.Count == 0
+                ? "No board is named where the report says who is responsible for the area."
+                : "Beside boards that are known, a name stands that is none.");
+        }
+        else if (Contains(said, listed) && Contains(listed, said))
+        {
+            notes.CannotTell(Path, "Beside boards that are known, a name stands that is none.");
+        }
+        else
+        {
+            notes.Contradicts(
+                FindingCodes.ReportBoardsDiffer, Path,
+                $"The sentence on who is responsible and the table at the end do not name the same boards: {Names(said)}; {Names(listed)}.");
+        }
+    }
+
+    // By their names in the directory: the words between two boards of the table may be the name of a person.
+    private static string Names(List<BoardMention> boards) => string.Join(", ", Distinct(boards).Select(b => b.Board.Name));
 
     private (List<BoardMention> Boards, bool HasUnknown) Sentence(Sections sections, BoardFinder finder)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Reports;
 
@@ -35,8 +36,20 @@ internal static class DateForms
             return Range(first, last, words.Is(separator, "and") && first.IsWhole && !isBetween);
         }
 
-        return first.IsWhole ? Day(first) is { } day ? new(day, day, first.To, Wrong(first, day)) : NoSuchDay(first) : null;
+        // "30 September 2024 to 4 October": the first day alone would be read as the whole visit.
+        if (separator < end && first.IsWhole && (words[separator].Kind == TokenKind.Dash || words.Folded(separator) is "to" or "until" or "through")
+            && Part(words, separator + 1, end) is { Month: not null } half)
+        {
+            return new(default, default, half.To, "the last day has no year");
+        }
+
+        return first.IsWhole ? Single(first) : null;
     }
+
+    private static ReadDates Single(DayWords said) =>
+        Day(said) is not { } day ? NoSuchDay(said)
+        : FallsOn(said, day) ? new(day, day, said.To)
+        : OtherWeekday(day, day, said.To);
 
     private static ReadDates? Range(DayWords first, DayWords last, bool isTwoDays)
     {
@@ -44,7 +57,7 @@ internal static class DateForms
         if (isTwoDays)
         {
             // "3 May 2016 and 5 May 2016" are two days, not all between them. The first is what stands here.
-            return Day(first) is { } only ? new(only, only, first.To, Wrong(first, only)) : NoSuchDay(first);
+            return Single(first);
         }
 
         if (Day(begun) is not { } started || Day(last) is not { } ended)
@@ -52,16 +65,20 @@ internal static class DateForms
             return NoSuchDay(last);
         }
 
-        var problem = Wrong(first, started) ?? Wrong(last, ended)
-            ?? (ended < started ? "the last day comes before the first"
-                : Period.DaysBetween(started, ended) > LongestVisit ? "the days are more than two months apart" : null);
-        return new(started, ended, last.To, problem);
+        return !FallsOn(first, started) || !FallsOn(last, ended) ? OtherWeekday(started, ended, last.To)
+            : ended < started ? new(
+                started, ended, last.To, "the last day comes before the first",
+                first.Month is not null && first.Year is null ? null : FindingCodes.ReportDaysReversed)
+            : Period.DaysBetween(started, ended) > LongestVisit ? new(started, ended, last.To, "the days are more than two months apart")
+            : new(started, ended, last.To);
     }
+
+    private static ReadDates OtherWeekday(LocalDate started, LocalDate ended, int to) =>
+        new(started, ended, to, "the day of the week does not fit the date", FindingCodes.ReportWeekdayDiffers);
 
     private static ReadDates NoSuchDay(DayWords words) => new(default, default, words.To, "there is no such day");
 
-    private static string? Wrong(DayWords words, LocalDate day) =>
-        words.DayOfWeek is { } said && said != (int)day.DayOfWeek ? "the day of the week does not fit the date" : null;
+    private static bool FallsOn(DayWords words, LocalDate day) => words.DayOfWeek is not { } said || said == (int)day.DayOfWeek;
 
     private static LocalDate? Day(DayWords words) =>
         words is { Month: { } month, Year: { } year } && words.Day <= CalendarSystem.Iso.GetDaysInMonth(year, month)

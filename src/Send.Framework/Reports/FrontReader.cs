@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Send.Framework.Frameworks.Layouts;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Reports;
 
@@ -27,21 +28,21 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
         if (found.Exists(f => f.Problem is not null))
         {
             var at = found.FindIndex(f => f.Problem is not null);
-            notes.CannotTell(Started, $"{notes.Quote(places[at].From, places[at].To)}: {found[at].Problem}.", true);
+            CannotTell(Started, found[at], places[at], true);
             return null;
         }
 
         if (found.Exists(f => f.Started != found[0].Started || f.Ended != found[0].Ended))
         {
             var (first, last) = (places[0], places[^1]);
-            notes.CannotTell(
-                Started, $"The report states the days twice: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.", true);
+            notes.Contradicts(
+                FindingCodes.ReportDaysTwice, Started,
+                $"The report states the days twice: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.", true);
             return null;
         }
 
         notes.Said(Started, places[0].From, places[0].To);
-        var next = found[0].To;
-        LastDayIsOpen = next < words.Count && words.Is(next, "and") && DateForms.Read(words, next + 1, words.Count) is not null;
+        LastDayIsOpen = HasMoreDays(found[0].To);
         if (LastDayIsOpen)
         {
             notes.CannotTell(Ended, "The report states more than one period of days.", true);
@@ -54,7 +55,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
         return found[0];
     }
 
-    public PreviousInspection? Previous(TokenRange front)
+    public PreviousInspection? Previous(TokenRange front, ReadDates? visit)
     {
         const string Path = "/previousInspection";
         if (layout.Previous.IsEmpty)
@@ -75,26 +76,85 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
         if (found is [{ Problem: null } dates, ..] && found.TrueForAll(f => f.Started == dates.Started && f.Ended == dates.Ended))
         {
             notes.Said(Path, places[0].From, places[0].To);
+            if (visit is not null && dates.Ended >= visit.Started)
+            {
+                notes.Findings.Add(new(
+                    FindingCodes.ReportPreviousNotBefore, Path,
+                    $"The previous inspection is printed as {notes.Quote(places[0].From, places[0].To)}, and this one began on {visit.Started:uuuu-MM-dd}."));
+            }
+
             return new(dates.Started, dates.Ended);
         }
 
-        notes.CannotTell(Path, found.Count == 0 ? "No days of a previous inspection stand on the first page in a form that is known."
-            : $"{notes.Quote(places[0].From, places[0].To)}: {found[0].Problem ?? "the report states them twice"}.");
+        if (found.Count == 0)
+        {
+            notes.CannotTell(Path, "No days of a previous inspection stand on the first page in a form that is known.");
+        }
+        else if (found.FindIndex(f => f.Problem is not null) is var at and >= 0)
+        {
+            CannotTell(Path, found[at], places[at], false);
+        }
+        else
+        {
+            var (first, last) = (places[0], places[^1]);
+            notes.Contradicts(
+                FindingCodes.ReportPreviousTwice, Path,
+                $"The report states the days twice: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.");
+        }
+
         return null;
     }
 
-    public LocalDate? Published(TokenRange front)
+    /// <summary>The day of publication: the printed one, or the one that the caller knows.</summary>
+    public LocalDate? Published(TokenRange front, LocalDate? known)
     {
         const string Path = "/dates/published";
         List<ReadDates> found = [.. Find(front, layout.Published, out var places)];
         if (found is [{ Problem: null } day] && day.Started == day.Ended)
         {
             notes.Said(Path, places[0].From, places[0].To);
+            if (known is { } other && other != day.Started)
+            {
+                notes.Findings.Add(new(
+                    FindingCodes.ReportPublicationDiffers, Path,
+                    $"The report prints {notes.Quote(places[0].From, places[0].To)}, and you gave {other:uuuu-MM-dd}."));
+            }
+
             return day.Started;
         }
 
-        notes.CannotTell(Path, found.Count == 0 ? "The report does not print the day of its publication." : "The day of publication is not one day.");
-        return null;
+        if (known is null)
+        {
+            notes.CannotTell(Path, found.Count == 0 ? "The report does not print the day of its publication." : "The day of publication is not one day.");
+        }
+
+        return known;
+    }
+
+    private void CannotTell(string path, ReadDates found, TokenRange place, bool isEssential)
+    {
+        var because = $"{notes.Quote(place.From, place.To)}: {found.Problem}.";
+        if (found.Contradiction is { } code)
+        {
+            notes.Contradicts(code, path, because, isEssential);
+        }
+        else
+        {
+            notes.CannotTell(path, because, isEssential);
+        }
+    }
+
+    // Further days behind the first, with a comma or an "and" between them: then the first are not all.
+    private bool HasMoreDays(int at)
+    {
+        var isJoined = false;
+        while (at < words.Count && (words[at].Kind == TokenKind.Soft || words.Is(at, "and")))
+        {
+            isJoined = true;
+            at++;
+        }
+
+        return isJoined && DateForms.Read(words, at, words.Count) is not null;
     }
 
     private ImmutableArray<ReadDates> Find(TokenRange front, ImmutableArray<Phrase> phrases, out List<TokenRange> places)

@@ -3,6 +3,7 @@ using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Frameworks.Layouts;
 using Send.Framework.Time;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Reports;
@@ -79,8 +80,9 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
         if (other > 0)
         {
             var (one, two) = (found[0].Match, found[other].Match);
-            notes.CannotTell(
-                path, $"The report says two things: {notes.Quote(one.From, one.To)} and {notes.Quote(two.From, two.To)}.", isEssential);
+            notes.Contradicts(
+                isEssential ? FindingCodes.ReportAnswersTwice : FindingCodes.ReportNextStepTwice, path,
+                $"The report says two things: {notes.Quote(one.From, one.To)} and {notes.Quote(two.From, two.To)}.", isEssential);
             return null;
         }
 

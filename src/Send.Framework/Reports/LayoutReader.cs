@@ -52,8 +52,8 @@ internal sealed class LayoutReader
     {
         var front = new FrontReader(_words, _matcher, _layout, Notes);
         var dates = front.Dates(Front, _hasTitle);
-        Previous = front.Previous(Front);
-        var published = front.Published(Front);
+        Previous = front.Previous(Front, dates);
+        var published = front.Published(Front, _options.Published);
         var framework = Framework(dates);
         var authority = Authority(dates?.Started);
         var isProvider = IsOfProviders;
@@ -69,6 +69,7 @@ internal sealed class LayoutReader
             {
                 Started = dates is null ? default : Field.Of(dates.Started),
                 Ended = dates is null || front.LastDayIsOpen ? default : Field.Of(dates.Ended),
+                ReportReceived = _options.ReportReceived is { } received ? Field.Of(received) : default,
                 Published = published is { } day ? Field.Of(day) : default,
             }),
             Judgements = Field.Of(judgements.Read(OutcomeSection(), framework, dates?.Started)),

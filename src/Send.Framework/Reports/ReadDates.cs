@@ -1,4 +1,5 @@
 using NodaTime;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Reports;
 
@@ -7,4 +8,5 @@ namespace Send.Framework.Reports;
 /// <param name="Ended">The last day.</param>
 /// <param name="To">The token after the last.</param>
 /// <param name="Problem">What is wrong with them, or null.</param>
-internal sealed record ReadDates(LocalDate Started, LocalDate Ended, int To, string? Problem = null);
+/// <param name="Contradiction">The code of the contradiction that this is, or null.</param>
+internal sealed record ReadDates(LocalDate Started, LocalDate Ended, int To, string? Problem = null, FindingCode? Contradiction = null);

@@ -47,7 +47,7 @@ public static class ReportReader
         var isComplete = !notes.Open.Exists(o => o.IsEssential);
         return new(
             title.Layout, document, reading.Previous, [.. notes.Evidence], [.. notes.Open],
-            isComplete ? InspectionJudge.Check(document, options.Catalogue) : []);
+            [.. notes.Findings, .. isComplete ? InspectionJudge.Check(document, options.Catalogue).Select(f => ReportContradictions.Of(f, notes)) : []]);
     }
 
     private static ReportReading Nothing(string because) =>

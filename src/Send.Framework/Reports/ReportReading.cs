@@ -37,8 +37,8 @@ public sealed class ReportReading
     public ImmutableArray<CannotTell> CannotTell { get; }
 
     /// <summary>
-    /// What the rules find wrong with the document, a contradiction inside the report among it. Empty where <see cref="IsComplete"/> is false:
-    /// half a document cannot be judged.
+    /// Contradictions inside the report, with the codes from <c>SEND8001</c>, and what the rules find wrong with the document. Where
+    /// <see cref="IsComplete"/> is false only the contradictions: half a document cannot be judged.
     /// </summary>
     public ImmutableArray<Finding> Findings { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Frameworks.Layouts;
 
@@ -18,4 +19,11 @@ public sealed class ReportReadingOptions
 
     /// <summary>The code of the edition, where you know it and the report's days leave it open; null to follow the days.</summary>
     public string? Framework { get; init; }
+
+    /// <summary>The day on which the report was published, where you know it: few reports print it. A printed day is used instead, and a
+    /// difference is a finding.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>The day on which the authority received the final report, where you know it: no report prints it.</summary>
+    public LocalDate? ReportReceived { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Send.Framework.Frameworks.Layouts;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Reports;
@@ -44,12 +45,19 @@ internal sealed class TableReader(Words words, Matcher matcher, JudgementTable t
             }
 
             var beside = Beside(rows[0], grades);
-            if (rows.Length > 1 || beside.Length != 1)
+            if (rows.Length > 1 || beside.Length > 1)
             {
-                notes.CannotTell(path,
-                    rows.Length > 1 ? "The table of judgements has two rows for it."
-                    : beside.Length == 0 ? $"No grade that is known stands beside {notes.Quote(rows[0].From, rows[0].To)}."
-                    : $"{beside.Length} grades stand beside {notes.Quote(rows[0].From, rows[0].To)}.", true);
+                var others = rows.Length > 1 ? rows.Select(r => (r.From, r.To)) : beside.Select(b => (b.From, b.To));
+                notes.Contradicts(
+                    FindingCodes.ReportAnswersTwice, path,
+                    $"The table of judgements has {(rows.Length > 1 ? $"{rows.Length} rows" : $"{beside.Length} grades")} for it: "
+                    + $"{string.Join(", ", others.Select(o => notes.Quote(o.From, o.To)))}.", true);
+                continue;
+            }
+
+            if (beside.Length == 0)
+            {
+                notes.CannotTell(path, $"No grade that is known stands beside {notes.Quote(rows[0].From, rows[0].To)}.", true);
                 continue;
             }
 

@@ -14,7 +14,7 @@ public sealed class FindingCode
 
     internal FindingCode(int number, Severity severity, string title, string meaning, string remedy, Source? source = null)
     {
-        Value = $"SEND{Guard.Against.OutOfRange(number, nameof(number), 1000, 7999):0000}";
+        Value = $"SEND{Guard.Against.OutOfRange(number, nameof(number), 1000, 8999):0000}";
         Severity = severity;
         Title = title;
         Meaning = meaning;

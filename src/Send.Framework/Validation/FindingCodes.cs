@@ -8,7 +8,7 @@ namespace Send.Framework.Validation;
 
 /// <summary>Every code that a finding can have. Codes are permanent: none is ever given a second meaning or used again.</summary>
 /// <remarks>1xxx the document and its JSON, 2xxx the partnership, 3xxx judgements, 4xxx improvement areas, 5xxx dates, 6xxx follow-ups and histories,
-/// 7xxx definitions of frameworks.</remarks>
+/// 7xxx definitions of frameworks, 8xxx contradictions inside a report.</remarks>
 public static partial class FindingCodes
 {
     /// <summary>All codes, in the order of their numbers.</summary>
@@ -32,7 +32,10 @@ public static partial class FindingCodes
     private static class Index
     {
         public static readonly ImmutableArray<FindingCode> All =
-            [.. OfDocument(), .. OfPartnership(), .. OfJudgements(), .. OfImprovement(), .. OfDates(), .. OfFollowUps(), .. OfHistories(), .. OfFrameworks()];
+            [
+                .. OfDocument(), .. OfPartnership(), .. OfJudgements(), .. OfImprovement(), .. OfDates(), .. OfFollowUps(), .. OfHistories(), .. OfFrameworks(),
+                .. OfReports(),
+            ];
 
         public static readonly FrozenDictionary<string, FindingCode> ByValue = All.ToFrozenDictionary(code => code.Value, StringComparer.Ordinal);
     }

@@ -100,8 +100,71 @@ public class AreaSendReportTests
         var reading = Read(Report(next: Next + " A monitoring inspection will be carried out within approximately 18 months."));
 
         reading.Document.Stated.Value.MonitoringInspection.IsGiven.Should().BeTrue();
-        reading.Findings.Should().Contain(f => f.Path.StartsWith("/stated", StringComparison.Ordinal));
+        var found = reading.Findings.Should().ContainSingle().Which;
+        (found.Code.Value, found.Path).Should().Be(("SEND8008", "/stated/monitoringInspection"));
+        found.Message.Should().Contain(Positive[..40]).And.Contain("A monitoring inspection will be carried out within approximately 18 months");
     }
+
+    // The document by itself is judged as any other: what another program reads from it is no contradiction inside a report.
+    [Fact]
+    public void Judge_DocumentOfAReportThatContradictsItself_HasTheCodesOfDocuments() =>
+        InspectionJudge.Judge(Read(Report(next: Next + " A monitoring inspection will be carried out within approximately 18 months.")).Document)
+            .Findings.Select(f => f.Code.Value).Should().Equal("SEND6002");
+
+    [Fact]
+    public void Read_PreviousInspectionAfterThisOne_IsReadAndFound()
+    {
+        var reading = Read(Report(previous: "Date of previous inspection: 7 to 11 July 2025"));
+
+        reading.Previous!.Started.Should().Be(new LocalDate(2025, 7, 7));
+        reading.Findings.Should().ContainSingle().Which.Code.Value.Should().Be("SEND8005");
+        reading.IsComplete.Should().BeTrue();
+    }
+
+    // A table with other boards than the sentence has names of people in it, too; only names of boards leave the report.
+    [Fact]
+    public void Read_BoardsThatDiffer_AreNamedByTheDirectory()
+    {
+        var report = Report().Replace(
+            "\tNHS South Yorkshire Integrated Care Board", "\tNHS West Yorkshire Integrated Care Board\nAda Lovelace, chair\nNHS Kent and Medway ICB", StringComparison.Ordinal);
+
+        var reading = Read(report);
+
+        reading.Findings.Should().ContainSingle(f => f.Code.Value == "SEND8010").Which.Message.Should()
+            .Contain("NHS West Yorkshire Integrated Care Board").And.NotContain("Lovelace");
+        reading.CannotTell.Should().NotContain(c => c.Because.Contains("Lovelace", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_DaysThatTheCallerKnows_AreInTheDocumentWithoutWords()
+    {
+        var reading = ReportReader.Read(
+            ReportText.Of(Report()), new() { Published = new LocalDate(2024, 11, 14), ReportReceived = new LocalDate(2024, 11, 4) });
+
+        var dates = reading.Document.Dates.Value;
+        (dates.Published.Value, dates.ReportReceived.Value).Should().Be((new LocalDate(2024, 11, 14), new LocalDate(2024, 11, 4)));
+        reading.Evidence.Should().NotContain(e => e.Path == "/dates/published" || e.Path == "/dates/reportReceived");
+        reading.CannotTell.Should().NotContain(c => c.Path == "/dates/published");
+        reading.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Read_DayThatIsPrintedOtherwise_IsThePrintedOne()
+    {
+        var report = Report(dates: Dates + "\nReport published: 14 November 2024");
+
+        var reading = ReportReader.Read(ReportText.Of(report), new() { Published = new LocalDate(2024, 11, 15) });
+
+        reading.Document.Dates.Value.Published.Value.Should().Be(new LocalDate(2024, 11, 14));
+        reading.Findings.Should().ContainSingle().Which.Code.Value.Should().Be("SEND8012");
+        ReportReader.Read(ReportText.Of(report), new() { Published = new LocalDate(2024, 11, 14) }).Findings.Should().BeEmpty();
+    }
+
+    // The days that the caller gives are judged like any other.
+    [Fact]
+    public void Read_KnownDayBeforeTheVisit_IsFoundByTheRules() =>
+        ReportReader.Read(ReportText.Of(Report()), new() { ReportReceived = new LocalDate(2024, 9, 1) }).Findings.Should()
+            .Contain(f => f.Path == "/dates/reportReceived" && f.Severity == Send.Framework.Validation.Severity.Error);
 
     [Fact]
     public void Read_PriorityActionTable_KeepsBodiesPointsAndOrder()

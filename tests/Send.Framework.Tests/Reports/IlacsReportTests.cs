@@ -64,6 +64,7 @@ public class IlacsReportTests
 
         reading.Outcome("impact-of-leaders").Should().BeNull();
         reading.Because("/judgements/impact-of-leaders").Should().NotBeNull();
+        reading.Findings.Select(f => f.Code.Value).Should().Equal(after.Contains("Inadequate", StringComparison.Ordinal) ? ["SEND8001"] : []);
         reading.Outcome("help-and-protection").Should().Be("requires-improvement");
     }
 

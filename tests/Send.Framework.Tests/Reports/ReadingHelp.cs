@@ -10,6 +10,8 @@ internal static class ReadingHelp
     public const string Positive = "The local area partnership\u2019s arrangements typically lead to positive experiences and outcomes for children and young people with SEND.";
     public const string Inconsistent = "The local area partnership\u2019s arrangements lead to inconsistent experiences and outcomes for children and young people with SEND.";
     public const string Failings = "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children and young people with SEND.";
+    public const string Response = "Ofsted and the CQC ask that the local area partnership updates and publishes its strategic plan.";
+    public const string Responsible = "Rotherham Metropolitan Borough Council and NHS South Yorkshire Integrated Care Board (ICB) are responsible for services.";
     public const string Next = "The next full area SEND inspection will be within approximately five years.";
 
     public static ReportReading Read(string text, string? framework = null) =>
@@ -17,7 +19,7 @@ internal static class ReadingHelp
 
     public static string Report(
         string title = Title, string dates = Dates, string previous = "Date of previous inspection: 5 July 2021 to 9 July 2021", string outcome = Positive,
-        string next = Next, string? rest = null) =>
+        string next = Next, string? rest = null, string response = Response, string responsible = Responsible) =>
         $"""
         {title}
 
@@ -27,10 +29,10 @@ internal static class ReadingHelp
         Inspection outcome
         {outcome}
         {next}
-        Ofsted and the CQC ask that the local area partnership updates and publishes its strategic plan.
+        {response}
 
         Information about the local area partnership
-        Rotherham Metropolitan Borough Council and NHS South Yorkshire Integrated Care Board (ICB) are responsible for services.
+        {responsible}
 
         {rest ?? "Areas for improvement\n\nLeaders across the partnership should shorten waits.\n\nLeaders should answer calls on the day."}
 

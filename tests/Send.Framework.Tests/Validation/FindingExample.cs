@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
+using Send.Framework.Reports;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Serialization;
 using Send.Framework.Validation;
@@ -47,8 +48,14 @@ internal sealed record FindingExample(string Code)
     /// <summary>Whether the text is a history: inspections and events, one to a line.</summary>
     public bool IsHistory { get; init; }
 
+    /// <summary>The whole report, where <see cref="Text"/> shows the lines of it that matter.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>How the report is read.</summary>
+    public ReportReadingOptions ReportOptions { get; init; } = ReportReadingOptions.Default;
+
     /// <summary>What is found in the document.</summary>
-    public ImmutableArray<Finding> Read() => IsHistory ? ReadHistory() : Built is not null ? InspectionJudge.Judge(Built, Catalogue, Options.Validation).Findings
+    public ImmutableArray<Finding> Read() => Report is not null ? ReportReader.Read(ReportText.Of(Report), ReportOptions).Findings : IsHistory ? ReadHistory() : Built is not null ? InspectionJudge.Judge(Built, Catalogue, Options.Validation).Findings
         : IsFramework ? SendJson.ReadFramework(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options).Findings
         : SendJson.ReadInspection(Encoding.GetBytes(Text ?? Changed()), Catalogue, Options).Findings;
 
@@ -69,6 +76,11 @@ internal sealed record FindingExample(string Code)
         if (Rewritten is var (old, rewritten))
         {
             return $"*Example:* [{Name}](../examples/{From}.json) with the first line written as the second{condition}.\n\n```text\n{old}\n{rewritten}\n```\n";
+        }
+
+        if (Report is not null)
+        {
+            return $"*Example:* a report that says this{condition}.\n\n```text\n{Text}\n```\n";
         }
 
         if (IsHistory)

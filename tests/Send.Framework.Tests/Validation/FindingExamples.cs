@@ -159,6 +159,7 @@ internal static class FindingExamples
 
         .. HistoryFindingExamples.All,
         .. FrameworkFindingExamples.All,
+        .. ReportFindingExamples.All,
     ];
 
     private static FindingExample Text(string code, string text) => new(code) { Text = text };

@@ -11,7 +11,7 @@ internal static class FindingsPage
     private static readonly (char Range, string Title)[] Ranges =
     [
         ('1', "The document and its JSON"), ('2', "The partnership"), ('3', "Judgements"), ('4', "Improvement areas"), ('5', "Dates"),
-        ('6', "What follows"), ('7', "Definitions of frameworks"),
+        ('6', "What follows"), ('7', "Definitions of frameworks"), ('8', "Contradictions inside a report"),
     ];
 
     /// <summary>The page as Markdown, with line feeds only, the same in every culture.</summary>

@@ -13,7 +13,7 @@ internal static class FindingsSchema
         schema["type"] = "array";
         schema["items"] = Object(
             ["code", "severity", "path", "message", "help"],
-            ("code", Pattern("^SEND[1-7][0-9]{3}$", $"one of {FindingCodes.All.Length} codes so far")),
+            ("code", Pattern("^SEND[1-8][0-9]{3}$", $"one of {FindingCodes.All.Length} codes so far")),
             ("severity", Enum(System.Enum.GetValues<Severity>().Where(s => s != Severity.NotStated).Select(s => s.ToCode()))),
             ("path", Pattern("^(/[^~/]*(~[01][^~/]*)*)*$", "a JSON Pointer (RFC 6901)")),
             ("message", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
