@@ -208,7 +208,7 @@ internal static class ScheduleCall
         }
 
         surroundings.Output.Write(calendar.Write());
-        var undated = schedules.SelectMany(s => s.FollowUps).Where(f => f.Window.Target is null).Select(f => f.Activity.Name).Distinct().ToArray();
+        var undated = schedules.SelectMany(s => s.FollowUps).Where(f => (f.Window.Target ?? f.Window.Latest) is null).Select(f => f.Activity.Name).Distinct().ToArray();
         if (undated.Length > 0)
         {
             surroundings.Say($"not in the calendar, because no date is known: {string.Join(", ", undated)}.");

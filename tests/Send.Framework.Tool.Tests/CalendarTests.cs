@@ -65,6 +65,60 @@ public class CalendarTests
         text.Should().Contain("Northamptonshire County Council ended on 31 March 2021.").And.Contain("superseded").And.NotContain("overdue");
     }
 
+    // The visit of 30 September to 4 October 2024 was first recorded with another last day, and at last without its days.
+    [Fact]
+    public async Task CorrectedDaysOfTheVisit_KeepTheEntry()
+    {
+        var document = File.ReadAllText(Repository.PathOf(Rotherham));
+        var identifiers = new List<string?>();
+        foreach (var dates in new[]
+        {
+            """{ "started": "2024-09-30", "ended": "2024-10-03", "published": "2024-11-14" }""",
+            """{ "started": "2024-09-30", "ended": "2024-10-04", "published": "2024-11-14" }""",
+            """{ "started": { "absent": "not-recorded" }, "ended": { "absent": "not-recorded" }, "published": "2024-11-14" }""",
+        })
+        {
+            var node = System.Text.Json.Nodes.JsonNode.Parse(document)!;
+            node["dates"] = System.Text.Json.Nodes.JsonNode.Parse(dates);
+            identifiers.Add(Calendar.Load((await ToolRun.WithText(node.ToJsonString(), "schedule", "-", "--format", "ics")).Output)!.Events.Single().Uid);
+        }
+
+        identifiers.Distinct().Should().Equal("372-50261626-area-send-2023-full-typically-positive-next-full@send-framework");
+    }
+
+    [Fact]
+    public async Task Schedule_DoneActivity_CancelsItsEntry()
+    {
+        string[] call = ["schedule", "docs/examples/suffolk-2023.json", "--as-of", "2024-06-01", "--format", "ics"];
+        var before = Plan(await ToolRun.Of(call));
+        var after = Plan(await ToolRun.Of([.. call, "--done", "priority-action-plan=2024-04-26"]));
+
+        (before.Status, after.Status, after.Summary).Should().Be(
+            ("TENTATIVE", "CANCELLED", "Done on 26 April 2024: Priority action plan (Suffolk County Council)"));
+        after.Uid.Should().Be(before.Uid);
+
+        static Ical.Net.CalendarComponents.CalendarEvent Plan(ToolRun run) => Calendar.Load(run.Output)!.Events
+            .Single(e => e.Properties.Get<string>("X-SEND-FRAMEWORK-RULE")!.EndsWith("/priority-action-plan", StringComparison.Ordinal));
+    }
+
+    // Oxfordshire's plan was made, and its monitoring inspection done: every entry of an earlier file is either there still or cancelled.
+    [Fact]
+    public async Task Standing_AsTimePasses_LeavesNoEarlierEntryBehind()
+    {
+        var open = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var asOf in new[] { "2023-01-01", "2024-03-01", "2024-06-01", "2025-12-01", "2026-11-29" })
+        {
+            var run = await ToolRun.Of("standing", "docs/examples/histories.ndjson", "--as-of", asOf, "--format", "ics");
+            var entries = run.Output.Length == 0 ? [] : Calendar.Load(run.Output)!.Events.ToArray();
+
+            entries.Select(e => e.Uid).Should().OnlyHaveUniqueItems();
+            open.Keys.Except(entries.Select(e => e.Uid!)).Should().BeEmpty("as at {0} nothing of an earlier file stays by itself", asOf);
+            open = entries.Where(e => e.Status != "CANCELLED").ToDictionary(e => e.Uid!, e => asOf, StringComparer.Ordinal);
+        }
+
+        open.Should().NotBeEmpty();
+    }
+
     [Fact]
     public async Task NothingWithADate_WritesNoCalendarAndSaysSo()
     {

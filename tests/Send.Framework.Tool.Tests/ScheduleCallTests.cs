@@ -129,7 +129,7 @@ public class ScheduleCallTests
         events.Values.Should().AllSatisfy(e =>
         {
             e.IsAllDay.Should().BeTrue();
-            e.Uid.Should().StartWith("935-20231117-area-send-2023-full-systemic-failings-");
+            e.Uid.Should().StartWith("935-50238584-area-send-2023-full-systemic-failings-");
         });
         events["priority-action-plan-draft"].Start!.Value.Should().Be(new DateTime(2024, 3, 7));
         events["priority-action-plan-draft"].Status.Should().Be("CONFIRMED");

@@ -1,4 +1,6 @@
+using System.Globalization;
 using NodaTime;
+using Send.Framework.Inspections;
 
 namespace Send.Framework.Tool.Calendars;
 
@@ -14,4 +16,19 @@ namespace Send.Framework.Tool.Calendars;
 /// <param name="IsCancelled">Whether it is owed no more: the entry takes an earlier one out of the calendar.</param>
 internal sealed record CalendarEntry(
     string Identifier, string Title, string[] Text, LocalDate Day, bool IsFirm, string Category, string Rule, string Precision,
-    bool IsCancelled = false);
+    bool IsCancelled = false)
+{
+    /// <summary>The identifier of an entry: who, which inspection and which rule, and nothing that may move.</summary>
+    /// <param name="who">The code of the authority, or the register and code of the provider.</param>
+    /// <param name="inspection">The inspection, by the report's reference, or by a day where it has none; null for a standing arrangement.</param>
+    /// <param name="rule">The identity of the rule.</param>
+    public static string IdentifierOf(string who, Inspection? inspection, string rule)
+    {
+        var which = inspection is null ? "arrangement"
+            : inspection.Reference ?? inspection.Dates.LastKnown.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
+        return $"{Plain(who)}-{Plain(which)}-{rule.Replace('/', '-')}@send-framework";
+    }
+
+    // A reference may be any text.
+    private static string Plain(string text) => string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+}

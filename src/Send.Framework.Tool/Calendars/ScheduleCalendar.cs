@@ -1,14 +1,15 @@
-using System.Globalization;
 using NodaTime;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
+using Send.Framework.Tool.Text;
 
 namespace Send.Framework.Tool.Calendars;
 
 /// <summary>
 /// Schedules as a calendar: one entry for each follow-up with a date. A soft date is tentative, and "about" in its title; so is a deadline that
-/// is counted from an estimated day. What is owed no more, because the authority has ended, is a cancelled entry.
+/// is counted from an estimated day. What is done, and what is owed no more because the authority has ended, is a cancelled entry, so that an earlier
+/// one goes.
 /// </summary>
 internal static class ScheduleCalendar
 {
@@ -19,7 +20,7 @@ internal static class ScheduleCalendar
         {
             foreach (var followUp in schedule.FollowUps)
             {
-                if (followUp.Window.Target is { } day)
+                if ((followUp.Window.Target ?? followUp.Window.Latest) is { } day)
                 {
                     calendar.Add(Entry(schedule, followUp, day));
                 }
@@ -33,8 +34,8 @@ internal static class ScheduleCalendar
     {
         var soft = followUp.Window.Latest is null;
         var estimated = followUp.Anchor.Quality == AnchorQuality.Estimated;
-        var isOver = followUp.State == FollowUpState.Superseded;
-        var title = isOver ? $"No longer owed: {followUp.Activity.Name}"
+        var title = followUp.State == FollowUpState.Done ? $"Done on {followUp.DoneOn!.Value.InWords()}: {followUp.Activity.Name}"
+            : followUp.State == FollowUpState.Superseded ? $"No longer owed: {followUp.Activity.Name}"
             : soft
             ? $"{followUp.Activity.Name} expected around this time"
             : $"{followUp.Activity.Name} due{(estimated ? ", by an estimated day of receipt" : "")}";
@@ -51,17 +52,15 @@ internal static class ScheduleCalendar
             Category(schedule.Inspection),
             followUp.Rule.Id,
             soft ? "soft" : "deadline",
-            isOver);
+            followUp.State is FollowUpState.Done or FollowUpState.Superseded);
     }
 
-    // Who, which visit and which rule: all that an entry is about, and nothing that may move.
     private static string Identifier(Inspection inspection, FollowUp followUp)
     {
         var who = inspection.Subject is Provider provider ? $"{provider.Register}-{provider.Code}"
             : inspection.Partnership.LocalAuthority is { DfeCode.IsEmpty: false } authority ? authority.DfeCode.ToString()
             : inspection.Partnership.LocalAuthority.GssCode.ToString();
-        var ended = inspection.Dates.LastKnown.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
-        return $"{who}-{ended}-{followUp.Rule.Id.Replace('/', '-')}@send-framework";
+        return CalendarEntry.IdentifierOf(who, inspection, followUp.Rule.Id);
     }
 
     private static string Category(Inspection inspection) => inspection.Framework.Family == "area-send" ? "SEND inspection" : "Inspection";

@@ -1,26 +1,35 @@
-using System.Globalization;
 using NodaTime;
 using Send.Framework.Histories;
+using Send.Framework.Inspections;
 using Send.Framework.Scheduling;
 using Send.Framework.Tool.Calendars;
+using Send.Framework.Tool.Text;
 
 namespace Send.Framework.Tool.Standings;
 
 /// <summary>
-/// The open obligations of a programme as a calendar: one all-day entry for each with a date. What ended with its authority is a cancelled
-/// entry, so that an earlier one goes.
+/// The obligations of a programme as a calendar: one all-day entry for each open one with a date. What is done, and what is owed no more, is a
+/// cancelled entry, so that an earlier one goes.
 /// </summary>
 internal static class StandingCalendar
 {
     public static CalendarFile Of(Programme programme, Instant made)
     {
         var calendar = new CalendarFile(made);
-        var ended = programme.Standings.SelectMany(s => s.Obligations.Where(o => o.By?.SubjectEnd is not null).Select(o => (Standing: s, Obligation: o)));
-        foreach (var (standing, obligation) in programme.Open.Select(e => (e.Standing, e.Obligation)).Concat(ended))
+        var closed = programme.Standings.SelectMany(s => s.Obligations.Where(o => !o.State.IsOpen()).Select(o => (Standing: s, Obligation: o)));
+        foreach (var (standing, obligation) in programme.Open.Select(e => (e.Standing, e.Obligation)).Concat(closed))
         {
             if ((obligation.Window.Latest ?? obligation.Window.Target) is { } day)
             {
                 calendar.Add(Entry(standing, obligation, day));
+            }
+
+            foreach (var reason in obligation.Reasons)
+            {
+                if (!ReferenceEquals(reason, obligation.FollowUp) && (reason.Window.Latest ?? reason.Window.Target) is { } before)
+                {
+                    calendar.Add(Replaced(standing, obligation, reason, before));
+                }
             }
         }
 
@@ -29,13 +38,15 @@ internal static class StandingCalendar
 
     private static CalendarEntry Entry(Standing standing, Obligation obligation, LocalDate day)
     {
-        var who = standing.History.Authority?.ShortName ?? standing.History.DisplayName;
         var estimated = obligation.FollowUp?.Anchor.Quality == AnchorQuality.Estimated;
-        var isOver = obligation.By?.SubjectEnd is not null;
-        var title = isOver ? "no longer owed" : !obligation.IsDeadline ? "expected around this time" : estimated ? "due, by an estimated day of receipt" : "due";
+        var isOver = !obligation.State.IsOpen();
+        var title = obligation.State is ObligationState.Done or ObligationState.DoneLate ? $"done on {obligation.By!.Date.InWords()}"
+            : isOver ? "no longer owed"
+            : !obligation.IsDeadline ? "expected around this time"
+            : estimated ? "due, by an estimated day of receipt" : "due";
         return new(
-            Identifier(standing, obligation),
-            $"{obligation.Activity.Name} {title} ({who}): {obligation.State.ToWords()}",
+            Identifier(standing, obligation.Inspection, obligation.Rule),
+            $"{obligation.Activity.Name} {title} ({Who(standing)}): {obligation.State.ToWords()}",
             [$"{obligation.Explain()} Source: {obligation.Source}."],
             day,
             IsFirm: obligation.IsDeadline && !estimated,
@@ -45,12 +56,23 @@ internal static class StandingCalendar
             isOver);
     }
 
-    // Whose, which visit and which rule: what an entry is about, and nothing that may move.
-    private static string Identifier(Standing standing, Obligation obligation)
+    // Several inspections may ask for one thing. Only the entry of the one whose date holds stays.
+    private static CalendarEntry Replaced(Standing standing, Obligation obligation, FollowUp reason, LocalDate day) => new(
+        Identifier(standing, reason.Inspection, reason.Rule.Id),
+        $"{reason.Activity.Name} replaced by another date ({Who(standing)})",
+        [$"{obligation.Explain()} Source: {obligation.Source}."],
+        day,
+        IsFirm: false,
+        "SEND inspection",
+        reason.Rule.Id,
+        obligation.IsDeadline ? "deadline" : "soft",
+        IsCancelled: true);
+
+    private static string Who(Standing standing) => standing.History.Authority?.ShortName ?? standing.History.DisplayName;
+
+    private static string Identifier(Standing standing, Inspection? inspection, string rule)
     {
-        var visit = obligation.Inspection?.Dates.LastKnown.ToString("uuuuMMdd", CultureInfo.InvariantCulture) ?? "arrangement";
         var subject = standing.History.Subject;
-        var who = subject.IsAuthority ? subject.Code : $"{subject.Register}-{subject.Code}".Replace(' ', '-');
-        return $"{who}-{visit}-{obligation.Rule.Replace('/', '-')}@send-framework";
+        return CalendarEntry.IdentifierOf(subject.IsAuthority ? subject.Code : $"{subject.Register}-{subject.Code}", inspection, rule);
     }
 }
