@@ -18,11 +18,14 @@ public static class EventJudge
     public static Validated<HistoryEvent> Judge(EventDocument document, AuthorityDirectory? authorities = null)
     {
         var (made, found) = Judged(Guard.Against.Null(document), authorities ?? AuthorityDirectory.England);
-        ImmutableArray<Finding> findings = [.. found.Select(f => new Finding(f.Code, f.Path, f.Message))];
+        ImmutableArray<Finding> findings = [.. Unreadable(document).Concat(found).Select(f => new Finding(f.Code, f.Path, f.Message))];
         return Validated<HistoryEvent>.Trusted(made, findings);
     }
 
-    /// <summary>The same, with the place of each finding in the text: the seam for whoever reads documents.</summary>
+    /// <summary>
+    /// The same, with the place of each finding in the text: the seam for whoever reads documents. What could not be read, the reader has
+    /// reported; no event is made of it.
+    /// </summary>
     internal static (HistoryEvent? Event, List<Found> Findings) Judged(EventDocument document, AuthorityDirectory authorities)
     {
         var found = new List<Found>();
@@ -31,7 +34,7 @@ public static class EventJudge
         var date = Day(document.Date, "date", isRequired: true, found);
         var subject = Subject(document, authorities, found);
         Members(document, kind, date, found);
-        return found.Exists(f => f.Code.Severity == Severity.Error) || kind is null || date is null || subject is null
+        return found.Exists(f => f.Code.Severity == Severity.Error) || kind is null || date is null || subject is null || Unreadable(document).Any()
             ? (null, found)
             : (Made(document, kind, date.Value, subject), found);
     }
@@ -47,6 +50,31 @@ public static class EventJudge
             Evidence = document.Evidence.ValueOrDefault,
             Impact = document.Impact.ValueOrDefault,
         };
+
+    // Every field of the document and of its parts that has something in it without the right shape.
+    private static IEnumerable<Found> Unreadable(EventDocument document)
+    {
+        var authority = document.LocalAuthority.ValueOrDefault;
+        var provider = document.Provider.ValueOrDefault;
+        var areas = document.Areas.IsGiven ? document.Areas.Value : [];
+        IEnumerable<Found?> all =
+        [
+            OfField(document.Schema, "/schema"), OfField(document.Event, "/event"), OfField(document.Date, "/date"),
+            OfField(document.LocalAuthority, "/localAuthority"), OfField(authority?.Name ?? default, "/localAuthority/name"),
+            OfField(authority?.DfeCode ?? default, "/localAuthority/dfeCode"), OfField(authority?.GssCode ?? default, "/localAuthority/gssCode"),
+            OfField(document.Provider, "/provider"), OfField(provider?.Name ?? default, "/provider/name"), OfField(provider?.Register ?? default, "/provider/register"),
+            OfField(provider?.Code ?? default, "/provider/code"), OfField(provider?.Kind ?? default, "/provider/kind"), OfField(provider?.Remit ?? default, "/provider/remit"),
+            OfField(document.Inspection, "/inspection"), OfField(document.Areas, "/areas"), .. areas.Select((area, i) => OfField(area, $"/areas/{i}")),
+            OfField(document.AreaKind, "/areaKind"), OfField(document.Activity, "/activity"), OfField(document.Until, "/until"),
+            OfField(document.Evidence, "/evidence"), OfField(document.Impact, "/impact"),
+        ];
+        return all.OfType<Found>();
+
+        static Found? OfField<T>(Field<T> field, string path)
+            where T : notnull => field.State != FieldState.Unreadable ? null : new(
+                FindingCodes.WrongType, path,
+                field.Raw is { } raw ? $"{Quoted.Text(raw)} could not be read." : "There is a value here that could not be read.", field.Offset);
+    }
 
     private static void Schema(EventDocument document, List<Found> found)
     {

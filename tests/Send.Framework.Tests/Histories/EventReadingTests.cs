@@ -2,6 +2,7 @@ using System.Text;
 using Send.Framework.Histories;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
+using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Tests.Histories;
 
@@ -36,6 +37,7 @@ public sealed class EventReadingTests
     [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07"}""", "SEND2002")]
     [InlineData("""{"schema":"send-framework/event/v1","event":12,"date":"2024-03-07","localAuthority":{"dfeCode":"935"}}""", "SEND1010")]
     [InlineData("""{"schema":"send-framework/event/v1","event":"area-closed","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"areas":[0,1.5],"evidence":" "}""", "SEND1015 SEND1017 SEND1017")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"area-closed","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"areas":["one"],"evidence":"Audit."}""", "SEND1010")]
     [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"1924-03-07","localAuthority":{"dfeCode":"935"},"evidence":"\ud800"}""", "SEND1021 SEND5008")]
     public void ReadEvent_Faulty_FindsItAndMakesNoEvent(string json, string codes)
     {
@@ -43,6 +45,24 @@ public sealed class EventReadingTests
 
         read.IsValid.Should().BeFalse();
         read.Findings.Select(f => f.Code.Value).Order(StringComparer.Ordinal).Should().Equal(codes.Split(' '));
+    }
+
+    [Fact]
+    public void Judge_FieldsThatCouldNotBeRead_FindsEachAndMakesNoEvent()
+    {
+        var document = new EventDocument
+        {
+            Schema = EventDocument.SchemaName, Event = "progress-noted", Date = new NodaTime.LocalDate(2024, 3, 7),
+            LocalAuthority = new LocalAuthorityDocument { DfeCode = "935", Name = Field.Unreadable<string>() },
+            Areas = Field.Of<System.Collections.Immutable.ImmutableArray<Field<int>>>([1, Field.UnreadableText<int>("two")]), Evidence = Field.Unreadable<string>(),
+        };
+
+        var judged = EventJudge.Judge(document);
+
+        judged.IsValid.Should().BeFalse();
+        judged.Findings.Select(f => $"{f.Code} {f.Path}: {f.Message}").Should().Equal(
+            "SEND1010 /localAuthority/name: There is a value here that could not be read.", "SEND1010 /areas/1: 'two' could not be read.",
+            "SEND1010 /evidence: There is a value here that could not be read.");
     }
 
     // The members of an authority and of a provider are those that they have in an inspection.
