@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Send.Framework.Serialization.Schemas;
 using Send.Framework.Tool.Reports;
 using Send.Framework.Tool.Standings;
@@ -66,7 +67,7 @@ internal static class SendFrameworkCommand
     private static RootCommand Build(Surroundings surroundings)
     {
         var path = new Argument<string>("PATH") { Description = "A file, or - for standard input." };
-        return new RootCommand("The rules of SEND inspection: judge a document, say what follows and when, list the framework editions.")
+        var root = new RootCommand("The rules of SEND inspection: judge a document, say what follows and when, list the framework editions.")
         {
             Validate(path, surroundings),
             Schedule(surroundings),
@@ -76,6 +77,11 @@ internal static class SendFrameworkCommand
             Dialects(surroundings),
             Schema(surroundings),
         };
+
+        // Help would ask the console for its width: see Streams/Screen.
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpAction { MaxWidth = surroundings.HelpWidth };
+        return root;
     }
 
     private static Command Validate(Argument<string> path, Surroundings surroundings)

@@ -31,6 +31,9 @@ internal sealed class Surroundings(
 
     public int Width { get; } = width;
 
+    /// <summary>The columns of a page of help: those of the terminal, or as many as a line needs where there is none.</summary>
+    public int HelpWidth { get; private init; } = int.MaxValue;
+
     /// <summary>The streams of this process.</summary>
     public static Surroundings OfTheProcess()
     {
@@ -42,8 +45,11 @@ internal sealed class Surroundings(
             () => SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
             SystemClock.Instance.GetCurrentInstant,
             isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
-            isTerminal ? Math.Clamp(Console.WindowWidth, 60, 120) : 80,
-            showsProgress: !Console.IsErrorRedirected && Console.IsOutputRedirected);
+            isTerminal ? Screen.Width : 80,
+            showsProgress: !Console.IsErrorRedirected && Console.IsOutputRedirected)
+        {
+            HelpWidth = isTerminal ? Screen.Width : int.MaxValue,
+        };
     }
 
     /// <summary>One line on the error stream.</summary>

@@ -126,6 +126,21 @@ public class ProcessTests
         }
     }
 
+    // What the runtime writes to switch the keys of the number pad, when it is asked for the width of a terminal.
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("frameworks")]
+    public async Task Terminal_OfAnyWidth_IsWrittenToInLinesThatFit(string call)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "a terminal is made by script(1)");
+        using var process = Start($"cd '{Repository.Root}' && script -qec \"stty cols 64; TERM=xterm '{Command}' {call} 2>/dev/null\" /dev/null </dev/null | cat >&2");
+
+        var (_, shown) = await Ended(process);
+
+        shown.Should().NotContain("\u001b[?").And.NotContain("\u001b=");
+        shown.Split('\n').Should().OnlyContain(line => line.TrimEnd('\r').Length <= 64);
+    }
+
     [Fact]
     public async Task Path_ThatBeginsWithAnAtSign_IsAPath()
     {
