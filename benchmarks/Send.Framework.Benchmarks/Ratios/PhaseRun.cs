@@ -42,7 +42,7 @@ internal static class PhaseRun
             InspectionRules.All[i].Apply(file);
         }
 
-        var inspection = make ? InspectionMaking.Make(file) : null;
+        var inspection = make ? InspectionDrafts.Make(file) : null;
         file.Close();
         return inspection;
     }

@@ -105,7 +105,7 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
         var file = InspectionCase.Open(null, options);
         file.Framework = framework;
         file.Document.Put(given);
-        var made = InspectionRules.Judge(file) ? InspectionMaking.Make(file) : null;
+        var made = InspectionRules.Judge(file) ? InspectionDrafts.Make(file) : null;
         var findings = made is null ? file.Findings.ToFindings() : [];
         file.Close();
         return made is null ? throw new InvalidInspectionException(findings)

@@ -23,7 +23,7 @@ public static class InspectionJudge
         Guard.Against.Null(document);
         var file = InspectionCase.Open(catalogue, options);
         file.Document.Put(document);
-        var inspection = InspectionRules.Judge(file) ? InspectionMaking.Make(file) : null;
+        var inspection = InspectionRules.Judge(file) ? InspectionDrafts.Make(file) : null;
         var judged = Validated<Inspection>.Trusted(inspection, file.Findings.ToFindings());
         file.Close();
         return judged;

@@ -100,7 +100,7 @@ public static partial class SendJson
     {
         var file = InspectionCase.Open(catalogue, options.Validation);
         var isRead = DraftReader.Read(utf8Json, options.Limits, file.Draft);
-        var inspection = isRead && InspectionRules.Judge(file) ? InspectionMaking.Make(file) : null;
+        var inspection = isRead && InspectionRules.Judge(file) ? InspectionDrafts.Make(file) : null;
         reference = inspection?.Reference ?? (isRead ? file.Document.Reference.Given : null);
         var judged = Validated<Inspection>.Trusted(inspection, file.Findings.ToFindings(utf8Json, start));
         file.Close();

@@ -3,101 +3,38 @@ using System.Runtime.InteropServices;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
 using Send.Framework.Improvement;
-using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
-using Send.Framework.Validation.Words;
 
 namespace Send.Framework.Inspections;
 
-/// <summary>
-/// Makes the inspection of a draft that the rules found valid: nothing but what it keeps, and whatever exists once already, such as a
-/// code of the contract or the name of a known authority, is not made a second time.
-/// </summary>
-internal static class InspectionMaking
+// What must improve.
+internal static partial class InspectionDrafts
 {
-    public static Inspection Make(InspectionCase file)
+    private static void Put(this AreaPart to, ImprovementArea from)
     {
-        var document = file.Document;
-        var partnership = file.IsOfProvider ? null : Make(document.Partnership);
-        return new(
-            file.Framework!, file.Kind!, partnership ?? (InspectionSubject)Make(document.Provider), Make(document.Dates), Answers(file),
-            document.ImprovementAreas.IsGiven ? Areas(document, partnership) : null, Make(document.Stated), document.Reference.Given);
+        to.At.Open();
+        to.Kind.At.Put(from.Kind.Code);
+        if (from.Number is { } number)
+        {
+            to.Number.At.Put(number, -1);
+        }
+
+        to.Text.At.Put(from.Text);
+        to.Points.At.Put(from.Points);
+        var bodies = to.Responsible.At.OpenList();
+        foreach (var given in from.Responsible)
+        {
+            var body = new BodyPart(bodies.Add().Open());
+            body.Role.At.Put(given.Role);
+            body.Name.At.Put(given.Name);
+        }
+
+        to.Themes.At.Put(from.Themes);
+        if (from.Progress is { } progress)
+        {
+            to.Progress.Put(progress);
+        }
     }
-
-    private static Partnership Make(PartnershipPart from)
-    {
-        var boards = new IntegratedCareBoard[from.IntegratedCareBoards.Count];
-        var i = 0;
-        foreach (var board in from.IntegratedCareBoards)
-        {
-            boards[i++] = IsOfRecord(board) ? board.Record!.ToIntegratedCareBoard() : IntegratedCareBoard.Of(board.Name.Given, board.Code, board.KnownGssCode);
-        }
-
-        var partners = new Partner[from.Partners.Count];
-        i = 0;
-        foreach (var partner in from.Partners)
-        {
-            partners[i++] = Partner.OfChecked(partner.Name.ToString(), partner.Role.Value?.Code ?? partner.Role.ToString());
-        }
-
-        return Partnership.OfChecked(
-            Make(from.LocalAuthority), from.IntegratedCareBoards.IsGiven ? ImmutableCollectionsMarshal.AsImmutableArray(boards) : null, ImmutableCollectionsMarshal.AsImmutableArray(partners),
-            from.Name.Given);
-    }
-
-    // A program's own strings are kept.
-    private static bool IsOfRecord(BoardPart board) =>
-        board is { Record: { } record, OdsCode.IsGiven: true, GssCode.IsMissing: true, Name: { IsGiven: true, IsOfProgram: false } name } && name.Is(record.Name);
-
-    private static LocalAuthority Make(AuthorityPart from)
-    {
-        var (dfeCode, gssCode) = (from.KnownDfeCode, from.KnownGssCode);
-        if (from.Record is not { Named: { } named } || !from.Name.IsGiven || from.Name.IsOfProgram || !from.Name.Is(named.Name!))
-        {
-            return LocalAuthority.OfChecked(from.Name.Given, dfeCode, gssCode);
-        }
-
-        return named.DfeCode == dfeCode && named.GssCode == gssCode ? named : LocalAuthority.OfChecked(named.Name, dfeCode, gssCode);
-    }
-
-    private static Provider Make(ProviderPart from) => Provider.Of(
-        from.Register.ToString(), from.Code.ToString(), from.Name.Given, from.Kind.Given, from.Remit.Value?.Code);
-
-    private static InspectionDates Make(DatesPart from) => InspectionDates.OfChecked(
-        from.Notified.Given, from.Started.Given, from.Ended.Given, from.ReportReceived.Given, from.Published.Given);
-
-    // In the order of the questions.
-    private static ImmutableArray<AnsweredQuestion> Answers(InspectionCase file)
-    {
-        var count = 0;
-        foreach (var answer in file.Document.Judgements)
-        {
-            count += answer.Judgement.Value is null ? 0 : 1;
-        }
-
-        var answers = new AnsweredQuestion[count];
-        count = 0;
-        foreach (var question in file.Kind!.Questions)
-        {
-            foreach (var answer in file.Document.Judgements)
-            {
-                if (ReferenceEquals(answer.Question.Value, question) && answer.Judgement.Value is { } read)
-                {
-                    answers[count++] = AnsweredQuestion.OfChecked(question, Make(answer.Judgement, read));
-                }
-            }
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(answers);
-    }
-
-    private static Judgement Make(JudgementPart from, ReadJudgement read) =>
-        read is { Grade: { } word } && from.Raw.IsMissing && from.Points.IsMissing && from.Dialect.IsMissing ? word.AsJudgement
-        : read.Grade is { } grade ? Judgement.Of(grade, from.Raw.Given, ScoreOf(from), from.Dialect.Value?.Code)
-        : read.IsAbsent ? Judgement.Absent(read.Absence, from.Raw.Given, from.Dialect.Value?.Code)
-        : Judgement.Narrative(from.Narrative.ToString());
-
-    private static Score? ScoreOf(JudgementPart from) => from.Points.IsGiven ? new(from.Points.Value, from.Maximum.Value) : null;
 
     private static ImmutableArray<ImprovementArea> Areas(InspectionPart document, Partnership? partnership)
     {
@@ -237,8 +174,4 @@ internal static class InspectionMaking
 
         return ImmutableCollectionsMarshal.AsImmutableArray(themes);
     }
-
-    private static StatedNextSteps Make(StatedPart from) => from.IsGiven
-        ? new(from.NextFullInspection.Given, from.MonitoringInspection.Given, from.Response.Value)
-        : StatedNextSteps.None;
 }

@@ -10,13 +10,13 @@ using Send.Framework.Tests.Serialization;
 using Send.Framework.Time;
 using Send.Framework.Validation;
 
-namespace Send.Framework.Tests.Validation;
+namespace Send.Framework.Tests.Inspections;
 
 /// <summary>
 /// The inspection that is made of a valid document has what the document says, exactly, whether the document was read from text or
 /// put together by a program.
 /// </summary>
-public sealed class InspectionMakingTests
+public sealed class InspectionDraftsTests
 {
     private const string Rotherham = "Rotherham Metropolitan Borough Council";
     private const string Board = "NHS South Yorkshire Integrated Care Board";
