@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Send.Framework.Histories;
 using Send.Framework.Inspections;
+using Send.Framework.Judgements;
 using Send.Framework.Time;
 using Send.Framework.Tool.Text;
 
@@ -67,15 +68,16 @@ internal static class StandingWords
 
         if (inspection.Dates.Published is { } published && published <= standing.AsOf)
         {
-            var answers = inspection.Judgements.Select(a => a.Judgement.Grade?.Label ?? a.Judgement.Absence.ToString());
+            var answers = inspection.Judgements.Select(a => a.Judgement.Grade?.Label ?? (a.Judgement.IsAbsent ? a.Judgement.Absence.ToWords() : null));
             var progress = ProgressCount.Of(inspection)?.ToWords();
-            yield return (published, $"{whose}Report{(inspection.Reference is { } reference ? $" {reference}" : "")} published: "
-                + string.Join("; ", answers.Append(progress).OfType<string>()));
+            var said = string.Join("; ", answers.Append(progress).OfType<string>());
+            yield return (published, $"{whose}Report{(inspection.Reference is { } reference ? $" {reference}" : "")} published"
+                + (said.Length == 0 ? "" : $": {said}"));
         }
     }
 
     private static string EventWords(HistoryEvent happened) =>
         happened.Kind.Words.Sentence()
-        + (happened.Areas.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" (areas {string.Join(", ", happened.Areas)})"))
+        + (happened.Areas.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $" ({(happened.Areas.Length == 1 ? "area" : "areas")} {string.Join(", ", happened.Areas)})"))
         + (happened.Evidence is { } evidence ? $": {evidence}" : "") + (happened.Impact is { } impact ? $". Impact: {impact}" : "");
 }
