@@ -37,10 +37,10 @@ internal static class DateForms
         }
 
         // "30 September 2024 to 4 October": the first day alone would be read as the whole visit.
-        if (separator < end && first.IsWhole && (words[separator].Kind == TokenKind.Dash || words.Folded(separator) is "to" or "until" or "through")
-            && Part(words, separator + 1, end) is { Month: not null } half)
+        if (first.IsWhole && separator < end && (words.Folded(separator) is "to" or "until" or "through"
+            || (words[separator].Kind == TokenKind.Dash && !words[separator].Has(TokenFlags.LineStart))))
         {
-            return new(default, default, half.To, "the last day has no year");
+            return new(default, default, separator + 1, "the last day cannot be read");
         }
 
         return first.IsWhole ? Single(first) : null;

@@ -7,12 +7,16 @@ internal static class Furniture
 {
     private const int LongestPageNumber = 3;
 
-    public static void Remove(Words words, Matcher matcher, ReportLayout layout)
+    /// <param name="words">The words of the report.</param>
+    /// <param name="matcher">Finds phrases in them.</param>
+    /// <param name="layout">How the report looks.</param>
+    /// <param name="title">Where the title ends: a running head may be worded like it.</param>
+    public static void Remove(Words words, Matcher matcher, ReportLayout layout, int title)
     {
         List<(int From, int To)> ranges = [];
         for (var at = 0; at < words.Count; at++)
         {
-            var to = words[at].Has(TokenFlags.Capital) && matcher.ShortestAt(at, layout.RunningHeads, words.Count) is { } head
+            var to = at >= title && words[at].Has(TokenFlags.Capital) && matcher.ShortestAt(at, layout.RunningHeads, words.Count) is { } head
                 ? RestOfHead(words, head.To)
                 : IsPageNumber(words, at) ? at + 1 : at;
             if (to > at)

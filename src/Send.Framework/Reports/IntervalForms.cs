@@ -30,6 +30,11 @@ internal static class IntervalForms
             return null;
         }
 
+        if (GoesOn(words, unit + 1, end))
+        {
+            return null;
+        }
+
         return words.Folded(unit) switch
         {
             "year" or "years" => new(FollowUpInterval.Of(amount, IntervalUnit.Years), unit + 1),
@@ -37,6 +42,14 @@ internal static class IntervalForms
             "week" or "weeks" => new(FollowUpInterval.Of(amount, IntervalUnit.Weeks), unit + 1),
             _ => null,
         };
+    }
+
+    // "3 years and 6 months", "3 years and a half": more than one number and unit.
+    private static bool GoesOn(Words words, int at, int end)
+    {
+        at = at < end && words.Is(at, "and") ? at + 1 : at;
+        return at + 1 < end && ((words.Is(at, "a") && words.Is(at + 1, "half"))
+            || (NumberAt(words, at) is not null && words.Folded(at + 1) is "year" or "years" or "month" or "months" or "week" or "weeks"));
     }
 
     private static int? NumberAt(Words words, int at)

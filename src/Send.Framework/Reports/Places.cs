@@ -18,7 +18,7 @@ internal static class Places
     /// <summary>The names of boards, the longest first.</summary>
     public static ImmutableArray<BoardName> Boards => Names.Value;
 
-    /// <summary>The one authority that has this name, or null.</summary>
+    /// <summary>The one authority that has this name, or null. Without a day a name that two authorities had, one after the other, is nobody's.</summary>
     public static AuthorityRecord? Authority(string name, LocalDate? on)
     {
         var found = AuthorityDirectory.England.FindByName(name, on);
@@ -29,8 +29,11 @@ internal static class Places
 
         var core = Core(name);
         var record = found.Record;
-        return ((string[])[record.Name, record.ShortName, record.OnsName, .. record.OtherNames]).Any(n => Core(n) == core) ? record : null;
+        return IsNamed(record, core) && (on is not null || !AuthorityDirectory.England.All.Any(other => other != record && IsNamed(other, core))) ? record : null;
     }
+
+    private static bool IsNamed(AuthorityRecord authority, string core) =>
+        ((string[])[authority.Name, authority.ShortName, authority.OnsName, .. authority.OtherNames]).Any(name => Core(name) == core);
 
     private static string Core(string name) => NameGrammar.Authority.Core(FoldedName.Of(name));
 }

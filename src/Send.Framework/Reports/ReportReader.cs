@@ -39,7 +39,7 @@ public static class ReportReader
             return Nothing($"This is none of the reports that can be read: {string.Join(", ", options.Layouts.Select(l => l.Name))}.");
         }
 
-        Furniture.Remove(words, matcher, title.Layout);
+        Furniture.Remove(words, matcher, title.Layout, title.To);
         title = Titles.Find(words, matcher, [title.Layout]) ?? title;
         var reading = new LayoutReader(words, matcher, title, options);
         var document = reading.Read();

@@ -123,6 +123,12 @@ internal sealed class TableReader(Words words, Matcher matcher, JudgementTable t
                 break;
             }
 
+            if (matcher.At(at, table.RestsOfGrades, to) is { } rest)
+            {
+                at = rest.To - 1;
+                continue;
+            }
+
             foreach (var grade in table.Grades)
             {
                 if (matcher.At(at, grade.Phrases, to) is { } match)
@@ -175,13 +181,11 @@ internal sealed class TableReader(Words words, Matcher matcher, JudgementTable t
 
     private int? LabelAt(int at, Phrase phrase, int to, List<(string Code, int From, int To)> grades)
     {
-        if (matcher.At(at, phrase, to) is { } match)
-        {
-            return match.To;
-        }
-
+        // The longer one: the words of a question may end early, and go on behind the grade.
+        var end = matcher.At(at, phrase, to)?.To;
         var grade = grades.FirstOrDefault(g => g.From > at && g.From < at + 12);
-        return grade.Code is null ? null : matcher.AtWithout(at, phrase, to, new(grade.From, grade.To))?.To;
+        var around = grade.Code is null ? null : matcher.AtWithout(at, phrase, to, new(grade.From, grade.To))?.To;
+        return around > end || end is null ? around : end;
     }
 
     // A table ends with the first full stop.

@@ -31,6 +31,33 @@ public class NearMissTests
         Read(Report(outcome: $"{Positive}\n\n{Inconsistent}")).Because("/judgements/outcome").Should()
             .Contain("typically lead to positive").And.Contain("lead to inconsistent");
 
+    [Theory]
+    [InlineData("The next full area SEND inspection will be within approximately three years and six months.")]
+    [InlineData("The next full area SEND inspection will be within approximately three years and a half.")]
+    [InlineData("The next full area SEND inspection will be within approximately three to five years.")]
+    public void Read_IntervalOfMoreThanOneNumber_CannotBeTold(string sentence) =>
+        Read(Report(next: sentence)).Document.Stated.Value.NextFullInspection.IsMissing.Should().BeTrue();
+
+    // The first day alone would be a visit of one day.
+    [Theory]
+    [InlineData("Inspection dates: 30 September 2024 to 4 October")]
+    [InlineData("Inspection dates: 30 September 2024 \u2013 4 October")]
+    [InlineData("Inspection dates: 30 September 2024 to Friday")]
+    [InlineData("Inspection dates: 30 September 2024 to")]
+    public void Read_LastDayThatIsNotWhole_CannotBeTold(string dates) =>
+        Read(Report(dates: dates)).Because("/dates/started").Should().Contain("the last day cannot be read");
+
+    [Theory]
+    [InlineData("Inspection dates: 30 September 2024, 1 October 2024 and 2 October 2024")]
+    [InlineData("Inspection dates: 30 September to 1 October 2024; 4 October 2024")]
+    public void Read_ListOfDays_HasNoLastDay(string dates)
+    {
+        var reading = Read(Report(dates: dates));
+
+        reading.Document.Dates.Value.Ended.IsMissing.Should().BeTrue();
+        reading.Because("/dates/ended").Should().Contain("more than one period");
+    }
+
     [Fact]
     public void Read_OutcomeOutsideItsSection_IsNone()
     {

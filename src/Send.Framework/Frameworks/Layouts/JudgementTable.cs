@@ -25,4 +25,8 @@ public sealed class JudgementTable
 
     /// <summary>The grades as the table words them.</summary>
     public ImmutableArray<TableWord> Grades { get; }
+
+    /// <summary>Words with which a grade may go on, and which the text of a table may put on another line, away from it. They are no grade by
+    /// themselves.</summary>
+    public ImmutableArray<Phrase> RestsOfGrades { get; init => field = value.IsDefault ? [] : value; } = [];
 }

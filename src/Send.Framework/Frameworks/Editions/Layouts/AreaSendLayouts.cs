@@ -8,7 +8,12 @@ namespace Send.Framework.Frameworks.Editions.Layouts;
 internal static class AreaSendLayouts
 {
     private const string Send = "(special educational needs and (or|) (disabilities|disability)|special educational needs|) (send|)";
-    private const string OurArrangements = "the (local|) area partnerships " + Send + " arrangements";
+    private const string Us = "the (local area partnership|area partnership|local partnership|partnership)";
+    private const string OurArrangements =
+        "the (local area|area|local|) (partnerships|partnership) " + Send + " arrangements (for (the|) children and young people (with|who have) " + Send + "|)";
+    private const string Within = "(within|in) (the next|) (approximately|about|around|) {interval}";
+    private const string Chief =
+        "(hmci|hmi|hmic|hcmi|(the|) (hm|) chief inspector|(his|her) (majestys|majesty|majesties) (chief inspector|chief inspector hmci))";
 
     public static ReportLayout Full { get; } = new()
     {
@@ -17,20 +22,31 @@ internal static class AreaSendLayouts
         Editions = ["area-send-2023", "area-send-2025"],
         Kind = AreaSend.Kinds.Full,
         Source = S.Reports2023To2025("title page, sections and formal sentences; the same in the Essex report of May 2026"),
-        Titles = ["area send (full|) inspection of (the|) {name:12} (local|) area partnership", "area send (full|) inspection of (the|) {name:12} lap"],
-        Dates = ["inspection (dates|date) {dates}", "(dates|date) of (the|) inspection {dates}"],
+        Titles = 
+        [
+            "area (send|special educational needs and or (disabilities|disability) (send|)) (full|) inspection (of|in) (the|) {name:12} (local|) (area|) partnership",
+            "area send (full|) inspection of (the|) {name:12} lap",
+        ],
+        Dates =
+        [
+            "inspection (dates|date) (were|was|) (from|between|on|) {dates}", "(dates|date) of (the|this|) (full|) inspection (from|between|on|) {dates}",
+        ],
         Previous =
         [
-            "(dates|date) of (the|) previous (full|) (inspection|inspections) (the previous (full|) inspection (was|took place) (on|from|between|)|) {dates}",
-            "previous inspection (dates|date|) {dates}",
+            "(dates|date) of (the|) (previous|last) (full|) (inspection|inspections) (the previous (full|) inspection (was|took place) (on|from|between|)|) {dates}",
+            "(previous|last) (inspection|inspections) (dates|date|) (from|between|on|) {dates}",
         ],
-        NeverInspected = ["(dates|date) of (the|) previous (inspection|inspections) (not previously inspected|not applicable|none)"],
+        NeverInspected = 
+        [
+            "((dates|date) of (the|) (previous|last) (full|) (inspection|inspections)|previous (inspection|inspections) (dates|date|)) "
+            + "(not previously inspected|not inspected (previously|before)|not applicable|n a|none|no previous inspection|(this is the|) first inspection)",
+        ],
         Published = ["(report|) published (on|) {dates}", "(date of publication|publication date) {dates}"],
         RunningHeads = ["(area|) (send|) inspection report (of|) {any:10} (local|) area partnership"],
         Sections =
         [
-            new(LayoutSection.Outcome, "inspection outcome", "outcome of the inspection"),
-            new(LayoutSection.Bodies, "information about the (local|) area partnership"),
+            new(LayoutSection.Outcome, "(inspection|) (outcome|outcomes)", "(outcome|outcomes) of (the|this|) inspection"),
+            new(LayoutSection.Bodies, "(information|) about the (local|) area partnership"),
             new("experience", "what is it like to be a child or young person with (send|special educational needs and or disabilities send) in this area"),
             new("effective", "what is the (local|) area partnership doing that is effective"),
             new("better", "what does the (local|) area partnership need to do better"),
@@ -42,32 +58,32 @@ internal static class AreaSendLayouts
         ],
         Grades =
         [
-            new(AreaSend.Questions.Outcome, "typically-positive", OurArrangements + " typically lead to positive experiences and outcomes"),
+            new(AreaSend.Questions.Outcome, "typically-positive", OurArrangements + " (typically lead|lead typically) to positive experiences and outcomes"),
             new(AreaSend.Questions.Outcome, "inconsistent", OurArrangements + " lead to inconsistent experiences and outcomes"),
             new(AreaSend.Questions.Outcome, "systemic-failings",
-                "there are widespread and (or|) systemic failings leading to significant concerns about the experiences and outcomes"),
+                "there are widespread (and or|and|or) systemic failings (leading|which lead|that lead) to significant concerns about (the|) experiences and outcomes"),
         ],
         Stated =
         [
             new(StatedPhrase.NextFullInspection,
-                "the next (full|) (area send|area|send|) (inspection|reinspection) will (be|take place|be carried out|be held|happen) "
-                + "(within|in) (approximately|about|around|) {interval}"),
+                "the next (full|) (area send|area|send|) (full|) (inspection|reinspection) will (usually|normally|) "
+                + "(be|take place|be carried out|be undertaken|be conducted|be held|happen|occur) " + Within),
             new(StatedPhrase.MonitoringInspection,
-                "(a|the) monitoring (inspection|visit) will (be carried out|take place|be|be held|happen) "
-                + "(within|in) (approximately|about|around|) {interval}"),
+                "(a|an|the) (area send|send|) monitoring (inspection|visit) will (usually|normally|) "
+                + "(be|take place|be carried out|be undertaken|be conducted|be held|happen|occur) " + Within),
         ],
         Responses =
         [
             new("strategic-plan",
-                "(as a result of this inspection|) ofsted and (the|) {any:6} (ask|asks) (that|) the (local|) area partnership (to|) "
-                + "(update|updates) and (publish|publishes) (its|their) strategic plan"),
+                "(as a result of this inspection|) (ofsted and (the|) {any:6}|(the|) (cqc|care quality commission) (cqc|) and ofsted) (ask|asks|request|requests) "
+                + "(that|) " + Us + " (to|) (update|updates) and (publish|publishes) (its|their|the) (area send|send|) strategic (send|) plan"),
             new("priority-action-plan",
-                "(as a result of this inspection|) (hmci|hmi|hm chief inspector|(his|her) majestys (chief inspector|chief inspector hmci)) {any:6} "
-                + "(requires|require) the (local|) area partnership to prepare and submit a priority action plan"),
+                "(as a result of this inspection|) " + Chief + " {any:10} (requires|require) (that|) " + Us
+                + " (to|) (prepare|prepares|produce|produces) and (submit|submits) a priority action plan"),
         ],
         ResponsibleBodies =
         [
-            "{any:40} (are|share) (jointly|) (responsible|responsibility)",
+            "{any:40} (are|is|share|shares|have|has|hold|holds) (jointly|joint|collectively|both|) (responsible|responsibility|accountable)",
         ],
         Areas = [new("priority", "area-for-priority-action") { BodiesHeading = "responsible (body|bodies)" }, new("improvement", "area-for-improvement")],
         AreaOpenings = ["{any:30} (should|must|need to|needs to|need urgently to|have identified the need to|need a)"],

@@ -17,12 +17,19 @@ internal static class IlacsLayouts
             new(Ilacs.Kinds.Standard, 11, 19, S.LgaFirst("two-week standard inspections")),
         ],
         Source = S.Ilacs("title page and table of judgements of 82 reports, 2018 to 2025"),
-        TitlesBelowName = ["inspection of (local authority childrens services|childrens social care services)"],
-        Titles = ["inspection of (the|) {name:12} (local authority|) childrens (social care|) services"],
-        Dates = ["inspection (dates|date) {dates}", "(dates|date) of (the|) inspection {dates}"],
+        TitlesBelowName =
+        [
+            "(short|standard|) inspection of (local authority childrens (social care|) services|childrens (social care|) services)",
+        ],
+        Titles = ["(short|standard|) inspection of (the|) {name:12} (local authority|local authoritys|) childrens (social care|) services"],
+        Dates =
+        [
+            "inspection (dates|date) (were|was|) (from|between|on|) {dates}", "(dates|date) of (the|this|) inspection (from|between|on|) {dates}",
+        ],
         Published = ["(report|) published (on|) {dates}", "(date of publication|publication date) {dates}"],
+        RunningHeads = ["(short|standard|) inspection of (the|) {any:14} childrens (social care|) services"],
         Table = new(
-            "(judgement|judgements) (grade|grades)",
+            "(judgement|judgements|judgment|judgments) (grade|grades)",
             [
                 new(Ilacs.Questions.ImpactOfLeaders, "the impact of leaders on social work practice (with children and families|)"),
                 new(Ilacs.Questions.HelpAndProtection,
@@ -37,6 +44,9 @@ internal static class IlacsLayouts
                 new("requires-improvement", "requires improvement (to be good|)"),
                 new("good", "good"),
                 new("inadequate", "inadequate"),
-            ]),
+            ])
+        {
+            RestsOfGrades = ["to be good"],
+        },
     };
 }
