@@ -54,6 +54,7 @@ internal sealed class AreaReader(
         if (isOpen)
         {
             notes.Evidence.RemoveAll(e => e.Path.StartsWith(Path, StringComparison.Ordinal));
+            notes.Open.RemoveAll(o => o.Path.StartsWith(Path + "/", StringComparison.Ordinal));
         }
 
         return hasAny && !isOpen ? documents.ToImmutable() : null;
@@ -71,7 +72,9 @@ internal sealed class AreaReader(
             notes.CannotTell($"{path}/responsible", "No bodies stand beside it.");
         }
 
-        var bodies = new BodyNames(words, notes, authority, on).Read(item.Bodies, $"{path}/responsible");
+        var bodies = list.BodiesHeading is null && !layout.AreaSubjects.IsEmpty
+            ? new AreaSubject(words, matcher, layout, notes, authority, on).Read(item.Text[0], $"{path}/responsible")
+            : new BodyNames(words, notes, authority, on).Read(item.Bodies, $"{path}/responsible");
         return new()
         {
             Kind = list.Kind,

@@ -22,10 +22,13 @@ internal static class ComposerWords
         "Staff turnover has been high, though it is lower than it was.",
     ];
 
-    public static readonly string[] AreaOpenings =
+    // With the number of bodies that the words name; "leaders" may be anybody's.
+    public static readonly (string Words, int Bodies)[] AreaOpenings =
     [
-        "Leaders across the partnership should", "Leaders across the partnership need to", "Health leaders must", "The local area partnership should",
-        "Leaders from education, health and social care should", "Local authority leaders should", "Area leaders need to",
+        ("Leaders across the partnership should", 1), ("Leaders across the partnership need to", 1), ("Health leaders must", 1),
+        ("The local area partnership should", 1), ("The partnership needs to", 1), ("Leaders from education, health and social care should", 3),
+        ("Local authority leaders should", 1), ("Leaders from the local authority must", 1), ("Area leaders need to", 0), ("Leaders should", 0),
+        ("The local area partnership and its partners should", 0), ("Leaders in the ICB and the LA should", 0),
     ];
 
     public static readonly string[] AreaVerbs =
@@ -75,17 +78,20 @@ internal static class ComposerWords
 
     public static readonly string[] Askers =
     [
-        "Ofsted and CQC", "Ofsted and the CQC", "Ofsted and Care Quality Commission (CQC)", "Ofsted and the Care Quality Commission (CQC)",
+        "Ofsted and CQC", "Ofsted and the CQC", "The CQC and Ofsted", "Ofsted and Care Quality Commission (CQC)", "Ofsted and the Care Quality Commission (CQC)",
         "Ofsted and the Care Quality Commission", "Ofsted and the Quality Care Commission (CQC)", "As a result of this inspection, Ofsted and the CQC",
     ];
 
     public static readonly string[] Requirers =
     [
-        "HMCI", "His Majesty's Chief Inspector", "His Majesty's Chief Inspector (HMCI)", "As a result of this inspection, HMCI", "HM'I",
+        "HMCI", "HM Chief Inspector", "His Majesty's Chief Inspector", "His Majesty's Chief Inspector of Education, Children's Services and Skills (HMCI)", "His Majesty's Chief Inspector (HMCI)", "As a result of this inspection, HMCI", "HM'I",
         "As a result of this inspection, His Majesty's Chief Inspector (HMCI)", "As a result of this inspection His Majesty's Chief Inspector",
     ];
 
     public static readonly string[] NextNouns = ["full area SEND inspection", "full Area SEND inspection", "full inspection", "area SEND inspection"];
 
-    public static readonly string[] NextVerbs = ["will be within approximately", "will take place within approximately", "will be within", "will be within about"];
+    public static readonly string[] NextVerbs =
+    [
+        "will be within approximately", "will take place within approximately", "will be within", "will be within about", "will be carried out within the next",
+    ];
 }

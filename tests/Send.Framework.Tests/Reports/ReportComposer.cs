@@ -24,8 +24,15 @@ internal sealed class ReportComposer
         var composer = new ReportComposer(number);
         var facts = composer.Facts();
         composer.Write(facts);
-        return (ReportText.Of(new ReportPaper(composer._random, facts).Lay(composer._text.ToString())), facts);
+        return (ReportText.Of(new ReportPaper(composer._random, page => composer.Head(facts, page), 14).Lay(composer._text.ToString())), facts);
     }
+
+    private string Head(ComposedFacts facts, int page) => _random.Next(3) switch
+    {
+        0 => $"Area SEND inspection report: {facts.Authority.ShortName} Local Area Partnership\n{facts.Started.Day} to {facts.Ended.Day} March 2024\n{page}\n\f",
+        1 => $"\fInspection report: {facts.Authority.ShortName} Local Area Partnership\n{page}\n\n",
+        _ => $"\n{page}\n\f",
+    };
 
     private ComposedFacts Facts()
     {
@@ -61,10 +68,11 @@ internal sealed class ReportComposer
     private ComposedArea Area(string kind)
     {
         var hasPoints = _random.Next(4) == 0;
-        var text = $"{Pick(AreaOpenings)} {Pick(AreaVerbs)}";
+        var (opening, bodies) = Pick(AreaOpenings);
+        var text = $"{opening} {Pick(AreaVerbs)}";
         text = hasPoints ? text + ". This includes:" : _random.Next(3) == 0 ? $"{text}. {Pick(SecondSentences)}" : text + ".";
         string[] points = hasPoints ? [.. Points.OrderBy(_ => _random.Next()).Take(_random.Next(2, 4))] : [];
-        return new(kind, text, points, kind == "area-for-priority-action" ? 2 : 0);
+        return new(kind, text, points, kind == "area-for-priority-action" ? 2 : bodies);
     }
 
     private void Write(ComposedFacts facts)
@@ -109,12 +117,12 @@ internal sealed class ReportComposer
         yield return $"The next {noun} {Pick(NextVerbs)} {Pick([facts.Next, Numbers[int.Parse(facts.Next, CultureInfo.InvariantCulture)]])} years.";
         yield return facts.Monitoring is null
             ? $"{Pick(Askers)} ask that the local area partnership updates and publishes its strategic plan{Pick(["", ","])} based on the recommendations set out in this report."
-            : $"{Pick(Requirers.Where(r => r != "HM'I").ToArray())} requires the local area partnership to prepare and submit a priority action plan (area SEND) to address the identified areas for priority action.";
+            : $"{Pick(Requirers)} requires the local area partnership to prepare and submit a priority action plan (area SEND) to address the identified areas for priority action.";
     }
 
     private void Lists(ComposedFacts facts)
     {
-        var priority = facts.Areas.Where(a => a.Bodies > 0).ToArray();
+        var priority = facts.Areas.Where(a => a.Kind == "area-for-priority-action").ToArray();
         if (priority.Length > 0)
         {
             Heading("Areas for priority action");
@@ -128,7 +136,7 @@ internal sealed class ReportComposer
         Heading("Areas for improvement");
         _text.Append(Pick(["", "Areas for improvement\n"]));
         var before = Pick(["\n", "\t"]);
-        foreach (var area in facts.Areas.Where(a => a.Bodies == 0))
+        foreach (var area in facts.Areas.Where(a => a.Kind == "area-for-improvement"))
         {
             _text.Append(CultureInfo.InvariantCulture, $"{before}{Whole(area)}\n");
         }

@@ -3,14 +3,17 @@ using System.Text;
 namespace Send.Framework.Tests.Reports;
 
 /// <summary>Lays paragraphs out as the text of a PDF has them: wrapped, in pages with headers, with the marks that real files bring.</summary>
-internal sealed class ReportPaper(Random random, ComposedFacts facts)
+/// <param name="random">Decides.</param>
+/// <param name="head">The running head of a page, which may be of several lines; given the number of the page.</param>
+/// <param name="firstPage">The fewest lines of the first page.</param>
+internal sealed class ReportPaper(Random random, Func<int, string> head, int firstPage)
 {
     private readonly int _width = random.Next(60, 100);
     private readonly bool _isWrapped = random.Next(8) != 0;
     private readonly bool _hasPages = random.Next(6) != 0;
     private readonly bool _hasStrangeBlanks = random.Next(4) == 0;
     private readonly bool _isCurly = random.Next(2) == 0;
-    private readonly int _linesOnAPage = random.Next(14, 50);
+    private readonly int _linesOnAPage = random.Next(firstPage, 50);
 
     public string Lay(string text)
     {
@@ -20,9 +23,9 @@ internal sealed class ReportPaper(Random random, ComposedFacts facts)
         for (var i = 0; i < lines.Count; i++)
         {
             // A page begins anywhere but between the lines of the first page, and not before a line that would look like a new paragraph.
-            if (_hasPages && i > 16 && i % _linesOnAPage == 0 && lines[i].Length > 0 && lines[i - 1].Length > 0)
+            if (_hasPages && i > firstPage + 2 && i % _linesOnAPage == 0 && lines[i].Length > 0 && lines[i - 1].Length > 0)
             {
-                laid.Append(Header(++page));
+                laid.Append(head(++page));
             }
 
             laid.Append(lines[i]).Append('\n');
@@ -32,13 +35,6 @@ internal sealed class ReportPaper(Random random, ComposedFacts facts)
         all = _isCurly ? all.Replace('\'', '\u2019') : all;
         return _hasStrangeBlanks ? Strange(all) : all;
     }
-
-    private string Header(int page) => random.Next(3) switch
-    {
-        0 => $"Area SEND inspection report: {facts.Authority.ShortName} Local Area Partnership\n{facts.Started.Day} to {facts.Ended.Day} March 2024\n{page}\n\f",
-        1 => $"\fInspection report: {facts.Authority.ShortName} Local Area Partnership\n{page}\n\n",
-        _ => $"\n{page}\n\f",
-    };
 
     private IEnumerable<string> Wrap(string line)
     {

@@ -49,6 +49,28 @@ public class WordingTests
     [InlineData("Date of last inspection: This is the first inspection")]
     public void Read_NoPreviousInspection_IsNone(string previous) => Read(Report(previous: previous)).Previous!.IsNone.Should().BeTrue();
 
+    [Theory]
+    [InlineData("Leaders across the partnership should", "local-area-partnership")]
+    [InlineData("The local authority must", "local-authority")]
+    [InlineData("Rotherham Metropolitan Borough Council should", "local-authority: Rotherham Metropolitan Borough Council")]
+    [InlineData("NHS South Yorkshire Integrated Care Board should", "integrated-care-board: NHS South Yorkshire Integrated Care Board")]
+    [InlineData("Leaders at NHS South Yorkshire ICB need to", "integrated-care-board: NHS South Yorkshire ICB")]
+    [InlineData("Leaders across education, health and care should", "education-leaders, health-leaders, social-care-leaders")]
+    [InlineData("Leaders should", "")]
+    [InlineData("Leaders in Sheffield should", "")]
+    [InlineData("Sheffield City Council should", "")]
+    [InlineData("NHS South Yorkshire ICB and schools should", "")]
+    [InlineData("Head teachers told inspectors that the local authority should", "")]
+    public void Read_WhoHasToAct_IsExactOrCannotBeTold(string opening, string bodies)
+    {
+        var reading = Read(Report(rest: $"Areas for improvement\n\n{opening} shorten waits.\n\nLeaders should listen."));
+
+        var area = reading.Document.ImprovementAreas.Value[0].Value;
+        string.Join(", ", area.Responsible.Select(b => b.Value.Role.Value + (b.Value.Name.IsGiven ? $": {b.Value.Name.Value}" : ""))).Should().Be(bodies);
+        (reading.Because("/improvementAreas/0/responsible") is null).Should().Be(bodies.Length > 0);
+        reading.Findings.Should().BeEmpty();
+    }
+
     // Every authority by its name in the directory and in the forms that titles have; none is taken for another.
     [Fact]
     public void Read_EveryAuthority_IsReadByItsNames()

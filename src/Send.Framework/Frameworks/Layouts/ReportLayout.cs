@@ -70,6 +70,11 @@ public sealed class ReportLayout
     /// <summary>The words with which an improvement area begins, up to and including the verb that asks for it.</summary>
     public ImmutableArray<Phrase> AreaOpenings { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>The words with which an improvement area says who has to act, up to and including the verb; the code is that of the role. A slot
+    /// takes the name of the authority or of a board. A wording that names several bodies stands with each of their roles. Empty where an area
+    /// does not say it, or a column does.</summary>
+    public ImmutableArray<TableWord> AreaSubjects { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

@@ -14,6 +14,10 @@ internal static class AreaSendLayouts
     private const string Within = "(within|in) (the next|) (approximately|about|around|) {interval}";
     private const string Chief =
         "(hmci|hmi|hmic|hcmi|(the|) (hm|) chief inspector|(his|her) (majestys|majesty|majesties) (chief inspector|chief inspector hmci))";
+    private const string Acts = " (should|must|need to|needs to|need urgently to|needs urgently to|urgently need to|need a|needs a)";
+    private const string EducationHealthAndCare =
+        "(strategic|) leaders (from|) (across|in|from) (education health and (social|) care|health (social|) care and education|health education and (social|) care|"
+        + "education (social|) care and health|(social|) care health and education|(social|) care education and health)" + Acts;
 
     public static ReportLayout Full { get; } = new()
     {
@@ -86,6 +90,23 @@ internal static class AreaSendLayouts
             "{any:40} (are|is|share|shares|have|has|hold|holds) (jointly|joint|collectively|both|) (responsible|responsibility|accountable)",
         ],
         Areas = [new("priority", "area-for-priority-action") { BodiesHeading = "responsible (body|bodies)" }, new("improvement", "area-for-improvement")],
+        AreaSubjects =
+        [
+            new("local-area-partnership",
+                "(the|) (local area partnership|area partnership|local partnership|partnership|lap)" + Acts,
+                "(strategic|senior|area|) (leaders|partners) (across|from across|in) the (local area partnership|area partnership|local partnership|partnership)" + Acts,
+                "(local area partnership|area partnership|local partnership|partnership) leaders" + Acts),
+            new("education-leaders", EducationHealthAndCare, "education leaders" + Acts, "leaders (in|from|across) education" + Acts),
+            new("health-leaders", EducationHealthAndCare, "(local area|area|) health leaders" + Acts, "leaders (in|from|across) health" + Acts),
+            new("social-care-leaders", EducationHealthAndCare, "social care leaders" + Acts, "leaders (in|from|across) social care" + Acts),
+            new("local-authority",
+                "(leaders (from|in|at|within|of)|) the (local authority|la|council)" + Acts, "(local authority|la|council) leaders" + Acts,
+                "(leaders (from|in|at|within|of)|) (the|) {name:8}" + Acts),
+            new("integrated-care-board",
+                "(leaders (from|in|at|within|of)|) the (integrated care board|icb) (icb|)" + Acts, "(integrated care board|icb) leaders" + Acts,
+                "(leaders (from|in|at|within|of)|) (the|) {name:14}" + Acts),
+            new("joint-commissioners", "joint commissioners" + Acts, "commissioners across the (local|) (area|) partnership" + Acts),
+        ],
         AreaOpenings = ["{any:30} (should|must|need to|needs to|need urgently to|have identified the need to|need a)"],
     };
 
