@@ -68,6 +68,30 @@ public class ReadCallTests
     }
 
     [Fact]
+    public async Task Json_DaysThatTheCallerKnows_AreInTheDocument()
+    {
+        var run = await ToolRun.Of("read", Example, "--format", "json", "--published", "2025-04-30", "--received", "2025-04-16");
+
+        run.ExitCode.Should().Be(0, run.Error);
+        using var json = JsonDocument.Parse(run.Output);
+        var dates = json.RootElement.GetProperty("document").GetProperty("dates");
+        dates.GetProperty("published").GetString().Should().Be("2025-04-30");
+        dates.GetProperty("reportReceived").GetString().Should().Be("2025-04-16");
+    }
+
+    [Theory]
+    [InlineData("--published")]
+    [InlineData("--received")]
+    public async Task Read_DayForSeveralReports_IsRefused(string option)
+    {
+        var run = await ToolRun.Of("read", Example, Example, option, "2025-04-30");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("the days of one report");
+        run.Output.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Text_NoReport_SaysSoWithExitOne()
     {
         var run = await ToolRun.WithText("Minutes of a meeting", "read", "-");

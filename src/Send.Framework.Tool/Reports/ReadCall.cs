@@ -6,10 +6,15 @@ namespace Send.Framework.Tool.Reports;
 internal static class ReadCall
 {
     public static async Task<int> RunAsync(
-        string[] paths, string? framework, string format, Surroundings surroundings, CancellationToken cancellationToken)
+        string[] paths, ReportReadingOptions options, string format, Surroundings surroundings, CancellationToken cancellationToken)
     {
+        if (paths.Length > 1 && (options.Published is not null || options.ReportReceived is not null))
+        {
+            surroundings.Say("--published and --received are the days of one report; here are several.");
+            return ExitCode.UsageOrIO;
+        }
+
         var exit = ExitCode.Success;
-        var options = new ReportReadingOptions { Framework = framework };
         for (var i = 0; i < paths.Length; i++)
         {
             var path = paths[i];

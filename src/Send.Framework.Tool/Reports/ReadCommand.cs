@@ -17,14 +17,28 @@ internal static class ReadCommand
             HelpName = "ID",
             Description = "The edition, such as area-send-2025, where you know it and the report leaves it open.",
         };
+        var published = new Option<Day?>("--published")
+        {
+            HelpName = "yyyy-MM-dd",
+            CustomParser = result => Day.Parse(result),
+            Description = "The day on which the report was published, where you know it. For one report.",
+        };
+        var received = new Option<Day?>("--received")
+        {
+            HelpName = "yyyy-MM-dd",
+            CustomParser = result => Day.Parse(result),
+            Description = "The day on which the authority received the report, where you know it. For one report.",
+        };
         var format = SendFrameworkCommand.Format("text", "json");
         var command = new Command(
             "read", "What a published report says, with the words that say it. Exit 0; 1: something essential cannot be told; 2: a file could not be read.")
         {
-            paths, framework, format,
+            paths, framework, published, received, format,
         };
         command.SetAction((call, cancel) => ReadCall.RunAsync(
-            call.GetRequiredValue(paths), call.GetValue(framework), call.GetValue(format)!, surroundings, cancel));
+            call.GetRequiredValue(paths),
+            new() { Framework = call.GetValue(framework), Published = call.GetValue(published)?.Date, ReportReceived = call.GetValue(received)?.Date },
+            call.GetValue(format)!, surroundings, cancel));
         return command;
     }
 }
