@@ -3,8 +3,8 @@ namespace Send.Framework.Tool.Reports;
 /// <summary>The most memory that reading a PDF may take: a small file can unpack into any size.</summary>
 internal static class MemoryBound
 {
-    /// <summary>The bound for everything that the process holds.</summary>
-    public const ulong Bytes = 2UL * 1024 * 1024 * 1024;
+    /// <summary>The bound for everything that the process holds: some nine times what 120 published reports in one call take.</summary>
+    public const ulong Bytes = 1UL * 1024 * 1024 * 1024;
 
     private static readonly Lazy<bool> IsSet = new(() =>
     {
