@@ -53,7 +53,8 @@ public sealed class HostilePdfTests
         new FileInfo(file.Path).Length.Should().BeLessThan(200_000);
         using var process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "send-framework"), ["read", file.Path])
         {
-            RedirectStandardError = true, RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         })!;
         var said = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -52,9 +52,12 @@ public sealed class EventReadingTests
     {
         var document = new EventDocument
         {
-            Schema = EventDocument.SchemaName, Event = "progress-noted", Date = new NodaTime.LocalDate(2024, 3, 7),
+            Schema = EventDocument.SchemaName,
+            Event = "progress-noted",
+            Date = new NodaTime.LocalDate(2024, 3, 7),
             LocalAuthority = new LocalAuthorityDocument { DfeCode = "935", Name = Field.Unreadable<string>() },
-            Areas = Field.Of<System.Collections.Immutable.ImmutableArray<Field<int>>>([1, Field.UnreadableText<int>("two")]), Evidence = Field.Unreadable<string>(),
+            Areas = Field.Of<System.Collections.Immutable.ImmutableArray<Field<int>>>([1, Field.UnreadableText<int>("two")]),
+            Evidence = Field.Unreadable<string>(),
         };
 
         var judged = EventJudge.Judge(document);

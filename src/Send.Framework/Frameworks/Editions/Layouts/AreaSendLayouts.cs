@@ -26,7 +26,7 @@ internal static class AreaSendLayouts
         Editions = ["area-send-2023", "area-send-2025"],
         Kind = AreaSend.Kinds.Full,
         Source = S.Reports2023To2025("title page, sections and formal sentences; the same in the Essex report of May 2026"),
-        Titles = 
+        Titles =
         [
             "area (send|special educational needs and or (disabilities|disability) (send|)) (full|) inspection (of|in) (the|) {name:12} (local|) (area|) partnership",
             "area send (full|) inspection of (the|) {name:12} lap",
@@ -40,7 +40,7 @@ internal static class AreaSendLayouts
             "(dates|date) of (the|) (previous|last) (full|) (inspection|inspections) (the previous (full|) inspection (was|took place) (on|from|between|)|) {dates}",
             "(previous|last) (inspection|inspections) (dates|date|) (from|between|on|) {dates}",
         ],
-        NeverInspected = 
+        NeverInspected =
         [
             "((dates|date) of (the|) (previous|last) (full|) (inspection|inspections)|previous (inspection|inspections) (dates|date|)) "
             + "(not previously inspected|not inspected (previously|before)|not applicable|n a|none|no previous inspection|(this is the|) first inspection)",
