@@ -113,6 +113,11 @@ public class WordingTests
     [InlineData("Inspection of Leedz local authority children\u2019s services", null)]
     [InlineData("Inspection of Elm Street children\u2019s services", null)]
     [InlineData("Inspection of Leeds and Bradford children\u2019s services", null)]
-    public void Read_TitleOnChildrensServices_IsTheAuthorityOrNone(string title, string? code) =>
-        Read($"{title}\n\nInspection dates: 4 to 15 December 2023\n").Document.Provider.ValueOrDefault?.Code.ValueOrDefault.Should().Be(code);
+    public void Read_TitleOnChildrensServices_IsTheAuthorityOrNone(string title, string? code)
+    {
+        var provider = Read($"{title}\n\nInspection dates: 4 to 15 December 2023\n").Document.Provider;
+
+        provider.IsGiven.Should().Be(code is not null);
+        (provider.IsGiven ? provider.Value.Code.Value : null).Should().Be(code);
+    }
 }
