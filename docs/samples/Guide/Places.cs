@@ -12,7 +12,7 @@ internal static class Places
         foreach (var successor in found.Candidates)
             Console.WriteLine($"- {successor.Name}, {successor.DfeCode}");
 
-        // A board serves parts of authorities: the share is of the authority's people.
+        // A board serves parts of authorities: the share is of the authority's small census areas (LSOAs).
         foreach (var (board, share) in IntegratedCareBoardDirectory.England.Serving(DfeCode.Parse("935"), on: new LocalDate(2024, 1, 30)))
             Console.WriteLine($"{board.Name}: {share}");
     }
