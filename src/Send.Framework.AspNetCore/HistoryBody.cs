@@ -12,7 +12,7 @@ using Send.Framework.Validation;
 namespace Send.Framework.AspNetCore;
 
 /// <summary>
-/// Histories in the body of a request, read and judged: inspections and events of whatever subjects, in any order, one to a line or in an array.
+/// Histories in the body of a request, read and judged: inspections and events of any subjects, in any order, one to a line or in an array.
 /// Write it as a parameter of a handler. Whatever the documents say, the handler is called; with
 /// <see cref="SendEndpoints.RequireValidInspections{TBuilder}"/> only where every document is valid.
 /// </summary>

@@ -14,7 +14,7 @@ var programme = Programme.For(read.Book.Histories, asOf: new LocalDate(2026, 11,
 foreach (var (standing, obligation) in programme.DueBetween(new LocalDate(2026, 9, 1), new LocalDate(2026, 12, 31)))
     Console.WriteLine($"{standing.History.DisplayName}: {obligation.Activity.Name}, {obligation.Window.ToWords()}, {obligation.State.ToWords()}");
 
-// One partnership. Nothing that is dated later than the day plays any part.
+// One partnership. Nothing that is dated later than the day counts.
 var suffolk = programme.Standings.Single(s => s.History.DisplayName.StartsWith("Suffolk", StringComparison.Ordinal));
 Console.WriteLine($"{suffolk.History.DisplayName}: {suffolk.Outcome!.Grade.ShortLabel}, since {suffolk.Outcome.Since?.InWords()}");
 foreach (var obligation in suffolk.Open)

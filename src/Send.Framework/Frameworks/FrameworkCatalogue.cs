@@ -141,7 +141,7 @@ public sealed class FrameworkCatalogue
         return Editions.Where(e => e.Family == family);
     }
 
-    /// <summary>Every edition in force on a day, of whatever family.</summary>
+    /// <summary>Every edition in force on a day, of any family.</summary>
     public IEnumerable<InspectionFramework> InForceOn(LocalDate date) => Editions.Where(e => e.IsInForceOn(date));
 
     // Editions of a family share the days on which they are in force only where they share no remit.

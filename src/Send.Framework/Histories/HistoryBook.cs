@@ -32,8 +32,8 @@ public sealed class HistoryBook
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Sorts inspections and events out.</summary>
-    /// <param name="inspections">Inspections of whatever subjects, in any order.</param>
-    /// <param name="events">Events of whatever subjects, in any order.</param>
+    /// <param name="inspections">Inspections of any subjects, in any order.</param>
+    /// <param name="events">Events of any subjects, in any order.</param>
     /// <param name="authorities">The authorities and their succession; those of England when null.</param>
     /// <param name="catalogue">The editions; those that the package knows when null.</param>
     public static HistoryBook Of(

@@ -8,7 +8,7 @@ namespace Send.Framework.Histories;
 
 /// <summary>
 /// A history as somebody reads it on a day: visits that were over by then, events up to then, and which visit each event goes back to.
-/// Nothing later plays any part.
+/// Nothing later counts.
 /// </summary>
 internal sealed class HistoryReading
 {

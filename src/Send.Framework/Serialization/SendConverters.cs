@@ -8,7 +8,7 @@ using Send.Framework.Scheduling;
 
 namespace Send.Framework.Serialization;
 
-/// <summary>Makes <c>JsonSerializer</c> speak the contract, so that the library's types work inside anyone's own.</summary>
+/// <summary>Makes <c>JsonSerializer</c> speak the contract, so that the library's types work inside types of your own.</summary>
 public static class SendConverters
 {
     /// <summary>

@@ -21,7 +21,7 @@ public static partial class SendJson
         ReadEvent(utf8Json, options ?? ReadOptions.Default, TextPositions.Start);
 
     /// <summary>
-    /// Reads a history file: inspections and events of whatever subjects, in any order, one to a line or in an array; or one document over
+    /// Reads a history file: inspections and events of any subjects, in any order, one to a line or in an array; or one document over
     /// several lines. A document that is not valid is reported and left out.
     /// </summary>
     /// <param name="stream">The documents in UTF-8. It stays open, and its own exceptions are not caught.</param>

@@ -19,7 +19,8 @@ internal static class ApiPage
             # The public surface
 
             Every public type, by room, with the members that are its own; equality, order, formatting and deconstruction are left out. Parameters,
-            units, errors and sources are in the XML documentation that comes with the packages, and so in your editor. Records, structs and
+            units, errors and sources are in the XML documentation that comes with the packages, and so in your editor;
+            [examples](examples.md) show each type in use. Records, structs and
             what is called a *value* are equal when they hold the same; other classes are compared by reference. Nothing changes once it is made, but
             for `InspectionGenerator`, which moves on.
 
@@ -29,7 +30,7 @@ internal static class ApiPage
         page.Append("\n# Package Send.Framework\n");
         var library = typeof(Inspections.Inspection).Assembly;
         Append(
-            page, "In every room", "Shows text from outside, in whatever output.",
+            page, "In every room", "What has a contract in JSON, and how text from outside is shown in an output of your own.",
             library.GetExportedTypes().Where(type => type.Namespace == "Send.Framework"));
         var rooms = HousePlan.Read(Repository.Root).Rooms;
         foreach (var room in rooms)

@@ -27,6 +27,10 @@ public partial class PlainEnglishTests
         (@"does not know it says", "where something is not known, it says so"),
         (@"<summary>(That|Who) ", "the noun, or the verb of what the member does"),
         (@"Keeps one used thing", "a pool of one instance per thread"),
+        (@"\bof whatever (subject|family|kind)", "of any"),
+        (@"\b(play|plays) any part\b", "counts"),
+        (@"\b(is|are) for eyes\b", "for people to read"),
+        (@"\banyone's own\b", "of your own"),
     ];
 
     public static TheoryData<string> Avoided => [.. Words.Select(w => w.Avoid)];
