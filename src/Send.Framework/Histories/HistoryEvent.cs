@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
+using Send.Framework.Serialization;
 
 namespace Send.Framework.Histories;
 
 /// <summary>Something that happened on a day and is not an inspection: the report was received, a plan was submitted, an area was closed.</summary>
 /// <remarks>Immutable, valid by construction, and equal when all parts are. Made by <see cref="EventJudge"/> or <see cref="Create"/>, by the
 /// same rules.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed record HistoryEvent : ISendDocument
 {
     internal HistoryEvent(EventKind kind, LocalDate date, HistorySubject subject)

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Partnerships;
+using Send.Framework.Serialization;
 using Send.Framework.Time;
 
 namespace Send.Framework.Histories;
 
 /// <summary>Many standings as at one date, seen together: who is next, what falls due between two days, what is overdue.</summary>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class Programme : ISendDocument
 {
     private Programme(LocalDate asOf, ImmutableArray<Standing> standings)

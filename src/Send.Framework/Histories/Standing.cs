@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
@@ -6,6 +7,7 @@ using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
+using Send.Framework.Serialization;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Histories;
@@ -15,6 +17,7 @@ namespace Send.Framework.Histories;
 /// awaited.
 /// </summary>
 /// <remarks>It depends only on what was known by that date: on visits that were over, reports that were out, and events that had happened.</remarks>
+[JsonConverter(typeof(SendJsonConverter))]
 public sealed class Standing : ISendDocument
 {
     private readonly HistoryReading _reading;

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
@@ -51,13 +52,15 @@ public class WireTests
         (new Finding(FindingCodes.UnknownGrade, "/judgements/outcome", "No \"grade\"."), null),
         (new Finding(FindingCodes.UnknownGrade, "", "No grade.", new TextPosition(10, 2, 3)), null),
         (Rotherham, null),
+        (HistoryEvent.Create(EventKind.PlanPublished, new(2024, 4, 29), HistorySubject.Of(DfeCode.Parse("935"))),
+            """{"schema":"send-framework/event/v1","event":"plan-published","date":"2024-04-29","localAuthority":{"dfeCode":"935"}}"""),
     ];
 
     private static readonly Type[] WrittenOnly =
-        [typeof(Grade), typeof(Judgement), typeof(FollowUp), typeof(FollowUpSchedule), typeof(InspectionFramework)];
+        [typeof(Grade), typeof(Judgement), typeof(FollowUp), typeof(FollowUpSchedule), typeof(InspectionFramework), typeof(Standing), typeof(Programme)];
 
     private static readonly Type[] NoKey =
-        [typeof(Finding), typeof(Inspection), typeof(InspectionDocument), .. WrittenOnly];
+        [typeof(Finding), typeof(Inspection), typeof(InspectionDocument), typeof(HistoryEvent), .. WrittenOnly];
 
     public static TheoryData<Type> Enums => [.. typeof(Severity).Assembly.GetExportedTypes().Where(t => t.IsEnum)];
 
@@ -122,6 +125,26 @@ public class WireTests
         JsonSerializer.Serialize(Schedule).Should().Be(SendJson.ToJson(Schedule));
         JsonSerializer.Serialize(AreaSend.Edition2025).Should().Be(SendJson.ToJson(AreaSend.Edition2025));
     }
+
+    [Fact]
+    public void Standing_InSomebodysType_IsThatOfTheContract()
+    {
+        var programme = Programme.For([InspectionHistory.Of(Rotherham)], new LocalDate(2026, 11, 23));
+
+        foreach (var options in new[] { Reflected, Generated })
+        {
+            JsonSerializer.Serialize(programme, options).Should().Be(SendJson.ToJson(programme));
+            JsonSerializer.Serialize(programme.Standings[0], options).Should().Be(SendJson.ToJson(programme.Standings[0]));
+        }
+
+        Reflect(() => JsonSerializer.Deserialize<Standing>("{}", Generated)).Should().BeOfType<NotSupportedException>();
+    }
+
+    // What SendJson writes, JsonSerializer writes the same way.
+    [Fact]
+    public void TypesWithAContract_HaveTheAttribute() =>
+        typeof(Severity).Assembly.GetExportedTypes().Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(ISendDocument)))
+            .Should().HaveCount(7).And.OnlyContain(t => t.GetCustomAttribute<JsonConverterAttribute>()!.ConverterType == typeof(SendJsonConverter));
 
     [Fact]
     public void WrittenOnly_FromAGeneratedContext_IsTheSame()
