@@ -20,11 +20,11 @@ internal readonly struct ContractCheck(Draft draft)
         FindingCodes.NumberOutOfRange, pointer, $"{said} is not {contract.Expected} that may stand here{contract.BoundsInWords()}.", offset);
 
     /// <summary>Reports a text that is no day of the calendar.</summary>
-    public static void ReportDate(FindingSink findings, string pointer, ReadOnlySpan<byte> utf8, int offset)
+    public static void ReportDate(FindingSink findings, string pointer, ReadOnlySpan<byte> utf8, int offset, string remedy = "")
     {
         var problem = DateBytes.Problem(utf8);
         findings.Report(
-            FindingCodes.MalformedDate, pointer, $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.{JsonRemedies.DateMeant(utf8)}", offset);
+            FindingCodes.MalformedDate, pointer, $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.{JsonRemedies.DateMeant(utf8)}{remedy}", offset);
     }
 
     private void Check(Spot at)

@@ -255,7 +255,8 @@ internal ref partial struct DraftReader
         }
         else
         {
-            ContractCheck.ReportDate(_findings, Pointer(FindingCodes.MalformedDate), utf8, offset);
+            ContractCheck.ReportDate(
+                _findings, Pointer(FindingCodes.MalformedDate), utf8, offset, to.Contract.MayBeNotRecorded ? JsonRemedies.MonthMeant(utf8) : "");
             to.Refuse(offset);
         }
     }

@@ -23,6 +23,12 @@ internal static class JsonRemedies
             ? "The text is UTF-16, as PowerShell and some programs write it, and not UTF-8. Save it as UTF-8; in PowerShell with: Out-File -Encoding utf8."
             : string.Create(CultureInfo.InvariantCulture, $"The byte {bad:X2} here is not UTF-8.");
 
+    /// <summary>What to do with a month instead of a day of the visit, to follow the finding; empty for anything else.</summary>
+    public static string MonthMeant(ReadOnlySpan<byte> utf8) =>
+        utf8.Length == 7 && utf8[4] == '-' && !utf8[..4].ContainsAnyExceptInRange((byte)'0', (byte)'9') && !utf8[5..].ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            ? " A month is no day: where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
+            : "";
+
     /// <summary>What a text that is no date may mean, to follow the finding; empty where nobody can tell.</summary>
     public static string DateMeant(ReadOnlySpan<byte> utf8)
     {

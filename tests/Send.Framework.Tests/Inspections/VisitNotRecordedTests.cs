@@ -112,6 +112,23 @@ public class VisitNotRecordedTests
             .Should().Equal(code is null ? [] : [(code, instead.Contains('1') ? "/dates/started/absent" : "/dates/started")]);
     }
 
+    // Tables may give the month of a visit alone.
+    [Theory]
+    [InlineData("started", "2024-09", true)]
+    [InlineData("ended", "2024-10", true)]
+    [InlineData("published", "2024-11", false)]
+    [InlineData("started", "2024-9-3", false)]
+    public void Read_MonthInThePlaceOfADay_LeadsToNotRecorded(string member, string text, bool leads)
+    {
+        var json = Json(Facts.Rotherham.Judge().Value);
+        json["dates"]![member] = text;
+
+        var finding = SendJson.ReadInspection(Encoding.UTF8.GetBytes(json.ToJsonString())).Findings.Single(f => f.Code == FindingCodes.MalformedDate);
+
+        finding.Message.EndsWith("A month is no day: where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.", StringComparison.Ordinal)
+            .Should().Be(leads);
+    }
+
     [Fact]
     public void Read_AnotherDay_IsNeverAnObject()
     {
