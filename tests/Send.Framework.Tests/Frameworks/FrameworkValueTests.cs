@@ -55,7 +55,23 @@ public class FrameworkValueTests
     [Fact]
     public void ReceiptEstimate_IsAValue() => ValueContract.Verify(
         new ReceiptEstimate(8, Scales.Source, 4, 9), new ReceiptEstimate(8, Scales.Source, 4, 9), new ReceiptEstimate(7, Scales.Source, 4, 9),
-        new ReceiptEstimate(8, Scales.Source, 5, 9), new ReceiptEstimate(8, Scales.Source, 4, 8));
+        new ReceiptEstimate(8, Scales.Source, 5, 9), new ReceiptEstimate(8, Scales.Source, 4, 8), new ReceiptEstimate(8, Scales.Source, 4, 9) { ImplausibleAfter = 30 });
+
+    [Fact]
+    public void PublicationSilence_IsAValue() => ValueContract.Verify(
+        new PublicationSilence(new(2025, 5, 1), false, 30, Scales.Source), new PublicationSilence(new(2025, 5, 1), false, 30, Scales.Source),
+        new PublicationSilence(new(2025, 5, 2), false, 30, Scales.Source), new PublicationSilence(new(2025, 5, 1), true, 30, Scales.Source),
+        new PublicationSilence(new(2025, 5, 1), false, 29, Scales.Source));
+
+    [Fact]
+    public void PublicationSilence_Covers_ThirtyDaysBeforeThePollAndThePoll()
+    {
+        // Polling day 4 July 2024 (gov.uk); 30 days before it is 4 June.
+        var silence = new PublicationSilence(new(2024, 7, 4), true, 30, Scales.Source);
+
+        new LocalDate[] { new(2024, 6, 3), new(2024, 6, 4), new(2024, 7, 4), new(2024, 7, 5) }.Select(silence.Covers).Should().Equal(false, true, true, false);
+        ((Action)(() => _ = new PublicationSilence(new(2024, 7, 4), true, 0, Scales.Source))).Should().Throw<ArgumentException>().WithParameterName("days");
+    }
 
     [Fact]
     public void ProgrammePause_IsAValue() => ValueContract.Verify(

@@ -43,20 +43,6 @@ internal static class AreaSend2023
             Aliases = ["widespread and/or systemic failings"],
         });
 
-    // Only polls that could be supported are here, in each edition those before which reports of it came out. Before local polls it is the areas
-    // with polls that wait: seven reports came out in the 30 days before those of May 2024 and May 2025.
-    private const int SilentDays = 30;
-
-    public static PublicationSilence LocalPolls(LocalDate pollingDay) => new(pollingDay, false, SilentDays, S.LocalElectionSilence);
-
-    public static PublicationSilence GeneralElection(LocalDate pollingDay) => new(pollingDay, true, SilentDays, S.GeneralElectionSilence);
-
-    // Ours: 2 working days either way are nothing unusual.
-    public const int NoticeTolerance = 2;
-
-    // Ours: in the dated cases it was 2 to 8 working days, and 30 is far outside that.
-    public const int ReceiptImplausibleAfter = 30;
-
     /// <summary>Two dated cases give 8 working days and one gives 4; the revision gives no reason to think otherwise.</summary>
     public static ReceiptEstimate Receipt { get; } = new(
         8,
@@ -67,7 +53,7 @@ internal static class AreaSend2023
         fewestWorkingDays: 4,
         mostWorkingDays: 8)
     {
-        ImplausibleAfter = ReceiptImplausibleAfter,
+        ImplausibleAfter = AreaSendPolicy.ReceiptImplausibleAfter,
     };
 
     /// <summary>The law gives 70 working days for making the statement; that the plan is the statement is our conclusion.</summary>
@@ -102,7 +88,7 @@ internal static class AreaSend2023
         ],
         ReceiptEstimate = Receipt,
         Kinds = [Full, Monitoring, ThematicVisit, EngagementMeeting],
-        PublicationSilences = [LocalPolls(new(2023, 5, 4)), LocalPolls(new(2024, 5, 2)), GeneralElection(new(2024, 7, 4)), LocalPolls(new(2025, 5, 1))],
+        PublicationSilences = AreaSendPolicy.Silences2023,
         Pauses =
         [
             new([Activity.MonitoringInspection], new(2024, 12, 31), new(2025, 3, 31),
@@ -157,7 +143,7 @@ internal static class AreaSend2023
         {
             Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.Lancashire("notified on the Monday of week 1, on site from the Monday of week 3"),
-            NoticeTolerance = NoticeTolerance,
+            NoticeTolerance = AreaSendPolicy.NoticeTolerance,
             DaysOnSite = new(91, 5, 9, S.OutcomeTable("inspection dates"), 5),
             WithinAWeek = new(89, 91, S.OutcomeTable("inspection dates: 89 of 91 visits run from Monday to Friday")),
             InSchoolTerm = new(91, 91, S.OutcomeTable("inspection dates: none of 91 visits starts in August")),
@@ -365,7 +351,7 @@ internal static class AreaSend2023
         {
             Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.HertfordshireForum("announced on a Monday, on site in week 3"),
-            NoticeTolerance = NoticeTolerance,
+            NoticeTolerance = AreaSendPolicy.NoticeTolerance,
         },
         ImprovementRules =
         [

@@ -47,7 +47,7 @@ internal static class AreaSend2025
             + "read."),
         LegalBasis = AreaSend2023.Framework.LegalBasis,
         ReceiptEstimate = AreaSend2023.Receipt,
-        PublicationSilences = [AreaSend2023.LocalPolls(new(2026, 5, 7))],
+        PublicationSilences = [AreaSendPolicy.LocalPolls(new(2026, 5, 7))],
         Kinds =
         [
             Full,

@@ -91,7 +91,7 @@ internal static class Jtai
         {
             Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.JtaiFramework("page history: notification 10 working days before fieldwork"),
-            NoticeTolerance = AreaSend2023.NoticeTolerance,
+            NoticeTolerance = AreaSendPolicy.NoticeTolerance,
         },
         ImprovementRules =
         [

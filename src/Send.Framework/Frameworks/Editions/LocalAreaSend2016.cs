@@ -60,10 +60,10 @@ internal static class LocalAreaSend2016
             fewestWorkingDays: 2,
             mostWorkingDays: 8)
         {
-            ImplausibleAfter = AreaSend2023.ReceiptImplausibleAfter,
+            ImplausibleAfter = AreaSendPolicy.ReceiptImplausibleAfter,
         },
         Kinds = [Full, Revisit],
-        PublicationSilences = [AreaSend2023.GeneralElection(new(2019, 12, 12)), AreaSend2023.LocalPolls(new(2023, 5, 4))],
+        PublicationSilences = [AreaSendPolicy.GeneralElection(new(2019, 12, 12)), AreaSendPolicy.LocalPolls(new(2023, 5, 4))],
         Pauses =
         [
             new([Activity.FullInspection, Activity.Revisit], new(2020, 3, 17), new(2021, 3, 31),
@@ -91,7 +91,7 @@ internal static class LocalAreaSend2016
         {
             Notice = FollowUpInterval.Of(5, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.LocalOfferPages("notified on a Monday, on site the Monday after"),
-            NoticeTolerance = AreaSend2023.NoticeTolerance,
+            NoticeTolerance = AreaSendPolicy.NoticeTolerance,
         },
         ImprovementRules =
         [
@@ -179,7 +179,7 @@ internal static class LocalAreaSend2016
         {
             Notice = FollowUpInterval.Of(10, IntervalUnit.WorkingDays, IntervalPrecision.Usually),
             NoticeSource = S.RevisitStatement2018("notice of 10 days; working days from 2021 by a Derby page"),
-            NoticeTolerance = AreaSend2023.NoticeTolerance,
+            NoticeTolerance = AreaSendPolicy.NoticeTolerance,
             DaysOnSite = new(1, 2, 4, S.RevisitStatement2018("2 to 4 days, by the number of actions")),
         },
         ImprovementRules =

@@ -77,7 +77,7 @@ internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptE
 
     public NumberField MostWorkingDays => new(At[3]);
 
-    public NumberField ImplausibleAfter => new(At[4]);
+    public NumberField ImplausibleAfterWorkingDays => new(At[4]);
 
     static ReceiptEstimatePart IPart<ReceiptEstimatePart>.At(Spot spot) => new(spot);
 
@@ -87,11 +87,11 @@ internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptE
         Source.PutInto(Source.At, value.Source);
         FewestWorkingDays.Put(value.HasRange ? value.FewestWorkingDays : null);
         MostWorkingDays.Put(value.HasRange ? value.MostWorkingDays : null);
-        ImplausibleAfter.Put(value.ImplausibleAfter);
+        ImplausibleAfterWorkingDays.Put(value.ImplausibleAfter);
     }
 
     public ReceiptEstimate? MakeIfGiven() =>
-        At.IsGiven ? new(WorkingDaysBeforePublication.Value, Source.Make(), FewestWorkingDays.Given, MostWorkingDays.Given) { ImplausibleAfter = ImplausibleAfter.Given } : null;
+        At.IsGiven ? new(WorkingDaysBeforePublication.Value, Source.Make(), FewestWorkingDays.Given, MostWorkingDays.Given) { ImplausibleAfter = ImplausibleAfterWorkingDays.Given } : null;
 }
 
 /// <summary>When the programme stood still.</summary>
