@@ -45,12 +45,15 @@ internal sealed class Surroundings(
             () => SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date,
             SystemClock.Instance.GetCurrentInstant,
             isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
-            isTerminal ? Screen.Width : 80,
+            isTerminal ? WidthOfTheTerminal() : 80,
             showsProgress: !Console.IsErrorRedirected && Console.IsOutputRedirected)
         {
-            HelpWidth = isTerminal ? Screen.Width : int.MaxValue,
+            HelpWidth = isTerminal ? WidthOfTheTerminal() : int.MaxValue,
         };
     }
+
+    // Neither fewer columns than a table needs nor more than a line is read in.
+    private static int WidthOfTheTerminal() => Math.Clamp(Screen.Columns ?? Console.WindowWidth, 60, 120);
 
     /// <summary>One line on the error stream.</summary>
     public void Say(string message) => Error.Line($"send-framework: {message}");

@@ -14,6 +14,8 @@ internal static class Rules
         Console.WriteLine($"open: {edition.OpenQuestions[0].Text}");
         foreach (var pause in FrameworkCatalogue.BuiltIn.Editions.SelectMany(e => e.Pauses).Take(1))
             Console.WriteLine($"paused: {pause.CertainlyFrom:uuuu-MM-dd} to {pause.CertainlyTo:uuuu-MM-dd}");
+        foreach (var silence in AreaSend.Edition2023.PublicationSilences.Where(s => s.IsGeneral))
+            Console.WriteLine($"no reports in the {silence.Days} days before the poll of {silence.PollingDay:uuuu-MM-dd}");
 
         var full = edition.GetKind(AreaSend.Kinds.Full);
         Console.WriteLine($"days on site: {full.Visit!.DaysOnSite?.Minimum} to {full.Visit.DaysOnSite?.Maximum}; in term: {full.Visit.InSchoolTerm?.Count} of {full.Visit.InSchoolTerm?.Of}");
