@@ -44,7 +44,7 @@ internal static class ReadingValues
     {
         JsonValueKind.String => value.GetString() is { Length: > Longest } text ? "" : value.GetString()!,
         JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Shown)),
-        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Where(m => m.Name is "name" or "dfeCode" or "odsCode").Select(m => Shown(m.Value))),
+        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Where(m => m.Name is "role" or "name" or "dfeCode" or "odsCode").Select(m => Shown(m.Value))),
         _ => value.GetRawText(),
     };
 }
