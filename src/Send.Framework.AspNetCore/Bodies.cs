@@ -50,11 +50,22 @@ internal static class Bodies
         {
             return await read(CancellationToken.None).ConfigureAwait(false);
         }
+        catch (ConnectionResetException)
+        {
+            LetGo(context);
+            throw;
+        }
         catch (IOException fault) when (IsBroken(fault, context))
         {
             throw Broken(fault);
         }
     }
+
+    /// <summary>
+    /// Gives up a connection that the client has reset. The server would go on to read the rest of the body, find its reader in the middle of the
+    /// step that the reset ended, and log that as an error of its own.
+    /// </summary>
+    public static void LetGo(HttpContext context) => context.Abort();
 
     /// <summary>Whether the client has sent something that the server cannot take apart, such as a chunk of more bytes than there can be.</summary>
     public static bool IsBroken(IOException fault, HttpContext context) =>

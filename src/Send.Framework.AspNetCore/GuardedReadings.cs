@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
 namespace Send.Framework.AspNetCore;
@@ -12,6 +13,11 @@ internal sealed class GuardedReadings<T>(HttpContext context, IAsyncEnumerator<T
         try
         {
             return await readings.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (ConnectionResetException)
+        {
+            Bodies.LetGo(context);
+            throw;
         }
         catch (IOException fault) when (Bodies.IsBroken(fault, context))
         {

@@ -80,8 +80,9 @@ internal sealed class RawConnection(TcpClient client) : IDisposable
     /// <summary>Drops the connection at once, without the usual goodbye.</summary>
     public void Reset()
     {
+        // Closing the client instead of its socket would say goodbye.
         client.Client.LingerState = new LingerOption(true, 0);
-        client.Close();
+        client.Client.Close();
     }
 
     public void Dispose() => client.Dispose();
