@@ -240,7 +240,7 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
     // Where it is asked: streams, terminal, locale, folder, signal.
     private SetUp Setting(CallLine call)
     {
-        var waits = call.Path is "fifo" or "/dev/tty";
+        var waits = call.Path is "fifo" or "/dev/tty" or "/dev/urandom" or "/dev/zero"; // Without an end.
         var signal = OneIn(5) || waits ? Any("INT", "TERM", "HUP", "QUIT") : null;
         var around = signal is not null ? "" : Any(
             "| head -c 10", "| head -1", "| true", "| { sleep 0.3; cat; }", ">/dev/full", "2>/dev/full", ">/dev/full 2>&1", ">&-", "2>&-", "<&-", ">&- 2>&- <&-", "</dev/null", "<.", ">&0",
@@ -269,6 +269,8 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
         var line = $"env {environment} {Quoted(command)} {call.Arguments}";
         if (signal is not null)
         {
+            // Whoever started this may have it ignore some.
+            line = "env --default-signal" + line[3..];
             builder.Append(CultureInfo.InvariantCulture, $"exec {line} # and a signal: {signal}\n");
         }
         else if (around == "pty")
@@ -407,7 +409,7 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
             return "a stack trace";
         }
 
-        if (exit == killed && killed != 0 && errorText.Count(c => c == '\n') > 1 && call.Name != "validate")
+        if (exit == killed && killed != 0 && errorText.Split('\n').Count(line => line.StartsWith("send-framework:", StringComparison.Ordinal)) > 1)
         {
             return "more than one line after a signal";
         }
