@@ -5,6 +5,10 @@ if (args is ["ratios", .. var names])
 {
     RatioRun.Run(names);
 }
+else if (args is ["scale", .. var counts])
+{
+    await ScaleRun.RunAsync(counts);
+}
 else if (args is ["phases"])
 {
     PhaseRun.Run();

@@ -5,10 +5,11 @@
 // Puts what the benchmarks printed into the documentation:
 //
 //     dotnet run -c Release --project benchmarks/Send.Framework.Benchmarks -- ratios > docs/performance/measured.txt
+//     dotnet run -c Release --project benchmarks/Send.Framework.Benchmarks -- scale >> docs/performance/measured.txt
 //     dotnet run tools/performance/chart.cs
 //
 // Reads docs/performance/measured.txt below the current directory, draws docs/performance/typical-document.svg from its first table, and
-// replaces what stands in docs/performance.md between the two comments that say so. The same input always gives the same bytes.
+// replaces what stands in docs/performance.md between the two comments that say so: the machine, as the benchmarks name it, and the tables. The same input always gives the same bytes.
 
 using System.Globalization;
 using System.Text;
@@ -20,7 +21,9 @@ const string Begin = "<!-- measured: written by tools/performance/chart.cs -->";
 const string End = "<!-- end of measured -->";
 
 var lines = File.ReadAllLines(Measured);
-var tables = string.Join('\n', lines.SkipWhile(line => !line.StartsWith("### ", StringComparison.Ordinal))).Trim();
+const string On = "machine ";
+var machine = lines.FirstOrDefault(line => line.StartsWith(On, StringComparison.Ordinal)) is { } named ? named[On.Length..] + "\n\n" : "";
+var tables = machine + string.Join('\n', lines.SkipWhile(line => !line.StartsWith("### ", StringComparison.Ordinal))).Trim();
 File.WriteAllText(Chart, Draw(Contenders(lines)));
 
 var page = File.ReadAllText(Page);

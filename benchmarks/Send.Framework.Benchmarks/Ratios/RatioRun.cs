@@ -4,7 +4,7 @@ namespace Send.Framework.Benchmarks.Ratios;
 
 /// <summary>
 /// The quick mode: everything that the documentation claims, side by side in one process. A line for each figure,
-/// <c>ratio NAME VALUE</c> or <c>bytes NAME VALUE</c>, then tables.
+/// <c>ratio NAME VALUE</c> or <c>bytes NAME VALUE</c>, then tables. The first line, <c>machine</c>, says on what.
 /// </summary>
 internal static class RatioRun
 {
@@ -20,6 +20,7 @@ internal static class RatioRun
     /// <summary>Runs the contests that are named, or all of them.</summary>
     public static void Run(params ReadOnlySpan<string> names)
     {
+        Console.WriteLine($"machine {Machine.Describe()}");
         Agreement.Check();
         var contests = new List<Contest>();
         foreach (var (name, run) in All)
