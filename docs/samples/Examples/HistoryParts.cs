@@ -40,7 +40,10 @@ internal static class HistoryParts
         // An event that a person reports is judged like everything from outside.
         var deferred = new EventDocument
         {
-            Schema = Field.Of(EventDocument.SchemaName), Event = Field.Of("deferred"), Date = Field.Of(new LocalDate(2026, 10, 1)), Evidence = Field.Of("Letter of 1 October 2026."),
+            Schema = Field.Of(EventDocument.SchemaName),
+            Event = Field.Of("deferred"),
+            Date = Field.Of(new LocalDate(2026, 10, 1)),
+            Evidence = Field.Of("Letter of 1 October 2026."),
             LocalAuthority = Field.Of(new LocalAuthorityDocument { DfeCode = Field.Of("372") }),
         };
         var happened = EventJudge.Judge(deferred).Value;

@@ -17,7 +17,10 @@ internal static class Judging
         // What people type into a form.
         var form = new InspectionForm
         {
-            Kind = "Full inspection", Authority = "Suffolk", Started = "13/11/2023", Ended = "17/11/2023",
+            Kind = "Full inspection",
+            Authority = "Suffolk",
+            Started = "13/11/2023",
+            Ended = "17/11/2023",
             Answers = new Dictionary<string, string> { ["outcome"] = "Widespread and/or systemic failings" }.ToImmutableDictionary(),
         };
         var (inspection, findings) = form.Judge();

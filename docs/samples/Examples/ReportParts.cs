@@ -20,9 +20,13 @@ internal static class ReportParts
         // How the reports of an edition of your own look is data.
         var layout = new ReportLayout
         {
-            Code = "peer-review", Name = "A peer review", Editions = ["peer-review-2026"], Kind = "review",
+            Code = "peer-review",
+            Name = "A peer review",
+            Editions = ["peer-review-2026"],
+            Kind = "review",
             Source = new Source("Our handbook", "The region", Evidence.Primary),
-            Titles = ["Peer review of {name:6}"], Dates = ["Days of the review: {dates}"],
+            Titles = ["Peer review of {name:6}"],
+            Dates = ["Days of the review: {dates}"],
             Visits = [new VisitLength("review", 2, 3, new Source("Our handbook", "The region", Evidence.Primary))],
             Sections = [new LayoutSection("strengths", "What works well")],
             Grades = [new GradePhrase("overall", "good", "the review found good practice")],

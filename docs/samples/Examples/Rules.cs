@@ -36,8 +36,17 @@ internal static class Rules
         {
             InspectionFramework.Create(new FrameworkDefinition
             {
-                Id = "Not a code", Family = "mine", Name = "Mine", Summary = "Nothing yet.", Jurisdiction = "England", Inspectorates = ["Me"],
-                InForceFrom = new LocalDate(2026, 1, 1), Subject = SubjectKind.Provider, Registers = ["ofsted-urn"], Source = edition.Source, Kinds = [],
+                Id = "Not a code",
+                Family = "mine",
+                Name = "Mine",
+                Summary = "Nothing yet.",
+                Jurisdiction = "England",
+                Inspectorates = ["Me"],
+                InForceFrom = new LocalDate(2026, 1, 1),
+                Subject = SubjectKind.Provider,
+                Registers = ["ofsted-urn"],
+                Source = edition.Source,
+                Kinds = [],
             });
         }
         catch (InvalidFrameworkException refused)
