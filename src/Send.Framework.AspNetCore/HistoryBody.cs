@@ -82,6 +82,11 @@ public sealed class HistoryBody : IJudgedBody, IBindableFromHttpContext<HistoryB
     [
         .. file.Documents.SelectMany(d => d.Findings.Select(f => new Finding(
             f.Code, string.Create(CultureInfo.InvariantCulture, $"/{d.Index}{f.Path}"), f.Message, f.Position))),
+        .. file.InvalidCount <= HistoryFile.MostListed ? [] : new[]
+        {
+            new Finding(FindingCodes.MoreFindings, "", string.Create(
+                CultureInfo.InvariantCulture, $"{file.InvalidCount:N0} documents are not valid; the first {HistoryFile.MostListed:N0} are listed.")),
+        },
         .. file.Book.Findings,
         .. file.Book.Histories.SelectMany(h => h.Findings),
     ];

@@ -2,6 +2,7 @@
 #:property EnforceCodeStyleInBuild=false
 #:property RestorePackagesWithLockFile=false
 
+// Longer than 400 lines because a program of one file cannot be divided, and an attacker is best read in one piece.
 // Attacks the command as somebody would who has not read the code: hostile text in every member, name, argument and file name; broken and odd
 // documents, histories, definitions, reports and PDFs; odd files, terminals, locales and folders; signals at random moments; closed, full, slow
 // and missing readers and writers. Anything but a documented exit code in time, one verdict in every format, an output that is what it says it

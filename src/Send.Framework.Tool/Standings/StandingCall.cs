@@ -114,10 +114,10 @@ internal static class StandingCall
                 $"{(document.IsEvent ? "event" : "document")} {document.Index} (line {document.Line})");
         }
 
-        var leftOut = file.Documents.Count(d => !d.IsValid);
-        if (leftOut > 0)
+        if (file.InvalidCount > 0)
         {
-            surroundings.Say($"{leftOut.Count("document")} of '{path}' left out, because they are not valid.");
+            surroundings.Say($"{file.InvalidCount.Count("document")} of '{path}' left out, because they are not valid."
+                + (file.InvalidCount > HistoryFile.MostListed ? $" The first {HistoryFile.MostListed:N0} are listed." : ""));
         }
     }
 }

@@ -50,6 +50,9 @@ internal static class Words
     public static string Sentence(this string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A number with its noun: "1 document", "2 documents".</summary>
-    public static string Count(this int number, string noun) =>
+    public static string Count(this int number, string noun) => Count((long)number, noun);
+
+    /// <summary>A number with its noun: "1 document", "2 documents".</summary>
+    public static string Count(this long number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

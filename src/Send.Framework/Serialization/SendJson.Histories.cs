@@ -147,6 +147,8 @@ public static partial class SendJson
         private readonly List<HistoryEvent> _events = [];
         private readonly ImmutableArray<HistoryDocument>.Builder _documents = ImmutableArray.CreateBuilder<HistoryDocument>();
         private long _count;
+        private long _invalid;
+        private long _remarked;
 
         public void Add(DocumentPiece piece)
         {
@@ -172,11 +174,11 @@ public static partial class SendJson
         }
 
         public HistoryFile ToFile() => new(
-            [.. _inspections], [.. _events], HistoryBook.Of(_inspections, _events, options.Validation.Authorities, catalogue), _documents.ToImmutable(), _count);
+            [.. _inspections], [.. _events], HistoryBook.Of(_inspections, _events, options.Validation.Authorities, catalogue), _documents.ToImmutable(), _count, _invalid);
 
         private void Note(long index, DocumentPiece piece, bool isEvent, bool isValid, ImmutableArray<Finding> findings)
         {
-            if (!findings.IsEmpty)
+            if (!findings.IsEmpty && (isValid ? ++_remarked : ++_invalid) <= HistoryFile.MostListed)
             {
                 _documents.Add(new(index, piece.Start.Line, isEvent, isValid, findings));
             }

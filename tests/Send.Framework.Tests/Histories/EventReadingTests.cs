@@ -169,6 +169,20 @@ public sealed class EventReadingTests
         file.Documents.Where(d => !d.IsValid).Select(d => d.Line).Should().Equal(1);
     }
 
+    [Fact]
+    public async Task ReadHistories_ManyBrokenLines_ListsTheFirstAndCountsTheRest()
+    {
+        var lines = string.Concat(Enumerable.Repeat("{}\n", 1_500)) + File.ReadAllText(Path.Combine(Serialization.Repository.Root, "docs", "examples", "histories.ndjson"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(lines));
+
+        var file = await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        file.Documents.Where(d => !d.IsValid).Select(d => d.Index).Should().Equal(Enumerable.Range(0, 1_000).Select(i => (long)i));
+        file.InvalidCount.Should().Be(1_500);
+        file.IsValid.Should().BeFalse();
+        file.Book.Histories.Should().HaveCount(6);
+    }
+
     // Longer than what is read at the start to find out whether it is one document.
     [Fact]
     public async Task ReadHistories_ManyLinesInSmallPieces_AreAllRead()
