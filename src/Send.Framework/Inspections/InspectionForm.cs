@@ -17,7 +17,10 @@ namespace Send.Framework.Inspections;
 /// <code>
 /// var form = new InspectionForm
 /// {
-///     Kind = "Full inspection", Authority = "Suffolk", Started = "13/11/2023", Ended = "17/11/2023",
+///     Kind = "Full inspection",
+///     Authority = "Suffolk",
+///     Started = "13/11/2023",
+///     Ended = "17/11/2023",
 ///     Answers = new Dictionary&lt;string, string&gt; { ["outcome"] = "Widespread and/or systemic failings" }.ToImmutableDictionary(),
 /// };
 /// var (inspection, findings) = form.Judge();
