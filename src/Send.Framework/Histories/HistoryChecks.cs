@@ -63,8 +63,8 @@ internal static class HistoryChecks
         {
             found.Add(new(
                 FindingCodes.PublicationNotRecorded, "",
-                $"{visit.Inspection} has a result and no day of publication. It is taken to be out. Record that day, or the day on which the report was "
-                    + "received: what follows is counted from them."));
+                $"{visit.Inspection} has a result and no day of publication. It is taken to be out."
+                    + (reading.ReceiptOf(visit) is null ? " Record that day, or the day on which the report was received: what follows is counted from them." : "")));
         }
 
         string? Known(LocalDate? day) => day <= reading.AsOf ? day.Value.ToIso() : null;
@@ -111,7 +111,7 @@ internal static class HistoryChecks
         var visit = reading.VisitOf(happened);
         if (visit is null)
         {
-            NotFound(happened, found);
+            NotFound(happened, reading, found);
             return;
         }
 
@@ -137,7 +137,7 @@ internal static class HistoryChecks
         }
     }
 
-    private static void NotFound(HistoryEvent happened, List<Finding> found)
+    private static void NotFound(HistoryEvent happened, HistoryReading reading, List<Finding> found)
     {
         if (happened.Inspection is { } name)
         {
@@ -146,15 +146,23 @@ internal static class HistoryChecks
             {
                 found.Add(new(
                     FindingCodes.EventInspectionUnknown, "",
-                    $"{happened.Date.ToWords()}, {happened.Kind.Words}: the history has no inspection {Quoted.Text(name)} that was over by then."));
+                    $"{happened.Date.ToWords()}, {happened.Kind.Words}: the history has no inspection {Quoted.Text(name)} from before then. {Names(happened, reading)}"));
             }
         }
         else if (happened.Kind == EventKind.ReportReceived || happened.Kind.IsPlanStep || happened.Kind.NamesAreas)
         {
             found.Add(new(
                 FindingCodes.EventInspectionUnclear, "",
-                $"{happened.Date.ToWords()}, {happened.Kind.Words}: it names no inspection, and not exactly one can be meant."));
+                $"{happened.Date.ToWords()}, {happened.Kind.Words}: it names no inspection, and not exactly one can be meant. {Names(happened, reading)}"));
         }
+    }
+
+    // What the event could have named: a report's reference, or the first day of a visit.
+    private static string Names(HistoryEvent happened, HistoryReading reading)
+    {
+        var names = reading.Visits.Where(v => v.Last <= happened.Date)
+            .Select(v => v.Inspection.Reference is { } reference ? Quoted.Text(reference) : $"'{v.First.ToIso()}'").Distinct().ToArray();
+        return names.Length == 0 ? "No visit was over by then." : $"Over by then: {Quoted.List(names)}.";
     }
 
     private static void Receipt(HistoryReading reading, Visit visit, HistoryEvent happened, List<Finding> found)

@@ -169,6 +169,35 @@ public sealed class EventReadingTests
         file.Documents.Where(d => !d.IsValid).Select(d => d.Line).Should().Equal(1);
     }
 
+    // What an event could have named: the report's reference, or the first day of a visit that has none.
+    [Theory]
+    [InlineData("\"50216721\"", "2023-05-10", "SEND6026", "Over by then: '2023-03-13'.")]
+    [InlineData("\"50216721\"", "2023-03-01", "SEND6026", "No visit was over by then.")]
+    [InlineData("null", "2023-03-01", "SEND6027", "No visit was over by then.")]
+    public void Standing_EventOfNoInspection_SaysWhichThereAre(string inspection, string date, string code, string alternatives)
+    {
+        var hartlepool = Inspections.Sample.Full("area-send-2023", "typically-positive", "2023-03-17");
+        var received = SendJson.ReadEvent(Encoding.UTF8.GetBytes(
+            $$"""{"schema":"send-framework/event/v1","event":"report-received","date":"{{date}}","localAuthority":{"dfeCode":"372"},"inspection":{{inspection}}}""")).Value;
+
+        var standing = Standing.Of(InspectionHistory.Of(hartlepool).With(received), new(2026, 11, 30));
+
+        standing.Findings.Should().ContainSingle(f => f.Code.Value == code).Which.Message.Should().EndWith(alternatives);
+    }
+
+    [Theory]
+    [InlineData("2023-03-13", "It is taken to be out.")]
+    [InlineData("2022-01-01", "what follows is counted from them.")]
+    public void Standing_NoDayOfPublication_AsksForADayUnlessTheReceiptIsRecorded(string visit, string end)
+    {
+        var hartlepool = Inspections.Sample.Full("area-send-2023", "typically-positive", "2023-03-17");
+        var received = HistoryEvent.Create(Send.Framework.Frameworks.EventKind.ReportReceived, new(2023, 5, 10), HistorySubject.Of(hartlepool.Subject), visit);
+
+        var standing = Standing.Of(InspectionHistory.Of(hartlepool).With(received), new(2026, 11, 30));
+
+        standing.Findings.Should().ContainSingle(f => f.Code == FindingCodes.PublicationNotRecorded).Which.Message.Should().EndWith(end);
+    }
+
     [Fact]
     public async Task ReadHistories_ManyBrokenLines_ListsTheFirstAndCountsTheRest()
     {
