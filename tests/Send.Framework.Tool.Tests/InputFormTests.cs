@@ -60,6 +60,45 @@ public class InputFormTests
 
         run.ExitCode.Should().Be(1);
         run.Error.Split('\n').Should().ContainSingle(line => line.Contains("call without --ndjson"));
+        run.Output.Split('\n').Should().ContainSingle(line => line.StartsWith("error", StringComparison.Ordinal));
+        run.Output.Should().Contain("not valid; 1 error, 0 other findings");
+    }
+
+    [Fact]
+    public async Task DocumentOverManyLines_BrokenInAFileForStandings_IsJudgedAsOne()
+    {
+        var broken = Rotherham.TrimEnd().TrimEnd('}').TrimEnd() + ",\n}";
+        broken = "{ " + broken.TrimStart('{').TrimStart();
+
+        var run = await ToolRun.WithText(broken + "\n" + Rotherham, "standing", "-");
+
+        run.Error.Should().Contain("Take the comma out").And.Contain("1 document of '-' left out");
+    }
+
+    [Theory]
+    [InlineData("utf-16", true, "UTF-16")]
+    [InlineData("utf-16", false, "UTF-16")]
+    [InlineData("utf-16BE", true, "UTF-16")]
+    [InlineData("utf-16BE", false, "UTF-16")]
+    [InlineData("utf-32", true, "UTF-32")]
+    [InlineData("utf-32", false, "UTF-32")]
+    [InlineData("utf-32BE", true, "UTF-32")]
+    [InlineData("utf-32BE", false, "UTF-32")]
+    public async Task OtherEncoding_IsCalledByItsNameOnce(string name, bool hasMark, string expected)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Rotherham)];
+        var other = expected == "UTF-16" ? "UTF-32" : "UTF-16";
+
+        foreach (var call in (string[][])[["validate", "-"], ["validate", "-", "--ndjson"], ["schedule", "-"], ["standing", "-"]])
+        {
+            var run = await ToolRun.WithInput(bytes, call);
+
+            run.ExitCode.Should().Be(1);
+            var said = string.Join(' ', (run.Output + run.Error).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            said.Should().Contain($"The text is {expected}").And.NotContain(other).And.Contain("Save it as UTF-8");
+            said.Split("error SEND").Should().HaveCount(2, "it is said once");
+        }
     }
 
     [Fact]

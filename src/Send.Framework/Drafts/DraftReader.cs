@@ -182,7 +182,7 @@ internal ref partial struct DraftReader
         reason = Quoted.Sentence(tail < 0 ? reason : reason[..tail]);
         reason = JsonRemedies.Reason(reason);
         var hint = JsonRemedies.IsTypographicQuote(_utf8, offset) ? " A typographic quotation mark stands here; JSON needs the straight one."
-            : offset < _utf8.Length && _utf8[offset] == 0 ? " A zero byte stands here: the text may be UTF-16, or a binary file."
+            : offset < _utf8.Length && _utf8[offset] == 0 ? $" A zero byte stands here. {JsonRemedies.OtherEncoding(_utf8) ?? "The file may be a binary one, or UTF-16."}"
             : offset < _utf8.Length && _utf8[offset] == '/' ? " Comments are not JSON."
             : "";
         _findings.Add(FindingCodes.MalformedJson, Pointer(), $"The text is not JSON from here on: {reason}{hint}", offset + _skipped);

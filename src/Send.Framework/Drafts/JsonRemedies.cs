@@ -19,9 +19,17 @@ internal static class JsonRemedies
 
     /// <summary>A byte that is not UTF-8. Of UTF-16 with its mark only the mark is wrong as UTF-8.</summary>
     public static string NotUtf8(ReadOnlySpan<byte> utf8, int offset, byte bad) =>
-        offset == 0 && utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
-            ? "The text is UTF-16, as PowerShell and some programs write it, and not UTF-8. Save it as UTF-8; in PowerShell with: Out-File -Encoding utf8."
-            : string.Create(CultureInfo.InvariantCulture, $"The byte {bad:X2} here is not UTF-8.");
+        (offset == 0 ? OtherEncoding(utf8) : null) ?? string.Create(CultureInfo.InvariantCulture, $"The byte {bad:X2} here is not UTF-8.");
+
+    /// <summary>What to do with a text in UTF-16 or UTF-32, known by its mark or by the zero bytes around the first bracket; null for any other.</summary>
+    public static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [(byte)'{' or (byte)'[', 0, 0, 0, ..] or [0, 0, 0, (byte)'{' or (byte)'[', ..] =>
+            "The text is UTF-32, which few programs read, and not UTF-8. Save it as UTF-8.",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'{' or (byte)'[', 0, not 0, 0, ..] or [0, (byte)'{' or (byte)'[', 0, not 0, ..] =>
+            "The text is UTF-16, as PowerShell and some programs write it, and not UTF-8. Save it as UTF-8; in PowerShell with: Out-File -Encoding utf8.",
+        _ => null,
+    };
 
     /// <summary>What to do with a month instead of a day of the visit, to follow the finding; empty for anything else.</summary>
     public static string MonthMeant(ReadOnlySpan<byte> utf8) =>

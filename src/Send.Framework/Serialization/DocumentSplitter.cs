@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using Send.Framework.Drafts;
 using Send.Framework.Validation;
 
 namespace Send.Framework.Serialization;
@@ -8,9 +10,10 @@ namespace Send.Framework.Serialization;
 /// Cuts a stream into documents, one to a line or one to an item of an array, holding no more than one of them at a time. A document over
 /// the limit is passed over byte by byte, reported, and the next one is read.
 /// </summary>
-internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDisposable
+internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) : IDisposable
 {
     private const int FirstBuffer = 64 * 1024;
+    private const int LongestMark = 4;
     private const int AtTheEnd = -1;
     private const int TooManyBlanks = -2;
 
@@ -26,6 +29,7 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     private DocumentPiece _current;
     private IAsyncEnumerator<DocumentPiece>? _items;
     private bool _hasStarted;
+    private bool _isOtherEncoding;
 
     private long Offset => _gone + _at;
 
@@ -51,7 +55,7 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     // A line that has been read already needs no waiting for the stream.
     private bool TryMoveNext()
     {
-        if (!_hasStarted || _items is not null || !SkipBlanks()
+        if (!_hasStarted || _isOtherEncoding || _items is not null || !SkipBlanks()
             || _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'\n') is not (>= 0 and var feed))
         {
             return false;
@@ -60,6 +64,12 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         Begin();
         _at += feed;
         CheckSize();
+        if (MayGoOn())
+        {
+            _at = _start;
+            return false;
+        }
+
         _current = Line();
         return true;
     }
@@ -69,15 +79,28 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         if (!_hasStarted)
         {
             await SkipByteOrderMarkAsync(cancellationToken).ConfigureAwait(false);
+            if (JsonRemedies.OtherEncoding(_buffer.AsSpan(0, _end)) is { } other)
+            {
+                // Its line feeds are not those of UTF-8: nothing behind this place can be cut.
+                _current = new(ReadOnlyMemory<byte>.Empty, Here, FindingCodes.NotUtf8, other);
+                (_hasStarted, _isOtherEncoding) = (true, true);
+                return true;
+            }
+
             var isArray = sequence == DocumentSequence.Array
                 || (sequence == DocumentSequence.NotStated && await NextAsync(cancellationToken).ConfigureAwait(false) == '[');
             _items = isArray ? ItemsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken) : null;
             _hasStarted = true;
         }
 
+        if (_isOtherEncoding)
+        {
+            return false;
+        }
+
         if (_items is null)
         {
-            return await MoveToLineAsync(cancellationToken).ConfigureAwait(false);
+            return await MoveToLineAsync(sequence, cancellationToken).ConfigureAwait(false);
         }
 
         var hasItem = await _items.MoveNextAsync().ConfigureAwait(false);
@@ -85,7 +108,7 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         return hasItem;
     }
 
-    private async ValueTask<bool> MoveToLineAsync(CancellationToken cancellationToken)
+    private async ValueTask<bool> MoveToLineAsync(DocumentSequence sequence, CancellationToken cancellationToken)
     {
         if (await NextAsync(cancellationToken).ConfigureAwait(false) < 0 && !IsLongBlankLine)
         {
@@ -97,7 +120,16 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
         {
         }
 
+        var goesOn = await GoesOnAsync(cancellationToken).ConfigureAwait(false);
+        if (goesOn)
+        {
+            await MoveToEndOfDocumentAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        // Where nobody has said that there is one to a line, a document may stand on several.
+        var last = _line;
         _current = Line();
+        _current = goesOn && sequence == DocumentSequence.Lines ? OverLines(_current.Start, last) : _current;
         return true;
     }
 
@@ -169,6 +201,12 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
     private DocumentPiece Piece() => _isTooLarge
         ? new(ReadOnlyMemory<byte>.Empty, _startedAt, FindingCodes.TooLarge, $"The document has more than {maximumBytes} bytes.")
         : new(_buffer.AsMemory(_start, _at - _start), _startedAt);
+
+    private static DocumentPiece OverLines(TextPosition start, long last) => new(
+        ReadOnlyMemory<byte>.Empty, start, FindingCodes.MalformedJson,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"What begins here goes on to line {last}. In a file of lines each document stands on one line: write it on one, or read the file as one document or an array."));
 
     // The line feed after it is passed over, so that a line that is too long is not met again.
     private DocumentPiece Line()
@@ -293,7 +331,7 @@ internal sealed class DocumentSplitter(Stream stream, int maximumBytes) : IDispo
 
     private async ValueTask SkipByteOrderMarkAsync(CancellationToken cancellationToken)
     {
-        while (_end < 3 && await FillAsync(cancellationToken).ConfigureAwait(false))
+        while (_end < LongestMark && await FillAsync(cancellationToken).ConfigureAwait(false))
         {
         }
 

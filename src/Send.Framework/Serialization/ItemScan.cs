@@ -15,6 +15,15 @@ internal sealed class ItemScan
     private bool _isInText;
     private bool _isEscaped;
 
+    /// <summary>Whether a bracket is open.</summary>
+    public bool IsOpen => _depth > 0;
+
+    /// <summary>Whether the innermost bracket that is open is that of a list.</summary>
+    public bool IsInList => _deeper == 0 && _depth > 0 && _open[_depth - 1] == (byte)'[';
+
+    /// <summary>A line is over, and with it a text whose end is missing: no text goes over lines.</summary>
+    public void EndLine() => (_isInText, _isEscaped) = (false, false);
+
     /// <summary>Whether the item ends before this byte; otherwise the byte belongs to it.</summary>
     public bool EndsBefore(byte b)
     {
