@@ -58,9 +58,13 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
             options = options.WithDate(AnchorEvent.PlanAccepted, accepted.Date);
         }
 
-        if (!visit.IsWhole && FullReceipt(visit) is { } full)
+        // A monitoring inspection counts from the receipt of the full report that it goes back to, estimated where it is not recorded.
+        if (!visit.IsWhole && reading.Visits.LastOrDefault(v => v.IsWhole && v.Last < visit.First && reading.IsReported(v)) is { } full)
         {
-            options = options.WithDate(AnchorEvent.FullReportReceived, full);
+            options = reading.ReceiptOf(full) is { } day ? options.WithDate(AnchorEvent.FullReportReceived, day)
+                : full.Published is { } published && full.Inspection.Framework.ReceiptEstimate is { } estimate
+                    ? options.WithEstimate(AnchorEvent.FullReportReceived, published, estimate)
+                : options;
         }
 
         if (recurs)
@@ -75,16 +79,6 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
         }
 
         return options;
-    }
-
-    // A monitoring inspection counts from the receipt of the full report that it goes back to, estimated where it is not recorded.
-    private LocalDate? FullReceipt(Visit visit)
-    {
-        var full = reading.Visits.LastOrDefault(v => v.IsWhole && v.Last < visit.First && reading.IsReported(v));
-        return full is null ? null
-            : reading.ReceiptOf(full)
-            ?? (full.Inspection.Framework.ReceiptEstimate is { } estimate && full.Published is { } published
-                && _workingDays.TryAddWorkingDays(published, -estimate.WorkingDaysBeforePublication, out var day) ? day : null);
     }
 
     // The same inspection, asked for twice between two whole inspections, is one obligation. The latest printed statement gives its window.

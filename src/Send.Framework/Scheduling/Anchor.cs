@@ -8,14 +8,14 @@ namespace Send.Framework.Scheduling;
 public sealed record Anchor
 {
     internal Anchor(
-        AnchorEvent @event, LocalDate? date, AnchorQuality quality, LocalDate? estimatedFrom = null, Source? estimateSource = null,
+        AnchorEvent @event, LocalDate? date, AnchorQuality quality, LocalDate? estimatedFrom = null, ReceiptEstimate? estimate = null,
         LocalDate? earliest = null, LocalDate? latest = null)
     {
         Event = @event;
         Date = date;
         Quality = quality;
         EstimatedFrom = estimatedFrom;
-        EstimateSource = estimateSource;
+        Estimate = estimate;
         Earliest = earliest;
         Latest = latest;
     }
@@ -39,5 +39,7 @@ public sealed record Anchor
     public LocalDate? EstimatedFrom { get; }
 
     /// <summary>What the estimate rests on; null unless the day is estimated.</summary>
-    public Source? EstimateSource { get; }
+    public Source? EstimateSource => Estimate?.Source;
+
+    internal ReceiptEstimate? Estimate { get; }
 }

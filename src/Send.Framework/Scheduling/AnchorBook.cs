@@ -51,12 +51,12 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
     /// <summary>The last day that an estimated day may have been; null where the estimate has no range.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly LocalDate? LatestEstimate() =>
-        inspection.Framework.ReceiptEstimate is { HasRange: true } estimate && inspection.Dates.Published is { } published
+        Quality == AnchorQuality.Estimated && Estimation() is ({ } published, { HasRange: true } estimate)
         && options.WorkingDays.TryAddToIso(published, -estimate.FewestWorkingDays, out var latest) ? latest : null;
 
     /// <summary>What was found last, as the value that a follow-up shows; one for all that share it.</summary>
-    public Anchor ToAnchor() => _anchor ??= Quality == AnchorQuality.Estimated
-        ? Estimated(inspection.Dates.Published!.Value, inspection.Framework.ReceiptEstimate!)
+    public Anchor ToAnchor() => _anchor ??= Quality == AnchorQuality.Estimated && Estimation() is ({ } published, { } estimate)
+        ? Estimated(published, estimate)
         : new(Event!, Quality == AnchorQuality.Missing ? null : _day, Quality);
 
     private readonly Anchor Estimated(LocalDate published, ReceiptEstimate estimate)
@@ -64,11 +64,17 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
         if (!estimate.HasRange || !options.WorkingDays.TryAddToIso(published, -estimate.MostWorkingDays, out var earliest)
             || !options.WorkingDays.TryAddToIso(published, -estimate.FewestWorkingDays, out var latest))
         {
-            return new(Event!, _day, Quality, published, estimate.Source);
+            return new(Event!, _day, Quality, published, estimate);
         }
 
-        return new(Event!, _day, Quality, published, estimate.Source, earliest, latest);
+        return new(Event!, _day, Quality, published, estimate, earliest, latest);
     }
+
+    // The receipt of the report itself by its edition; of another report as the caller has it.
+    private readonly (LocalDate? Published, ReceiptEstimate? Estimate) Estimation() =>
+        Event == AnchorEvent.ReportReceived ? (inspection.Dates.Published, inspection.Framework.ReceiptEstimate)
+        : !options.Estimates.IsEmpty && options.Estimates.TryGetValue(Event!, out var given) ? given
+        : default;
 
     private void Find()
     {
@@ -80,8 +86,7 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
         {
             (_day, Quality) = (given, AnchorQuality.Stated);
         }
-        else if (Event == AnchorEvent.ReportReceived && inspection.Framework.ReceiptEstimate is { } estimate
-            && inspection.Dates.Published is { } published
+        else if (Estimation() is ({ } published, { } estimate)
             && options.WorkingDays.TryAddToIso(published, -estimate.WorkingDaysBeforePublication, out var day))
         {
             (_day, Quality) = (day, AnchorQuality.Estimated);

@@ -195,7 +195,7 @@ internal static class Explanation
             case AnchorQuality.Estimated:
                 text.Append(" The day ").Append(anchor.Event.Words).Append(" is not recorded; it is estimated as ")
                     .Append(anchor.Date!.Value.ToWords()).Append(", ")
-                    .Append(CultureInfo.InvariantCulture, $"{followUp.Inspection.Framework.ReceiptEstimate!.WorkingDaysBeforePublication}")
+                    .Append(CultureInfo.InvariantCulture, $"{anchor.Estimate!.WorkingDaysBeforePublication}")
                     .Append(" working days before publication on ").Append(anchor.EstimatedFrom!.Value.ToWords()).Append('.');
                 AddRange(text, followUp);
                 text.Append(" If the report was received on a different day, these dates change accordingly.");
@@ -218,9 +218,8 @@ internal static class Explanation
     // Only the anchor's: follow-ups that share it share this sentence.
     private static void AddRange(StringBuilder text, FollowUp followUp)
     {
-        if (followUp.Anchor is { Earliest: { } earliest, Latest: { } latest })
+        if (followUp.Anchor is { Earliest: { } earliest, Latest: { } latest, Estimate: { } estimate })
         {
-            var estimate = followUp.Inspection.Framework.ReceiptEstimate!;
             text.Append(CultureInfo.InvariantCulture, $" In dated cases it was {estimate.FewestWorkingDays} to {estimate.MostWorkingDays} working days before, ")
                 .Append("so it may be any day from ").Append(earliest.ToWords()).Append(" to ").Append(latest.ToWords()).Append('.');
         }

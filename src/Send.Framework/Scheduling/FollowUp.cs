@@ -56,7 +56,7 @@ public sealed class FollowUp
 
     /// <summary>
     /// The earliest day that the target may be, inclusive, where the day it is counted from is estimated with a range. Null where that day is recorded or
-    /// its estimate has no range, where there is no target, and where the activity comes again and again.
+    /// its estimate has no range, and where there is no target.
     /// </summary>
     public LocalDate? EarliestTarget => TargetRange?.Earliest;
 
@@ -107,14 +107,17 @@ public sealed class FollowUp
     internal FollowUpSchedule Schedule { get; }
 
     private (LocalDate Earliest, LocalDate Latest)? TargetRange =>
-        Interval is { } interval && Window.Target is not null && OccurrencesPassed is null && Anchor is { Earliest: { } first, Latest: { } last }
-        && Windows.Of(interval, first, Schedule.Options).Target is { } earliest && Windows.Of(interval, last, Schedule.Options).Target is { } latest
+        Interval is { } interval && Window.Target is not null && Anchor is { Earliest: { } first, Latest: { } last }
+        && Windows.Of(interval, first, Schedule.Options, Times).Target is { } earliest && Windows.Of(interval, last, Schedule.Options, Times).Target is { } latest
             ? (earliest, latest)
             : null;
 
+    // How many intervals after the anchor: of what recurs the next one, or the last.
+    private int Times => OccurrencesPassed is { } passed ? Math.Min(passed + 1, Rule.Recurrence?.AtMost ?? int.MaxValue) : 1;
+
     /// <summary>The same window counted from the latest day that an estimated day may have been; null where that leaves nothing open.</summary>
-    internal DueWindow? LatestWindow => Interval is { } interval && OccurrencesPassed is null && Anchor.Latest is { } latest && latest != Anchor.Date
-        ? Reckoning.WindowOf(Rule, interval, Basis, latest, Schedule.Options) is { IsKnown: true } window ? window : null
+    internal DueWindow? LatestWindow => Interval is { } interval && Anchor.Latest is { } latest && latest != Anchor.Date
+        ? (OccurrencesPassed is null ? Reckoning.WindowOf(Rule, interval, Basis, latest, Schedule.Options) : Windows.Of(interval, latest, Schedule.Options, Times)) is { IsKnown: true } window ? window : null
         : null;
 
     /// <summary>Whether the interval is the rule's own, and with it its range, tolerance or recurrence.</summary>

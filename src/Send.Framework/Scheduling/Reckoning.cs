@@ -151,12 +151,20 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly Reckoned Recurring(FollowUpRule rule, Recurrence recurrence, LocalDate day)
     {
-        var passed = Windows.Passed(recurrence, day, _ended ?? asOf, options);
+        // Only what is over by the latest day that an estimate leaves open is over.
+        var latest = _anchors.LatestEstimate();
+        var passed = Windows.Passed(recurrence, latest ?? day, _ended ?? asOf, options);
         var shown = Math.Min(passed + 1, recurrence.AtMost ?? int.MaxValue);
         var window = Windows.Of(recurrence.Every, day, options, shown);
         var before = shown == 1 ? day : Windows.LastDayOf(Windows.Of(recurrence.Every, day, options, shown - 1)) ?? day;
         var isDone = IsDone(rule) && options.DoneOn(rule.Activity) > before;
-        return new(recurrence.Every, WindowBasis.Rule, _anchors.Quality, window, isDone ? FollowUpState.Done : StateOf(rule, before, in window), passed);
+        var state = isDone ? FollowUpState.Done : StateOf(rule, before, in window);
+        if (state == FollowUpState.Overdue && latest is { } last && Windows.Of(recurrence.Every, last, options, shown) is { IsKnown: true } later)
+        {
+            state = StateOf(rule, last, in later) == FollowUpState.Overdue ? FollowUpState.Overdue : FollowUpState.Due;
+        }
+
+        return new(recurrence.Every, WindowBasis.Rule, _anchors.Quality, window, state, passed);
     }
 
     // Only where the visit itself comes about then does the bound bound it; a deadline may be met long before.

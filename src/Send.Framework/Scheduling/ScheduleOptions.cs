@@ -38,6 +38,10 @@ public sealed class ScheduleOptions
 
     internal ImmutableDictionary<AnchorEvent, LocalDate> Dates { get; private init; } = ImmutableDictionary<AnchorEvent, LocalDate>.Empty;
 
+    // The publication of another report, and how long before it that was received.
+    internal ImmutableDictionary<AnchorEvent, (LocalDate? Published, ReceiptEstimate? Estimate)> Estimates { get; private init; } =
+        ImmutableDictionary<AnchorEvent, (LocalDate? Published, ReceiptEstimate? Estimate)>.Empty;
+
     internal ImmutableDictionary<Activity, LocalDate> Done { get; private init; } = ImmutableDictionary<Activity, LocalDate>.Empty;
 
     internal ImmutableDictionary<string, FollowUpInterval> Intervals { get; private init; } = ImmutableDictionary<string, FollowUpInterval>.Empty;
@@ -69,6 +73,10 @@ public sealed class ScheduleOptions
     public ScheduleOptions WithInterval(string rule, FollowUpInterval interval) =>
         Copy(intervals: Intervals.SetItem(Guard.Against.NullOrWhiteSpace(rule), Guard.Against.Null(interval)));
 
+    /// <summary>These options with a report whose receipt is estimated, for what is counted from it; a recorded day comes first.</summary>
+    internal ScheduleOptions WithEstimate(AnchorEvent anchor, LocalDate published, ReceiptEstimate estimate) =>
+        Copy(estimates: Estimates.SetItem(anchor, (published, estimate)));
+
     /// <summary>These options with the calendar of an edition, unless the caller gave one.</summary>
     internal ScheduleOptions For(InspectionFramework framework) =>
         HasOwnCalendar || ReferenceEquals(framework.WorkingDays, WorkingDays) ? this
@@ -84,7 +92,8 @@ public sealed class ScheduleOptions
     private ScheduleOptions Copy(
         WorkingDayCalendar? workingDays = null, WorkingDayCalendar? schoolDays = null, ImmutableDictionary<AnchorEvent, LocalDate>? dates = null,
         ImmutableDictionary<Activity, LocalDate>? done = null, ImmutableDictionary<string, FollowUpInterval>? intervals = null,
-        AuthorityDirectory? authorities = null, bool hasOwnCalendar = false) =>
+        AuthorityDirectory? authorities = null, bool hasOwnCalendar = false,
+        ImmutableDictionary<AnchorEvent, (LocalDate? Published, ReceiptEstimate? Estimate)>? estimates = null) =>
         new()
         {
             WorkingDays = workingDays ?? WorkingDays,
@@ -93,6 +102,7 @@ public sealed class ScheduleOptions
             Dates = dates ?? Dates,
             Done = done ?? Done,
             Intervals = intervals ?? Intervals,
+            Estimates = estimates ?? Estimates,
             _authorities = authorities ?? _authorities,
         };
 

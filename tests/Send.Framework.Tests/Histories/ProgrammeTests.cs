@@ -4,6 +4,7 @@ using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
+using Send.Framework.Scheduling;
 using Send.Framework.Sources;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -40,6 +41,23 @@ public sealed class ProgrammeTests
         var listed = programme.DueBetween(Day("2026-04-01"), Day("2026-08-31")).Select(e => $"{e.Standing.History.Subject.Code} {e.Obligation.Activity.Code} {e.Obligation.State.ToCode()}");
 
         listed.Should().StartWith(["935 priority-action-plan-draft overdue", "935 priority-action-plan overdue"]).And.Contain("908 full-inspection not-due");
+    }
+
+    // Published on Monday 8 September 2025: 8 and 4 working days before are 27 August and 2 September, which stay days that were estimated.
+    [Fact]
+    public void Of_MonitoringAfterAFullReportWithoutReceipt_CountsFromAnEstimate()
+    {
+        var history = InspectionHistory.Of(Inspections.Sample.Full("area-send-2025", "systemic-failings", "2025-06-27", published: "2025-09-08"))
+            .With(Inspections.Sample.Of(
+                "area-send-2025", "monitoring", "effective-action", new(Day("2027-03-08"), Day("2027-03-10"), null, null, Day("2027-05-05"))));
+
+        var followUp = Standing.Of(history, Day("2027-06-01")).Obligations.SelectMany(o => o.Reasons)
+            .Single(f => f.Activity == Activity.FullInspection && f.Inspection.Kind.Code == "monitoring");
+
+        (followUp.Anchor.Quality, followUp.Anchor.Date, followUp.EarliestTarget, followUp.LatestTarget)
+            .Should().Be((AnchorQuality.Estimated, Day("2025-08-27"), Day("2028-08-27"), Day("2028-09-02")));
+        followUp.Explain().Should().Contain("8 working days before publication on 8 September 2025")
+            .And.Contain("any day from 27 August 2025 to 2 September 2025");
     }
 
     // The report of Hartlepool's visit of March 2023 does not print when it was published: 5 years cannot be over before the visit's end is 5

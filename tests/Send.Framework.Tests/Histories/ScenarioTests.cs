@@ -119,7 +119,7 @@ public sealed class ScenarioTests
         }
     }
 
-    // is ACTIVITY STATE [by=WHAT@DATE] [days=N] [last=DATE] [target=DATE] [of=R]
+    // is ACTIVITY STATE [by=WHAT@DATE] [days=N] [last=DATE] [latest=DATE] [target=DATE] [of=R]
     private static void Hold(Standing standing, string[] words)
     {
         var of = Scenario.Value(words, "of");
@@ -132,6 +132,11 @@ public sealed class ScenarioTests
         {
             var end = obligation.By!;
             $"{(end.Inspection is { } i ? HistoryEvent.NameOf(i) : end.What)}@{end.Date.ToIso()}".Should().Be(by);
+        }
+
+        if (Scenario.Value(words, "latest") is { } latest)
+        {
+            (obligation.ClosesAtLatest?.ToIso() ?? "none").Should().Be(latest);
         }
 
         if (Scenario.Value(words, "days") is { } days)

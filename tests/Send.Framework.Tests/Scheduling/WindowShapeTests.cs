@@ -1,5 +1,6 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
+using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Frameworks;
@@ -146,6 +147,28 @@ public class WindowShapeTests
 
         (followUp.Window.IsKnown, followUp.State).Should().Be((false, FollowUpState.Unknown));
         followUp.Explain().Should().Contain("It lies outside the years that the calendar covers.");
+    }
+
+    // Published on 30 June 2026; 8 and 4 working days before that are 18 and 24 June. Three months later: 18 to 24 September, and so on.
+    [Theory]
+    [InlineData("2026-09-18", 0, "2026-09-18", "2026-09-24", FollowUpState.Due)]
+    [InlineData("2026-09-24", 0, "2026-09-18", "2026-09-24", FollowUpState.Due)]
+    [InlineData("2026-09-25", 1, "2026-12-18", "2026-12-24", FollowUpState.NotDue)]
+    [InlineData("2026-12-24", 1, "2026-12-18", "2026-12-24", FollowUpState.Due)]
+    [InlineData("2026-12-25", 2, "2026-12-18", "2026-12-24", FollowUpState.Overdue)]
+    public void For_RecurrenceFromAnEstimatedDay_IsAsWideAsTheEstimate(string asOf, int passed, string target, string latest, FollowUpState state)
+    {
+        var rule = Recurring(FollowUpInterval.FromMonths(3), 2) with { Anchors = [AnchorEvent.ReportReceived] };
+        var kind = Definitions.Kind with { FollowUpRules = [rule] };
+        var edition = Definitions.Make(Definitions.Valid with { Kinds = [kind], ReceiptEstimate = new(8, Definitions.Rule.Source, 4, 8) });
+        var inspection = Inspection.Create(
+            edition, edition.Kinds[0], Sample.Rotherham, new(Day("2026-05-11"), Day("2026-05-15"), published: Day("2026-06-30")),
+            [new(edition.Kinds[0].Questions[0], Judgement.Of(edition.Kinds[0].Questions[0].Scale.Get("failings")))]);
+
+        var followUp = FollowUpSchedule.For(inspection, Day(asOf)).FollowUps.Should().ContainSingle().Subject;
+
+        (followUp.OccurrencesPassed, followUp.Window.Target, followUp.EarliestTarget, followUp.LatestTarget, followUp.State)
+            .Should().Be((passed, Day(target), Day(target), Day(latest), state));
     }
 
     [Fact]
