@@ -23,6 +23,24 @@ public class StandingTextTests
     public async Task Life_OneArea_IsInTheSingular() =>
         (await ToolRun.WithText(Wirral, "standing", "-", "--as-of", "2026-11-30")).Output.Should().Contain("(area 1): Minutes.");
 
+    // Receipt of the report of Suffolk was 4 to 8 working days before publication on 30 January 2024: 35 working days end from 7 to 13 March.
+    [Theory]
+    [InlineData("text", "due as late as 13")]
+    [InlineData("html", "it may be due as late as 13 March 2024")]
+    [InlineData("ics", "it may be due as late as 13 March 2024")]
+    [InlineData("json", "\"closes\": \"2024-03-07\", \"closesAtLatest\": \"2024-03-13\", \"state\": \"due\"")]
+    public async Task Standing_FromAnEstimatedReceipt_SaysTheLatestDayToo(string format, string expected)
+    {
+        const string Suffolk = """
+            {"schema":"send-framework/inspection/v1","framework":"area-send-2023","kind":"full","partnership":{"localAuthority":{"dfeCode":"935"}},"dates":{"started":"2023-11-13","ended":"2023-11-17","published":"2024-01-30"},"judgements":{"outcome":"systemic-failings"},"improvementAreas":[{"kind":"area-for-priority-action","number":1,"text":"Waits."}]}
+            """;
+
+        var run = await ToolRun.WithText(Suffolk, "standing", "-", "--as-of", "2024-02-20", "--format", format);
+
+        var text = run.Output.Replace("\r\n ", "", StringComparison.Ordinal);
+        string.Join(' ', text.Split((char[])['\n', ' ', '|'], StringSplitOptions.RemoveEmptyEntries)).Should().Contain(expected);
+    }
+
     [Fact]
     public async Task Life_AbsentOutcome_IsInWords()
     {

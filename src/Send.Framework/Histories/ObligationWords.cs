@@ -56,7 +56,7 @@ internal static class ObligationWords
     private static string Due(Obligation obligation) => obligation is { IsDeadline: true, Closes: { } counted, ClosesAtLatest: { } latest } && counted < obligation.AsOf
         ? $"Still due: the day that was counted, {counted.ToWords()}, has passed; as receipt is estimated, it may be due as late as {latest.ToWords()}."
         : obligation.IsDeadline
-        ? $"Due by {obligation.Closes!.Value.ToWords()}{(obligation.WorkingDays is { } days ? $": {Days(days)} left" : "")}."
+        ? $"Due by {obligation.Closes!.Value.ToWords()}{(obligation.WorkingDays is { } days ? $": {Days(days)} left" : "")}.{OrLater(obligation)}"
         : obligation.Window.Term is { } term && obligation.AsOf > term.LastDay
             ? $"Expected in the {term.ToWords()}; still due until {obligation.Closes!.Value.ToWords()}, by the tolerance of this program.{Soft(obligation)}"
             : "Due about now.";
@@ -66,6 +66,10 @@ internal static class ObligationWords
         + (obligation.WorkingDays is { } gone ? $", {Days(-gone)} ago" : "")
         + (obligation.Shown is { } shown ? $", and {shown}." : ", and the records, which are complete up to then, do not hold it.")
         + Soft(obligation);
+
+    private static string OrLater(Obligation obligation) => obligation.ClosesAtLatest is { } latest && latest != obligation.Closes
+        ? $" As receipt is estimated, it may be due as late as {latest.ToWords()}."
+        : "";
 
     // The safe day, and the one that an estimate leaves open.
     private static string Passed(Obligation obligation) => obligation.ClosesAtLatest is { } latest && latest != obligation.Closes

@@ -103,6 +103,8 @@ internal static class StandingWriter
         json.Member("inspection"u8, obligation.Inspection is { } inspection ? HistoryEvent.NameOf(inspection) : null);
         json.Name("window"u8);
         ScheduleWriter.Write(ref json, obligation.Window);
+        json.Member("closes"u8, obligation.Closes);
+        json.Member("closesAtLatest"u8, obligation.ClosesAtLatest);
         json.CodeMember("state"u8, obligation.State.ToCode());
         if (obligation.By is { } by)
         {

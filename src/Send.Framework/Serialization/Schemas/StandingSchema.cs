@@ -33,13 +33,15 @@ internal static class StandingSchema
     }
 
     private static JsonObject Obligation() => Object(
-        ["activity", "rule", "inspection", "window", "state", "workingDays", "addressee", "because", "source"],
+        ["activity", "rule", "inspection", "window", "closes", "closesAtLatest", "state", "workingDays", "addressee", "because", "source"],
         ("activity", Pattern(CodePattern)),
         ("rule", AnyText()),
         ("inspection", Optional(AnyText())),
         ("window", Object(
             ["earliest", "target", "latest", "term"], ("earliest", Optional(Date())), ("target", Optional(Date())), ("latest", Optional(Date())),
             ("term", Optional(Pattern("^(spring|summer|autumn) [0-9]{4}$"))))),
+        ("closes", Optional(Date())),
+        ("closesAtLatest", Optional(Date())),
         ("state", Enum(System.Enum.GetValues<ObligationState>().Where(s => s != ObligationState.NotStated).Select(s => s.ToCode()))),
         ("by", Object(["date"], ("event", Pattern(CodePattern)), ("inspection", AnyText()), ("date", Date()))),
         ("workingDays", Optional(new JsonObject { ["type"] = "integer" })),
