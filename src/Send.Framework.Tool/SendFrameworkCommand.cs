@@ -103,7 +103,7 @@ internal static class SendFrameworkCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files with an inspection, an array of them or one to a line, or - for standard input.",
+            Description = "Files with an inspection, an array of them or one to a line; reports, as .pdf or .txt; or - for standard input with documents.",
             Arity = ArgumentArity.OneOrMore,
         };
         var lines = Lines();

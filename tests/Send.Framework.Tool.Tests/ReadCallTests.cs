@@ -67,6 +67,22 @@ public class ReadCallTests
         standing.Output.Should().Contain("Rutland").And.MatchRegex("not before 7 March *\\|");
     }
 
+    // "The next full area SEND inspection will be within approximately three years", says the example.
+    [Fact]
+    public async Task Schedule_OfTheTextOfAReport_IsThatOfItsPdf()
+    {
+        using var file = new TemporaryPdf(PdfOf(await File.ReadAllTextAsync(Repository.PathOf(Example), TestContext.Current.CancellationToken)));
+
+        var text = await ToolRun.Of("schedule", Example, "--as-of", "2026-11-23");
+        var pdf = await ToolRun.Of("schedule", file.Path, "--as-of", "2026-11-23");
+        var standing = await ToolRun.Of("standing", Example, "--as-of", "2026-11-23");
+
+        text.ExitCode.Should().Be(0, text.Error);
+        text.Output.Should().Be(pdf.Output).And.Contain("approximately 3 years");
+        standing.ExitCode.Should().Be(0, standing.Error);
+        standing.Output.Should().Contain("Rutland");
+    }
+
     [Fact]
     public async Task Json_DaysThatTheCallerKnows_AreInTheDocument()
     {

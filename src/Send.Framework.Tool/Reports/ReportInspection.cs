@@ -8,8 +8,9 @@ namespace Send.Framework.Tool.Reports;
 /// <summary>Takes an inspection from a report, for the calls that take documents as well.</summary>
 internal static class ReportInspection
 {
-    /// <summary>Whether the file is a report by its name.</summary>
-    public static bool IsNamed(string path) => path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the name of a file says that it is a report: a PDF, or the text of one.</summary>
+    public static bool IsNamed(string path) =>
+        path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The inspection that a report describes, with its findings; null where it does not say enough.</summary>
     public static async Task<Validated<Inspection>?> OfReportAsync(

@@ -9,7 +9,7 @@ internal static class StandingCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files with inspections and events, one to a line in any order, or - for standard input.",
+            Description = "Files with inspections and events, one to a line in any order; reports, as .pdf or .txt; or - for standard input with documents.",
             Arity = ArgumentArity.OneOrMore,
         };
         var asOf = SendFrameworkCommand.AsOf("The date as at which it holds. Default: today in England.", surroundings);
