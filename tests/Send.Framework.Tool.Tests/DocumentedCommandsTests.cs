@@ -8,6 +8,9 @@ public class DocumentedCommandsTests
 {
     private const string Prompt = "$ dotnet run --project src/Send.Framework.Tool -- ";
 
+    // A block that ends with this line shows the beginning of what is printed.
+    private const string Cut = "[...]";
+
     public static TheoryData<string> Pages =>
     [
         .. new[] { Repository.PathOf("README.md") }
@@ -36,17 +39,31 @@ public class DocumentedCommandsTests
         shown.Should().Be(real, "the page shows real output");
     }
 
+    [Fact]
+    public async Task CutOutput_ThatIsNotTheBeginning_IsSeen()
+    {
+        const string Real = Prompt + "dialects\n";
+        var first = (await ToolRun.Of("dialects")).Lines[0];
+
+        (await WithRealOutput($"```console\n{Real}{first}\n{Cut}\n```")).Should().Be($"```console\n{Real}{first}\n{Cut}\n```");
+        (await WithRealOutput($"```console\n{Real}Something else\n{Cut}\n```")).Should().Be($"```console\n{Real}{first}\n{Cut}\n```");
+    }
+
     private static async Task<string> WithRealOutput(string page)
     {
         var lines = new List<string>();
         var inBlock = false;
-        foreach (var line in page.Split('\n'))
+        var shown = page.Split('\n');
+        for (var i = 0; i < shown.Length; i++)
         {
+            var line = shown[i];
             if (line.StartsWith(Prompt, StringComparison.Ordinal))
             {
                 lines.Add(line);
                 var run = await ToolRun.Of(line[Prompt.Length..].Split(' '));
-                lines.AddRange(run.Lines.Select(printed => printed.Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
+                var printed = run.Lines.Select(l => l.Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
+                var end = Array.FindIndex(shown, i + 1, l => l == "```" || l.StartsWith(Prompt, StringComparison.Ordinal));
+                lines.AddRange(shown[end - 1] == Cut ? printed.Take(end - i - 2).Append(Cut) : printed);
                 inBlock = true;
             }
             else if (!inBlock || line == "```")

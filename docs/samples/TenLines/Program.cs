@@ -8,4 +8,4 @@ foreach (var finding in result.Findings)
 
 if (result.TryGetValue(out var inspection))
     foreach (var followUp in FollowUpSchedule.For(inspection, asOf: new LocalDate(2026, 11, 23)).FollowUps)
-        Console.WriteLine($"{followUp.Activity.Name}: {followUp.Window}, {followUp.State.ToWords()}; {followUp.Summarise()}");
+        Console.WriteLine($"{followUp.Activity.Name}: {followUp.Window.ToWords()}. {followUp.Rule.Summary}");

@@ -45,7 +45,7 @@ internal static class Explanation
     {
         if (followUp.Interval is not { } interval)
         {
-            return followUp.Basis == WindowBasis.Unknown ? "no date is known" : "";
+            return followUp.Basis == WindowBasis.Unknown ? "no date known" : "";
         }
 
         var anchor = followUp.Anchor;

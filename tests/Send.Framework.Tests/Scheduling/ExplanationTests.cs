@@ -39,7 +39,7 @@ public class ExplanationTests
         estimated.ExplainRule().Should().Contain("No report states a deadline");
         estimated.Explain().Should().EndWith(" The day the final report was received is estimated as 4 November 2024.");
         stated.Explain().Should().EndWith(" The day the final report was received was 1 May 2024.");
-        estimated.Summarise().Should().Be("no date is known");
+        estimated.Summarise().Should().Be("no date known");
         estimated.ToString().Should().Be("strategic-plan: no date (unknown)");
     }
 
