@@ -10,7 +10,7 @@ internal sealed partial class DocumentSplitter
 
     /// <summary>
     /// Whether a line ends where programs that indent end one, and the next begins with something other than a document: then it is the first of one
-    /// document over several lines. A line that was cut off elsewhere stays a line; what follows it is a document.
+    /// document over several lines. So is a bracket alone, of an array. A line that was cut off elsewhere stays a line; what follows it is a document.
     /// </summary>
     private async ValueTask<bool> GoesOnAsync(CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed partial class DocumentSplitter
         }
 
         var line = _buffer.AsSpan(_start, _at - _start).TrimEnd(Blanks);
-        return line is [(byte)'{' or (byte)'[', ..] && line[^1] is (byte)'{' or (byte)'[' or (byte)',';
+        return line is [(byte)'['] || (line is [(byte)'{', ..] && line[^1] is (byte)'{' or (byte)'[' or (byte)',');
     }
 
     // To the end of the line on which its last bracket is closed; or to where a document begins that it cannot contain, or the input ends.

@@ -58,10 +58,11 @@ internal static class WaysIn
         return new(first, 0, last, last.Memory.Length);
     }
 
-    // Between two other documents, on the second line.
+    // Between two other documents, on the second line. A bracket alone is the first line of an array.
     private static void Lines(byte[] utf8, Validated<Inspection> expected, FuzzRandom random)
     {
-        if (utf8.AsSpan().ContainsAny((byte)'\n', (byte)'\r') || utf8.AsSpan().IndexOfAnyExcept(" \t"u8) < 0 || utf8[0] is (byte)' ' or (byte)'\t')
+        if (utf8.AsSpan().ContainsAny((byte)'\n', (byte)'\r') || utf8.AsSpan().IndexOfAnyExcept(" \t"u8) < 0 || utf8[0] is (byte)' ' or (byte)'\t'
+            || utf8.AsSpan().Trim(" \t"u8).SequenceEqual("["u8))
         {
             return;
         }

@@ -57,6 +57,8 @@ public class DocumentsOverLinesTests
     [InlineData("{ \"schema\": \"send-framework/inspection/v1\", \"improvementAreas\": [")]
     [InlineData("{ \"schema\": \"send-framework/inspection/v1\", \"reference\": \"5026")]
     [InlineData("{")]
+    [InlineData("[{")]
+    [InlineData("[-1 \"workingDays\":\"stated\":{")] // found by fuzzing
     public async Task Lines_LineThatWasCutOff_TakesNoOtherWithIt(string cut)
     {
         var findings = await FindingsOf($"{Line}\n{cut}\n{Line}\n{Line}\n");
