@@ -160,7 +160,7 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
         var path = random.Next(12) switch
         {
             0 or 1 or 2 => "-",
-            3 => Any("/dev/null", "/dev/zero", "/dev/urandom", "/proc/self/environ", "/proc/self/mem", "/dev/fd/9", "/dev/stdin", "/dev/tty", "/", ".", "nowhere.json", "loop", "''", "fifo",
+            3 => Any("/dev/null", "/dev/zero", "/dev/urandom", "/proc/self/environ", "/proc/self/mem", "/dev/fd/99", "/dev/stdin", "/dev/tty", "/", ".", "nowhere.json", "loop", "''", "fifo",
                 $"'{new string('p', 5000)}'", Quoted(Any(Texts).Replace("\0", "", StringComparison.Ordinal)), "$'\\xff\\xfe.json'"),
             _ => "in",
         };
