@@ -29,7 +29,8 @@ internal static class PageText
         [hidden]{display:none}
         @media (min-width:40.01rem){.wide th:first-child{min-width:9rem}}
         @media (max-width:40rem){.wide td::before{content:attr(data-label) ": ";font-weight:600}.wide thead{position:absolute;left:-99rem}#standings thead{position:static;display:block}#standings thead tr{border:0}#standings thead th{display:inline-block;padding:.3rem .6rem}.wide tr,.wide td,.wide th{display:block}.wide td,.wide tbody th{border:0;padding:.15rem .6rem}.wide tr{border-top:2px solid var(--line);padding:.4rem 0}}
-        @media print{body{max-width:none;padding:0;font-size:10pt}form,.skip,.noprint{display:none}.scroll{overflow:visible;border:0}.timeline{min-width:0}h2{break-after:avoid}tr,svg{break-inside:avoid}section{break-inside:auto}}
+        @media print{body{max-width:none;padding:0;font-size:9pt;line-height:1.35;overflow-wrap:break-word}form,.skip,.noprint{display:none}.scroll{overflow:visible;border:0}.timeline{min-width:0}h2,h3,caption,summary{break-after:avoid}svg,#standings tr,summary,details p{break-inside:avoid}details p{max-width:none;margin:.2rem 0}
+        .wide:not(#standings) tr{display:grid;grid-template-columns:3fr 3fr 2fr 3fr}.wide:not(#standings) td:last-child{grid-column:1/-1;border:0;padding-top:0}.wide:not(#standings) thead th:last-child{display:none}}
         """;
 
     public const string Script = """
