@@ -16,7 +16,7 @@ internal sealed class Remedies(Surroundings surroundings, bool lines)
                     + " and give the file a name that ends in .json.");
             }
         }
-        else if (result.Findings.Any(f => f.Code == FindingCodes.TrailingContent))
+        else if (result.Findings.Any(f => f.Code == FindingCodes.TrailingContent && f.Message.Contains(": '{", StringComparison.Ordinal)))
         {
             surroundings.Say("if the file has one document to a line, call with --ndjson.");
         }

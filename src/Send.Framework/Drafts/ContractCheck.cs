@@ -24,7 +24,7 @@ internal readonly struct ContractCheck(Draft draft)
     {
         var problem = DateBytes.Problem(utf8);
         findings.Report(
-            FindingCodes.MalformedDate, pointer, $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.{JsonRemedies.DateMeant(utf8)}{remedy}", offset);
+            FindingCodes.MalformedDate, pointer, $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.{DateRemedies.Meant(utf8)}{remedy}", offset);
     }
 
     private void Check(Spot at)

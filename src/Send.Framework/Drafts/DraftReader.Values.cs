@@ -86,10 +86,27 @@ internal ref partial struct DraftReader
         }
 
         _findings.Report(
-            FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.{remedy}", Offset);
+            FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.{(remedy.Length > 0 ? remedy : ShapeMeant(to.Contract))}", Offset);
         to.Refuse();
         SkipCounted();
     }
+
+    // The right value in the wrong form: what people and programs make of lists of one, and of numbers.
+    private readonly string ShapeMeant(ContractMember contract) => (contract.Kind, _json.TokenType) switch
+    {
+        (MemberKind.List, JsonTokenType.StartObject or JsonTokenType.String or JsonTokenType.Number) when contract.IsRequired => " Put [ and ] around it, even if it is the only one.",
+        (MemberKind.List, JsonTokenType.StartObject or JsonTokenType.String or JsonTokenType.Number) =>
+            " Put [ and ] around it, even if it is the only one. Where nothing is known, leave the member out.",
+        (MemberKind.Object, JsonTokenType.StartArray or JsonTokenType.String or JsonTokenType.Number) when contract.Object is { } parts =>
+            $" Write one object, from {{ to }}, with its members: {Quoted.List(parts.Members.ToArray().Select(m => m.Name))}.",
+        (MemberKind.Judgement, JsonTokenType.StartArray) => " Write the one that is meant, without [ and ].",
+        (MemberKind.Whole or MemberKind.Decimal, JsonTokenType.String) when IsNumber(_json.ValueSpan) => " Leave out the quotation marks.",
+        (MemberKind.Text, JsonTokenType.Number) when !contract.Expected.Contains("quotation marks", StringComparison.Ordinal) => " Put it in quotation marks.",
+        (MemberKind.Flag, JsonTokenType.String or JsonTokenType.Number) => " Write true or false, without quotation marks.",
+        _ => "",
+    };
+
+    private static bool IsNumber(ReadOnlySpan<byte> utf8) => System.Buffers.Text.Utf8Parser.TryParse(utf8, out decimal _, out var read) && read == utf8.Length;
 
     private readonly Later? Given() => _json.TokenType is JsonTokenType.Number or JsonTokenType.String
         ? new(static (said, _, _) => $", {said}", Said.Of(_json.ValueSpan))
@@ -241,7 +258,9 @@ internal ref partial struct DraftReader
 
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(to, to.Contract.Expected, _json.TokenType == JsonTokenType.Number ? JsonRemedies.SerialMeant(_json.ValueSpan) : "");
+            Refuse(to, to.Contract.Expected, _json.TokenType == JsonTokenType.Number ? DateRemedies.NumberMeant(_json.ValueSpan)
+                : _json.TokenType == JsonTokenType.StartObject && !to.Contract.IsRequired ? " Where the day is not known, leave the member out."
+                : "");
             return;
         }
 
@@ -256,7 +275,9 @@ internal ref partial struct DraftReader
         else
         {
             ContractCheck.ReportDate(
-                _findings, Pointer(FindingCodes.MalformedDate), utf8, offset, to.Contract.MayBeNotRecorded ? JsonRemedies.MonthMeant(utf8) : "");
+                _findings, Pointer(FindingCodes.MalformedDate), utf8, offset,
+                (to.Contract.MayBeNotRecorded ? JsonRemedies.MonthMeant(utf8) : "")
+                + DateRemedies.NoneMeant(utf8, to.Contract.MayBeNotRecorded, mayBeLeftOut: !to.Contract.IsRequired));
             to.Refuse(offset);
         }
     }

@@ -120,7 +120,7 @@ internal ref partial struct DraftReader
             }
             else
             {
-                _findings.Add(FindingCodes.NotAnObject, "", $"Expected a JSON object; this is {Kind(_json.TokenType)}.", Offset);
+                _findings.Add(FindingCodes.NotAnObject, "", $"Expected a JSON object; this is {Kind(_json.TokenType)}.{TwiceText()}", Offset);
             }
         }
         catch (JsonException malformed)
@@ -137,6 +137,10 @@ internal ref partial struct DraftReader
 
         return isRead;
     }
+
+    private readonly string TwiceText() => _json.TokenType == JsonTokenType.String && _json.ValueSpan is [(byte)'{' or (byte)'[', ..]
+        ? " The text holds JSON: it was turned into text twice."
+        : "";
 
     /// <summary>Where the reader is; put into words only for a finding that is kept.</summary>
     private readonly string Pointer(FindingCode code) => _findings.Keeps(code) ? Pointer() : "";
@@ -181,10 +185,7 @@ internal ref partial struct DraftReader
         var tail = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
         reason = Quoted.Sentence(tail < 0 ? reason : reason[..tail]);
         reason = JsonRemedies.Reason(reason);
-        var hint = JsonRemedies.IsTypographicQuote(_utf8, offset) ? " A typographic quotation mark stands here; JSON needs the straight one."
-            : offset < _utf8.Length && _utf8[offset] == 0 ? $" A zero byte stands here. {JsonRemedies.OtherEncoding(_utf8) ?? "The file may be a binary one, or UTF-16."}"
-            : offset < _utf8.Length && _utf8[offset] == '/' ? " Comments are not JSON."
-            : "";
+        var hint = MalformedRemedies.For(_utf8, offset, malformed.Message);
         _findings.Add(FindingCodes.MalformedJson, Pointer(), $"The text is not JSON from here on: {reason}{hint}", offset + _skipped);
     }
 

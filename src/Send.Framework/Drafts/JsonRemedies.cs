@@ -1,17 +1,15 @@
 using System.Globalization;
-using NodaTime;
-using Send.Framework.Time;
 
 namespace Send.Framework.Drafts;
 
 /// <summary>What people do to JSON without meaning it, said with the remedy in their words.</summary>
 internal static class JsonRemedies
 {
-    private static readonly LocalDate FirstDayOfSpreadsheets = new(1899, 12, 30);
-
     /// <summary>The reason that the JSON reader gives, without its advice to programmers.</summary>
     public static string Reason(string reason) =>
-        reason.Contains("trailing comma", StringComparison.Ordinal) ? "there is a comma after the last value. Take the comma out." : reason;
+        reason.Contains("trailing comma", StringComparison.Ordinal) ? "there is a comma after the last value. Take the comma out."
+        : reason.Contains("depth to be zero", StringComparison.Ordinal) ? "it ends before every bracket is closed. It may have been cut off."
+        : reason;
 
     /// <summary>Whether a quotation mark of a word processor stands at a place.</summary>
     public static bool IsTypographicQuote(ReadOnlySpan<byte> utf8, int offset) =>
@@ -19,7 +17,9 @@ internal static class JsonRemedies
 
     /// <summary>A byte that is not UTF-8. Of UTF-16 with its mark only the mark is wrong as UTF-8.</summary>
     public static string NotUtf8(ReadOnlySpan<byte> utf8, int offset, byte bad) =>
-        (offset == 0 ? OtherEncoding(utf8) : null) ?? string.Create(CultureInfo.InvariantCulture, $"The byte {bad:X2} here is not UTF-8.");
+        (offset == 0 ? OtherEncoding(utf8) : null) ?? string.Create(
+            CultureInfo.InvariantCulture,
+            $"The byte {bad:X2} here is not UTF-8.{(offset > 0 && bad >= 0x80 ? " The text may be in Windows-1252, as Excel and old programs write it. Save it as UTF-8." : "")}");
 
     /// <summary>What to do with a text in UTF-16 or UTF-32, known by its mark or by the zero bytes around the first bracket; null for any other.</summary>
     public static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
@@ -35,31 +35,5 @@ internal static class JsonRemedies
     public static string MonthMeant(ReadOnlySpan<byte> utf8) =>
         utf8.Length == 7 && utf8[4] == '-' && !utf8[..4].ContainsAnyExceptInRange((byte)'0', (byte)'9') && !utf8[5..].ContainsAnyExceptInRange((byte)'0', (byte)'9')
             ? " A month is no day: where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
-            : "";
-
-    /// <summary>What a text that is no date may mean, to follow the finding; empty where nobody can tell.</summary>
-    public static string DateMeant(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length > 20)
-        {
-            return "";
-        }
-
-        var text = System.Text.Encoding.UTF8.GetString(utf8);
-        foreach (var pattern in DateWords.DayFirst)
-        {
-            if (pattern.Parse(text) is { Success: true, Value.Year: >= 1000 } parsed)
-            {
-                return $" If the day stands first, write {parsed.Value.ToIso()}.";
-            }
-        }
-
-        return SerialMeant(utf8);
-    }
-
-    /// <summary>The day that a spreadsheet means by a number; empty for numbers that are no day of this time.</summary>
-    public static string SerialMeant(ReadOnlySpan<byte> utf8) =>
-        int.TryParse(utf8, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 36526 and <= 73415
-            ? $" A spreadsheet shows {FirstDayOfSpreadsheets.PlusDays(days).ToIso()} by this number; write that."
             : "";
 }

@@ -120,8 +120,11 @@ public static partial class SendJson
                 return false;
             }
 
+            // Without a schema what names an event is one, and told what is missing of an event.
+            var namesEvent = false;
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
+                namesEvent |= json.ValueTextEquals("event"u8);
                 var isSchema = json.ValueTextEquals("schema"u8);
                 json.Read();
                 if (isSchema)
@@ -131,6 +134,8 @@ public static partial class SendJson
 
                 json.Skip();
             }
+
+            return namesEvent;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

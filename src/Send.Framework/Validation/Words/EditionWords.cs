@@ -91,12 +91,24 @@ internal static class EditionWords
             var (framework, said) = ((InspectionFramework, Said))of!;
             return ((FrameworkCatalogue)c).Editions.FirstOrDefault(other => other.TryGetKind(said.Word, out _)) is { } other
                 ? $" {other.Named().For(isPlain)} has it."
+                : framework.Kinds.FirstOrDefault(k => Letters(k.Name) == Letters(said.Word)) is { } named && !isPlain
+                    ? $" Did you mean '{named.Code}'?"
                 : Quoted.DidYouMean(said.Word, framework.Kinds.Select(k => isPlain ? k.Name : k.Code));
         },
         catalogue, (framework, said));
 
     private static Later NearestId(FrameworkCatalogue catalogue, Said said) => new(
-        static (c, s, _) => Quoted.DidYouMean(((Said)s!).Word, IdsOf(c)), catalogue, said);
+        static (c, s, _) => Quoted.DidYouMean(((Said)s!).Word, IdsOf(c)) is { Length: > 0 } near ? near : Likely(((Said)s).Word, IdsOf(c)), catalogue, said);
+
+    // A family or an edition by a part of its name: "Area SEND" is any of three.
+    private static string Likely(string word, IEnumerable<string> ids)
+    {
+        var letters = Letters(word);
+        string[] likely = letters.Length < 4 ? [] : [.. ids.Where(id => Letters(id).Contains(letters, StringComparison.Ordinal)).Take(3)];
+        return likely.Length == 0 ? "" : $" Did you mean {string.Join(" or ", likely.Select(id => $"'{id}'"))}?";
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static Later NearestRemit(InspectionFramework framework, Said said) => new(
         static (f, s, isPlain) => Quoted.DidYouMean(((Said)s!).Word, ((InspectionFramework)f).Remits.Select(r => isPlain ? r.Name : r.Code)), framework, said);

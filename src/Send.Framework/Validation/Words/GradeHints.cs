@@ -11,13 +11,25 @@ internal static class GradeHints
         static (c, of, isPlain) =>
         {
             var (scale, said) = ((JudgementScale, Said))of!;
-            return said.Word.Length == 0 ? "" : For((FrameworkCatalogue)c, scale, said.Word, isPlain);
+            return NoneMeant(said.Word, isPlain) ?? For((FrameworkCatalogue)c, scale, said.Word, isPlain);
         },
         catalogue, (scale, said));
 
     /// <summary>The code that the sector gives a number, with a blank before it, or nothing.</summary>
     public static Later? ForNumber(JudgementScale? scale, Said said) => scale is null ? null : new(
         static (s, w, isPlain) => ForNumber((JudgementScale)s, (Said)w!, isPlain), scale, said);
+
+    // A word that says that there is no grade, or the reason in words.
+    private static string? NoneMeant(string text, bool isPlain)
+    {
+        var code = text.Trim().ToLowerInvariant().Replace(' ', '-');
+        var reason = AbsenceReasonExtensions.All.FirstOrDefault(r => r.ToCode() == code);
+        return reason != AbsenceReason.NotStated
+            ? isPlain ? " Choose that as the reason why there is no grade." : $" Where that is the reason why there is no grade, write {{ \"absent\": \"{code}\" }}."
+            : !NoValue.Is(text) ? null
+            : isPlain ? " Where there is no grade, choose the reason."
+            : " Where there is no grade, write { \"absent\": \"not-recorded\" }, or another reason.";
+    }
 
     private static string ForNumber(JudgementScale scale, Said said, bool isPlain) =>
         scale.Grades.FirstOrDefault(g => g.SectorLabel == WithoutDecimals(said.Word)) is { } grade
@@ -48,7 +60,15 @@ internal static class GradeHints
             }
         }
 
-        return Nearest.To(text, scale.Grades.Select(g => g.Code)) is { } near ? $" Did you mean {scale.Get(near).Named().For(isPlain)}?"
+        if (text.Trim() is [.. var word, ' ', >= '1' and <= '9' and var digit] && char.IsAsciiLetter(word.AsSpan().Trim() is [.., var end] ? end : ' ')
+            && scale.Grades.FirstOrDefault(g => g.SectorLabel == digit.ToString()) is { } numbered)
+        {
+            return $" People who say {digit} usually mean {numbered.Named().For(isPlain)}; check it against the words of the report, and {choose}.";
+        }
+
+        // "Taking effective action" is nearer to "not-effective-action" in letters, and the contrary of it.
+        var isNegated = IsNegated(text);
+        return Nearest.To(text, scale.Grades.Select(g => g.Code).Where(c => IsNegated(c) == isNegated)) is { } near ? $" Did you mean {scale.Get(near).Named().For(isPlain)}?"
             : PhraseLike(scale, text) is { } like
                 ? $" That reads like {scale.Get(like).Named().For(isPlain)}; check it against the words of the report, and {choose}."
             : OfAnotherScale(catalogue, scale, text, isPlain);
@@ -59,7 +79,8 @@ internal static class GradeHints
     {
         var said = Words(text);
         Grade? found = null;
-        foreach (var grade in scale.Grades)
+        var isNegated = IsNegated(text);
+        foreach (var grade in scale.Grades.Where(g => IsNegated(g.Code) == isNegated))
         {
             if (grade.Aliases.Append(grade.Label).Append(grade.Phrase ?? "").Select(Words)
                 .Any(own => HasTwoWords(own)
@@ -76,6 +97,9 @@ internal static class GradeHints
 
         return found?.Code;
     }
+
+    private static bool IsNegated(string text) =>
+        text.ToLowerInvariant().Split((char[])[.. " -_,.;:'\u2019\u00A0"]).Any(w => w is "not" or "no" or "never" or "ineffective" || w.EndsWith("sn", StringComparison.Ordinal));
 
     private static bool HasTwoWords(string words) => words.Count(' ') > 2;
 

@@ -12,6 +12,9 @@ internal static class JudgementWords
 {
     private static readonly Func<IEnumerable<string>> ReasonCodes = () => AbsenceReasonExtensions.All.Select(r => r.ToCode());
 
+    private static readonly Later NotRecordedMeant = new(
+        static (r, _, isPlain) => $" Did you mean {Quoted.Text(isPlain ? ((AbsenceReason)r).ToWords() : ((AbsenceReason)r).ToCode())}?", AbsenceReason.NotRecorded);
+
     private static Later Reasons => new(
         static (_, _, isPlain) => Quoted.List(AbsenceReasonExtensions.All.Select(r => isPlain ? r.ToWords() : r.ToCode())), "");
 
@@ -58,7 +61,12 @@ internal static class JudgementWords
                 return DialectWords.Read(file, judgement, scale);
             }
 
-            ReportEmpty(file, judgement, scale);
+            // Of a raw text that is a number or too long has been said so.
+            if (hasRaw || judgement.Raw.IsMissing)
+            {
+                ReportEmpty(file, judgement, scale);
+            }
+
             return null;
         }
 
@@ -146,7 +154,8 @@ internal static class JudgementWords
             var said = judgement.Absent.Said;
             file.Findings.Report(
                 FindingCodes.UnknownAbsenceReason, judgement.Absent,
-                $"{said} is not a reason for an absent judgement. Reasons: {Reasons}.{Later.DidYouMean(said, ReasonCodes)}");
+                $"{said} is not a reason for an absent judgement. Reasons: {Reasons}."
+                + $"{(NoValue.Is(said.Word) ? NotRecordedMeant : Later.DidYouMean(said, ReasonCodes))}");
             return null;
         }
 

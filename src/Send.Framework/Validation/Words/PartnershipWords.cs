@@ -43,23 +43,25 @@ internal static class PartnershipWords
     public static Later KnownRoles => Later.List(Roles);
 
     /// <summary>A text is not a DfE code: what is one.</summary>
-    public static void ReportMalformed(InspectionCase file, TextField code) => file.Findings.Report(
+    public static void ReportMalformed(InspectionCase file, TextField code, bool mayBeGss = false) => file.Findings.Report(
         FindingCodes.AuthorityCodeMalformed, code,
-        $"{code.Said} is not a DfE code. Expected three digits as text, such as {new Wording("\"372\"", "372")}.");
+        $"{code.Said} is not a DfE code. Expected three digits as text, such as {new Wording("\"372\"", "372")}."
+        + $"{(mayBeGss && GssCode.TryParse(Tidied(code), out _) ? OtherCode("gssCode", "GSS code") : null)}{DfeMeant(file, code)}");
 
     private static AuthorityRecord? Find(InspectionCase file, AuthorityPart authority)
     {
         var (dfeCode, gssCode) = (authority.KnownDfeCode, authority.KnownGssCode);
         if (authority.DfeCode.IsGiven && dfeCode.IsEmpty)
         {
-            ReportMalformed(file, authority.DfeCode);
+            ReportMalformed(file, authority.DfeCode, mayBeGss: true);
         }
 
         if (authority.GssCode.IsGiven && gssCode.IsEmpty)
         {
             file.Findings.Report(
                 FindingCodes.AuthorityCodeMalformed, authority.GssCode,
-                $"{authority.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as {new Wording("\"E08000018\"", "E08000018")}.");
+                $"{authority.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as {new Wording("\"E08000018\"", "E08000018")}."
+                + $"{GssMeant(authority.GssCode)}{(DfeCode.TryParse(Tidied(authority.GssCode), out _) ? OtherCode("dfeCode", "DfE code") : null)}");
         }
 
         var byDfe = file.Options.Authorities.RecordOf(dfeCode);
@@ -87,6 +89,25 @@ internal static class PartnershipWords
         return byDfe ?? byGss;
     }
 
+    // Spreadsheets and scripts add blanks and decimals, and take away capitals.
+    private static string Tidied(TextField code)
+    {
+        var text = code.ToString().Trim().ToUpperInvariant();
+        return text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
+    }
+
+    private static Wording OtherCode(string member, string name) =>
+        new($" That is in the form of a {name}: write it as \"{member}\".", $" That is in the form of a {name}.");
+
+    private static string? DfeMeant(InspectionCase file, TextField code) =>
+        DfeCode.TryParse(Tidied(code), out var meant) ? $" Did you mean '{meant}'?"
+        : file.Options.Authorities.FindByName(code.ToString(), file.Document.Dates.Visit) is { IsFound: true, Record: { } record } ? $" {record.Name} is '{record.DfeCode}'."
+        : null;
+
+    private static string? GssMeant(TextField code) => GssCode.TryParse(Tidied(code), out var meant) ? $" Did you mean '{meant}'?" : null;
+
+    private static string? OdsMeant(TextField code) => OdsCode.TryParse(Tidied(code), out var meant) ? $" Did you mean '{meant}'?" : null;
+
     private static string Meant(AuthorityRecord? other) => other is null ? "" : $" The other code is that of {other.Name} "
         + $"('{other.DfeCode}').";
 
@@ -102,14 +123,15 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.BoardCodeMalformed, board.OdsCode,
-                $"{board.OdsCode.Said} is not an ODS code. Expected three to five capital letters or digits, such as {new Wording("\"QF7\"", "QF7")}.");
+                $"{board.OdsCode.Said} is not an ODS code. Expected three to five capital letters or digits, such as {new Wording("\"QF7\"", "QF7")}."
+                + $"{OdsMeant(board.OdsCode)}{(GssCode.TryParse(Tidied(board.OdsCode), out _) ? OtherCode("gssCode", "GSS code") : null)}");
         }
 
         if (board.GssCode.IsGiven && gssCode.IsEmpty)
         {
             file.Findings.Report(
                 FindingCodes.BoardCodeMalformed, board.GssCode,
-                $"{board.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as {new Wording("\"E54000061\"", "E54000061")}.");
+                $"{board.GssCode.Said} is not a GSS code. Expected a capital letter and eight digits, such as {new Wording("\"E54000061\"", "E54000061")}.{GssMeant(board.GssCode)}");
         }
 
         var byOds = odsCode.IsEmpty ? null : file.Options.Boards.RecordOf(odsCode);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using Send.Framework.Time;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Drafts;
+
+/// <summary>
+/// What a text or number that is no date may mean: spreadsheets, databases, scripts and people write days in many ways. A hint that follows the
+/// finding, with a blank before it; nothing is ever read as that day.
+/// </summary>
+internal static class DateRemedies
+{
+    private const int LongestLookedAt = 60;
+    private const string StartOfDotNet = "/Date(";
+    private const string EndOfDotNet = ")/";
+    private const long SecondsOfADay = 86_400;
+
+    private static readonly LocalDate FirstDayOfSpreadsheets = new(1899, 12, 30);
+    private static readonly LocalDate FirstDayOfUnix = new(1970, 1, 1);
+    private static readonly ImmutableArray<LocalDatePattern> YearFirst = Patterns("uuuu/M/d", "uuuu.M.d", "uuuu-M-d", "uuuuMMdd");
+    private static readonly ImmutableArray<LocalDatePattern> MonthFirst = Patterns("M/d/uuuu", "M-d-uuuu");
+    private static readonly ImmutableArray<LocalDatePattern> MonthInWordsFirst = Patterns("MMM d uuuu", "MMMM d uuuu");
+    private static readonly ImmutableArray<LocalDatePattern> ShortYear = Patterns("d/M/yy", "d.M.yy", "d-M-yy", "d-MMM-yy", "d MMM yy", "d/MMM/yy");
+    private static readonly ImmutableArray<LocalDatePattern> MonthBetween = Patterns("d-MMM-uuuu", "d/MMM/uuuu", "d-MMMM-uuuu");
+
+    /// <summary>What a text may mean; empty where nobody can tell.</summary>
+    public static string Meant(ReadOnlySpan<byte> utf8) =>
+        utf8.Length > LongestLookedAt ? "" : Meant(Encoding.UTF8.GetString(utf8).Trim());
+
+    /// <summary>The day that a spreadsheet or a program means by a number; empty for numbers that are no day of this time.</summary>
+    public static string NumberMeant(ReadOnlySpan<byte> utf8)
+    {
+        var point = utf8.IndexOf((byte)'.');
+        if (!long.TryParse(point < 0 ? utf8 : utf8[..point], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return "";
+        }
+
+        return number switch
+        {
+            >= 36_526 and <= 73_415 => $" A spreadsheet shows {FirstDayOfSpreadsheets.PlusDays((int)number).ToIso()} by this number; write that.",
+            >= 20_000_101 and <= 21_001_231 when YearFirst[3].Parse(number.ToString(CultureInfo.InvariantCulture)) is { Success: true } read => Write(read.Value),
+            >= 946_684_800 and <= 4_133_980_799 => Since(number, "seconds"),
+            >= 946_684_800_000 and <= 4_133_980_799_999 => Since(number / 1000, "milliseconds"),
+            _ => "",
+        };
+    }
+
+    /// <summary>What to write where a word says that there is no day; empty for any other text.</summary>
+    public static string NoneMeant(ReadOnlySpan<byte> utf8, bool mayBeNotRecorded, bool mayBeLeftOut) =>
+        utf8.Length > LongestLookedAt || !NoValue.Is(Encoding.UTF8.GetString(utf8)) ? ""
+        : mayBeNotRecorded ? " Where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
+        : mayBeLeftOut ? " Where the day is not known, leave the member out."
+        : "";
+
+    private static string Meant(string text)
+    {
+        if (text is [_, _, _, _, '-', _, _, '-', _, _, 'T' or ' ', .. var time] && LocalDatePattern.Iso.Parse(text[..10]) is { Success: true } day)
+        {
+            // Midnight in British summer is eleven in the evening of the day before by Greenwich.
+            return time.StartsWith("00:00", StringComparison.Ordinal) || !time.AsSpan().ContainsAny("Z+-")
+                ? $" Leave out the time: write {day.Value.ToIso()}."
+                : " Leave out the time, and write the day that the report prints.";
+        }
+
+        if (text.StartsWith(StartOfDotNet, StringComparison.Ordinal) && text.EndsWith(EndOfDotNet, StringComparison.Ordinal))
+        {
+            return NumberMeant(Encoding.UTF8.GetBytes(text[StartOfDotNet.Length..^EndOfDotNet.Length]));
+        }
+
+        return text.All(c => char.IsAsciiDigit(c) || c == '.') && text.Count(c => c == '.') < 2
+            ? NumberMeant(Encoding.UTF8.GetBytes(text))
+            : InWords(text);
+    }
+
+    private static string InWords(string text)
+    {
+        if (text.LastIndexOf(' ') is > 0 and var blank && text.AsSpan(blank).Contains(':'))
+        {
+            return InWords(text[..blank].TrimEnd());
+        }
+
+        if (First(YearFirst, text) is { } known)
+        {
+            return Write(known);
+        }
+
+        if (DateWords.TryParse(text, out var day) && day.Year >= 1000)
+        {
+            return text.Any(char.IsAsciiLetter) ? Write(day)
+                : First(MonthFirst, text) is { } other && other != day
+                    ? $" If the day stands first, write {day.ToIso()}; if the month does, {other.ToIso()}."
+                : $" If the day stands first, write {day.ToIso()}.";
+        }
+
+        return First(MonthFirst, text) is { } us ? $" If the month stands first, write {us.ToIso()}."
+            : First(MonthBetween, text) is { } between ? Write(between)
+            : First(MonthInWordsFirst, text.Replace(",", "", StringComparison.Ordinal)) is { } inWords ? Write(inWords)
+            : First(ShortYear, text) is { } brief ? $" If that is {brief.ToWords()}, write {brief.ToIso()}."
+            : "";
+    }
+
+    private static string Since(long seconds, string unit) =>
+        $" Counted in {unit} since 1970 it is {FirstDayOfUnix.PlusDays((int)((seconds + 3_600) / SecondsOfADay)).ToIso()}; write the day that the report prints.";
+
+    private static string Write(LocalDate day) => $" Write {day.ToIso()}.";
+
+    private static LocalDate? First(ImmutableArray<LocalDatePattern> patterns, string text)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Parse(text) is { Success: true, Value.Year: >= 1000 } parsed)
+            {
+                return parsed.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<LocalDatePattern> Patterns(params string[] patterns) =>
+        [.. patterns.Select(pattern => LocalDatePattern.Create(pattern, CultureInfo.InvariantCulture))];
+}
