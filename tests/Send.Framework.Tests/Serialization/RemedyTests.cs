@@ -13,7 +13,7 @@ public class RemedyTests
     [InlineData("{ \"kind\": \u2018full\u2019 }", "A typographic quotation mark stands here; JSON needs the straight one.")]
     [InlineData("{ \"dates\": { \"published\": \"14/11/2024\" } }", "If the day stands first, write 2024-11-14.")]
     [InlineData("{ \"dates\": { \"published\": \"3.4.2024\" } }", "If the day stands first, write 2024-04-03.")]
-    [InlineData("{ \"dates\": { \"published\": \"14 November 2024\" } }", "If the day stands first, write 2024-11-14.")]
+    [InlineData("{ \"dates\": { \"published\": \"14 November 2024\" } }", " Write 2024-11-14.")]
     [InlineData("{ \"dates\": { \"published\": \"45610\" } }", "A spreadsheet shows 2024-11-14 by this number; write that.")]
     [InlineData("{ \"dates\": { \"published\": 45610 } }", "A spreadsheet shows 2024-11-14 by this number; write that.")]
     public void Mistake_IsAnsweredWithItsRemedy(string json, string remedy) =>

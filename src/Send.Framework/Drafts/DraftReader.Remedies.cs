@@ -1,0 +1,27 @@
+using System.Buffers.Text;
+using System.Text.Json;
+using Send.Framework.Drafts.Contracts;
+using Send.Framework.Validation;
+
+namespace Send.Framework.Drafts;
+
+// What to write instead of a value that is of another kind than the contract expects.
+internal ref partial struct DraftReader
+{
+    // The right value in the wrong form: what people and programs make of lists of one, and of numbers.
+    private readonly string ShapeMeant(ContractMember contract) => (contract.Kind, _json.TokenType) switch
+    {
+        (MemberKind.List, JsonTokenType.StartObject or JsonTokenType.String or JsonTokenType.Number) when contract.IsRequired => " Put [ and ] around it, even if it is the only one.",
+        (MemberKind.List, JsonTokenType.StartObject or JsonTokenType.String or JsonTokenType.Number) =>
+            " Put [ and ] around it, even if it is the only one. Where nothing is known, leave the member out.",
+        (MemberKind.Object, JsonTokenType.StartArray or JsonTokenType.String or JsonTokenType.Number) when contract.Object is { } parts =>
+            $" Write one object, from {{ to }}, with its members: {Quoted.List(parts.Members.ToArray().Select(m => m.Name))}.",
+        (MemberKind.Judgement, JsonTokenType.StartArray) => " Write the one that is meant, without [ and ].",
+        (MemberKind.Whole or MemberKind.Decimal, JsonTokenType.String) when IsNumber(_json.ValueSpan) => " Leave out the quotation marks.",
+        (MemberKind.Text, JsonTokenType.Number) when !contract.Expected.Contains("quotation marks", StringComparison.Ordinal) => " Put it in quotation marks.",
+        (MemberKind.Flag, JsonTokenType.String or JsonTokenType.Number) => " Write true or false, without quotation marks.",
+        _ => "",
+    };
+
+    private static bool IsNumber(ReadOnlySpan<byte> utf8) => Utf8Parser.TryParse(utf8, out decimal _, out var read) && read == utf8.Length;
+}
