@@ -13,11 +13,8 @@ namespace Send.Framework.AspNetCore;
 public sealed record JudgedLine(long Index, long Line, string? Reference, bool Valid, ImmutableArray<Finding> Findings)
 {
     /// <summary>The answer for a reading.</summary>
-    public static JudgedLine Of(InspectionReading reading)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        return new(reading.Index, reading.Line, reading.Reference, reading.Result.IsValid, reading.Result.Findings);
-    }
+    internal static JudgedLine Of(InspectionReading reading) =>
+        new(reading.Index, reading.Line, reading.Reference, reading.Result.IsValid, reading.Result.Findings);
 
     /// <summary>Whether all parts are equal, the findings in the same order.</summary>
     public bool Equals(JudgedLine? other) =>

@@ -4,4 +4,4 @@ namespace Send.Framework.AspNetCore;
 /// <param name="Documents">How many there were.</param>
 /// <param name="Valid">How many were valid.</param>
 /// <param name="Invalid">How many were not.</param>
-public sealed record JudgedSummary(long Documents, long Valid, long Invalid);
+internal sealed record JudgedSummary(long Documents, long Valid, long Invalid);

@@ -1,16 +1,19 @@
-using Ardalis.GuardClauses;
-
 namespace Send.Framework.Reports;
 
 /// <summary>A value that was looked for and could not be told.</summary>
-/// <param name="Path">The place that the value would have in the document, a JSON Pointer.</param>
-/// <param name="Because">The reason, a sentence.</param>
-/// <param name="IsEssential">Whether the document says too little without it: what was inspected, when, and with what result.</param>
-public sealed record CannotTell(string Path, string Because, bool IsEssential = false)
+public sealed record CannotTell
 {
+    internal CannotTell(string path, string because, bool isEssential) => (Path, Because, IsEssential) = (path, because, isEssential);
+
     /// <summary>The place that the value would have in the document, a JSON Pointer.</summary>
-    public string Path { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Path);
+    public string Path { get; }
 
     /// <summary>The reason, a sentence.</summary>
-    public string Because { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Because);
+    public string Because { get; }
+
+    /// <summary>Whether the document says too little without it: what was inspected, when, and with what result.</summary>
+    public bool IsEssential { get; }
+
+    /// <summary>In a line: "/dates/published: The report does not print the day of its publication."</summary>
+    public override string ToString() => $"{Path}: {Because}";
 }

@@ -102,7 +102,7 @@ internal sealed class LayoutReader
         var days = Period.DaysBetween(dates.Started, dates.Ended) + 1;
         if (_layout.Visits.FirstOrDefault(v => days >= v.FewestDays && days <= v.MostDays) is { } visit)
         {
-            Notes.Evidence.AddRange(Notes.Evidence.Where(e => e.Path == "/dates/started").Select(e => e with { Path = "/kind" }).ToArray());
+            Notes.Evidence.AddRange(Notes.Evidence.Where(e => e.Path == "/dates/started").Select(e => new ReportEvidence("/kind", e.Span, e.Text)).ToArray());
             return visit.Kind;
         }
 

@@ -3,10 +3,16 @@ using NodaTime;
 namespace Send.Framework.Reports;
 
 /// <summary>What a report says about the inspection before it.</summary>
-/// <param name="Started">Its first day, or null when there was none.</param>
-/// <param name="Ended">Its last day, or null when there was none.</param>
-public sealed record PreviousInspection(LocalDate? Started, LocalDate? Ended)
+public sealed record PreviousInspection
 {
+    internal PreviousInspection(LocalDate? started, LocalDate? ended) => (Started, Ended) = (started, ended);
+
+    /// <summary>Its first day, or null when there was none.</summary>
+    public LocalDate? Started { get; }
+
+    /// <summary>Its last day, or null when there was none.</summary>
+    public LocalDate? Ended { get; }
+
     /// <summary>Whether the report says that the subject had not been inspected before.</summary>
     public bool IsNone => Started is null;
 }

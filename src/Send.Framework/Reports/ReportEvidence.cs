@@ -1,16 +1,16 @@
-using Ardalis.GuardClauses;
-
 namespace Send.Framework.Reports;
 
 /// <summary>The words of a report that say one value.</summary>
-/// <param name="Path">The place of the value in the document, a JSON Pointer.</param>
-/// <param name="Span">Where the words stand.</param>
-/// <param name="Text">The words, on one line, without page headers between them.</param>
-public sealed record ReportEvidence(string Path, ReportSpan Span, string Text)
+public sealed record ReportEvidence
 {
+    internal ReportEvidence(string path, ReportSpan span, string text) => (Path, Span, Text) = (path, span, text);
+
     /// <summary>The place of the value in the document, a JSON Pointer.</summary>
-    public string Path { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Path);
+    public string Path { get; }
+
+    /// <summary>Where the words are in the report.</summary>
+    public ReportSpan Span { get; }
 
     /// <summary>The words, on one line, without page headers between them.</summary>
-    public string Text { get; init => field = Guard.Against.Null(value); } = Guard.Against.Null(Text);
+    public string Text { get; }
 }

@@ -53,5 +53,5 @@ public static class ReportReader
     private static ReportReading Nothing(string because) =>
         new(
             null, new InspectionDocument { Schema = Validation.InspectionContract.Schema }, null, [],
-            [new(WholeDocument, because, IsEssential: true)], []);
+            [new(WholeDocument, because, isEssential: true)], []);
 }

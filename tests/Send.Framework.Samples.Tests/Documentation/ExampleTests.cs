@@ -23,7 +23,6 @@ public partial class ExampleTests
     [
         typeof(EntityFrameworkCore.CodeTextConverter<>), typeof(EntityFrameworkCore.DateConverter), typeof(EntityFrameworkCore.EventConverter),
         typeof(EntityFrameworkCore.InspectionConverter), typeof(EntityFrameworkCore.RoundTripTextConverter<>), typeof(Serialization.SendJsonConverter),
-        typeof(AspNetCore.JudgedSummary),
     ];
 
     [Fact]
