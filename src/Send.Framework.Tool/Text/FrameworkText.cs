@@ -141,7 +141,7 @@ internal static class FrameworkText
         }
     }
 
-    private static string When(RuleCondition when) => when.IsAlways ? "" : $", when {FrameworkWords.When(when)}";
+    private static string When(RuleCondition when) => when.IsAlways ? "" : $", when {when}";
 
     private static void FollowUp(TextPage page, FollowUpRule rule, SourceList sources)
     {

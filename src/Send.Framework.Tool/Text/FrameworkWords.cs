@@ -16,26 +16,7 @@ internal static class FrameworkWords
         ? "a local area partnership"
         : edition.Registers.IsEmpty ? "a provider" : $"a provider, named by its {string.Join(" or ", edition.Registers)}";
 
-    /// <summary>When a rule applies, as the end of a sentence; empty for a rule that always does.</summary>
-    public static string When(RuleCondition when) => when.Kind switch
-    {
-        ConditionKind.Always => "",
-        ConditionKind.Answered => $"{when.Question} is {Or(when.Grades)}",
-        ConditionKind.AnyAnswered => $"any answer{(when.Except.IsEmpty ? "" : $" but {string.Join(" and ", when.Except)}")} is {Or(when.Grades)}",
-        ConditionKind.AnyProgress => $"progress on any improvement area is {Or(when.Grades)}",
-        ConditionKind.InCategory => $"the category is {when.Category}",
-        ConditionKind.OfRemit => $"the remit is {Or(when.Remits)}",
-        ConditionKind.Started => when switch
-        {
-            { From: { } from, To: { } to } => $"the visit started from {from.InWords()} to {to.InWords()}",
-            { From: { } from } => $"the visit started on {from.InWords()} or later",
-            _ => $"the visit started on {when.To!.Value.InWords()} or earlier",
-        },
-        ConditionKind.AllOf => string.Join(" and ", when.Parts.Select(Part)),
-        _ => string.Join(" or ", when.Parts.Select(Part)),
-    };
-
-    /// <summary>How long after its anchor something follows: "approximately 5 years", "every 3 months, at most 4 times", or why nobody knows.</summary>
+    /// <summary>How long after its anchor something follows: "approximately 5 years", "every 3 months, at most 4 times", or why that is not known.</summary>
     public static string Time(FollowUpRule rule) => rule switch
     {
         { Interval: { } interval, Until: { } until } => $"{interval} to {until.ToWords()}",
@@ -101,8 +82,6 @@ internal static class FrameworkWords
     public static string Limit(LimitingRule rule) => $"{rule.Question} is {(rule.AlwaysHolds ? "" : "usually ")}at best {rule.AtBest}";
 
     private static string Or(IEnumerable<string> codes) => string.Join(" or ", codes);
-
-    private static string Part(RuleCondition part) => part.Parts.IsEmpty ? When(part) : $"({When(part)})";
 
     private static string Rounding(ScoreRounding rounding) => rounding switch
     {

@@ -20,13 +20,13 @@ internal static class KindMarkdown
 
         FollowUps(page, kind);
         page.List(3, "Also", kind.GeneralRules.Select(r => Markdown.Of(
-            $"{(r.When.IsAlways ? "" : $"When {FrameworkWords.When(r.When)}: ")}{r.Summary} {page.Mark(r.Source)}")));
+            $"{(r.When.IsAlways ? "" : $"When {r.When}: ")}{r.Summary} {page.Mark(r.Source)}")));
         page.List(3, "Categories", kind.Categories.Select(c => Markdown.Of(
-            $"**{c.Name}** ({Markdown.Code(c.Code)}){(c.When.IsAlways ? "" : $" when {FrameworkWords.When(c.When)}")}. {c.Explanation} {page.Mark(c.Source)}")));
+            $"**{c.Name}** ({Markdown.Code(c.Code)}){(c.When.IsAlways ? "" : $" when {c.When}")}. {c.Explanation} {page.Mark(c.Source)}")));
         page.List(3, "Limits", kind.LimitingRules.Select(r => Markdown.Of(
-            $"{(r.When.IsAlways ? "" : $"When {FrameworkWords.When(r.When)}, ")}{FrameworkWords.Limit(r)}. {r.Explanation} {page.Mark(r.Source)}")));
+            $"{(r.When.IsAlways ? "" : $"When {r.When}, ")}{FrameworkWords.Limit(r)}. {r.Explanation} {page.Mark(r.Source)}")));
         page.List(3, "Improvement areas", kind.ImprovementRules.Select(r => Markdown.Of(
-            $"{r.Kind.Plural}: {FrameworkWords.Occurs(r)}{(r.When.IsAlways ? "" : $", when {FrameworkWords.When(r.When)}")} {page.Mark(r.Source, r.Observed?.Source)}")));
+            $"{r.Kind.Plural}: {FrameworkWords.Occurs(r)}{(r.When.IsAlways ? "" : $", when {r.When}")} {page.Mark(r.Source, r.Observed?.Source)}")));
         page.List(3, "The visit", kind.Visit is { } visit ? Visit(page, visit) : []);
     }
 
@@ -41,7 +41,7 @@ internal static class KindMarkdown
         page.Table(
             ["When", "What follows", "How long", "Counted from", "Binding", "For", "Source"], kind.FollowUpRules.Select(rule => new Markdown[]
             {
-                rule.When.IsAlways ? "always" : FrameworkWords.When(rule.When), $"{rule.Activity.Name}: {rule.Summary}",
+                rule.When.ToString(), $"{rule.Activity.Name}: {rule.Summary}",
                 rule.IntervalUnknown is { } reason ? $"not known: {reason}" : FrameworkWords.Time(rule), FrameworkWords.Anchors(rule), rule.Force.ToWords(),
                 rule.Addressee.Name, page.Mark(rule.Source, rule.AnchorSource),
             }));
@@ -55,7 +55,7 @@ internal static class KindMarkdown
         for (var i = 0; i < kind.FollowUpRules.Length; i++)
         {
             var rule = kind.FollowUpRules[i];
-            var when = rule.When.IsAlways ? "always" : FrameworkWords.When(rule.When);
+            var when = rule.When.ToString();
             if (!conditions.Contains(when))
             {
                 conditions.Add(when);

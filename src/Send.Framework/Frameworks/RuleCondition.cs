@@ -133,6 +133,21 @@ public sealed partial class RuleCondition
         return false;
     }
 
+    /// <summary>The condition as the end of a sentence: <c>outcome is systemic-failings</c>, <c>the remit is school or college</c>, <c>always</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        ConditionKind.Always => "always",
+        ConditionKind.Answered => $"{Question} is {Or(Grades)}",
+        ConditionKind.AnyAnswered => $"any answer{(Except.IsEmpty ? "" : $" but {string.Join(" and ", Except)}")} is {Or(Grades)}",
+        ConditionKind.AnyProgress => $"progress on any improvement area is {Or(Grades)}",
+        ConditionKind.InCategory => $"the category is {Category}",
+        ConditionKind.OfRemit => $"the remit is {Or(Remits)}",
+        ConditionKind.Started when From is { } from => $"the visit started {(To is { } to ? $"from {from.ToWords()} to {to.ToWords()}" : $"on {from.ToWords()} or later")}",
+        ConditionKind.Started => $"the visit started on {To!.Value.ToWords()} or earlier",
+        ConditionKind.AllOf => string.Join(" and ", Parts.Select(InBrackets)),
+        _ => string.Join(" or ", Parts.Select(InBrackets)),
+    };
+
     /// <summary>
     /// Whether one inspection may meet both conditions. Only two on the same question, or both on progress, are known to exclude each other:
     /// when they share no grade.
@@ -140,6 +155,10 @@ public sealed partial class RuleCondition
     internal static bool MayBothApply(RuleCondition a, RuleCondition b) =>
         a.Kind != b.Kind || a.Kind is not (ConditionKind.Answered or ConditionKind.AnyProgress) || a.Question != b.Question
         || a.Grades.Intersect(b.Grades).Any();
+
+    private static string Or(ImmutableArray<string> codes) => string.Join(" or ", codes);
+
+    private static string InBrackets(RuleCondition part) => part.Parts.IsEmpty ? part.ToString() : $"({part})";
 
     private static ImmutableArray<string> Checked(ReadOnlySpan<string> codes, string what, string example)
     {

@@ -1,12 +1,17 @@
 using System.Reflection;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Improvement;
 using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
+using Send.Framework.Reports;
 using Send.Framework.Scheduling;
+using Send.Framework.Serialization;
 using Send.Framework.Tests.Frameworks;
 using Send.Framework.Tests.Judgements;
+using Send.Framework.Tests.Serialization;
 using Send.Framework.Time;
+using Send.Framework.Validation;
 using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Architecture;
@@ -14,8 +19,6 @@ namespace Send.Framework.Tests.Architecture;
 /// <summary>Every value type keeps the one contract of equality; those without tests of their own do it here.</summary>
 public class ValueTypeTests
 {
-    private static readonly string[] Rooms = ["Time", "Sources", "Partnerships", "Judgements", "Improvement", "Frameworks", "Inspections", "Scheduling"];
-
     // Made to be filled in, and compared by reference: FrameworkValueTests.Definitions_AreComparedByReference.
     private static readonly Type[] ByReference = [typeof(GradeDefinition), typeof(FollowUpRule), typeof(InspectionKind), typeof(FrameworkDefinition)];
 
@@ -23,7 +26,7 @@ public class ValueTypeTests
     public void PublicValueTypes_AllKeepTheContract()
     {
         var values = typeof(DateText).Assembly.GetExportedTypes()
-            .Where(t => t.Namespace!.Split('.') is [_, _, var room, ..] && Rooms.Contains(room) && !t.IsEnum && !t.IsGenericType)
+            .Where(t => !t.IsEnum && !t.IsGenericType)
             .Where(t => typeof(IEquatable<>).MakeGenericType(t).IsAssignableFrom(t))
             .Except(ByReference);
         var verified = typeof(ValueTypeTests).Assembly.GetTypes().SelectMany(TypeReferences.Calls)
@@ -31,7 +34,7 @@ public class ValueTypeTests
             .Where(m => m.DeclaringType == typeof(ValueContract) && m.Name == nameof(ValueContract.Verify))
             .Select(m => m.GetGenericArguments()[0]).ToHashSet();
 
-        values.Where(t => !verified.Contains(t)).Select(t => t.Name).Should().BeEmpty("every value type goes through ValueContract.Verify");
+        string.Join(", ", values.Where(t => !verified.Contains(t)).Select(t => t.Name)).Should().BeEmpty("every value type goes through ValueContract.Verify");
     }
 
     [Fact]
@@ -158,6 +161,80 @@ public class ValueTypeTests
             new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Stated), new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Stated),
             new Anchor(AnchorEvent.Ended, Day("2024-11-14"), AnchorQuality.Stated), new Anchor(AnchorEvent.Published, Day("2024-11-14"), AnchorQuality.Estimated),
             new Anchor(AnchorEvent.Published, null, AnchorQuality.Missing));
+    }
+
+    [Fact]
+    public void ValidationAndSerialization_Values()
+    {
+        ValueContract.Verify(
+            new TextPosition(10, 2, 3), new TextPosition(10, 2, 3), new TextPosition(11, 2, 3), new TextPosition(10, 3, 3), new TextPosition(10, 2, 4));
+        ValueContract.Verify(ReadOptions.Default, ReadOptions.Default with { }, ReadOptions.Default with { MaximumBytes = 1000 }, ReadOptions.Default with { MaximumDepth = 20 });
+        Finding found = new(FindingCodes.UnknownGrade, "/judgements/outcome", "No grade.");
+        ValueContract.Verify(
+            new HistoryDocument(1, 2, true, true, [found]), new HistoryDocument(1, 2, true, true, [found]), new HistoryDocument(0, 2, true, true, [found]),
+            new HistoryDocument(1, 3, true, true, [found]), new HistoryDocument(1, 2, false, true, [found]), new HistoryDocument(1, 2, true, false, [found]),
+            new HistoryDocument(1, 2, true, true, []));
+    }
+
+    [Fact]
+    public void Reports_Values()
+    {
+        ReportSpan span = new(1, 120, 17);
+        ValueContract.Verify(span, new ReportSpan(1, 120, 17), new ReportSpan(2, 120, 17), new ReportSpan(1, 121, 17), new ReportSpan(1, 120, 18), default);
+        ValueContract.Verify(
+            new ReportEvidence("/kind", span, "full"), new ReportEvidence("/kind", span, "full"), new ReportEvidence("/dates", span, "full"),
+            new ReportEvidence("/kind", default, "full"), new ReportEvidence("/kind", span, "Full"));
+        ValueContract.Verify(
+            new CannotTell("/kind", "It is not printed.", true), new CannotTell("/kind", "It is not printed.", true),
+            new CannotTell("/dates", "It is not printed.", true), new CannotTell("/kind", "It is blank.", true), new CannotTell("/kind", "It is not printed.", false));
+        ValueContract.Verify(
+            new PreviousInspection(Day("2017-06-12"), Day("2017-06-16")), new PreviousInspection(Day("2017-06-12"), Day("2017-06-16")),
+            new PreviousInspection(Day("2017-06-11"), Day("2017-06-16")), new PreviousInspection(Day("2017-06-12"), Day("2017-06-15")),
+            new PreviousInspection(null, null));
+        span.ToString().Should().Be("page 1, 17 characters from 120");
+        default(ReportSpan).ToString().Should().Be("nowhere");
+        new CannotTell("/kind", "It is not printed.", true).ToString().Should().Be("/kind: It is not printed.");
+    }
+
+    [Fact]
+    public void Histories_Values()
+    {
+        var (suffolk, rutland) = (HistorySubject.Of(DfeCode.Parse("935")), HistorySubject.Of(DfeCode.Parse("857")));
+        HistoryEvent Published(string day) => HistoryEvent.Create(EventKind.PlanPublished, Day(day), suffolk);
+        var rotherham = SendJson.ReadInspection(Repository.Example("rotherham-2024")).Value;
+        var other = SendJson.ReadInspection(Repository.Example("suffolk-2023")).Value;
+        var (first, second) = (Scales.Outcome.Grades[0], Scales.Outcome.Grades[1]);
+        ValueContract.Verify(suffolk, HistorySubject.Of(DfeCode.Parse("935")), rutland, HistorySubject.Of("urn", "935"));
+        ValueContract.Verify(
+            Published("2024-04-29"), Published("2024-04-29"), Published("2024-04-30"), HistoryEvent.Create(EventKind.PlanDrafted, Day("2024-04-29"), suffolk),
+            HistoryEvent.Create(EventKind.PlanPublished, Day("2024-04-29"), rutland));
+        ValueContract.Verify(
+            new Suspension(Day("2024-01-01"), null, "monitoring", Published("2024-04-29")), new Suspension(Day("2024-01-01"), null, "monitoring", Published("2024-04-29")),
+            new Suspension(Day("2024-01-02"), null, "monitoring", Published("2024-04-29")), new Suspension(Day("2024-01-01"), null, null, Published("2024-04-29")),
+            new Suspension(Day("2024-01-01"), Day("2024-02-01"), "monitoring", Published("2024-04-29")));
+        ValueContract.Verify(
+            new Change(ChangeKind.Date, "Published", "2024-01-01", "2024-01-02"), new Change(ChangeKind.Date, "Published", "2024-01-01", "2024-01-02"),
+            new Change(ChangeKind.Date, "Started", "2024-01-01", "2024-01-02"), new Change(ChangeKind.Date, "Published", null, "2024-01-02"),
+            new Change(ChangeKind.Date, "Published", "2024-01-01", null));
+        ValueContract.Verify(
+            ObligationEnd.By(rotherham, Day("2024-10-04")), ObligationEnd.By(rotherham, Day("2024-10-04")), ObligationEnd.By(rotherham, Day("2024-10-05")),
+            ObligationEnd.By(other, Day("2024-10-04")), ObligationEnd.By(Published("2024-10-04")));
+        ValueContract.Verify(new OutcomeCount(first, 3), new OutcomeCount(first, 3), new OutcomeCount(second, 3), new OutcomeCount(first, 4));
+        ValueContract.Verify(
+            new ProgressCount(1, 2, 3, "sufficient"), new ProgressCount(1, 2, 3, "sufficient"), new ProgressCount(2, 2, 3, "sufficient"),
+            new ProgressCount(1, 1, 3, "sufficient"), new ProgressCount(1, 2, 2, "sufficient"), new ProgressCount(1, 2, 3, "good"));
+        ValueContract.Verify(
+            new StandingOutcome(first, null, rotherham), new StandingOutcome(first, null, rotherham), new StandingOutcome(second, null, rotherham),
+            new StandingOutcome(first, Day("2024-11-14"), rotherham), new StandingOutcome(first, null, other));
+        ValueContract.Verify(
+            new NeighbourResult(DfeCode.Parse("935"), first, GradeOrder.Same, "Equal."), new NeighbourResult(DfeCode.Parse("935"), first, GradeOrder.Same, "Equal."),
+            new NeighbourResult(DfeCode.Parse("857"), first, GradeOrder.Same, "Equal."), new NeighbourResult(DfeCode.Parse("935"), null, GradeOrder.Same, "Equal."),
+            new NeighbourResult(DfeCode.Parse("935"), first, GradeOrder.Same, "Other."));
+        ValueContract.Verify(StandingPolicy.Default, StandingPolicy.Default with { }, StandingPolicy.Default with { CompleteUntil = Day("2024-01-01") });
+        var (one, two) = (Standing.Of(InspectionHistory.Of(rotherham), Day("2026-11-23")), Standing.Of(InspectionHistory.Of(other), Day("2026-11-23")));
+        ValueContract.Verify(
+            new ProgrammeEntry(one, one.Obligations[0]), new ProgrammeEntry(one, one.Obligations[0]), new ProgrammeEntry(two, one.Obligations[0]),
+            new ProgrammeEntry(one, two.Obligations[0]));
     }
 
     private static Partnership Area(params string[] partners) => Partnership.Of(

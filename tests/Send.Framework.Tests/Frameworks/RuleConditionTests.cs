@@ -28,6 +28,28 @@ public class RuleConditionTests
         ],
     };
 
+    public static TheoryData<RuleCondition, string> Words => new()
+    {
+        { RuleCondition.Always, "always" },
+        { RuleCondition.Answered("outcome", "good", "poor"), "outcome is good or poor" },
+        { RuleCondition.AnyAnswered("poor"), "any answer is poor" },
+        { RuleCondition.AnyAnswered("poor").ButNot("outcome", "leadership"), "any answer but outcome and leadership is poor" },
+        { RuleCondition.AnyProgress("sufficient"), "progress on any improvement area is sufficient" },
+        { RuleCondition.InCategory("special-measures"), "the category is special-measures" },
+        { RuleCondition.OfRemit("school", "college"), "the remit is school or college" },
+        { RuleCondition.Started(Day("2025-11-10")), "the visit started on 10 November 2025 or later" },
+        { RuleCondition.Started(null, Day("2025-11-09")), "the visit started on 9 November 2025 or earlier" },
+        { RuleCondition.Started(Day("2025-11-10"), Day("2026-08-31")), "the visit started from 10 November 2025 to 31 August 2026" },
+        {
+            RuleCondition.AllOf(RuleCondition.OfRemit("school"), RuleCondition.AnyOf(RuleCondition.InCategory("a"), RuleCondition.InCategory("b"))),
+            "the remit is school and (the category is a or the category is b)"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void ToString_OfEachKind_IsTheEndOfASentence(RuleCondition condition, string expected) => condition.ToString().Should().Be(expected);
+
     [Theory]
     [InlineData("expected", "expected", "met", null)]
     [InlineData("urgent-improvement", "expected", "met", "requires-significant-improvement")]

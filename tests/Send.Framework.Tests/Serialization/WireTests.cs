@@ -29,7 +29,7 @@ public class WireTests
     private static readonly FollowUpSchedule Schedule = FollowUpSchedule.For(Rotherham, new LocalDate(2026, 11, 23));
 
     /// <summary>Values that read back, each with what it is written as where that is short.</summary>
-    private static readonly (object Value, string? Json)[] ReadBack =
+    internal static readonly (object Value, string? Json)[] ReadBack =
     [
         (DfeCode.Parse("372"), "\"372\""),
         (GssCode.Parse("E08000018"), "\"E08000018\""),
@@ -56,7 +56,7 @@ public class WireTests
             """{"schema":"send-framework/event/v1","event":"plan-published","date":"2024-04-29","localAuthority":{"dfeCode":"935"}}"""),
     ];
 
-    private static readonly Type[] WrittenOnly =
+    internal static readonly Type[] WrittenOnly =
         [typeof(Grade), typeof(Judgement), typeof(FollowUp), typeof(FollowUpSchedule), typeof(InspectionFramework), typeof(Standing), typeof(Programme)];
 
     private static readonly Type[] NoKey =
