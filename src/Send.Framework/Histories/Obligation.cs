@@ -8,7 +8,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Histories;
 
-/// <summary>A follow-up seen in a history: when it is due, how it stands, what did it or took its place, and who must act.</summary>
+/// <summary>A follow-up seen in a history: when it is due, how it stands, what did or replaced it, and who must act.</summary>
 /// <remarks>Every obligation names its rule and its source. Made by <see cref="Standing"/>.</remarks>
 public sealed class Obligation
 {
@@ -60,7 +60,7 @@ public sealed class Obligation
     /// <summary>How it stands.</summary>
     public ObligationState State { get; internal init; }
 
-    /// <summary>What did it, took its place or holds it up; null in other states.</summary>
+    /// <summary>What did it, replaced it or holds it up; null in other states.</summary>
     public ObligationEnd? By { get; internal init; }
 
     /// <summary>What in the history shows that it had not been done in time; null in other states than overdue, and where the policy says that

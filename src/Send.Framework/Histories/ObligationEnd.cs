@@ -5,7 +5,7 @@ using Send.Framework.Scheduling;
 
 namespace Send.Framework.Histories;
 
-/// <summary>What did an obligation, took its place, or holds it up: an event, a later inspection, a pause, the end of the authority.</summary>
+/// <summary>What did an obligation, replaced it, or holds it up: an event, a later inspection, a pause, the end of the authority.</summary>
 public sealed record ObligationEnd
 {
     private ObligationEnd(string what, LocalDate date)
@@ -18,7 +18,7 @@ public sealed record ObligationEnd
     /// where a later inspection is the reason.</summary>
     public string What { get; }
 
-    /// <summary>The day: of the event, of the last day of the visit that did it, of the publication that took its place.</summary>
+    /// <summary>The day: of the event, of the last day of the visit that did it, of the publication that replaced it.</summary>
     public LocalDate Date { get; }
 
     /// <summary>The inspection, where one is the reason; null otherwise.</summary>

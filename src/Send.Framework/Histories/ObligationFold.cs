@@ -6,7 +6,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Histories;
 
-/// <summary>Folds a history into obligations: what each inspection asks for, what did it, what took its place, and how the rest stands.</summary>
+/// <summary>Folds a history into obligations: what each inspection asks for, what did it, what replaced it, and how the rest stands.</summary>
 internal sealed class ObligationFold(HistoryReading reading, StandingPolicy policy, ImmutableArray<Suspension> suspensions)
 {
     private readonly LocalDate _asOf = reading.AsOf;

@@ -32,7 +32,7 @@ public enum ObligationState
     /// <summary>Its time has come or passed while the programme, or this inspection, stood still.</summary>
     Suspended = 7,
 
-    /// <summary>Something later took its place, so that it is owed no more.</summary>
+    /// <summary>Something later replaced it, so that it is no longer owed.</summary>
     Superseded = 8,
 
     /// <summary>It cannot be said: there is no date to compare with.</summary>

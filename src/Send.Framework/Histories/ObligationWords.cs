@@ -101,7 +101,7 @@ internal static class ObligationWords
 
     private static string Inspection(Obligation obligation, Inspection inspection, ObligationEnd by) =>
         obligation.State == ObligationState.Superseded
-            ? $"the report on the {Lower(inspection.Kind.Name)}{(inspection.Dates.Ended is { } ended ? $" of {ended.ToWords()}" : "")} was out on {by.Date.ToWords()} and took its place"
+            ? $"the report on the {Lower(inspection.Kind.Name)}{(inspection.Dates.Ended is { } ended ? $" of {ended.ToWords()}" : "")} was out on {by.Date.ToWords()} and replaced it"
             : inspection.Dates.VisitIsRecorded ? $"the {Lower(inspection.Kind.Name)} that ended on {by.Date.ToWords()}"
             : $"the {Lower(inspection.Kind.Name)} that was over by {by.Date.ToWords()}";
 

@@ -111,7 +111,7 @@ public sealed partial class JudgementScale
     /// <param name="id">The permanent code of the scale.</param>
     /// <param name="name">A name for people.</param>
     /// <param name="source">Where the bands come from.</param>
-    /// <param name="rounding">How a score between two whole numbers is rounded, or <see cref="ScoreRounding.NotStated"/> when nobody says.</param>
+    /// <param name="rounding">How a score between two whole numbers is rounded, or <see cref="ScoreRounding.NotStated"/> when no source says.</param>
     /// <param name="mayBeCapped">Whether something other than the score can make the grade weaker.</param>
     /// <param name="strongestFirst">The grades with their bands.</param>
     /// <exception cref="ArgumentException">A grade has no band, bands overlap, or there are fewer than two grades.</exception>

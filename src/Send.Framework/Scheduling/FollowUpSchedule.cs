@@ -11,7 +11,7 @@ namespace Send.Framework.Scheduling;
 
 /// <summary>Everything that follows one inspection, as at a date.</summary>
 /// <remarks>
-/// It knows this inspection and what the options add, not what happened since: a later inspection of the same partnership takes its place.
+/// It knows this inspection and what the options add, not what happened since: a later inspection of the same partnership replaces it.
 /// </remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public sealed class FollowUpSchedule : ISendDocument

@@ -175,7 +175,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
         return interval.Precision == IntervalPrecision.Approximately ? partial.WithEarliest(NotBefore(inspection, options, interval, _anchors.Event!)) : partial;
     }
 
-    // The report that a monitoring inspection goes back to was received long before its visit; of other events nobody knows.
+    // The report that a monitoring inspection goes back to was received long before its visit; of other events that is not known.
     private static bool FollowsTheVisit(AnchorEvent anchor) =>
         anchor == AnchorEvent.ReportReceived || anchor == AnchorEvent.Published || anchor == AnchorEvent.PlanAccepted;
 

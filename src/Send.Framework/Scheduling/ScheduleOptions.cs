@@ -28,7 +28,7 @@ public sealed class ScheduleOptions
     /// </summary>
     public WorkingDayCalendar WorkingDays { get; private init; } = WorkingDayCalendar.EnglandAndWales;
 
-    /// <summary>Which days schools are open, for rules in school days; null when nobody knows.</summary>
+    /// <summary>Which days schools are open, for rules in school days; null when that is not known.</summary>
     public WorkingDayCalendar? SchoolDays { get; private init; }
 
     /// <summary>The authorities, of which some have ended or will end; those of England unless others are given.</summary>

@@ -8,16 +8,16 @@ public static partial class FindingCodes
     /// <summary><c>SEND5001</c>, error: date missing.</summary>
     public static FindingCode DateMissing { get; } = Error(
         5001, "Date missing",
-        "The first or the last day of the visit is missing. Every report prints both. Where they are not recorded, that is said of both, and another "
-        + "day of the inspection is given.",
-        "Add \"started\" and \"ended\"; for a visit of one day they are the same. Where they are not known, write { \"absent\": \"not-recorded\" } for "
+        "The first or the last day of the visit is missing. Every report prints both. If they are not recorded, say so of both, and give another "
+        + "day of the inspection.",
+        "Add \"started\" and \"ended\"; for a visit of one day they are the same. If they are not known, write { \"absent\": \"not-recorded\" } for "
         + "both.");
 
     /// <summary><c>SEND5002</c>, error: ended before started.</summary>
     public static FindingCode EndedBeforeStarted { get; } = Error(
         5002, "Ended before started",
         "The last day of the visit is before its first day.",
-        "Correct the dates; they may have changed places.");
+        "Correct the dates; they may be swapped.");
 
     /// <summary><c>SEND5003</c>, error: published before ended.</summary>
     public static FindingCode PublishedBeforeEnded { get; } = Error(
@@ -47,16 +47,15 @@ public static partial class FindingCodes
     public static FindingCode EditionNotInForce { get; } = Error(
         5007, "Edition not in force",
         "The edition was not in force when the inspection was notified. An inspection belongs to the edition in force on that day; "
-        + "where it is not recorded, some day between the usual notice and the visit must do, and where the days of the visit are not recorded "
-        + "either, some day before the report. Where a remit has days of its own and none is "
-        + "stated, some remit must do.",
+        + "if that day is not recorded, the edition must be in force on a day between the usual notice and the visit, or, if the days of the visit "
+        + "are not recorded either, on a day before the report. If remits have days of their own and none is stated, one of the remits must fit.",
         "Use the edition that the message names, or correct the dates.",
         S.Handbook("page history"));
 
     /// <summary><c>SEND5008</c>, error: date outside the calendar.</summary>
     public static FindingCode DateOutsideCalendar { get; } = Error(
         5008, "Date outside the calendar",
-        "The date lies outside the years for which working days are known, 2000 to 2100. It is surely a slip.",
+        "The date lies outside the years for which working days are known, 2000 to 2100. It is almost certainly a mistake.",
         "Correct the date.");
 
     /// <summary><c>SEND5009</c>, warning: visit starts or ends on a day off.</summary>
@@ -84,7 +83,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND5012</c>, warning: unusual length of the visit.</summary>
     public static FindingCode UnusualVisitLength { get; } = Warning(
         5012, "Unusual length of the visit",
-        "No visit that was counted is so long, or so short.",
+        "The visit is longer, or shorter, than every visit that was counted for this edition.",
         "Check the dates against the report.",
         S.OutcomeTable("inspection dates: 91 visits of 5 to 9 days"));
 
@@ -92,13 +91,13 @@ public static partial class FindingCodes
     public static FindingCode UnusualNotice { get; } = Information(
         5013, "Unusual notice",
         "The time from notification to the visit is not the usual one.",
-        "Nothing, when the dates are right.",
+        "If the dates are right, you need not change anything.",
         S.Lancashire("notified on the Monday of week 1, on site from the Monday of week 3"));
 
     /// <summary><c>SEND5014</c>, warning: published unusually early or late.</summary>
     public static FindingCode UnusualPublicationTime { get; } = Warning(
         5014, "Published unusually early or late",
-        "No report that was counted was published so soon, or so long, after the visit.",
+        "The report was published sooner, or later, after the visit than every report that was counted for this edition.",
         "Check the dates against the report.",
         S.OutcomeTable("last day of the visit to publication"));
 
@@ -112,16 +111,16 @@ public static partial class FindingCodes
     /// <summary><c>SEND5016</c>, information: published before local elections.</summary>
     public static FindingCode PublishedBeforeLocalElections { get; } = Information(
         5016, "Published before local elections",
-        "The report was published in the weeks before local elections. Areas with polls are usually not reported on then; areas "
-        + "without are.",
-        "Nothing, when the area had no poll.",
+        "The report was published in the weeks before local elections. Reports on areas that vote are usually not published "
+        + "then; reports on other areas are.",
+        "If the area had no poll, you need not change anything.",
         S.LocalElectionSilence);
 
     /// <summary><c>SEND5017</c>, warning: received long before publication.</summary>
     public static FindingCode ReceivedLongBeforePublication { get; } = Warning(
         5017, "Received long before publication",
         "The final report is usually received about eight working days before publication; here it is many more. The draft report "
-        + "comes earlier, and is not what is meant.",
+        + "comes earlier: its date does not belong here.",
         "Check that the day is that of the final report.",
         S.DatedCases("docs/reference/sources.md, dated cases", "In the dated cases the final report was received 2 to 8 working days "
             + "before publication."));

@@ -25,7 +25,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND1004</c>, error: not UTF-8.</summary>
     public static FindingCode NotUtf8 { get; } = Error(
         1004, "Not UTF-8",
-        "The bytes are not UTF-8, the one encoding in which documents are exchanged (RFC 8259). Binary files and UTF-16 text end here too.",
+        "The bytes are not UTF-8, the one encoding in which documents are exchanged (RFC 8259). Binary files and UTF-16 text give this finding too.",
         "Save the document as UTF-8.");
 
     /// <summary><c>SEND1005</c>, information: byte order mark.</summary>
@@ -37,13 +37,13 @@ public static partial class FindingCodes
     /// <summary><c>SEND1006</c>, error: nested too deeply.</summary>
     public static FindingCode TooDeep { get; } = Error(
         1006, "Nested too deeply",
-        "Objects and arrays stand inside each other more deeply than any document needs.",
+        "Objects and arrays are nested more deeply than any document needs.",
         "Flatten the document; the contract needs no more than six levels.");
 
     /// <summary><c>SEND1007</c>, error: member twice.</summary>
     public static FindingCode DuplicateMember { get; } = Error(
         1007, "Member twice",
-        "An object has the same member twice. Readers differ in which one they believe, so neither is.",
+        "An object has the same member twice. Programs differ in which one they use, so neither is used.",
         "Keep one of the two.");
 
     /// <summary><c>SEND1008</c>, warning: unknown member.</summary>
@@ -61,13 +61,13 @@ public static partial class FindingCodes
     /// <summary><c>SEND1010</c>, error: wrong type.</summary>
     public static FindingCode WrongType { get; } = Error(
         1010, "Wrong type",
-        "A value has another type than the contract gives it, such as a number where a text is expected.",
+        "A value does not have the type that the contract asks for: a number, for example, instead of a text.",
         "Write the value in the type that the message names.");
 
     /// <summary><c>SEND1011</c>, error: required member missing.</summary>
     public static FindingCode MissingMember { get; } = Error(
         1011, "Required member missing",
-        "An object lacks a member that the contract requires, or has null in its place.",
+        "An object lacks a member that the contract requires, or has null instead.",
         "Add the member.");
 
     /// <summary><c>SEND1012</c>, error: unknown schema.</summary>
@@ -91,13 +91,13 @@ public static partial class FindingCodes
     /// <summary><c>SEND1015</c>, error: blank text.</summary>
     public static FindingCode BlankText { get; } = Error(
         1015, "Blank text",
-        "A text is there and has nothing in it.",
+        "A text is empty or holds only blanks.",
         "Leave the member out when nothing is known, or write what is known.");
 
     /// <summary><c>SEND1016</c>, error: text too long.</summary>
     public static FindingCode TextTooLong { get; } = Error(
         1016, "Text too long",
-        "A text is longer than anything that a report holds in its place.",
+        "A text is longer than any that a report would have there.",
         "Shorten the text.");
 
     /// <summary><c>SEND1017</c>, error: number out of range.</summary>
@@ -109,7 +109,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND1018</c>, error: too many items.</summary>
     public static FindingCode TooManyItems { get; } = Error(
         1018, "Too many items",
-        "A list is longer than any that a report holds in its place.",
+        "A list is longer than any that a report would have there.",
         "Shorten the list.");
 
     /// <summary><c>SEND1019</c>, error: malformed date.</summary>
@@ -127,7 +127,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND1021</c>, error: text that is not Unicode.</summary>
     public static FindingCode InvalidText { get; } = Error(
         1021, "Text that is not Unicode",
-        "A text holds half of a surrogate pair, which is no character.",
+        "A text holds half of a surrogate pair, which is not a character.",
         "Write the whole character.");
 
     /// <summary><c>SEND1022</c>, error: something after the document.</summary>
@@ -145,9 +145,9 @@ public static partial class FindingCodes
     /// <summary><c>SEND1024</c>, warning: hidden character in a text.</summary>
     public static FindingCode HiddenCharacter { get; } = Warning(
         1024, "Hidden character in a text",
-        "A text has a character in it that nobody sees: a control, a mark that turns the direction of writing, a separator of lines, a soft hyphen. "
+        "A text has an invisible character: a control character, a mark that changes the direction of writing, a line separator or a soft hyphen. "
         + "It may come from copying, makes equal texts different, and a screen may act on it.",
-        "Take the character out. What the library and the command write shows it, as in \\u202E.");
+        "Remove the character. The library and the command show it, as in \\u202E.");
 
     /// <summary><c>SEND1099</c>, warning: more findings were left out.</summary>
     public static FindingCode MoreFindings { get; } = Warning(

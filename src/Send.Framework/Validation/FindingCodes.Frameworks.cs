@@ -13,19 +13,19 @@ public static partial class FindingCodes
     /// <summary><c>SEND7002</c>, error: malformed code.</summary>
     public static FindingCode MalformedCode { get; } = Error(
         7002, "Malformed code",
-        "A code that is meant to be permanent has not the shape of one: lower-case words and digits joined by single hyphens, 80 characters at most.",
+        "A code that is meant to be permanent does not have the right form: lower-case words and digits joined by single hyphens, 80 characters at most.",
         "Write it like typically-positive.");
 
     /// <summary><c>SEND7003</c>, error: fact without a source.</summary>
     public static FindingCode MissingSource { get; } = Error(
         7003, "Fact without a source",
-        "An edition, kind, scale or rule does not say where it is written, so nobody could check it or see how certain it is.",
+        "An edition, kind, scale or rule does not say where it is written, so it cannot be checked, and its strength is not known.",
         "Add \"source\" with a title, a publisher and the strength of the evidence.");
 
     /// <summary><c>SEND7004</c>, error: defined twice.</summary>
     public static FindingCode DefinedTwice { get; } = Error(
         7004, "Defined twice",
-        "Two things of one sort have the same code, so that whoever uses the code could mean either.",
+        "Two things of one sort have the same code, so the code could mean either.",
         "Give one of them another code, or remove it.");
 
     /// <summary><c>SEND7005</c>, error: end before start.</summary>
@@ -73,13 +73,13 @@ public static partial class FindingCodes
     /// <summary><c>SEND7012</c>, error: interval without an anchor.</summary>
     public static FindingCode IntervalWithoutAnchor { get; } = Error(
         7012, "Interval without an anchor",
-        "A rule says how long, and not from when, so no date follows.",
+        "A rule says how long but not from when, so it gives no date.",
         "Name the events from which it may be counted under \"anchors\", best first.");
 
     /// <summary><c>SEND7013</c>, error: neither an interval nor the reason, or both.</summary>
     public static FindingCode IntervalOrReason { get; } = Error(
         7013, "Neither an interval nor the reason, or both",
-        "A rule on what follows says when, or says why nobody knows. Silence would look like a mistake.",
+        "A rule on what follows says when, or why that is not known. Saying nothing would look like a mistake.",
         "Add \"interval\" or \"recurrence\", or say in \"intervalUnknown\" why there is none; not both.");
 
     /// <summary><c>SEND7014</c>, error: contradictory rules on improvement areas.</summary>
@@ -115,7 +115,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND7019</c>, error: malformed condition.</summary>
     public static FindingCode MalformedCondition { get; } = Error(
         7019, "Malformed condition",
-        "A condition has none of the forms that there are, or members of two.",
+        "A condition has none of the known forms, or mixes two.",
         "Use one form; put several together with \"allOf\" or \"anyOf\". Leave \"when\" out for a rule that always applies.");
 
     /// <summary><c>SEND7020</c>, warning: rule that nothing triggers.</summary>
@@ -128,7 +128,7 @@ public static partial class FindingCodes
     public static FindingCode NeverUsed { get; } = Warning(
         7021, "Defined and never used",
         "A scale, activity, anchor or addressee is defined and nothing refers to it. It is not part of the edition and is not written back.",
-        "Check the codes of those who should use it, or remove it.");
+        "Check the codes where it should be used, or remove it.");
 
     /// <summary><c>SEND7022</c>, error: unknown activity, anchor or addressee.</summary>
     public static FindingCode UnknownReference { get; } = Error(
@@ -139,9 +139,9 @@ public static partial class FindingCodes
     /// <summary><c>SEND7023</c>, warning: known code with another content.</summary>
     public static FindingCode KnownCodeChanged { get; } = Warning(
         7023, "Known code with another content",
-        "A scale, activity, anchor or addressee has the code of one that is there already and says something else. They are different things with one name; "
+        "A scale, activity, anchor or addressee has the same code as one that exists, and says something else. They are different things with one name; "
         + "grades of two such scales cannot be compared.",
-        "Repeat the known one word for word to use it, or give yours a code of its own.");
+        "Copy the known one exactly to use it, or give yours another code.");
 
     /// <summary><c>SEND7024</c>, warning: cannot stand beside an edition.</summary>
     public static FindingCode EditionsOverlap { get; } = Warning(
@@ -153,7 +153,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND7025</c>, error: definition that does not hold together.</summary>
     public static FindingCode DefinitionContradicts { get; } = Error(
         7025, "Definition that does not hold together",
-        "Parts that are right by themselves contradict each other: a range beside a tolerance, a recurrence beside an interval, a category that depends on a "
+        "Parts that are each right contradict each other: a range beside a tolerance, a recurrence beside an interval, a category that depends on a "
         + "category.",
         "Keep the part that the message names, or remove the other.");
 
@@ -172,13 +172,13 @@ public static partial class FindingCodes
     /// <summary><c>SEND7028</c>, error: too few items.</summary>
     public static FindingCode EmptyList { get; } = Error(
         7028, "Too few items",
-        "A list is empty, or shorter than what it is for: an edition has an inspectorate and a kind of inspection, a condition with grades has a grade.",
+        "A list is empty, or too short: an edition has an inspectorate and a kind of inspection, a condition with grades has a grade.",
         "Add what is missing.");
 
     /// <summary><c>SEND7029</c>, error: grades without order.</summary>
     public static FindingCode GradesWithoutOrder { get; } = Error(
         7029, "Grades without order",
-        "A limit says which grade is the best that is left, on a scale whose answers are neither better nor worse than each other.",
+        "A limit names the best grade that is possible, but the answers of this scale are not better or worse than each other.",
         "Limit a question on a scale that is ordered, met-not-met or banded.");
 
     /// <summary><c>SEND7030</c>, warning: another identity than follows.</summary>

@@ -52,7 +52,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND6029</c>, warning: contradictory day of receipt.</summary>
     public static FindingCode ReceiptContradicts { get; } = Warning(
         6029, "Contradictory day of receipt",
-        "A report is received after the visit and not after its publication, and once. The event says something else, and is not used.",
+        "A report is received once, after the visit and no later than its publication. The event says otherwise, and is not used.",
         "Correct the event, or the dates of the inspection.");
 
     /// <summary><c>SEND6030</c>, warning: one inspection, told in two ways.</summary>
@@ -83,12 +83,12 @@ public static partial class FindingCodes
     /// <summary><c>SEND6034</c>, warning: area that was closed before.</summary>
     public static FindingCode AreaClosedBefore { get; } = Warning(
         6034, "Area that was closed before", "Something is noted about an improvement area after it was closed.",
-        "Check whether the area was closed too early; if so, take the closure out.");
+        "Check whether the area was closed too early; if so, remove the closure.");
 
     /// <summary><c>SEND6035</c>, information: publication not recorded.</summary>
     public static FindingCode PublicationNotRecorded { get; } = Information(
         6035, "Publication not recorded",
-        "The inspection has a grade, so its report is known, but not the day of its publication: since when the outcome stands cannot be said.",
+        "The inspection has a grade, so its report is known, but not the day of its publication: so it is not known when the outcome began to apply.",
         "Add the day of publication.");
 
     /// <summary><c>SEND6036</c>, warning: event after the end of the authority.</summary>

@@ -36,15 +36,15 @@ public static partial class FindingCodes
     public static FindingCode ExpectedAreaMissing { get; } = Warning(
         4005, "Expected improvement area missing",
         "Reports of this kind of inspection carry an improvement area of this kind, and the document lists none. The rule rests on "
-        + "what was observed, so this is unusual and not wrong.",
+        + "what was observed, so this is unusual but not wrong.",
         "Add the areas, or leave \"improvementAreas\" out when they are not recorded.",
         S.Reports2023To2025("areas for improvement: in 55 of 55 reports", Evidence.DerivedFromData));
 
     /// <summary><c>SEND4006</c>, information: unusual number of improvement areas.</summary>
     public static FindingCode UnusualNumberOfAreas { get; } = Information(
         4006, "Unusual number of improvement areas",
-        "No report that was counted has so many, or so few, areas of this kind.",
-        "Nothing, when the report has them.",
+        "The report has more, or fewer, areas of this kind than every report that was counted for this edition.",
+        "If the report has them, you need not change anything.",
         S.Reports2023To2025("numbers of areas in 55 reports", Evidence.DerivedFromData));
 
     /// <summary><c>SEND4007</c>, error: number of an improvement area twice.</summary>
@@ -68,7 +68,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND4010</c>, error: blank point.</summary>
     public static FindingCode BlankPoint { get; } = Error(
         4010, "Blank point",
-        "A sub-point of an improvement area has nothing in it.",
+        "A sub-point of an improvement area is empty.",
         "Write the point, or remove it.");
 
     /// <summary><c>SEND4011</c>, error: malformed role of a responsible body.</summary>
@@ -125,7 +125,7 @@ public static partial class FindingCodes
     public static FindingCode ProgressMissing { get; } = Warning(
         4019, "Progress missing",
         "This kind of inspection judges progress on each improvement area, and one has no finding.",
-        "Add \"progress\", if only an absent judgement that says why.",
+        "Add \"progress\". If there is no judgement, say why.",
         S.RevisitStatement2018("judgement of each weakness"));
 
     /// <summary><c>SEND4020</c>, warning: progress contradicts the overall answer.</summary>
@@ -139,7 +139,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND4021</c>, warning: responsible body of another partnership.</summary>
     public static FindingCode ResponsibleElsewhere { get; } = Warning(
         4021, "Responsible body of another partnership",
-        "The authority or board that is named as responsible is a known one, and not one of the partnership that was inspected.",
+        "The authority or board that is named as responsible is known, but does not belong to the partnership that was inspected.",
         "Correct the name, or add the board to the partnership.");
 
     private static ImmutableArray<FindingCode> OfImprovement() =>

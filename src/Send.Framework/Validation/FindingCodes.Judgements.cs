@@ -24,7 +24,7 @@ public static partial class FindingCodes
     public static FindingCode JudgementMissing { get; } = Error(
         3003, "Required judgement missing",
         "Every inspection of the kind answers this question.",
-        "Add the judgement; where there is none, an absent one that says why.");
+        "Add the judgement. If there is none, say why.");
 
     /// <summary><c>SEND3004</c>, error: number as a grade.</summary>
     public static FindingCode NumberAsGrade { get; } = Error(
@@ -48,7 +48,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND3007</c>, error: unreadable judgement without its text.</summary>
     public static FindingCode UnreadableWithoutRaw { get; } = Error(
         3007, "Unreadable judgement without its text",
-        "A judgement that could not be read keeps the text that could not be read, so that a person can.",
+        "A judgement that could not be read keeps its text, so that a person can read it.",
         "Add \"raw\" with the text as it was found.");
 
     /// <summary><c>SEND3008</c>, error: judgement where nothing is judged.</summary>
@@ -84,7 +84,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND3013</c>, error: blank prose.</summary>
     public static FindingCode BlankProse { get; } = Error(
         3013, "Blank prose",
-        "A judgement in prose has nothing in it.",
+        "A judgement in prose is empty.",
         "Write what the report says, or say why there is no judgement.");
 
     /// <summary><c>SEND3014</c>, error: ambiguous judgement.</summary>
@@ -126,7 +126,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND3020</c>, error: score on a scale without scores.</summary>
     public static FindingCode ScoreWithoutScale { get; } = Error(
         3020, "Score where none is given",
-        "The judgement has a score, and its scale has none, or there is no grade that it could stand behind.",
+        "The judgement has a score, and its scale has none, or there is no grade that it could explain.",
         "Remove \"points\" and \"maximum\".");
 
     /// <summary><c>SEND3021</c>, error: unknown dialect.</summary>

@@ -15,7 +15,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND2002</c>, error: local authority missing.</summary>
     public static FindingCode AuthorityMissing { get; } = Error(
         2002, "Local authority missing",
-        "The partnership has no local authority. A local area is the ground of exactly one.",
+        "The partnership has no local authority. A local area is the area of exactly one authority.",
         "Add \"localAuthority\" with a DfE or GSS code.",
         S.SupportAndChallenge("what a local area is"));
 
@@ -28,7 +28,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND2004</c>, error: malformed authority code.</summary>
     public static FindingCode AuthorityCodeMalformed { get; } = Error(
         2004, "Malformed authority code",
-        "A code of the local authority has not the form of such a code.",
+        "A code of the local authority does not have the form of such a code.",
         "Write a DfE code as three digits (372) and a GSS code as a letter and eight digits (E08000018), both as text.");
 
     /// <summary><c>SEND2005</c>, error: unknown authority code.</summary>
@@ -55,7 +55,7 @@ public static partial class FindingCodes
     public static FindingCode AuthorityCodeOfAnotherTime { get; } = Warning(
         2008, "GSS code of another time",
         "The authority was in force, but under another GSS code: this one was given up earlier or given later.",
-        "Use the code of the time, or keep this one; both lead to the same authority.");
+        "Use the code that was in force then, or keep this one: both lead to the same authority.");
 
     /// <summary><c>SEND2009</c>, warning: authority name does not match.</summary>
     public static FindingCode AuthorityNameMismatch { get; } = Warning(
@@ -66,7 +66,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND2010</c>, error: malformed board code.</summary>
     public static FindingCode BoardCodeMalformed { get; } = Error(
         2010, "Malformed board code",
-        "A code of an integrated care board has not the form of such a code.",
+        "A code of an integrated care board does not have the form of such a code.",
         "Write an ODS code as three to five capital letters or digits (QF7) and a GSS code as a letter and eight digits (E54000061).");
 
     /// <summary><c>SEND2011</c>, warning: unknown board.</summary>
@@ -81,7 +81,7 @@ public static partial class FindingCodes
         2012, "Board not in force",
         "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer "
         + "exist, or do not exist yet.",
-        "Name the board of the time; the message names the others in the same area.",
+        "Name the board that existed then; the message names the others in the same area.",
         FindingSources.BoardMergers);
 
     /// <summary><c>SEND2013</c>, warning: board does not serve the authority.</summary>
@@ -142,13 +142,13 @@ public static partial class FindingCodes
     /// <summary><c>SEND2022</c>, error: the other subject.</summary>
     public static FindingCode OtherSubject { get; } = Error(
         2022, "Partnership and provider confused",
-        "The edition inspects partnerships and the document describes a provider, or the other way about.",
+        "The edition inspects partnerships and the document describes a provider, or the other way round.",
         "Describe what the edition inspects, in the member that the message names, and remove the other one.");
 
     /// <summary><c>SEND2023</c>, error: malformed code of a provider.</summary>
     public static FindingCode ProviderCodeMalformed { get; } = Error(
         2023, "Malformed code of a provider",
-        "A register, kind, remit or code of the provider has not the form of one.",
+        "A register, kind, remit or code of the provider does not have the right form.",
         "Write register, kind and remit as lower-case words joined by hyphens, and the code as the register has it, as text.");
 
     /// <summary><c>SEND2024</c>, error: unknown register.</summary>

@@ -7,7 +7,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND8001</c>, error: two answers to one question.</summary>
     public static FindingCode ReportAnswersTwice { get; } = Error(
         8001, "Two answers to one question", "The report states different grades for the same question, so none of them is read.",
-        "Ask the inspectorate which one stands.");
+        "Ask the inspectorate which one is right.");
 
     /// <summary><c>SEND8002</c>, error: printed last day before the first.</summary>
     public static FindingCode ReportDaysReversed { get; } = Error(
@@ -37,20 +37,20 @@ public static partial class FindingCodes
     /// <summary><c>SEND8007</c>, warning: next step stated twice.</summary>
     public static FindingCode ReportNextStepTwice { get; } = Warning(
         8007, "Next step stated twice", "The report states different intervals or different responses for the same step, so none of them is read.",
-        "Ask the inspectorate which one stands.");
+        "Ask the inspectorate which one is right.");
 
     /// <summary><c>SEND8008</c>, warning: next inspection that does not fit the outcome.</summary>
     public static FindingCode ReportNextInspectionDiffers { get; } = Warning(
         8008, "Next inspection that does not fit the outcome",
         "One sentence of the report states the outcome and another a next inspection, or an interval, that the edition does not have after it. "
-        + "Both are read as they stand.",
-        "Ask the inspectorate which sentence stands.");
+        + "Both are kept as printed.",
+        "Ask the inspectorate which sentence is right.");
 
     /// <summary><c>SEND8009</c>, error: response that does not fit the outcome.</summary>
     public static FindingCode ReportResponseDiffers { get; } = Error(
         8009, "Response that does not fit the outcome",
-        "One sentence of the report states the outcome and another a response that the edition does not ask for after it. Both are read as they stand.",
-        "Ask the inspectorate which sentence stands.");
+        "One sentence of the report states the outcome and another a response that the edition does not ask for after it. Both are kept as printed.",
+        "Ask the inspectorate which sentence is right.");
 
     /// <summary><c>SEND8010</c>, warning: boards that differ inside the report.</summary>
     public static FindingCode ReportBoardsDiffer { get; } = Warning(

@@ -31,6 +31,19 @@ public partial class PlainEnglishTests
         (@"\b(play|plays) any part\b", "counts"),
         (@"\b(is|are) for eyes\b", "for people to read"),
         (@"\banyone's own\b", "of your own"),
+        (@"\bnobody (but|else|outside|says|knows)\b", "only; not known"),
+        (@"\b(took|takes) (its|their) place\b", "replaced, replaces"),
+        (@"\bhas not the (form|shape)\b", "does not have the form"),
+        (@"\bthe other way about\b", "the other way round"),
+        (@"\bchanged places\b", "swapped"),
+        (@"\bsurely a slip\b", "almost certainly a mistake"),
+        (@"\bso (many|long|soon), or so\b", "more, or fewer; longer, or shorter"),
+        (@"""Nothing, when\b", "you need not change anything"),
+        (@"\bunless said otherwise\b", "by default"),
+        (@"\bis no fault of anybody\b", "is not an error"),
+        (@"\b(asks|ask) nothing of\b", "needs no"),
+        (@"\bhas nothing in it\b", "is empty"),
+        (@"\b(would|must) do\.", "is possible, fits"),
     ];
 
     public static TheoryData<string> Avoided => [.. Words.Select(w => w.Avoid)];

@@ -74,7 +74,7 @@ internal static class ConditionChecks
         return kind.JudgesProgress;
     }
 
-    // A scale that is itself in doubt has grades that nobody knows yet.
+    // A scale that is itself in doubt has grades that are not known yet.
     private static bool HaveGrades(DefinitionContext context, ConditionPart when, ImmutableArray<ScalePart?> scales)
     {
         var sound = true;

@@ -56,7 +56,7 @@ internal readonly struct ConditionPart(Spot at) : IDefinitionPart<ConditionPart,
     /// <summary>What it looks at, or null when it is of no form or of two at once.</summary>
     public ConditionKind? Form => ConditionForms.Of(this);
 
-    /// <summary>Whether something in it is not readable; then it was reported, and nobody knows what it says.</summary>
+    /// <summary>Whether something in it is not readable; then it was reported, and what it says is not known.</summary>
     public bool IsInDoubt
     {
         get

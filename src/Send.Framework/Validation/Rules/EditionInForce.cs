@@ -32,7 +32,7 @@ internal static class EditionInForce
     /// <summary>The same where the days of the visit are not recorded.</summary>
     /// <param name="framework">The edition.</param>
     /// <param name="notified">The day of notification, which decides; null where it is not recorded.</param>
-    /// <param name="known">That day, or else the first day of the report: the notification was before it, nobody knows how long.</param>
+    /// <param name="known">That day, or else the first day of the report: the notification was before it, by an unknown time.</param>
     /// <param name="remit">The remit of the provider, or null.</param>
     public static bool AllowsWithoutVisit(InspectionFramework framework, LocalDate? notified, LocalDate known, string? remit)
     {
