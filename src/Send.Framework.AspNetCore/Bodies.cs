@@ -45,7 +45,7 @@ internal static class Bodies
         // Handing the token of the request to the read itself would end it in the middle of a step, and the server would log a client that
         // dawdles as an error of its own.
         await using var stop = context.RequestAborted.UnsafeRegister(
-            static body => ((PipeReader)body!).CancelPendingRead(), context.Request.BodyReader).ConfigureAwait(false);
+            static body => EndReading((PipeReader)body!), context.Request.BodyReader).ConfigureAwait(false);
         try
         {
             return await read(CancellationToken.None).ConfigureAwait(false);
@@ -58,6 +58,18 @@ internal static class Bodies
         catch (IOException fault) when (IsBroken(fault, context))
         {
             throw Broken(fault);
+        }
+    }
+
+    private static void EndReading(PipeReader body)
+    {
+        try
+        {
+            body.CancelPendingRead();
+        }
+        catch (ConnectionAbortedException)
+        {
+            // The connection has been given up: nothing reads any more.
         }
     }
 
