@@ -19,6 +19,8 @@ internal static class Rules
 
         var full = edition.GetKind(AreaSend.Kinds.Full);
         Console.WriteLine($"days on site: {full.Visit!.DaysOnSite?.Minimum} to {full.Visit.DaysOnSite?.Maximum}; in term: {full.Visit.InSchoolTerm?.Count} of {full.Visit.InSchoolTerm?.Of}");
+        foreach (var holiday in AreaSend.Edition2023.GetKind(AreaSend.Kinds.Full).Visit!.SchoolHolidays)
+            Console.WriteLine($"holiday: {holiday}");
         foreach (var rule in full.FollowUpRules.Take(2))
             Console.WriteLine($"{rule.Name}: when {rule.When.Kind}, {string.Join(", ", rule.When.Grades)}; an event does it: {rule.DoneBy.FirstOrDefault()?.Code ?? "none"}");
 

@@ -94,7 +94,8 @@ internal static class KindMarkdown
 
         if (visit.InSchoolTerm is { } inTerm)
         {
-            yield return $"In school term: {FrameworkWords.Share(inTerm)} visits {page.Mark(inTerm.Source)}";
+            var holidays = visit.SchoolHolidays.IsEmpty ? "" : $", which is outside {string.Join(" and ", visit.SchoolHolidays)}";
+            yield return $"In school term{holidays}: {FrameworkWords.Share(inTerm)} visits {page.Mark(inTerm.Source)}";
         }
 
         if (visit.WorkingDaysToPublication is { } wait)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime.Text;
 using Send.Framework.Drafts.Contracts;
 using Send.Framework.Validation;
 
@@ -130,6 +131,13 @@ internal readonly struct ContractCheck(Draft draft)
                 Refuse(
                     text, FindingCodes.MalformedCode,
                     $"{text.Said} is not a code. Expected lower-case words joined by hyphens, such as 'typically-positive'.");
+            }
+        }
+        else if (contract.Pattern == Patterns.DayOfYear)
+        {
+            if (!AnnualDatePattern.Iso.Parse(text.ToString()).Success)
+            {
+                Refuse(text, FindingCodes.MalformedDate, $"{text.Said} is not {contract.Expected}.");
             }
         }
         else if (!text.IsAtMost(contract.Limit))

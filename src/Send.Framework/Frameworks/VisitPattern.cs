@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Send.Framework.Sources;
 using Send.Framework.Time;
 
@@ -24,6 +25,18 @@ public sealed record VisitPattern
     /// <summary>In how many of the visits that were counted no day is in the school holidays, or null when it was not counted.</summary>
     public ObservedShare? InSchoolTerm { get; init; }
 
+    /// <summary>The holidays that were meant when <see cref="InSchoolTerm"/> was counted; empty where nothing is said of visits outside term.</summary>
+    public ImmutableArray<SchoolHoliday> SchoolHolidays { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>From the last day of the visit to publication, in working days, or null when it was not observed.</summary>
     public ObservedRange? WorkingDaysToPublication { get; init; }
+
+    /// <summary>Whether all parts are equal, the holidays in the same order.</summary>
+    public bool Equals(VisitPattern? other) =>
+        other is not null && Notice == other.Notice && NoticeSource == other.NoticeSource && NoticeTolerance == other.NoticeTolerance
+        && DaysOnSite == other.DaysOnSite && WithinAWeek == other.WithinAWeek && InSchoolTerm == other.InSchoolTerm
+        && SchoolHolidays.SequenceEqual(other.SchoolHolidays) && WorkingDaysToPublication == other.WorkingDaysToPublication;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Notice, NoticeTolerance, DaysOnSite, WithinAWeek, InSchoolTerm, SchoolHolidays.Length, WorkingDaysToPublication);
 }

@@ -42,7 +42,7 @@ public class PublicTypesTests
         ("it is a part of an edition, which is written and read as a whole",
             [typeof(Activity), typeof(Addressee), typeof(AnchorEvent), typeof(DerivedCategory), typeof(EventKind), typeof(FollowUpRule), typeof(FrameworkDefinition),
                 typeof(GeneralRule), typeof(ImprovementRule), typeof(InspectionKind), typeof(LegalBasis), typeof(LimitingRule), typeof(ObservedRange),
-                typeof(ObservedShare), typeof(OpenQuestion), typeof(ProgrammePause), typeof(PublicationSilence), typeof(Question), typeof(QuestionChange),
+                typeof(ObservedShare), typeof(OpenQuestion), typeof(ProgrammePause), typeof(PublicationSilence), typeof(SchoolHoliday), typeof(Question), typeof(QuestionChange),
                 typeof(ReceiptEstimate), typeof(Recurrence), typeof(Remit), typeof(RuleCondition), typeof(VisitPattern), typeof(Source), typeof(GradeDefinition),
                 typeof(JudgementScale), typeof(ScoreBand)]),
         ("it is a part of a schedule or a standing, which is written as a whole",

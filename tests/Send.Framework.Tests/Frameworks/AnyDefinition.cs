@@ -76,6 +76,7 @@ internal sealed class AnyDefinition(int seed)
                 WorkingDaysToPublication = Maybe(Range),
                 WithinAWeek = Maybe(Share),
                 InSchoolTerm = Maybe(Share),
+                SchoolHolidays = [.. Few(2, () => new SchoolHoliday(AnyAnnualDate(), AnyAnnualDate()))],
             }),
             ImprovementRules =
             [
@@ -199,6 +200,8 @@ internal sealed class AnyDefinition(int seed)
         FollowUpInterval.Of(Chance(90) ? _random.Next(1, 20) : _random.Next(0, 1001), AnyOf<IntervalUnit>(), AnyOf<IntervalPrecision>());
 
     private LocalDate Day() => Chance(98) ? new LocalDate(2018, 1, 1).PlusDays(_random.Next(0, 4000)) : new LocalDate(_random.Next(-9000, 9999), 6, 30);
+
+    private AnnualDate AnyAnnualDate() => new LocalDate(2000, 1, 1).PlusDays(_random.Next(366)) is var day ? new(day.Month, day.Day) : default;
 
     private string Code() => _random.Next(200) == 0 ? Codes[^1] : Of(Codes[..^1]);
 

@@ -64,6 +64,28 @@ public class FrameworkValueTests
         new PublicationSilence(new(2025, 5, 1), false, 29, Scales.Source));
 
     [Fact]
+    public void SchoolHoliday_IsAValue() => ValueContract.Verify(
+        new SchoolHoliday(new(8, 1), new(8, 31)), new SchoolHoliday(new(8, 1), new(8, 31)),
+        new SchoolHoliday(new(8, 2), new(8, 31)), new SchoolHoliday(new(8, 1), new(8, 30)));
+
+    [Theory]
+    [InlineData("2023-07-31", false)]
+    [InlineData("2023-08-01", true)]
+    [InlineData("2023-08-31", true)]
+    [InlineData("2023-09-01", false)]
+    [InlineData("2023-12-23", false)]
+    [InlineData("2023-12-24", true)]
+    [InlineData("2024-01-01", true)]
+    [InlineData("2024-01-02", false)]
+    public void SchoolHolidays_OfAreaSend2023_AreAugustAndFromChristmasEveToTheNewYear(string day, bool isHoliday)
+    {
+        var holidays = AreaSend.Edition2023.GetKind(AreaSend.Kinds.Full).Visit!.SchoolHolidays;
+
+        holidays.Any(h => h.Covers(Time.Dates.Day(day))).Should().Be(isHoliday);
+        holidays.Select(h => h.ToString()).Should().Equal("1 August to 31 August", "24 December to 1 January");
+    }
+
+    [Fact]
     public void PublicationSilence_Covers_ThirtyDaysBeforeThePollAndThePoll()
     {
         // Polling day 4 July 2024 (gov.uk); 30 days before it is 4 June.

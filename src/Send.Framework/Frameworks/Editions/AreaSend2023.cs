@@ -147,6 +147,7 @@ internal static class AreaSend2023
             DaysOnSite = new(91, 5, 9, S.OutcomeTable("inspection dates"), 5),
             WithinAWeek = new(89, 91, S.OutcomeTable("inspection dates: 89 of 91 visits run from Monday to Friday")),
             InSchoolTerm = new(91, 91, S.OutcomeTable("inspection dates: none of 91 visits starts in August")),
+            SchoolHolidays = AreaSendPolicy.SchoolHolidays,
             WorkingDaysToPublication = new(95, 29, 101, S.OutcomeTable("last day of the visit to publication"), 44),
         },
         ImprovementRules =

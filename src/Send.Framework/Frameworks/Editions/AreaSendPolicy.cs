@@ -13,6 +13,9 @@ internal static class AreaSendPolicy
     /// <summary>Ours: in the dated cases it was 2 to 8 working days, and 30 is far outside that.</summary>
     public const int ReceiptImplausibleAfter = 30;
 
+    /// <summary>Ours: terms differ from school to school, but these days are holidays in all of England.</summary>
+    public static ImmutableArray<SchoolHoliday> SchoolHolidays => [new(new(8, 1), new(8, 31)), new(new(12, 24), new(1, 1))];
+
     // The length of the silence is quoted as about four weeks, or 30 days.
     private const int SilentDays = 30;
 

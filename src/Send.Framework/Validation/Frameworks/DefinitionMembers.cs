@@ -17,6 +17,13 @@ internal static class DefinitionMembers
 
     public static ContractMember Date(string name) => ContractMember.Date(name, "");
 
+    /// <summary>A day of every year, the 29th of February among them.</summary>
+    public static ContractMember Day(string name) => ContractMember.Text(name, "a month and a day, such as \"08-31\"") with
+    {
+        Pattern = Patterns.DayOfYear,
+        PatternWords = "a month and a day, such as 08-31",
+    };
+
     public static ContractMember Interval(string name) => ContractMember.Interval(name, "");
 
     /// <summary>How firmly the interval beside it is meant.</summary>

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
 using Send.Framework.Frameworks;
@@ -126,7 +127,8 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         Part("workingDaysToPublication", RangePart.Contract),
         Part("withinAWeek", SharePart.Contract),
         Part("inSchoolTerm", SharePart.Contract),
-        Whole("noticeTolerance", 0, 1000));
+        Whole("noticeTolerance", 0, 1000),
+        ListOf("schoolHolidays", HolidayPart.Contract));
 
     public Spot At { get; } = at;
 
@@ -146,6 +148,8 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
 
     public NumberField NoticeTolerance => new(At[7]);
 
+    public ItemsOf<HolidayPart> SchoolHolidays => new(At[8]);
+
     static VisitPart IPart<VisitPart>.At(Spot spot) => new(spot);
 
     public void Put(VisitPattern value)
@@ -157,6 +161,7 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         WithinAWeek.PutInto(WithinAWeek.At, value.WithinAWeek);
         InSchoolTerm.PutInto(InSchoolTerm.At, value.InSchoolTerm);
         NoticeTolerance.Put(value.NoticeTolerance);
+        SchoolHolidays.Put(value.SchoolHolidays);
     }
 
     public VisitPattern? MakeIfGiven() => !At.IsGiven ? null : new()
@@ -168,7 +173,32 @@ internal readonly struct VisitPart(Spot at) : IDefinitionPart<VisitPart, VisitPa
         WithinAWeek = WithinAWeek.MakeIfGiven(),
         InSchoolTerm = InSchoolTerm.MakeIfGiven(),
         NoticeTolerance = NoticeTolerance.Given,
+        SchoolHolidays = [.. SchoolHolidays.Select(holiday => holiday.Make())],
     };
+}
+
+/// <summary>Days of every year on which schools are closed.</summary>
+internal readonly struct HolidayPart(Spot at) : IDefinitionPart<HolidayPart, SchoolHoliday>
+{
+    private static readonly AnnualDatePattern Days = AnnualDatePattern.Iso;
+
+    public static ContractObject Contract { get; } = new("a school holiday", Required(Day("first")), Required(Day("last")));
+
+    public Spot At { get; } = at;
+
+    public TextField First => new(At[0]);
+
+    public TextField Last => new(At[1]);
+
+    static HolidayPart IPart<HolidayPart>.At(Spot spot) => new(spot);
+
+    public void Put(SchoolHoliday value)
+    {
+        First.Put(Days.Format(value.First));
+        Last.Put(Days.Format(value.Last));
+    }
+
+    public SchoolHoliday Make() => new(Days.Parse(First.ToString()).Value, Days.Parse(Last.ToString()).Value);
 }
 
 /// <summary>A question.</summary>

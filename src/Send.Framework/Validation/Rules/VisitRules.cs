@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
@@ -36,7 +37,7 @@ internal static class VisitRules
 
         if (pattern.InSchoolTerm is { } inTerm)
         {
-            CheckTerm(file, inTerm, started, ended, dates);
+            CheckTerm(file, inTerm, pattern.SchoolHolidays, started, ended, dates);
         }
 
         CheckLength(file, pattern, started, ended, dates);
@@ -55,15 +56,16 @@ internal static class VisitRules
         }
     }
 
-    private static void CheckTerm(InspectionCase file, ObservedShare inTerm, LocalDate started, LocalDate ended, DatesPart dates)
+    private static void CheckTerm(
+        InspectionCase file, ObservedShare inTerm, ImmutableArray<SchoolHoliday> holidays, LocalDate started, LocalDate ended, DatesPart dates)
     {
-        if (IsHoliday(started))
+        if (IsHoliday(started, holidays))
         {
             file.Findings.Report(
                 FindingCodes.VisitOutsideTerm, dates.Started, inTerm.Source,
                 $"The visit starts on {started}, in the school holidays. {inTerm.ToWords()} visits that were counted were in term.");
         }
-        else if (IsHoliday(ended))
+        else if (IsHoliday(ended, holidays))
         {
             file.Findings.Report(
                 FindingCodes.VisitOutsideTerm, dates.Ended, inTerm.Source,
@@ -71,9 +73,18 @@ internal static class VisitRules
         }
     }
 
-    // Terms differ from school to school; only the summer and Christmas holidays are the same in all of England.
-    private static bool IsHoliday(LocalDate day) =>
-        day.Month == 8 || (day.Month == 12 && day.Day >= 24) || (day.Month == 1 && day.Day == 1);
+    private static bool IsHoliday(LocalDate day, ImmutableArray<SchoolHoliday> holidays)
+    {
+        foreach (var holiday in holidays)
+        {
+            if (holiday.Covers(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void CheckLength(
         InspectionCase file, VisitPattern pattern, LocalDate started, LocalDate ended, DatesPart dates)
