@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
@@ -12,6 +13,14 @@ internal readonly record struct Day(LocalDate Date)
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.EnglandAndWales;
 
     public override string ToString() => LocalDatePattern.Iso.Format(Date);
+
+    /// <summary>An option for a day that the caller may know.</summary>
+    public static Option<Day?> Option(string name, string description) => new(name)
+    {
+        HelpName = "yyyy-MM-dd",
+        Description = description,
+        CustomParser = result => Parse(result),
+    };
 
     /// <summary>Reads the value of an option.</summary>
     public static Day Parse(ArgumentResult result)

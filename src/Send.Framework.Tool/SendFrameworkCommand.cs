@@ -108,12 +108,8 @@ internal static class SendFrameworkCommand
         };
         var lines = Lines();
         var asOf = AsOf("The date as at which states are given. Default: today in England.", surroundings);
-        var received = new Option<Day?>("--received")
-        {
-            HelpName = "yyyy-MM-dd",
-            Description = "The day on which the report was received, where the document does not say it: dates are counted from it and not estimated.",
-            CustomParser = result => Day.Parse(result),
-        };
+        var received = Day.Option(
+            "--received", "The day on which the report was received, where the document does not say it: dates are counted from it and not estimated.");
         var done = new Option<DoneActivity[]>("--done")
         {
             HelpName = "ACTIVITY=yyyy-MM-dd",

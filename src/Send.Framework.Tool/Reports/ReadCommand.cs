@@ -17,18 +17,8 @@ internal static class ReadCommand
             HelpName = "ID",
             Description = "The edition, such as area-send-2025, where you know it and the report leaves it open.",
         };
-        var published = new Option<Day?>("--published")
-        {
-            HelpName = "yyyy-MM-dd",
-            CustomParser = result => Day.Parse(result),
-            Description = "The day on which the report was published, where you know it. For one report.",
-        };
-        var received = new Option<Day?>("--received")
-        {
-            HelpName = "yyyy-MM-dd",
-            CustomParser = result => Day.Parse(result),
-            Description = "The day on which the authority received the report, where you know it. For one report.",
-        };
+        var published = Day.Option("--published", "The day on which the report was published, where you know it. For one report.");
+        var received = Day.Option("--received", "The day on which the authority received the report, where you know it. For one report.");
         var format = SendFrameworkCommand.Format("text", "json");
         var command = new Command(
             "read", "What a published report says, with the words that say it. Exit 0; 1: something essential cannot be told; 2: a file could not be read.")

@@ -13,12 +13,7 @@ internal static class StandingCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var asOf = SendFrameworkCommand.AsOf("The date as at which it holds. Default: today in England.", surroundings);
-        var complete = new Option<Day?>("--complete-until")
-        {
-            HelpName = "yyyy-MM-dd",
-            Description = "The records are complete up to this day: what they do not hold by then was not done.",
-            CustomParser = result => Day.Parse(result),
-        };
+        var complete = Day.Option("--complete-until", "The records are complete up to this day: what they do not hold by then was not done.");
         var own = SendFrameworkCommand.FrameworkFile();
         var format = SendFrameworkCommand.Format("text", "json", "html", "ics");
         var command = new Command(
