@@ -275,7 +275,7 @@ internal ref partial struct DraftReader
 
         ReadObject(to);
         var absent = new TextField(to[0]);
-        if (absent.IsGiven && absent.Is("not-recorded"))
+        if (absent.IsGiven && absent.Is(InspectionContract.NotRecorded))
         {
             to.PutNotRecorded(offset);
             return;

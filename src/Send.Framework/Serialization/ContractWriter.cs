@@ -4,6 +4,7 @@ using System.Text.Json;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
 using Send.Framework.Frameworks;
+using Send.Framework.Validation;
 using Send.Framework.Validation.Documents;
 using Send.Framework.Validation.Frameworks;
 using Send.Framework.Validation.Words;
@@ -49,7 +50,7 @@ internal readonly struct ContractWriter
         if (at.IsNotRecorded)
         {
             json.StartObject();
-            json.CodeMember("absent"u8, "not-recorded");
+            json.CodeMember("absent"u8, InspectionContract.NotRecorded);
             End(ref json, at);
             return;
         }

@@ -152,7 +152,7 @@ internal static class InspectionWriter
 
         json.Name(name);
         json.StartObject();
-        json.CodeMember("absent"u8, "not-recorded");
+        json.CodeMember("absent"u8, InspectionContract.NotRecorded);
         json.EndObject();
     }
 

@@ -6,6 +6,9 @@ internal static class InspectionContract
     /// <summary>What <c>schema</c> says.</summary>
     public const string Schema = "send-framework/inspection/v1";
 
+    /// <summary>What <c>absent</c> says of a day that is not recorded.</summary>
+    public const string NotRecorded = "not-recorded";
+
     /// <summary>The longest reference, in UTF-16 code units, as every length here.</summary>
     public const int LongestReference = 100;
 

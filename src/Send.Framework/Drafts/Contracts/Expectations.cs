@@ -1,4 +1,5 @@
 using Send.Framework.Time;
+using Send.Framework.Validation;
 
 namespace Send.Framework.Drafts.Contracts;
 
@@ -15,7 +16,7 @@ internal static class Expectations
 
     /// <summary>What stands instead of a day that is not recorded.</summary>
     public static ContractObject NotRecorded { get; } = new(
-        "a day that is not recorded", ContractMember.Text("absent", "\"not-recorded\"") with { IsRequired = true, Terms = ["not-recorded"] });
+        "a day that is not recorded", ContractMember.Text("absent", "\"not-recorded\"") with { IsRequired = true, Terms = [InspectionContract.NotRecorded] });
 
     /// <summary>An interval in a unit that ISO 8601 lacks, as an object.</summary>
     public static ContractObject UnitsBeyondIso { get; } = new(
