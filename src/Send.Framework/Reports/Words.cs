@@ -90,18 +90,6 @@ internal sealed class Words(ReportText report, char[] folded, List<Token> tokens
 
     public ReportSpan SpanOf(int from, int to) => report.SpanOf(tokens[from].Start, tokens[to - 1].End);
 
-    /// <summary>The first token of the next line, or the end.</summary>
-    public int NextLine(int at, int end)
-    {
-        at++;
-        while (at < end && !tokens[at].Has(TokenFlags.LineStart))
-        {
-            at++;
-        }
-
-        return Math.Min(at, end);
-    }
-
     private void AppendGap(StringBuilder text, Token before, Token token, string source)
     {
         var gap = token.Has(TokenFlags.AfterGap) ? " " : source.AsSpan(before.End, token.Start - before.End);

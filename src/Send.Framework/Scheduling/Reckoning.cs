@@ -44,9 +44,16 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
         return _answer is not null && when.Accepts(_answer);
     }
 
-    // Not inlined, nor is what is rare in it: in its callers it would use up what the compiler allows for inlining the small things it calls.
+    /// <summary>What follows by a rule that applies, for a schedule that can explain it.</summary>
+    public FollowUp Of(FollowUpRule rule, FollowUpSchedule schedule)
+    {
+        var reckoned = Reckon(rule);
+        return new(schedule, rule, in reckoned, _anchors.ToAnchor());
+    }
+
+    // Not inlined, nor is what is rare in it: in its caller it would use up what the compiler allows for inlining the small things it calls.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public Reckoned Of(FollowUpRule rule)
+    private Reckoned Reckon(FollowUpRule rule)
     {
         var interval = IntervalOf(rule, out var basis);
 
@@ -70,13 +77,6 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
         return new(
             interval, basis, _anchors.Quality, window,
             state == FollowUpState.Overdue && _anchors.Quality == AnchorQuality.Estimated ? OrStillDue(rule, interval, basis) : state);
-    }
-
-    /// <summary>The same with the objects that can explain it.</summary>
-    public FollowUp Of(FollowUpRule rule, FollowUpSchedule schedule)
-    {
-        var reckoned = Of(rule);
-        return new(schedule, rule, in reckoned, _anchors.ToAnchor());
     }
 
     /// <summary>
