@@ -70,6 +70,8 @@ for (const file of process.argv.slice(2)) {
         hold('sorts by keyboard', await page.getAttribute('th:has(button[data-key=name])', 'aria-sort') === 'ascending', where);
         await page.focus('#standings tbody a');
         await page.keyboard.press('Enter');
+        // The browser says where it is a moment after the key.
+        await page.waitForURL(/#p\d+$/, { timeout: 5000, waitUntil: 'commit' }).catch(() => {});
         hold('jumps by keyboard', /#p\d+$/.test(page.url()), where);
       }
 
