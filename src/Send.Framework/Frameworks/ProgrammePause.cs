@@ -45,8 +45,12 @@ public sealed record ProgrammePause
     public Source Source { get; }
 
     /// <summary>Whether the activity was certainly paused on that day.</summary>
-    public bool Covers(Activity activity, LocalDate date) =>
-        Activities.Contains(Guard.Against.Null(activity)) && date.InIso() is var day && day >= CertainlyFrom && day <= CertainlyTo;
+    public bool Covers(Activity activity, LocalDate date)
+    {
+        Guard.Against.Null(activity);
+        var day = date.InIso();
+        return CertainlyFrom <= day && day <= CertainlyTo && Activities.Contains(activity);
+    }
 
     /// <summary>Whether all parts are equal, the activities in the same order.</summary>
     public bool Equals(ProgrammePause? other) =>

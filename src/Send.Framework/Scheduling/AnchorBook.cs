@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
@@ -49,10 +48,7 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
     }
 
     /// <summary>The last day that an estimated day may have been; null where the estimate has no range.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly LocalDate? LatestEstimate() =>
-        Quality == AnchorQuality.Estimated && Estimation() is ({ } published, { HasRange: true } estimate)
-        && options.WorkingDays.TryAddToIso(published, -estimate.FewestWorkingDays, out var latest) ? latest : null;
+    public LocalDate? LatestEstimate() => Quality == AnchorQuality.Estimated ? ToAnchor().Latest : null;
 
     /// <summary>What was found last, as the value that a follow-up shows; one for all that share it.</summary>
     public Anchor ToAnchor() => _anchor ??= Quality == AnchorQuality.Estimated && Estimation() is ({ } published, { } estimate)

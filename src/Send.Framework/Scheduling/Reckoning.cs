@@ -136,7 +136,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
 
     // What is past by the earliest day that an estimate leaves open is overdue when it is past by the latest one too.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly FollowUpState OrStillDue(FollowUpRule rule, FollowUpInterval interval, WindowBasis basis)
+    private FollowUpState OrStillDue(FollowUpRule rule, FollowUpInterval interval, WindowBasis basis)
     {
         if (_anchors.LatestEstimate() is not { } latest)
         {
@@ -149,7 +149,7 @@ internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOpt
 
     // The next occurrence, or the last one when there is no next. What was done before the one before it was over is not this one.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly Reckoned Recurring(FollowUpRule rule, Recurrence recurrence, LocalDate day)
+    private Reckoned Recurring(FollowUpRule rule, Recurrence recurrence, LocalDate day)
     {
         // Only what is over by the latest day that an estimate leaves open is over.
         var latest = _anchors.LatestEstimate();
