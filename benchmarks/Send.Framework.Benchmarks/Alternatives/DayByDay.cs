@@ -33,23 +33,44 @@ internal static class DayByDay
         return count;
     }
 
-    /// <summary>The targets of everything that follows one inspection, from the same rules and with the same estimate of receipt.</summary>
+    /// <summary>
+    /// The targets of everything that follows one inspection, from the same rules, with the same estimate of receipt and the same answer to
+    /// what is past: only what is past from the last day on which the report may have been received.
+    /// </summary>
     public static ImmutableArray<Target> Schedule(Inspection inspection, LocalDate asOf)
     {
-        var received = inspection.Dates.ReportReceived
-            ?? Add(inspection.Dates.Published!.Value, -inspection.Framework.ReceiptEstimate!.WorkingDaysBeforePublication);
+        var (received, latest) = Received(inspection);
         var targets = ImmutableArray.CreateBuilder<Target>();
         foreach (var rule in inspection.Kind.FollowUpRules)
         {
             if (inspection.Meets(rule.When))
             {
-                var target = rule.Interval is { } interval ? After(received, interval) : (LocalDate?)null;
-                targets.Add(new(rule.Activity, target, target < asOf));
+                targets.Add(rule.Interval is { } interval
+                    ? new(rule.Activity, After(received, interval), LastDayOf(After(latest, interval), interval.Precision) < asOf)
+                    : new(rule.Activity, null, false));
             }
         }
 
         return targets.DrainToImmutable();
     }
+
+    private static (LocalDate Received, LocalDate Latest) Received(Inspection inspection)
+    {
+        if (inspection.Dates.ReportReceived is { } recorded)
+        {
+            return (recorded, recorded);
+        }
+
+        var (published, estimate) = (inspection.Dates.Published!.Value, inspection.Framework.ReceiptEstimate!);
+        return (Add(published, -estimate.WorkingDaysBeforePublication), Add(published, -estimate.FewestWorkingDays));
+    }
+
+    // A soft date is good to its school term.
+    private static LocalDate LastDayOf(LocalDate target, IntervalPrecision precision) =>
+        !precision.IsSoft() ? target
+        : target.Month <= 3 ? new(target.Year, 3, 31)
+        : target.Month <= 8 ? new(target.Year, 8, 31)
+        : new(target.Year, 12, 31);
 
     private static LocalDate After(LocalDate day, FollowUpInterval interval) => interval.Unit switch
     {

@@ -1,6 +1,9 @@
+using NodaTime;
 using Send.Framework.Benchmarks.Alternatives;
 using Send.Framework.Benchmarks.Alternatives.Rules;
 using Send.Framework.Benchmarks.Inputs;
+using Send.Framework.Inspections;
+using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Time;
 
@@ -21,6 +24,7 @@ internal static class Agreement
         }
 
         CheckWorkingDays();
+        CheckSchedules();
         foreach (var count in (ReadOnlySpan<int>)[1, 5, 20])
         {
             CheckFaulty(count);
@@ -47,11 +51,32 @@ internal static class Agreement
     private static void CheckWorkingDays()
     {
         var calendar = WorkingDayCalendar.EnglandAndWales;
-        for (var day = new NodaTime.LocalDate(2023, 1, 1); day.Year < 2027; day = day.PlusDays(1))
+        for (var day = new LocalDate(2023, 1, 1); day.Year < 2027; day = day.PlusDays(1))
         {
             Require(calendar.AddWorkingDays(day, 33) == DayByDay.Add(day, 33) && calendar.AddWorkingDays(day, -8) == DayByDay.Add(day, -8), $"adding to {day}");
             Require(calendar.CountWorkingDays(day, day.PlusDays(100)) == DayByDay.Count(day, day.PlusDays(100)), $"counting from {day}");
         }
+    }
+
+    private static void CheckSchedules()
+    {
+        foreach (var inspection in ScheduleInputs.OfEachAuthority)
+        {
+            CheckSchedule(inspection, TimeContest.AsOf);
+        }
+
+        // Which day something is past shows only around that day.
+        for (var asOf = new LocalDate(2023, 12, 1); asOf.Year < 2030; asOf = asOf.PlusDays(1))
+        {
+            CheckSchedule(ScheduleInputs.OfEachAuthority[0], asOf);
+        }
+    }
+
+    private static void CheckSchedule(Inspection inspection, LocalDate asOf)
+    {
+        var ours = FollowUpSchedule.For(inspection, asOf).FollowUps
+            .Select(f => new DayByDay.Target(f.Activity, f.Window.Target, f.State == FollowUpState.Overdue));
+        Require(ours.SequenceEqual(DayByDay.Schedule(inspection, asOf)), $"what follows {inspection.Reference} as at {asOf}");
     }
 
     private static void CheckFaulty(int count)

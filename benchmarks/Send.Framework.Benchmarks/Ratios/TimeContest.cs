@@ -15,12 +15,15 @@ internal static class TimeContest
 {
     private const int Many = 64;
 
+    /// <summary>The day as at which everything is scheduled.</summary>
+    public static LocalDate AsOf { get; } = new(2026, 11, 23);
+
     public static Contest Run(int rounds)
     {
         var calendar = WorkingDayCalendar.EnglandAndWales;
         var starts = Enumerable.Range(0, Many).Select(i => new LocalDate(2023, 1, 2).PlusDays(17 * i)).ToArray();
         ImmutableArray<Inspection> inspections = ScheduleInputs.OfEachAuthority;
-        var asOf = new LocalDate(2026, 11, 23);
+        var asOf = AsOf;
         var utf8Codes = inspections.Select(i => System.Text.Encoding.UTF8.GetBytes(i.Partnership.LocalAuthority.DfeCode.ToString())).ToArray();
         var byText = AuthorityDirectory.England.All.ToDictionary(a => a.DfeCode.ToString());
 
