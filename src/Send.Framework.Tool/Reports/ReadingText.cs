@@ -14,11 +14,16 @@ internal static class ReadingText
     {
         var page = new TextPage(surroundings);
         page.Heading($"{Path.GetFileName(path)}: {reading.Layout?.Name ?? "no report that can be read"}");
+        var values = new ReadingValues(reading);
+        var (number, words) = (0, "");
         foreach (var said in reading.Evidence)
         {
             page.Blank();
-            page.Paragraph($"{said.Path}  {ReadingValues.Of(reading, said.Path)}".TrimEnd());
-            WriteWords(page, text, said);
+            page.Paragraph($"{said.Path}  {values.At(said.Path)}".TrimEnd());
+
+            // Each page is taken from the text once.
+            (number, words) = said.Span.Page == number ? (number, words) : (said.Span.Page, text.Page(said.Span.Page));
+            WriteWords(page, words, said);
         }
 
         if (!reading.CannotTell.IsEmpty)
@@ -40,9 +45,9 @@ internal static class ReadingText
     }
 
     // The words with a little of what stands around them, and a line of marks under the words.
-    private static void WriteWords(TextPage page, ReportText text, ReportEvidence said)
+    private static void WriteWords(TextPage page, string pageOfReport, ReportEvidence said)
     {
-        var (before, after) = Surrounding(text.Page(said.Span.Page), said.Span);
+        var (before, after) = Surrounding(pageOfReport, said.Span);
         var words = SafeText.ForLine(said.Text.Length > LongestWords ? said.Text[..LongestWords] + "\u2026" : said.Text);
         var label = string.Create(CultureInfo.InvariantCulture, $"  page {said.Span.Page}: ");
         var shown = $"{label}{SafeText.ForLine(before)}{words}{SafeText.ForLine(after)}";

@@ -1,50 +1,46 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Send.Framework.Reports;
 using Send.Framework.Serialization;
 using Send.Framework.Tool.Text;
 
 namespace Send.Framework.Tool.Reports;
 
-/// <summary>The value that stands at a place of the document.</summary>
-internal static class ReadingValues
+/// <summary>The values of a reading in words, by their place in its document.</summary>
+internal sealed class ReadingValues(ReportReading reading)
 {
     private const int Longest = 60;
 
-    public static string Of(ReportReading reading, string path)
+    // Made once: a long report has thousands of values.
+    private readonly JsonNode? _document = JsonNode.Parse(SendJson.ToUtf8Bytes(reading.Document));
+
+    public string At(string path)
     {
         if (path == "/previousInspection")
         {
             return reading.Previous is { Started: { } started, Ended: { } ended } ? $"{started.InDigits()} to {ended.InDigits()}" : "none";
         }
 
-        using var document = JsonDocument.Parse(SendJson.ToUtf8Bytes(reading.Document));
-        var value = document.RootElement;
+        var value = _document;
         foreach (var step in path.Split('/').Skip(1))
         {
-            if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(step, out var member))
+            value = value switch
             {
-                value = member;
-            }
-            else if (value.ValueKind == JsonValueKind.Array && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-                && index < value.GetArrayLength())
-            {
-                value = value[index];
-            }
-            else
-            {
-                return "";
-            }
+                JsonObject members => members[step],
+                JsonArray items when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count => items[index],
+                _ => null,
+            };
         }
 
         return Shown(value);
     }
 
-    private static string Shown(JsonElement value) => value.ValueKind switch
+    private static string Shown(JsonNode? value) => value switch
     {
-        JsonValueKind.String => value.GetString() is { Length: > Longest } text ? "" : value.GetString()!,
-        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Shown)),
-        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Where(m => m.Name is "role" or "name" or "dfeCode" or "odsCode").Select(m => Shown(m.Value))),
-        _ => value.GetRawText(),
+        null => "",
+        JsonArray items => string.Join("; ", items.Select(Shown)),
+        JsonObject members => string.Join(", ", members.Where(m => m.Key is "role" or "name" or "dfeCode" or "odsCode").Select(m => Shown(m.Value))),
+        JsonValue text when text.TryGetValue<string>(out var words) => words.Length > Longest ? "" : words,
+        _ => value.ToJsonString(),
     };
 }
