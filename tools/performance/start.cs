@@ -17,13 +17,10 @@ using System.Runtime.InteropServices;
 const string Hello = "benchmarks/Start/Hello";
 const string FirstDocument = "benchmarks/Start/FirstDocument";
 const string Tool = "src/Send.Framework.Tool";
-string[] locks = ["src/Send.Framework/packages.lock.json", "src/Send.Framework.Tool/packages.lock.json"];
 var launches = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 60;
 var rid = RuntimeInformation.RuntimeIdentifier;
 var output = Directory.CreateTempSubdirectory("start-").FullName;
 
-// Publishing for one kind of machine adds it to the lock files of the packages, where it does not belong.
-var locked = locks.Select(File.ReadAllBytes).ToArray();
 try
 {
     foreach (var (name, options) in ((string, string[])[])
@@ -55,10 +52,6 @@ try
 finally
 {
     Directory.Delete(output, recursive: true);
-    foreach (var (path, bytes) in locks.Zip(locked))
-    {
-        File.WriteAllBytes(path, bytes);
-    }
 }
 
 return 0;
