@@ -9,8 +9,8 @@ internal sealed partial class DocumentSplitter
     private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     /// <summary>
-    /// Whether a line ends where programs that indent end one, and the next begins with something other than a document: then it is the first of one
-    /// document over several lines. So is a bracket alone, of an array. A line that was cut off elsewhere stays a line; what follows it is a document.
+    /// Whether a line ends where JSON may be broken, and the next begins with something other than a document: then it is the first of one document
+    /// over several lines. So is a bracket alone, of an array. A line that was cut off elsewhere stays a line; what follows it is a document.
     /// </summary>
     private async ValueTask<bool> GoesOnAsync(CancellationToken cancellationToken)
     {
@@ -20,8 +20,15 @@ internal sealed partial class DocumentSplitter
         }
 
         var isList = _buffer[_start] == (byte)'[';
-        var next = await PeekAsync(_at, cancellationToken).ConfigureAwait(false);
-        return next >= 0 && (isList || next != '{');
+        var last = _buffer.AsSpan(_start, _at - _start).TrimEnd(Blanks)[^1];
+        return await PeekAsync(_at, cancellationToken).ConfigureAwait(false) switch
+        {
+            < 0 => false,
+            _ when isList => true,
+            '{' => last is (byte)'[' or (byte)':' && !await NextHasSchemaAsync(cancellationToken).ConfigureAwait(false),
+            ',' or ':' or '}' or ']' => true,
+            _ => last is (byte)'{' or (byte)'[' or (byte)',' or (byte)':',
+        };
     }
 
     private bool MayGoOn()
@@ -32,20 +39,22 @@ internal sealed partial class DocumentSplitter
         }
 
         var line = _buffer.AsSpan(_start, _at - _start).TrimEnd(Blanks);
-        return line is [(byte)'['] || (line is [(byte)'{', ..] && line[^1] is (byte)'{' or (byte)'[' or (byte)',');
+        return line is [(byte)'['] || (line is [(byte)'{', ..] && line[^1] != (byte)'}');
     }
 
     // To the end of the line on which its last bracket is closed; or to where a document begins that it cannot contain, or the input ends.
-    private async ValueTask MoveToEndOfDocumentAsync(CancellationToken cancellationToken)
+    // False when all is closed already.
+    private async ValueTask<bool> MoveToEndOfDocumentAsync(CancellationToken cancellationToken)
     {
         var isList = _buffer[_start] == (byte)'[';
         var scan = new ItemScan();
         Follow(scan, _start);
+        var isOpen = scan.IsOpen;
         while (scan.IsOpen && await PeekAsync(_at, cancellationToken).ConfigureAwait(false) is >= 0 and var next)
         {
             if (next == '{' && !isList && await BeginsAnotherAsync(scan, cancellationToken).ConfigureAwait(false))
             {
-                return;
+                break;
             }
 
             while (Blanks.Contains(_buffer[_at]))
@@ -66,6 +75,8 @@ internal sealed partial class DocumentSplitter
 
             scan.EndLine();
         }
+
+        return isOpen;
     }
 
     private void Follow(ItemScan scan, int from)
@@ -76,14 +87,16 @@ internal sealed partial class DocumentSplitter
         }
     }
 
-    // An object stands in a list, and in no document is it one that begins with its schema.
+    // An object stands in a list or after a colon, and in no document is it one that begins with its schema.
     private async ValueTask<bool> BeginsAnotherAsync(ItemScan scan, CancellationToken cancellationToken)
     {
-        if (!scan.IsInList)
-        {
-            return true;
-        }
+        var isAwaited = scan.IsInList || _buffer.AsSpan(_start, _at - _start).TrimEnd(Blanks) is [.., (byte)':'];
+        return !isAwaited || await NextHasSchemaAsync(cancellationToken).ConfigureAwait(false);
+    }
 
+    // Whether the next brace is followed by the member that a document begins with.
+    private async ValueTask<bool> NextHasSchemaAsync(CancellationToken cancellationToken)
+    {
         var brace = _at + _buffer.AsSpan(_at, _end - _at).IndexOf((byte)'{');
         var name = await PeekAsync(brace + 1, cancellationToken, "\"schema\"".Length).ConfigureAwait(false);
         var rest = _buffer.AsSpan(_at, _end - _at);

@@ -120,11 +120,8 @@ internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) 
         {
         }
 
-        var goesOn = await GoesOnAsync(cancellationToken).ConfigureAwait(false);
-        if (goesOn)
-        {
-            await MoveToEndOfDocumentAsync(cancellationToken).ConfigureAwait(false);
-        }
+        var goesOn = await GoesOnAsync(cancellationToken).ConfigureAwait(false)
+            && await MoveToEndOfDocumentAsync(cancellationToken).ConfigureAwait(false);
 
         // Where nobody has said that there is one to a line, a document may stand on several.
         var last = _line;

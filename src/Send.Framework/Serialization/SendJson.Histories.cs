@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.IO.Pipelines;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 using Send.Framework.Drafts;
@@ -33,34 +31,15 @@ public static partial class SendJson
     public static async ValueTask<HistoryFile> ReadHistoriesAsync(
         Stream stream, FrameworkCatalogue? catalogue = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        catalogue ??= FrameworkCatalogue.BuiltIn;
         options ??= ReadOptions.Default;
-        var gathered = new Gathered(catalogue, options);
-        var pipe = PipeReader.Create(Guard.Against.Null(stream), new(bufferSize: 64 * 1024, leaveOpen: true));
-        try
+        var gathered = new Gathered(catalogue ?? FrameworkCatalogue.BuiltIn, options);
+        using var splitter = new DocumentSplitter(Guard.Against.Null(stream), options.MaximumBytes);
+        while (await splitter.MoveNextAsync(DocumentSequence.NotStated, cancellationToken).ConfigureAwait(false))
         {
-            // Whatever is longer is several documents, or one that is too large.
-            var read = await pipe.ReadAtLeastAsync(options.MaximumBytes + 1, cancellationToken).ConfigureAwait(false);
-            var start = read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray();
-            if (IsOneOverSeveralLines(start.Span, options))
-            {
-                gathered.Add(new DocumentPiece(start, TextPositions.Start));
-                return gathered.ToFile();
-            }
-
-            pipe.AdvanceTo(read.Buffer.Start);
-            using var splitter = new DocumentSplitter(pipe.AsStream(leaveOpen: true), options.MaximumBytes);
-            while (await splitter.MoveNextAsync(DocumentSequence.NotStated, cancellationToken).ConfigureAwait(false))
-            {
-                gathered.Add(splitter.Current);
-            }
-
-            return gathered.ToFile();
+            gathered.Add(splitter.Current);
         }
-        finally
-        {
-            await pipe.CompleteAsync().ConfigureAwait(false);
-        }
+
+        return gathered.ToFile();
     }
 
     private static Validated<HistoryEvent> ReadEvent(ReadOnlySpan<byte> utf8Json, ReadOptions options, TextPosition start)
@@ -84,30 +63,6 @@ public static partial class SendJson
         file.Draft.Clear();
         Spare<EventDraft>.GiveBack(file);
         return judged;
-    }
-
-    // A line with a whole value on it is one of several documents; a value that only ends further down is alone. So is one that is broken or too
-    // deep and begins as people indent it, with its brace on a line by itself: its findings are those of one document.
-    private static bool IsOneOverSeveralLines(ReadOnlySpan<byte> utf8, ReadOptions options)
-    {
-        var text = utf8.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? utf8[3..] : utf8;
-        text = text.TrimStart(" \t\r\n"u8);
-        if (text.IsEmpty || text[0] != (byte)'{')
-        {
-            return false;
-        }
-
-        try
-        {
-            var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaximumDepth });
-            json.Read();
-            json.Skip();
-            return text[..(int)json.BytesConsumed].Contains((byte)'\n') && text[(int)json.BytesConsumed..].Trim(" \t\r\n"u8).IsEmpty;
-        }
-        catch (JsonException)
-        {
-            return text.IndexOf((byte)'\n') is > 0 and var end && text[1..end].Trim(" \t\r"u8).IsEmpty;
-        }
     }
 
     private static bool IsEvent(ReadOnlySpan<byte> utf8)

@@ -110,6 +110,37 @@ public class DocumentsOverLinesTests
         findings[1][0].Position!.Line.Should().Be(2 * Height);
     }
 
+    // Lines may be broken wherever JSON has blanks: before a member's brace, before a comma, around a colon, before the objects of a list.
+    [Theory]
+    [InlineData("{\n\"schema\":\"x\",\n\"dates\":\n{\n\"started\":\"2024-09-30\"\n}\n}")]
+    [InlineData("{\"schema\":\"x\"\n,\"dates\":{\"started\":\"2024-09-30\"}\n,\"kind\":\"full\"}")]
+    [InlineData("{\"schema\"\n:\"x\",\"kind\"\n:\n\"full\"}")]
+    [InlineData("{\"kind\":\"full\"\n}")]
+    [InlineData("{\"dates\":\n{\"started\":\"2024-09-30\"},\"schema\":\"x\"}")]
+    [InlineData("{\"improvementAreas\":[\n{\"kind\":\"area-for-improvement\"},\n{\"kind\":\"priority-action\"}\n],\"schema\":\"x\"}")]
+    [InlineData("{\"improvementAreas\":\n[\n]\n}")]
+    public async Task NotStated_LinesBrokenAnywhere_AreOneDocument(string document)
+    {
+        JsonDocument.Parse(document).Dispose();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{document}\n{Line}"));
+
+        (await FindingsOf($"{document}\n{Line}", DocumentSequence.NotStated)).Select(f => f.IsEmpty).Should().Equal(false, true);
+        (await FindingsOf($"{document}\n{Line}")).Select(f => f.Length).Should().Equal(1, 0);
+        (await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Count.Should().Be(2);
+    }
+
+    // A document that has ended goes on nowhere, whatever its line ends with.
+    [Theory]
+    [InlineData("{},\n\"x\"\n{}", 3)]
+    [InlineData("{} x\n,\n{}", 3)]
+    public async Task Lines_AfterTheEndOfADocument_AreLinesOfTheirOwn(string text, int count)
+    {
+        var findings = await FindingsOf(text);
+
+        findings.Should().HaveCount(count);
+        findings.SelectMany(f => f).Should().NotContain(f => f.Message.Contains("goes on to line", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Lines_OverTheLimitOfADocument_EndAndAreOneFinding()
     {
