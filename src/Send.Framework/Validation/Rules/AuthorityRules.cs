@@ -34,7 +34,7 @@ internal static class AuthorityRules
             file.Findings.ReportMissing(
                 FindingCodes.AuthorityCodeMissing, authority.DfeCode,
                 $"The local authority has no code. Add {new Wording("\"dfeCode\" (such as \"372\") or \"gssCode\" (such as \"E08000018\")", "its DfE code (such as 372) or its GSS code (such as E08000018)")}."
-                + $"{CodesOf(file, authority)}");
+                + $"{CodesOf(file, authority.Name)}");
         }
         else if (authority.Record is { } record)
         {
@@ -96,7 +96,8 @@ internal static class AuthorityRules
         },
         directory, (record, on));
 
-    private static Later? CodesOf(InspectionCase file, AuthorityPart authority) => !authority.HasName ? null : new(
+    /// <summary>The code of the authority that a name, where one is given, is a name of; or of those that it may have been meant for.</summary>
+    public static Later? CodesOf(InspectionCase file, TextField name) => !name.IsName ? null : new(
         static (a, of, _) =>
         {
             var (name, on) = ((string, LocalDate?))of!;
@@ -108,7 +109,7 @@ internal static class AuthorityRules
                 _ => "",
             };
         },
-        file.Options.Authorities, (authority.Name.ToString(), file.Document.Dates.Visit));
+        file.Options.Authorities, (name.ToString(), file.Document.Dates.Visit));
 
     private static string Instead(LookupResult<AuthorityRecord> found) =>
         found.Outcome == LookupOutcome.NotFound && found.Candidates is [var near, ..] ? $" Did you mean {near.Name} ('{near.DfeCode}')?"

@@ -1,4 +1,3 @@
-using NodaTime;
 using Send.Framework.Drafts;
 using Send.Framework.Drafts.Contracts;
 using Send.Framework.Partnerships;
@@ -27,7 +26,8 @@ internal static class ProviderAuthorityRules
         else if (file.Options.Authorities.RecordOf(code) is not { } record)
         {
             file.Findings.Report(
-                FindingCodes.AuthorityCodeUnknown, provider.Code, $"No authority has, or had, the DfE code '{code}'.{CodeOf(file, provider.Name)}");
+                FindingCodes.AuthorityCodeUnknown, provider.Code,
+                $"No authority has, or had, the DfE code '{code}'.{AuthorityRules.CodesOf(file, provider.Name)}");
         }
         else
         {
@@ -39,13 +39,4 @@ internal static class ProviderAuthorityRules
             AuthorityRules.CheckName(file, provider.Name, record);
         }
     }
-
-    private static Later? CodeOf(InspectionCase file, TextField name) => !name.IsName ? null
-        : new(
-            static (a, of, _) =>
-            {
-                var (name, on) = ((string, LocalDate?))of!;
-                return ((AuthorityDirectory)a).FindByName(name, on) is { IsFound: true, Record: { } record } ? $" {record.Name} is '{record.DfeCode}'." : "";
-            },
-            file.Options.Authorities, (name.ToString(), file.Document.Dates.Visit));
 }

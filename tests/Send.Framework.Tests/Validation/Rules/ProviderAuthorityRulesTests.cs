@@ -19,6 +19,7 @@ public class ProviderAuthorityRulesTests
 
     [Theory]
     [InlineData("999", "Bolton", "SEND2005 /provider/code: No authority has, or had, the DfE code '999'. Bolton Metropolitan Borough Council is '350'.")]
+    [InlineData("999", "Boltn", "SEND2005 /provider/code: No authority has, or had, the DfE code '999'. Did you mean Bolton Metropolitan Borough Council ('350')?")]
     [InlineData("999", null, "SEND2005 /provider/code: No authority has, or had, the DfE code '999'.")]
     [InlineData("681", "Cardiff", "SEND2005 /provider/code: No authority has, or had, the DfE code '681'.")]
     [InlineData("E08000001", "Bolton", "SEND2004 /provider/code: 'E08000001' is not a DfE code. Expected three digits as text, such as \"372\".")]
