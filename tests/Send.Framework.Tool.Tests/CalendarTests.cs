@@ -86,6 +86,25 @@ public class CalendarTests
         identifiers.Distinct().Should().Equal("372-50261626-area-send-2023-full-typically-positive-next-full@send-framework");
     }
 
+    // E08000018 and 372 are Rotherham (the DfE and ONS lists of codes).
+    [Theory]
+    [InlineData("{ \"gssCode\": \"E08000018\" }")]
+    [InlineData("{ \"dfeCode\": \"372\" }")]
+    [InlineData("{ \"dfeCode\": \"372\", \"gssCode\": \"E08000018\" }")]
+    public async Task ScheduleAndStanding_OfOneAuthority_NameAnEntryAlike(string authority)
+    {
+        var node = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Repository.PathOf(Rotherham)))!;
+        node["partnership"]!["localAuthority"] = System.Text.Json.Nodes.JsonNode.Parse(authority);
+        var text = node.ToJsonString();
+        ToolRun.Time.Value = Instant.FromUtc(2026, 11, 23, 9, 30, 0);
+
+        var schedule = Calendar.Load((await ToolRun.WithText(text, "schedule", "-", "--as-of", "2026-11-23", "--format", "ics")).Output)!.Events.Single();
+        var standing = Calendar.Load((await ToolRun.WithText(text, "standing", "-", "--as-of", "2026-11-23", "--format", "ics")).Output)!.Events;
+
+        schedule.Uid.Should().Be("372-50261626-area-send-2023-full-typically-positive-next-full@send-framework");
+        standing.Should().ContainSingle(e => e.Uid == schedule.Uid).Which.Sequence.Should().Be(schedule.Sequence);
+    }
+
     [Fact]
     public async Task Schedule_DoneActivity_CancelsItsEntry()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 
 namespace Send.Framework.Tool.Calendars;
@@ -19,11 +20,12 @@ internal sealed record CalendarEntry(
     bool IsCancelled = false)
 {
     /// <summary>The identifier of an entry: who, which inspection and which rule, and nothing that may move.</summary>
-    /// <param name="who">The code of the authority, or the register and code of the provider.</param>
+    /// <param name="subject">Who: an authority is named by its code alone, and by the same one whichever of its codes a document gives.</param>
     /// <param name="inspection">The inspection, by the report's reference, or by a day where it has none; null for a standing arrangement.</param>
     /// <param name="rule">The identity of the rule.</param>
-    public static string IdentifierOf(string who, Inspection? inspection, string rule)
+    public static string IdentifierOf(HistorySubject subject, Inspection? inspection, string rule)
     {
+        var who = subject.IsAuthority ? subject.Code : $"{subject.Register}-{subject.Code}";
         var which = inspection is null ? "arrangement"
             : inspection.Reference ?? inspection.Dates.LastKnown.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
         return $"{Plain(who)}-{Plain(which)}-{rule.Replace('/', '-')}@send-framework";

@@ -1,4 +1,5 @@
 using NodaTime;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
@@ -40,7 +41,7 @@ internal static class ScheduleCalendar
             ? $"{followUp.Activity.Name} expected around this time"
             : $"{followUp.Activity.Name} due{(estimated ? ", by an estimated day of receipt" : "")}";
         return new(
-            Identifier(schedule.Inspection, followUp),
+            CalendarEntry.IdentifierOf(HistorySubject.Of(schedule.Inspection.Subject), schedule.Inspection, followUp.Rule.Id),
             $"{title} ({Short(schedule.Inspection.Subject)})",
             [
                 followUp.Explain(),
@@ -53,14 +54,6 @@ internal static class ScheduleCalendar
             followUp.Rule.Id,
             soft ? "soft" : "deadline",
             followUp.State is FollowUpState.Done or FollowUpState.Superseded);
-    }
-
-    private static string Identifier(Inspection inspection, FollowUp followUp)
-    {
-        var who = inspection.Subject is Provider provider ? $"{provider.Register}-{provider.Code}"
-            : inspection.Partnership.LocalAuthority is { DfeCode.IsEmpty: false } authority ? authority.DfeCode.ToString()
-            : inspection.Partnership.LocalAuthority.GssCode.ToString();
-        return CalendarEntry.IdentifierOf(who, inspection, followUp.Rule.Id);
     }
 
     private static string Category(Inspection inspection) => inspection.Framework.Family == "area-send" ? "SEND inspection" : "Inspection";

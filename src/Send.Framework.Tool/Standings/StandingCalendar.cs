@@ -45,7 +45,7 @@ internal static class StandingCalendar
             : !obligation.IsDeadline ? "expected around this time"
             : estimated ? "due, by an estimated day of receipt" : "due";
         return new(
-            Identifier(standing, obligation.Inspection, obligation.Rule),
+            CalendarEntry.IdentifierOf(standing.History.Subject, obligation.Inspection, obligation.Rule),
             $"{obligation.Activity.Name} {title} ({Who(standing)}): {obligation.State.ToWords()}",
             [$"{obligation.Explain()} Source: {obligation.Source}."],
             day,
@@ -58,7 +58,7 @@ internal static class StandingCalendar
 
     // Several inspections may ask for one thing. Only the entry of the one whose date holds stays.
     private static CalendarEntry Replaced(Standing standing, Obligation obligation, FollowUp reason, LocalDate day) => new(
-        Identifier(standing, reason.Inspection, reason.Rule.Id),
+        CalendarEntry.IdentifierOf(standing.History.Subject, reason.Inspection, reason.Rule.Id),
         $"{reason.Activity.Name} replaced by another date ({Who(standing)})",
         [$"{obligation.Explain()} Source: {obligation.Source}."],
         day,
@@ -69,10 +69,4 @@ internal static class StandingCalendar
         IsCancelled: true);
 
     private static string Who(Standing standing) => standing.History.Authority?.ShortName ?? standing.History.DisplayName;
-
-    private static string Identifier(Standing standing, Inspection? inspection, string rule)
-    {
-        var subject = standing.History.Subject;
-        return CalendarEntry.IdentifierOf(subject.IsAuthority ? subject.Code : $"{subject.Register}-{subject.Code}", inspection, rule);
-    }
 }
