@@ -6,13 +6,12 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.AspNetCore;
 
-/// <summary>Standings, programmes, events and history files in answers as the contract has them.</summary>
+/// <summary>Standings, programmes and history files in answers as the contract has them.</summary>
 internal sealed class HistoryTypeInfoResolver : IJsonTypeInfoResolver
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         type == typeof(Standing) ? JsonMetadataServices.CreateValueInfo<Standing>(options, new WrittenConverter<Standing>(SendJson.Write))
         : type == typeof(Programme) ? JsonMetadataServices.CreateValueInfo<Programme>(options, new WrittenConverter<Programme>(SendJson.Write))
-        : type == typeof(HistoryEvent) ? JsonMetadataServices.CreateValueInfo<HistoryEvent>(options, new WrittenConverter<HistoryEvent>(SendJson.Write))
         : type == typeof(HistoryFile) ? JsonMetadataServices.CreateValueInfo<HistoryFile>(options, new WrittenConverter<HistoryFile>(Write))
         : null;
 

@@ -12,12 +12,12 @@ namespace Send.Framework.Serialization;
 public static class SendConverters
 {
     /// <summary>
-    /// Installs the converters: inspections, codes of places, dates and intervals in both directions; schedules, findings and editions for
+    /// Installs the converters: inspections, events, codes of places, dates and intervals in both directions; schedules, findings and editions for
     /// writing.
     /// </summary>
     /// <param name="options">The options, not yet in use.</param>
     /// <param name="catalogue">The editions that inspections may belong to; those that the package knows when null.</param>
-    /// <param name="reading">Limits and strictness for inspections; <see cref="ReadOptions.Default"/> when null.</param>
+    /// <param name="reading">Limits, strictness and authorities for inspections and events; <see cref="ReadOptions.Default"/> when null.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="InvalidOperationException">The options are in use already and cannot be changed.</exception>
     /// <remarks>
@@ -39,6 +39,7 @@ public static class SendConverters
     internal static ImmutableArray<JsonConverter> All(FrameworkCatalogue catalogue, ReadOptions reading) =>
     [
         new InspectionConverter(catalogue, reading),
+        new EventConverter(reading),
         new CodeConverter<DfeCode>("a DfE code, such as \"372\""),
         new CodeConverter<GssCode>("a GSS code, such as \"E08000018\""),
         new CodeConverter<OdsCode>("an ODS code, such as \"QF7\""),

@@ -23,7 +23,7 @@ namespace Send.Framework.Serialization;
 /// <remarks>
 /// <para>What was worked out or has no meaning by itself is written and not read: a grade or a judgement without its scale, a schedule without
 /// its inspection. Reading one throws <see cref="NotSupportedException"/> and says why.</para>
-/// <para>An inspection is read against the editions that the package knows. For your own editions or limits use
+/// <para>An inspection is read against the editions that the package knows, an event with its authorities. For your own editions, authorities or limits use
 /// <see cref="SendConverters.ConfigureForSend"/>, which outranks the attribute. Dates of NodaTime have no attribute of ours: a
 /// <c>LocalDate</c> member of your own type needs <see cref="SendConverters.ConfigureForSend"/> too.</para>
 /// </remarks>
@@ -59,7 +59,7 @@ public sealed class SendJsonConverter : JsonConverterFactory
         new WritingConverter<InspectionFramework>(SendJson.ToUtf8Bytes, $"{nameof(SendJson)}.{nameof(SendJson.ReadFramework)} reads one and gives findings"),
         new InspectionConverter(FrameworkCatalogue.BuiltIn, ReadOptions.Default),
         new DocumentConverter(),
-        new EventConverter(),
+        new EventConverter(ReadOptions.Default),
         new WritingConverter<Standing>(SendJson.ToUtf8Bytes, "it is worked out from a history"),
         new WritingConverter<Programme>(SendJson.ToUtf8Bytes, "it is worked out from histories"),
         new EnumCodeConverter<ActivityKind>(), new EnumCodeConverter<ConditionKind>(), new EnumCodeConverter<Force>(),

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
@@ -23,7 +24,7 @@ public sealed class SendTypeInfoResolver : IJsonTypeInfoResolver
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="catalogue">The editions that inspections may belong to; those that the package knows when null.</param>
-    /// <param name="reading">Limits and strictness for inspections; <see cref="ReadOptions.Default"/> when null.</param>
+    /// <param name="reading">Limits, strictness and authorities for inspections and events; <see cref="ReadOptions.Default"/> when null.</param>
     public SendTypeInfoResolver(FrameworkCatalogue? catalogue = null, ReadOptions? reading = null) =>
         _converters = SendConverters.All(catalogue ?? FrameworkCatalogue.BuiltIn, reading ?? ReadOptions.Default).ToDictionary(c => c.Type!);
 
@@ -38,7 +39,7 @@ public sealed class SendTypeInfoResolver : IJsonTypeInfoResolver
     {
         JsonTypeInfo?[] made =
         [
-            Of<Inspection>(type, options, converter), Of<FollowUpSchedule>(type, options, converter),
+            Of<Inspection>(type, options, converter), Of<HistoryEvent>(type, options, converter), Of<FollowUpSchedule>(type, options, converter),
             Of<InspectionFramework>(type, options, converter), Of<Finding>(type, options, converter), Of<DfeCode>(type, options, converter), Of<GssCode>(type, options, converter),
             Of<OdsCode>(type, options, converter), Of<OfstedUrn>(type, options, converter), Of<LocalDate>(type, options, converter),
             Of<FollowUpInterval>(type, options, converter),

@@ -3,7 +3,9 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Send.Framework.Frameworks;
+using Send.Framework.Histories;
 using Send.Framework.Inspections;
+using Send.Framework.Partnerships;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Frameworks.Editions;
 using Send.Framework.Validation;
@@ -56,6 +58,25 @@ public class OwnCatalogueTests
         }
 
         new SendTypeInfoResolver().GetTypeInfo(typeof(int), new JsonSerializerOptions()).Should().BeNull("other types are for other resolvers");
+    }
+
+    // 999 is the code of no authority of England.
+    [Fact]
+    public void Deserialize_AnEventWithAuthoritiesAndLimits_KeepsThem()
+    {
+        const string Event = """{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","evidence":"Minutes","localAuthority":{"dfeCode":"999"}}""";
+        var known = new ValidationOptions { Authorities = AuthorityDirectory.England.With(new AuthorityRecord(DfeCode.Parse("999"), GssCode.Parse("E06000999"), "Mercia Council")) };
+        foreach (var configure in ((Func<ReadOptions?, JsonSerializerOptions>[])
+            [reading => new JsonSerializerOptions().ConfigureForSend(reading: reading), reading => new() { TypeInfoResolver = new SendTypeInfoResolver(reading: reading) }])
+            .AtLeastOne())
+        {
+            JsonSerializer.Deserialize<HistoryEvent>(Event, configure(new() { Validation = known }))!.Subject.Code.Should().Be("999");
+            Fails(configure(null)).Should().Contain(f => f.Code == FindingCodes.AuthorityCodeUnknown);
+            Fails(configure(new() { MaximumBytes = 10, Validation = known })).Should().ContainSingle(f => f.Code == FindingCodes.TooLarge);
+        }
+
+        static IEnumerable<Finding> Fails(JsonSerializerOptions options) =>
+            ((Action)(() => JsonSerializer.Deserialize<HistoryEvent>(Event, options))).Should().Throw<SendJsonException>().Which.Findings;
     }
 
     [Fact]
