@@ -55,6 +55,9 @@ internal sealed partial class Draft
     /// <summary>Where members that the contract does not have are kept; null when nobody will ask for them.</summary>
     public ImmutableArray<UnknownMember>.Builder? Unknown { get; set; }
 
+    /// <summary>The one member in which the document seems to be, when it is not where it should be; else null.</summary>
+    public Said? Within { get; set; }
+
     /// <summary>How many bytes of the text are known to be ASCII, from its start.</summary>
     public int AsciiLength { get; set; }
 
@@ -166,7 +169,7 @@ internal sealed partial class Draft
 
         _decimals.Clear();
         Names.Clear();
-        Unknown = null;
+        (Unknown, Within) = (null, null);
         ForgetText();
         (HasUnreported, AsciiLength, TextLength) = (false, 0, 0);
     }

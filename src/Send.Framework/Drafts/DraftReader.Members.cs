@@ -84,7 +84,7 @@ internal ref partial struct DraftReader
             }
             else
             {
-                KeepUnknown(contract, place, name);
+                KeepUnknown(contract, place, name, isFirst: seen.Known == 0);
             }
 
             _draft.BackTo(kept);
@@ -216,11 +216,16 @@ internal ref partial struct DraftReader
         SkipValue();
     }
 
-    private void KeepUnknown(ContractObject contract, NamePlace place, ReadOnlySpan<byte> name)
+    private void KeepUnknown(ContractObject contract, NamePlace place, ReadOnlySpan<byte> name, bool isFirst)
     {
         var code = _limits.IsStrict ? FindingCodes.UnknownMemberRefused : FindingCodes.UnknownMember;
         _findings.Report(code, Pointer(code), $"{NoSuchMember(contract, name, _limits.LeavesOut)}", Offset);
         _json.Read();
+        if (isFirst && _at.IsDocument && HoldsMembersOf(contract))
+        {
+            _draft.Within = ++_envelopes == 1 ? Said.Of(name) : null;
+        }
+
         var start = (int)_json.TokenStartIndex;
         var isWhole = SkipValue() && place.IsText;
         if (!_limits.LeavesOut && ++_unknownCount == MaximumItems + 1)

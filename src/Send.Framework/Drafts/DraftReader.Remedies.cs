@@ -23,5 +23,34 @@ internal ref partial struct DraftReader
         _ => "",
     };
 
+    // Whether the value here is an object with members of the contract: then the document may be in it, as programs put an answer into an envelope.
+    private readonly bool HoldsMembersOf(ContractObject contract)
+    {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        try
+        {
+            var ahead = _json;
+            while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+            {
+                if (contract.Find(ahead.ValueSpan) >= 0)
+                {
+                    return true;
+                }
+
+                ahead.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // Reported when it is read.
+        }
+
+        return false;
+    }
+
     private static bool IsNumber(ReadOnlySpan<byte> utf8) => Utf8Parser.TryParse(utf8, out decimal _, out var read) && read == utf8.Length;
 }

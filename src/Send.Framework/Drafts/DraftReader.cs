@@ -30,6 +30,7 @@ internal ref partial struct DraftReader
     private ReaderPath _beyond;
     private int _values;
     private int _unknownCount;
+    private int _envelopes;
     private Stack<MemberNames>? _spareNames;
     private bool _reportedUtf8;
     private bool _tooManyJudgements;

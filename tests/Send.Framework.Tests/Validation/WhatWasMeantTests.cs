@@ -137,6 +137,25 @@ public class WhatWasMeantTests
     public void Read_WhatIsNoDocument_SaysWhatItIs(string text, string remedy) =>
         SendJson.ReadInspection(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Message.Should().EndWith(remedy);
 
+    // As programs put an answer into an envelope.
+    [Theory]
+    [InlineData("{\"inspection\":{0}}", "'inspection'")]
+    [InlineData("{\"status\":\"ok\",\"links\":{\"self\":\"/1\"},\"data\":{0},\"errors\":[]}", "'data'")]
+    public void Read_DocumentInsideAnother_SaysWhereItIs(string around, string where) =>
+        MissingSchema(around).Should().EndWith($" The document seems to be inside {where}: give what stands there by itself.");
+
+    // Nothing in it, two that could be it, and one that is only part of it.
+    [Theory]
+    [InlineData("{\"data\":{},\"meta\":{\"page\":1}}")]
+    [InlineData("{\"first\":{0},\"second\":{0}}")]
+    [InlineData("{\"framework\":\"area-send-2023\",\"data\":{0}}")]
+    [InlineData("{\"data\":[{0}]}")]
+    public void Read_DocumentThatCannotBeFound_IsNotGuessed(string around) => MissingSchema(around).Should().NotContain("inside");
+
+    private static string MissingSchema(string around) =>
+        SendJson.ReadInspection(Encoding.UTF8.GetBytes(around.Replace("{0}", Valid, StringComparison.Ordinal))).Findings
+            .Single(f => f.Code == FindingCodes.MissingMember && f.Message.StartsWith("\"schema\" is missing.", StringComparison.Ordinal)).Message;
+
     [Fact]
     public void Read_OldEncodingOfWindows_SaysSo() =>
         SendJson.ReadInspection(Encoding.Latin1.GetBytes(Valid.Replace("50261626", "caf\u00E9", StringComparison.Ordinal))).Findings

@@ -30,6 +30,9 @@ internal static class HeadRules
         LimitWords.Check(file, document.Reference, InspectionContract.LongestReference);
     }
 
+    private static Later? Envelope(Said? member) => member is null ? null : new(
+        static (said, _, _) => $" The document seems to be inside {said}: give what stands there by itself.", member);
+
     private static void CheckSchema(InspectionCase file)
     {
         var schema = file.Document.Schema;
@@ -37,7 +40,7 @@ internal static class HeadRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.MissingMember, schema,
-                $"\"schema\" is missing. An inspection document says \"schema\": \"{InspectionContract.Schema}\".");
+                $"\"schema\" is missing. An inspection document says \"schema\": \"{InspectionContract.Schema}\".{Envelope(file.Draft.Within)}");
         }
         else if (schema.IsGiven && !schema.Is(InspectionContract.Schema))
         {
