@@ -3,20 +3,23 @@ namespace Send.Framework.Partnerships;
 /// <summary>The words that surround the name proper of a kind of place, and that may be left out or written in another order.</summary>
 /// <param name="Before">Phrases that come before the name, in folded form; longer ones first.</param>
 /// <param name="After">Phrases that come after the name, in folded form; longer ones first.</param>
-/// <param name="Kept">Names that would be lost or mistaken if more were taken off.</param>
+/// <param name="Kept">Names that would be lost or mistaken if more were taken off, even with phrases after them.</param>
 internal sealed record NameGrammar(string[] Before, string[] After, string[] Kept)
 {
     public static NameGrammar Authority { get; } = new(
         Before:
         [
-            "metropolitan borough of", "metropolitan district of", "london borough of", "royal borough of", "local authority of",
-            "london borough", "royal borough", "borough of", "council of", "county of", "city of", "county", "the", "lb", "rb",
+            "metropolitan borough council of", "london borough council of", "metropolitan borough of", "metropolitan district of",
+            "unitary authority of", "borough council of", "county council of", "city council of", "london borough of", "royal borough of",
+            "local authority of", "london borough", "royal borough", "borough of", "council of", "county of", "city of", "lb of", "rb of",
+            "county", "royal", "the", "lbc", "rbc", "lb", "rb",
         ],
         After:
         [
             "local area partnership", "metropolitan borough of", "unitary authority", "london borough of", "royal borough of",
             "local authority", "london borough", "royal borough", "metropolitan", "corporation", "partnership", "borough of", "county of",
-            "local area", "district", "council", "borough", "city of", "county", "city", "lap", "mbc", "mdc", "lbc", "ua", "cc", "bc", "la",
+            "local area", "district", "council", "borough", "unitary", "city of", "county", "city", "lap",
+            "mbc", "mdc", "lbc", "rbc", "ua", "cc", "bc", "la",
         ],
         // Taken bare, "London" is a region; the words around it are what makes it the City.
         Kept: ["london"]);
@@ -50,7 +53,7 @@ internal sealed record NameGrammar(string[] Before, string[] After, string[] Kep
             if (core.Length > phrase.Length + 1 && core[phrase.Length] == ' ' && core.StartsWith(phrase, StringComparison.Ordinal))
             {
                 shorter = core[(phrase.Length + 1)..];
-                if (!Kept.Contains(shorter))
+                if (!IsKept(shorter))
                 {
                     return true;
                 }
@@ -62,7 +65,7 @@ internal sealed record NameGrammar(string[] Before, string[] After, string[] Kep
             if (core.Length > phrase.Length + 1 && core[^(phrase.Length + 1)] == ' ' && core.EndsWith(phrase, StringComparison.Ordinal))
             {
                 shorter = core[..^(phrase.Length + 1)];
-                if (!Kept.Contains(shorter))
+                if (!IsKept(shorter))
                 {
                     return true;
                 }
@@ -72,4 +75,8 @@ internal sealed record NameGrammar(string[] Before, string[] After, string[] Kep
         shorter = core;
         return false;
     }
+
+    // "London Council" as well as "London": what is behind it would be taken off next.
+    private bool IsKept(string name) => Kept.Any(kept => name == kept
+        || (name.StartsWith(kept, StringComparison.Ordinal) && name[kept.Length] == ' ' && SaysNothing(name[(kept.Length + 1)..])));
 }

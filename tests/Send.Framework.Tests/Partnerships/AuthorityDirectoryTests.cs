@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Send.Framework.Partnerships;
 using Send.Framework.Sources;
 
@@ -34,6 +35,47 @@ public class AuthorityDirectoryTests
                 England.Get(record.OfstedUrn).Should().BeSameAs(record);
             }
         }
+    }
+
+    // Names and codes: the list of the 153 authorities of today in TestData/places. Dorset County Council is another one, which ended in 2019.
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{0} Council")]
+    [InlineData("The {0} Council")]
+    [InlineData("{0} County Council")]
+    [InlineData("{0} City Council")]
+    [InlineData("{0} Metropolitan Borough Council")]
+    [InlineData("{0} Metropolitan District Council")]
+    [InlineData("{0} Unitary Council")]
+    [InlineData("{0} Local Authority")]
+    [InlineData("{0} MBC")]
+    [InlineData("{0} CC")]
+    [InlineData("{0} LBC")]
+    [InlineData("{0} RBC")]
+    [InlineData("London Borough of {0}")]
+    [InlineData("London Borough of {0} Council")]
+    [InlineData("LB of {0}")]
+    [InlineData("LBC {0}")]
+    [InlineData("Royal Borough of {0}")]
+    [InlineData("Royal {0}")]
+    [InlineData("City of {0}")]
+    [InlineData("City of {0} Council")]
+    [InlineData("{0}, City of")]
+    [InlineData("{0} Corporation")]
+    [InlineData("Metropolitan Borough of {0}")]
+    [InlineData("County Council of {0}")]
+    [InlineData("City Council of {0}")]
+    [InlineData("Borough Council of {0}")]
+    [InlineData("Council of {0}")]
+    public void FindByName_FormsThatPeopleWrite_FindEveryAuthorityOfToday(string form)
+    {
+        using var source = JsonDocument.Parse(File.ReadAllText("TestData/places/local-authorities.json"));
+        var authorities = source.RootElement.EnumerateArray()
+            .SelectMany(a => new[] { "shortName", "onsName" }, (a, name) => (Name: a.GetProperty(name).GetString()!, Code: a.GetProperty("dfeCode").GetString()!)).ToArray();
+
+        authorities.Should().HaveCount(2 * 153);
+        authorities.Select(a => (a.Name, England.FindByName(string.Format(CultureInfo.InvariantCulture, form, a.Name), new LocalDate(2026, 6, 29)).Record?.DfeCode.ToString() ?? "none"))
+            .Should().Equal(authorities.Select(a => (a.Name, form.Contains("{0} County", StringComparison.Ordinal) && a.Name == "Dorset" ? "835" : a.Code)));
     }
 
     [Fact]
