@@ -66,8 +66,11 @@ internal static class SendFrameworkCommand
 
     private static RootCommand Build(Surroundings surroundings)
     {
-        var path = new Argument<string>("PATH") { Description = "A file, or - for standard input." };
-        var root = new RootCommand("The rules of SEND inspection: judge a document, say what follows and when, list the framework editions.")
+        var path = new Argument<string>("PATH")
+        {
+            Description = "A file with one inspection, an array of them, or one on each line; or - for standard input.",
+        };
+        var root = new RootCommand("Check SEND inspection documents, read published reports, and see what is due after an inspection, when and why.")
         {
             Validate(path, surroundings),
             Schedule(surroundings),
@@ -87,10 +90,13 @@ internal static class SendFrameworkCommand
     private static Command Validate(Argument<string> path, Surroundings surroundings)
     {
         var lines = Lines();
-        var strict = new Option<bool>("--strict") { Description = "Unknown members are errors, not warnings." };
+        var strict = new Option<bool>("--strict") { Description = "Treat members that the contract does not have as errors, not warnings." };
         var own = FrameworkFile();
         var format = Format("text", "json");
-        var command = new Command("validate", "Every finding of every document. Exit 0: all valid; 1: some are not; 2: there is none, or it could not be read.")
+        var command = new Command(
+            "validate",
+            "Check documents and list everything that is wrong. "
+            + "Exit code 0: all are valid; 1: some are not; 2: there is no document, or the input could not be read.")
         {
             path, lines, strict, own, format,
         };
@@ -103,24 +109,28 @@ internal static class SendFrameworkCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files with an inspection, an array of them or one to a line; reports, as .pdf or .txt; or - for standard input with documents.",
+            Description = "Files with one inspection, an array of them, or one on each line; reports, as .pdf or .txt; "
+                + "or - to read inspections from standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var lines = Lines();
-        var asOf = AsOf("The date as at which states are given. Default: today in England.", surroundings);
+        var asOf = AsOf("The date for which it says what is due or overdue. If you leave it out: today in England.", surroundings);
         var received = Day.Option(
-            "--received", "The day on which the report was received, where the document does not say it: dates are counted from it and not estimated.");
+            "--received",
+            "The day on which the report was received, if the document does not say. Dates are then counted from that day, not from an estimate.");
         var done = new Option<DoneActivity[]>("--done")
         {
             HelpName = "ACTIVITY=yyyy-MM-dd",
-            Description = "What was done and when, by the code of the activity, such as strategic-plan=2026-11-23. May be said several times.",
+            Description = "An activity that was done, by its code, and when: strategic-plan=2026-11-23. Repeat it for each activity.",
             CustomParser = DoneActivity.Parse,
             AllowMultipleArgumentsPerToken = false,
         };
         var own = FrameworkFile();
         var format = Format("text", "json", "ics");
         var command = new Command(
-            "schedule", "What follows an inspection, when and why; of several, what is next. Exit 0; 1: a document is not valid; 2: there is none, or it could not be read.")
+            "schedule",
+            "Show what follows an inspection, when and why; for several inspections, what is due next. "
+            + "Exit code 0: all are valid; 1: a document is not; 2: there is no document, or the input could not be read.")
         {
             paths, lines, asOf, received, done, own, format,
         };
@@ -137,11 +147,11 @@ internal static class SendFrameworkCommand
     {
         var id = new Argument<string?>("ID")
         {
-            Description = "An edition, such as area-send-2023, or a file that ends in .json with one of your own; without it, all are listed.",
+            Description = "An edition, such as area-send-2023, or a .json file with one of your own. If you leave it out, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = Format("text", "json", "markdown");
-        var command = new Command("frameworks", "The framework editions, or one of them with its rules and their sources.") { id, format };
+        var command = new Command("frameworks", "List the framework editions, or show one with its rules and their sources.") { id, format };
         command.SetAction((call, cancel) => FrameworksCall.RunAsync(call.GetValue(id), call.GetValue(format)!, surroundings, cancel));
         return command;
     }
@@ -150,11 +160,11 @@ internal static class SendFrameworkCommand
     {
         var code = new Argument<string?>("CODE")
         {
-            Description = "A dialect, such as manage-school-improvement; without it, all are listed.",
+            Description = "A dialect, such as manage-school-improvement. If you leave it out, all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = Format("text", "json");
-        var command = new Command("dialects", "What the codes of a source mean that stand instead of grades.") { code, format };
+        var command = new Command("dialects", "List the numbers and codes that other systems use for grades, and what they mean.") { code, format };
         command.SetAction(call => DialectsCall.Run(call.GetValue(code), call.GetValue(format)!, surroundings));
         return command;
     }
@@ -162,7 +172,7 @@ internal static class SendFrameworkCommand
     private static Command Schema(Surroundings surroundings)
     {
         var name = new Argument<string>("NAME") { Description = $"One of {string.Join(", ", ContractSchemas.Names)}." };
-        var command = new Command("schema", "The JSON Schema (draft 2020-12) of a contract.") { name };
+        var command = new Command("schema", "Print the JSON Schema (draft 2020-12) of a document.") { name };
         command.SetAction(call => SchemaCall.Run(call.GetRequiredValue(name), surroundings));
         return command;
     }
@@ -170,14 +180,14 @@ internal static class SendFrameworkCommand
     internal static Option<string?> FrameworkFile() => new("--framework-file")
     {
         HelpName = "PATH",
-        Description = "A file with a framework edition of your own that documents may belong to.",
+        Description = "A file with a framework edition of your own, which documents may then belong to.",
     };
 
     internal static Option<string> Format(params string[] formats)
     {
         var option = new Option<string>("--format")
         {
-            Description = $"One of {string.Join(", ", formats)}.",
+            Description = $"The form of the output: {string.Join(", ", formats[..^1])} or {formats[^1]}.",
             HelpName = string.Join('|', formats),
             DefaultValueFactory = _ => formats[0],
         };
@@ -195,6 +205,6 @@ internal static class SendFrameworkCommand
 
     private static Option<bool> Lines() => new("--ndjson")
     {
-        Description = "One document a line, as in a file whose name ends in .ndjson or .jsonl; results are written as they come.",
+        Description = "The input has one document on each line, as files that end in .ndjson or .jsonl do. Results are written as they come.",
     };
 }

@@ -9,19 +9,21 @@ internal static class ReadCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Reports, as PDF or as text, or - for standard input.",
+            Description = "Reports, as PDF or text; or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var framework = new Option<string?>("--framework")
         {
             HelpName = "ID",
-            Description = "The edition, such as area-send-2025, where you know it and the report leaves it open.",
+            Description = "The edition, such as area-send-2025, if you know it and the report does not make it clear.",
         };
-        var published = Day.Option("--published", "The day on which the report was published, where you know it. For one report.");
-        var received = Day.Option("--received", "The day on which the authority received the report, where you know it. For one report.");
+        var published = Day.Option("--published", "The day on which the report was published, if you know it. Only with one report.");
+        var received = Day.Option("--received", "The day on which the authority received the report, if you know it. Only with one report.");
         var format = SendFrameworkCommand.Format("text", "json");
         var command = new Command(
-            "read", "What a published report says, with the words that say it. Exit 0; 1: something essential cannot be told; 2: a file could not be read.")
+            "read",
+            "Turn a published report into an inspection document, and show the words that say each value. "
+            + "Exit code 0: all was found; 1: something that a document needs was not; 2: a file could not be read.")
         {
             paths, framework, published, received, format,
         };

@@ -9,15 +9,19 @@ internal static class StandingCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files with inspections and events, one to a line in any order; reports, as .pdf or .txt; or - for standard input with documents.",
+            Description = "Files with inspections and events, one on each line, in any order; reports, as .pdf or .txt; "
+                + "or - to read inspections and events from standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var asOf = SendFrameworkCommand.AsOf("The date as at which it holds. Default: today in England.", surroundings);
-        var complete = Day.Option("--complete-until", "The records are complete up to this day: what they do not hold by then was not done.");
+        var asOf = SendFrameworkCommand.AsOf("The date for which it says where each one stands. If you leave it out: today in England.", surroundings);
+        var complete = Day.Option(
+            "--complete-until", "Your records are complete up to this day: what they do not show by then was not done.");
         var own = SendFrameworkCommand.FrameworkFile();
         var format = SendFrameworkCommand.Format("text", "json", "html", "ics");
         var command = new Command(
-            "standing", "Where each partnership stands, the most urgent first. Exit 0; 1: a document is not valid; 2: nothing could be read.")
+            "standing",
+            "Show where each partnership or provider stands, the most urgent first. "
+            + "Exit code 0: all are valid; 1: a document is not; 2: the input could not be read.")
         {
             paths, asOf, complete, own, format,
         };
