@@ -39,7 +39,7 @@ public sealed partial class InspectionBuilder
         Provider = new(name, Guard.Against.Null(register), Guard.Against.Null(code), _draft.Provider?.Kind, _draft.Provider?.Remit),
     });
 
-    /// <summary>With this remit of the provider, or without one. Judgements stay as they are.</summary>
+    /// <summary>With this remit of the provider, or without one. Judgements that were set stay.</summary>
     /// <exception cref="InvalidOperationException">A partnership is inspected, which has no remit.</exception>
     public InspectionBuilder WithRemit(string? remit) => _draft.Provider is { } provider
         ? new(_draft with { Provider = provider with { Remit = remit } })

@@ -9,8 +9,9 @@ using Send.Framework.Validation.Documents;
 namespace Send.Framework.Fixtures;
 
 /// <summary>
-/// An inspection in the making, valid until a test makes it otherwise. What is not set follows from the rest: the outcome brings the
-/// improvement areas and stated next steps that it must, the authority its boards.
+/// An inspection in the making, valid until a test makes it otherwise. What is not set follows from the rest: the day and the remit bring the
+/// questions, each with the strongest answer that the others allow, the outcome the improvement areas and stated next steps that it must, the
+/// authority its boards.
 /// </summary>
 /// <remarks>
 /// Immutable: each call returns a new builder, so one can be kept and varied by many tests. Codes are taken as they come; a wrong one
@@ -72,8 +73,8 @@ public sealed partial class InspectionBuilder
     public InspectionBuilder WithAbsentOutcome(AbsenceReason reason, string? raw = null) =>
         Answer(FirstQuestion, new JudgementDocument { Absent = reason.ToCode(), Raw = DocumentParts.Optional(raw) });
 
-    /// <summary>Without any judgement.</summary>
-    public InspectionBuilder WithoutJudgements() => new(_draft with { Judgements = [] });
+    /// <summary>Without any judgement but those that are given afterwards.</summary>
+    public InspectionBuilder WithoutJudgements() => new(_draft with { JudgementsFollow = false, Judgements = [] });
 
     /// <summary>With these improvement areas, whether they suit the outcome or not.</summary>
     public InspectionBuilder WithImprovementAreas(params IEnumerable<ImprovementArea> areas) =>
@@ -81,7 +82,7 @@ public sealed partial class InspectionBuilder
 
     /// <summary>With one more improvement area.</summary>
     public InspectionBuilder WithImprovementArea(ImprovementArea area) =>
-        WithImprovementAreas([.. DraftDefaults.Areas(_draft) ?? [], Guard.Against.Null(area)]);
+        WithImprovementAreas([.. DraftDefaults.Areas(DraftDefaults.Answered(_draft)) ?? [], Guard.Against.Null(area)]);
 
     /// <summary>With improvement areas that are not recorded, which is not the same as none.</summary>
     public InspectionBuilder WithoutImprovementAreas() => new(_draft with { AreasFollow = false, Areas = null });

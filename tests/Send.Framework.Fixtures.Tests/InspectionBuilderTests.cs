@@ -132,6 +132,28 @@ public sealed class InspectionBuilderTests
         inspection.ImprovementAreasRecorded.Should().BeFalse();
     }
 
+    // Ofsted, SCCIF: an inadequate judgement on help and protection makes the overall one inadequate; an inadequate one on leaders limits it to
+    // requires improvement.
+    [Theory]
+    [InlineData("help-and-protection", "inadequate")]
+    [InlineData("leaders-and-managers", "requires-improvement")]
+    public void WithJudgement_ThatLimitsAnother_LimitsTheAnswerThatFollows(string question, string overall) =>
+        AnInspection.Of("sccif").WithJudgement(question, "inadequate").Build().GradeOf("overall-experiences-and-progress")!.Code.Should().Be(overall);
+
+    [Fact]
+    public void WithJudgement_OnBothSidesOfALimit_IsLeftAlone() =>
+        ((Action)(() => AnInspection.Of("sccif").WithJudgement("help-and-protection", "inadequate")
+            .WithJudgement("overall-experiences-and-progress", "good").Build())).Should().Throw<ExpectationException>().WithMessage("*always inadequate*");
+
+    // Schools have no overall effectiveness from 2 September 2024 on, colleges do.
+    [Theory]
+    [InlineData("state-funded-school", 1, true)]
+    [InlineData("state-funded-school", 2, false)]
+    [InlineData("further-education-and-skills", 2, true)]
+    public void StartingOn_DayThatAsksOtherQuestions_AnswersThose(string remit, int day, bool isJudged) =>
+        AnInspection.Of(FrameworkCatalogue.BuiltIn.Get("education-inspection-2019"), "graded", remit).StartingOn(new(2024, 9, day)).Build()
+            .Judgements.Any(a => a.Question.Code == "overall-effectiveness").Should().Be(isJudged);
+
     [Fact]
     public void WithBoardsAndPartner_Built_AreThere()
     {

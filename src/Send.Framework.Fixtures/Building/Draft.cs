@@ -50,6 +50,9 @@ internal sealed record Draft
 
     public LocalDate? Published { get; init; }
 
+    /// <summary>Whether questions that are not answered here, and must be on the day, are answered as well as the answers here allow.</summary>
+    public bool JudgementsFollow { get; init; } = true;
+
     public ImmutableArray<JudgementEntry> Judgements { get; init; } = [];
 
     /// <summary>Whether the areas follow from the judgements.</summary>

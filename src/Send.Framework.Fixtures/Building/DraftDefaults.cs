@@ -12,6 +12,43 @@ namespace Send.Framework.Fixtures.Building;
 /// <summary>What follows from the rest of a draft, so that varying one thing leaves it valid.</summary>
 internal static class DraftDefaults
 {
+    /// <summary>
+    /// The draft with every answer that it must have: what is not answered has the strongest grade that the limits of the edition leave it.
+    /// </summary>
+    public static Draft Answered(Draft draft)
+    {
+        if (!draft.JudgementsFollow)
+        {
+            return draft;
+        }
+
+        var remit = draft.Provider?.Remit;
+        var day = draft.Started ?? draft.Notified ?? draft.ReportReceived ?? draft.Published ?? draft.Framework.FirstDay(remit);
+        Question[] open =
+        [
+            .. draft.Kind.Questions.Where(q => q.IsRequired && q.StatusOn(day, remit) == JudgedStatus.Judged
+                && draft.Judgements.All(entry => entry.Question != q.Code)),
+        ];
+        var grades = open.Where(q => q.Scale.Kind != ScaleKind.Narrative).ToDictionary(q => q.Code, q => q.Scale.Grades[0]);
+        foreach (var limit in draft.Kind.LimitingRules)
+        {
+            if (grades.TryGetValue(limit.Question, out var grade)
+                && Meets(draft, limit.When, question => grades.GetValueOrDefault(question) ?? GradeOf(draft, question))
+                && grade.Scale.Get(limit.AtBest) is var best && grade.Scale.IsStronger(grade, best))
+            {
+                grades[limit.Question] = best;
+            }
+        }
+
+        return draft with
+        {
+            JudgementsFollow = false,
+            Judgements = [.. open.Select(q => new JudgementEntry(q.Code, grades.TryGetValue(q.Code, out var grade)
+                ? new JudgementDocument { Grade = grade.Code }
+                : new JudgementDocument { Narrative = "The partnership works well." })), .. draft.Judgements],
+        };
+    }
+
     /// <summary>The boards that serve the authority on the first day of the visit.</summary>
     public static ImmutableArray<IntegratedCareBoardDocument> Boards(Draft draft)
     {
@@ -64,8 +101,8 @@ internal static class DraftDefaults
             rules.FirstOrDefault(rule => rule.Activity == activity)?.Interval?.WithPrecision(IntervalPrecision.NotStated);
     }
 
-    private static bool Meets(Draft draft, RuleCondition condition) => condition.IsMet(
-        question => GradeOf(draft, question),
+    private static bool Meets(Draft draft, RuleCondition condition, Func<string, Grade?>? gradeOf = null) => condition.IsMet(
+        gradeOf ?? (question => GradeOf(draft, question)),
         draft.Kind.ProgressScale is { Grades: [var best, ..] } ? [best] : [], draft.Kind, draft.Provider?.Remit, draft.Started);
 
     private static Grade? GradeOf(Draft draft, string question) =>

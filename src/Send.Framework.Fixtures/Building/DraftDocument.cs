@@ -10,7 +10,14 @@ internal static class DraftDocument
 {
     public const string Schema = "send-framework/inspection/v1";
 
-    public static InspectionDocument Of(Draft draft) => new()
+    public static InspectionDocument Of(Draft draft) => OfAnswered(DraftDefaults.Answered(draft));
+
+    /// <summary>The catalogue to judge the document by: the built-in one, unless the edition is somebody's own.</summary>
+    public static FrameworkCatalogue CatalogueFor(Draft draft) => FrameworkCatalogue.BuiltIn.Editions.Contains(draft.Framework)
+        ? FrameworkCatalogue.BuiltIn
+        : FrameworkCatalogue.Empty.With(draft.Framework);
+
+    private static InspectionDocument OfAnswered(Draft draft) => new()
     {
         Schema = Schema,
         Framework = draft.FrameworkCode ?? draft.Framework.Id,
@@ -32,11 +39,6 @@ internal static class DraftDocument
             : default,
         Stated = DraftDefaults.Stated(draft) is { } stated && stated != StatedNextSteps.None ? Field.Of(Of(stated)) : default,
     };
-
-    /// <summary>The catalogue to judge the document by: the built-in one, unless the edition is somebody's own.</summary>
-    public static FrameworkCatalogue CatalogueFor(Draft draft) => FrameworkCatalogue.BuiltIn.Editions.Contains(draft.Framework)
-        ? FrameworkCatalogue.BuiltIn
-        : FrameworkCatalogue.Empty.With(draft.Framework);
 
     private static PartnershipDocument Partnership(Draft draft) => new()
     {

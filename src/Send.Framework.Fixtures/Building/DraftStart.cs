@@ -1,7 +1,6 @@
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 using Send.Framework.Time;
 using Send.Framework.Validation.Documents;
@@ -36,7 +35,6 @@ internal static class DraftStart
                     ? new("Rotherham Metropolitan Borough Council", "dfe-code", "372", null, remit)
                     : new("Example provider", framework.Registers is [var register, ..] ? register : "example-register", "100001", null, remit)
                 : null,
-            Judgements = [.. kind.Questions.Where(q => q.IsRequired && q.StatusOn(started, remit) == JudgedStatus.Judged).Select(First)],
         };
     }
 
@@ -60,18 +58,13 @@ internal static class DraftStart
         Notified = inspection.Dates.Notified,
         ReportReceived = inspection.Dates.ReportReceived,
         Published = inspection.Dates.Published,
+        JudgementsFollow = false,
         Judgements = [.. inspection.Judgements.Select(a => new JudgementEntry(a.Question.Code, DocumentParts.Of(a.Judgement)))],
         AreasFollow = false,
         Areas = inspection.ImprovementAreasRecorded ? inspection.ImprovementAreas : null,
         StatedFollows = false,
         Stated = inspection.Stated,
     };
-
-    private static JudgementEntry First(Question question) => new(
-        question.Code,
-        question.Scale.Kind == ScaleKind.Narrative
-            ? new JudgementDocument { Narrative = "The partnership works well." }
-            : new JudgementDocument { Grade = question.Scale.Grades[0].Code });
 
     // The first ordinary week that lies far enough into the edition for every notice to do so too.
     private static LocalDate FirstWeek(InspectionFramework framework, string? remit)
