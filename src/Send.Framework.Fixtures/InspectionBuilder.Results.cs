@@ -30,6 +30,9 @@ public sealed partial class InspectionBuilder
     /// <summary>With this GSS code of the authority, or without one, whether it suits the DfE code or not.</summary>
     public InspectionBuilder WithGssCode(string? gssCode) => new(_draft with { GssCode = gssCode });
 
+    /// <summary>With this partnership or provider, as it is: no board or partner is added.</summary>
+    public InspectionBuilder WithSubject(InspectionSubject subject) => new(_draft.With(Guard.Against.Null(subject)));
+
     /// <summary>With this provider instead of a partnership, whether the edition inspects providers or not. The remit stays.</summary>
     /// <param name="register">The code of the register, such as <c>urn</c>.</param>
     /// <param name="code">Its code in the register.</param>

@@ -44,6 +44,12 @@ public sealed partial class InspectionBuilder
     public InspectionBuilder WithJudgement(string question, string grade) =>
         Answer(question, new JudgementDocument { Grade = Guard.Against.Null(grade) });
 
+    /// <summary>With this judgement, of any kind, as the answer to a question: a grade, prose, or the reason why there is none.</summary>
+    /// <param name="question">The code of the question.</param>
+    /// <param name="judgement">The judgement, whether it suits the question or not.</param>
+    public InspectionBuilder WithJudgement(string question, Judgement judgement) =>
+        Answer(question, DocumentParts.Of(Guard.Against.Null(judgement)));
+
     /// <summary>With this grade and the score behind it as the answer to a question.</summary>
     /// <param name="question">The code of the question.</param>
     /// <param name="grade">The code of the grade.</param>
@@ -104,6 +110,9 @@ public sealed partial class InspectionBuilder
             Published = _draft.Published?.PlusDays(days),
         });
     }
+
+    /// <summary>With these dates and no others.</summary>
+    public InspectionBuilder WithDates(InspectionDates dates) => new(_draft.With(Guard.Against.Null(dates)));
 
     /// <summary>With this first day of the visit, or without one. Other dates stay; see <see cref="StartingOn"/>.</summary>
     public InspectionBuilder WithStarted(LocalDate? day) => new(_draft with { Started = day, VisitIsNotRecorded = false });

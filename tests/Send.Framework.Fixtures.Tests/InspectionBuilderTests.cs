@@ -2,6 +2,7 @@ using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
 
@@ -130,6 +131,35 @@ public sealed class InspectionBuilderTests
 
         inspection.JudgementOf("findings")!.Text.Should().NotBeNullOrEmpty();
         inspection.ImprovementAreasRecorded.Should().BeFalse();
+    }
+
+    [Fact]
+    public void WithDates_AreThoseAndNoOthers()
+    {
+        var visit = new InspectionDates(new(2024, 11, 4), new(2024, 11, 8), reportReceived: new LocalDate(2025, 1, 2));
+        var table = InspectionDates.WithoutVisit(published: new LocalDate(2025, 1, 9));
+
+        AnInspection.Of("area-send-2023").WithDates(visit).Build().Dates.Should().Be(visit);
+        AnInspection.Of("area-send-2023").WithDates(visit).WithDates(table).Build().Dates.Should().Be(table);
+    }
+
+    [Fact]
+    public void WithSubject_OfOnesOwn_IsTakenAsItIs()
+    {
+        var partnership = Partnership.Of(LocalAuthority.Of(null, gssCode: GssCode.Parse("E08000018")), name: "Ours");
+        var provider = Provider.Of("urn", "139588", "A school", remit: "state-funded-school");
+
+        AnInspection.Of("area-send-2023").WithSubject(partnership).Build().Subject.Should().Be(partnership);
+        AnInspection.Of("education-inspection-2019", "graded").WithSubject(provider).Build().Subject.Should().Be(provider);
+    }
+
+    [Fact]
+    public void WithJudgement_ThatIsNoGrade_IsTheAnswer()
+    {
+        var absent = Judgement.Absent(AbsenceReason.DoesNotApply, "n/a");
+
+        AnInspection.Of("education-inspection-2019", "graded").WithJudgement("sixth-form-provision", absent).Build()
+            .JudgementOf("sixth-form-provision").Should().Be(absent);
     }
 
     // Ofsted, SCCIF: an inadequate judgement on help and protection makes the overall one inadequate; an inadequate one on leaders limits it to

@@ -3,6 +3,7 @@ using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
+using Send.Framework.Partnerships;
 using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Fixtures.Building;
@@ -29,7 +30,7 @@ internal sealed record Draft
 
     public string? GssCode { get; init; }
 
-    /// <summary>Null: the boards that serve the authority on the first day.</summary>
+    /// <summary>Null: the boards that serve the authority on the first day. Default: not recorded.</summary>
     public ImmutableArray<IntegratedCareBoardDocument>? Boards { get; init; }
 
     public ImmutableArray<PartnerDocument> Partners { get; init; } = [];
@@ -68,4 +69,33 @@ internal sealed record Draft
 
     /// <summary>Edits of the JSON, in order: a pointer and what stands there instead, or null to remove it.</summary>
     public ImmutableArray<(string Pointer, string? Json)> Edits { get; init; } = [];
+
+    /// <summary>The same of another subject, with what it says and nothing that follows.</summary>
+    public Draft With(InspectionSubject subject)
+    {
+        var partnership = subject as Partnership;
+        return this with
+        {
+            PartnershipName = partnership?.Name,
+            AuthorityName = partnership?.LocalAuthority.Name,
+            DfeCode = partnership?.LocalAuthority.DfeCode is { IsEmpty: false } dfe ? dfe.ToString() : null,
+            GssCode = partnership?.LocalAuthority.GssCode is { IsEmpty: false } gss ? gss.ToString() : null,
+            Boards = partnership is { IntegratedCareBoardsRecorded: true }
+                ? [.. partnership.IntegratedCareBoards.Select(DocumentParts.Of)]
+                : default(ImmutableArray<IntegratedCareBoardDocument>),
+            Partners = [.. (partnership?.Partners ?? []).Select(p => DocumentParts.Partner(p.Name, p.Role))],
+            Provider = subject is Provider provider ? new(provider.Name, provider.Register, provider.Code, provider.Kind, provider.Remit) : null,
+        };
+    }
+
+    /// <summary>The same on other days, of which those that are not recorded are left out.</summary>
+    public Draft With(InspectionDates dates) => this with
+    {
+        Started = dates.Started,
+        Ended = dates.Ended,
+        VisitIsNotRecorded = !dates.VisitIsRecorded,
+        Notified = dates.Notified,
+        ReportReceived = dates.ReportReceived,
+        Published = dates.Published,
+    };
 }

@@ -49,7 +49,9 @@ internal static class DraftDocument
             DfeCode = DocumentParts.Optional(draft.DfeCode),
             GssCode = DocumentParts.Optional(draft.GssCode),
         },
-        IntegratedCareBoards = [.. DraftDefaults.Boards(draft).Select(board => Field.Of(board))],
+        IntegratedCareBoards = DraftDefaults.Boards(draft) is { IsDefault: false } boards
+            ? [.. boards.Select(board => Field.Of(board))]
+            : default,
         Partners = [.. draft.Partners.Select(partner => Field.Of(partner))],
     };
 

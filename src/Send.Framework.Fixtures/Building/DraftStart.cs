@@ -1,7 +1,6 @@
 using NodaTime;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Partnerships;
 using Send.Framework.Time;
 using Send.Framework.Validation.Documents;
 
@@ -38,33 +37,18 @@ internal static class DraftStart
         };
     }
 
-    public static Draft Like(Inspection inspection) => new()
+    public static Draft Like(Inspection inspection) => new Draft
     {
         Framework = inspection.Framework,
         Kind = inspection.Kind,
         Reference = inspection.Reference,
-        PartnershipName = (inspection.Subject as Partnership)?.Name,
-        AuthorityName = (inspection.Subject as Partnership)?.LocalAuthority.Name,
-        DfeCode = (inspection.Subject as Partnership)?.LocalAuthority.DfeCode is { IsEmpty: false } dfe ? dfe.ToString() : null,
-        GssCode = (inspection.Subject as Partnership)?.LocalAuthority.GssCode is { IsEmpty: false } gss ? gss.ToString() : null,
-        Boards = [.. ((inspection.Subject as Partnership)?.IntegratedCareBoards ?? []).Select(DocumentParts.Of)],
-        Partners = [.. ((inspection.Subject as Partnership)?.Partners ?? []).Select(p => DocumentParts.Partner(p.Name, p.Role))],
-        Provider = inspection.Subject is Provider provider
-            ? new(provider.Name, provider.Register, provider.Code, provider.Kind, provider.Remit)
-            : null,
-        Started = inspection.Dates.Started,
-        Ended = inspection.Dates.Ended,
-        VisitIsNotRecorded = !inspection.Dates.VisitIsRecorded,
-        Notified = inspection.Dates.Notified,
-        ReportReceived = inspection.Dates.ReportReceived,
-        Published = inspection.Dates.Published,
         JudgementsFollow = false,
         Judgements = [.. inspection.Judgements.Select(a => new JudgementEntry(a.Question.Code, DocumentParts.Of(a.Judgement)))],
         AreasFollow = false,
         Areas = inspection.ImprovementAreasRecorded ? inspection.ImprovementAreas : null,
         StatedFollows = false,
         Stated = inspection.Stated,
-    };
+    }.With(inspection.Subject).With(inspection.Dates);
 
     // The first ordinary week that lies far enough into the edition for every notice to do so too.
     private static LocalDate FirstWeek(InspectionFramework framework, string? remit)
