@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 using Send.Framework.Time;
 using static Send.Framework.Tests.Time.Dates;
@@ -19,21 +19,14 @@ internal sealed record InspectionFacts(
     /// <summary>Those with the dates that an inspection needs.</summary>
     public static IReadOnlyList<InspectionFacts> Dated { get; } = [.. All.Where(f => f.Started is not null && f.Ended is not null)];
 
-    /// <summary>The inspection, built as a program would build it.</summary>
-    public Inspection ToInspection()
-    {
-        var edition = FrameworkCatalogue.BuiltIn.Get(Edition);
-        var kind = edition.GetKind("full");
-        return Inspection.Create(
-            edition, kind,
-            Partnership.Of(
-                LocalAuthority.Of(Name, DfeCode.Parse(Dfe), GssCode.Parse(Gss)),
-                Boards.Select(code => IntegratedCareBoard.Of(null, OdsCode.Parse(code)))),
-            new(Started!.Value, Ended!.Value, published: Published),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get(Outcome)))],
-            stated: new(IntervalOrNull(NextFull), IntervalOrNull(Monitoring), Response is null ? null : Activity.AreaSend.Single(a => a.Code == Response)),
-            reference: Reference);
-    }
+    /// <summary>The inspection with these facts and no improvement areas, which the file does not hold.</summary>
+    public InspectionBuilder ToBuilder() => AnInspection.Of(Edition).WithReference(Reference).WithOutcome(Outcome).WithoutImprovementAreas()
+        .WithSubject(Partnership.Of(
+            LocalAuthority.Of(Name, DfeCode.Parse(Dfe), GssCode.Parse(Gss)), Boards.Select(code => IntegratedCareBoard.Of(null, OdsCode.Parse(code)))))
+        .WithDates(new(Started!.Value, Ended!.Value, published: Published))
+        .WithStated(new(IntervalOrNull(NextFull), IntervalOrNull(Monitoring), Response is null ? null : Activity.AreaSend.Single(a => a.Code == Response)));
+
+    public Inspection ToInspection() => ToBuilder().Build();
 
     public override string ToString() => $"{Name} {Started?.ToIso()}";
 

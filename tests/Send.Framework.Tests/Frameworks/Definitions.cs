@@ -1,7 +1,7 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Sources;
 using Send.Framework.Tests.Inspections;
 using Send.Framework.Tests.Judgements;
@@ -54,13 +54,12 @@ internal static class Definitions
     public static InspectionFramework WithRule(FollowUpRule rule) => Make(Valid with { Kinds = [Kind with { FollowUpRules = [rule] }] });
 
     /// <summary>An inspection of Rotherham under the small edition with one follow-up rule, of the grade on which the rule depends.</summary>
-    public static Inspection Failing(FollowUpRule rule, InspectionDates dates, StatedNextSteps? stated = null)
-    {
-        var edition = WithRule(rule);
-        var kind = edition.Kinds[0];
-        return Inspection.Create(
-            edition, kind, Sample.Rotherham, dates, [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("failings")))], stated: stated);
-    }
+    public static Inspection Failing(FollowUpRule rule, InspectionDates dates, StatedNextSteps? stated = null) =>
+        Failing(WithRule(rule), dates).WithStated(stated).Build();
+
+    /// <summary>The same under a small edition, for a test to vary.</summary>
+    public static InspectionBuilder Failing(InspectionFramework edition, InspectionDates dates) =>
+        Sample.Bare(edition, "full").WithOutcome("failings").WithDates(dates);
 
     public static GeneralRule General(string name, RuleCondition when) => new() { Name = name, When = when, Summary = "Something holds.", Source = Scales.Source };
 

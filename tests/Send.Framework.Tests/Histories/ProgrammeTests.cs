@@ -1,8 +1,8 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
 using Send.Framework.Sources;
@@ -48,8 +48,8 @@ public sealed class ProgrammeTests
     public void Of_MonitoringAfterAFullReportWithoutReceipt_CountsFromAnEstimate()
     {
         var history = InspectionHistory.Of(Inspections.Sample.Full("area-send-2025", "systemic-failings", "2025-06-27", published: "2025-09-08"))
-            .With(Inspections.Sample.Of(
-                "area-send-2025", "monitoring", "effective-action", new(Day("2027-03-08"), Day("2027-03-10"), null, null, Day("2027-05-05"))));
+            .With(Inspections.Sample.Graded("area-send-2025", "monitoring", "effective-action")
+                .WithDates(new(Day("2027-03-08"), Day("2027-03-10"), null, null, Day("2027-05-05"))).Build());
 
         var followUp = Standing.Of(history, Day("2027-06-01")).Obligations.SelectMany(o => o.Reasons)
             .Single(f => f.Activity == Activity.FullInspection && f.Inspection.Kind.Code == "monitoring");
@@ -114,14 +114,9 @@ public sealed class ProgrammeTests
     [Fact]
     public void At_PredecessorAndOldScale_AreNotCounted()
     {
-        var edition = FrameworkCatalogue.BuiltIn.Get("local-area-send-2016");
-        var kind = edition.GetKind("full");
-        var cumbria = Inspection.Create(
-            edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse("909"))), new(Day("2019-03-04"), Day("2019-03-08"), published: Day("2019-05-10")),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("not-required")))]);
-        var barnet = Inspection.Create(
-            edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse("302"))), new(Day("2019-03-04"), Day("2019-03-08"), published: Day("2019-05-10")),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("not-required")))]);
+        var of2016 = AnInspection.Of("local-area-send-2016").WithOutcome("not-required")
+            .WithDates(new(Day("2019-03-04"), Day("2019-03-08"), published: Day("2019-05-10")));
+        var (cumbria, barnet) = (of2016.WithAuthority("909").Build(), of2016.WithAuthority("302").Build());
 
         var counted = OutcomeDistribution.At([InspectionHistory.Of(cumbria), InspectionHistory.Of(barnet)], Day("2024-01-01"));
 
@@ -176,7 +171,6 @@ public sealed class ProgrammeTests
     public void Between_DifferentSubjects_IsRefused() =>
         ((Action)(() => Changes.Between(InspectionFacts.Dated[0].ToInspection(), InspectionFacts.Dated[1].ToInspection()))).Should().Throw<ArgumentException>();
 
-    private static Inspection Worded(Inspection i, string text) => Inspection.Create(
-        i.Framework, i.Kind, i.Subject, i.Dates, i.Judgements,
-        [ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, text, 1)], i.Stated, i.Reference);
+    private static Inspection Worded(Inspection i, string text) =>
+        AnInspection.Like(i).WithImprovementArea(ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, text, 1)).Build();
 }

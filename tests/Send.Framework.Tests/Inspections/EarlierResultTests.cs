@@ -1,3 +1,4 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
 using Send.Framework.Tests.Judgements;
@@ -48,7 +49,7 @@ public class EarlierResultTests
 
     [Fact]
     public void Of_AnAbsentJudgement_SaysWhyThereIsNothingToBring() =>
-        EarlierResult.Of(Of("area-send-2023", "full"), "outcome", Outcome).Reason.Should().Contain("insufficient evidence");
+        EarlierResult.Of(AnInspection.Of("area-send-2023").WithAbsentOutcome(AbsenceReason.InsufficientEvidence).Build(), "outcome", Outcome).Reason.Should().Contain("insufficient evidence");
 
     [Fact]
     public void Of_Prose_SaysSo()

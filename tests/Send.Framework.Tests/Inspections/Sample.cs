@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Reflection;
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
@@ -8,7 +10,7 @@ using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Inspections;
 
-/// <summary>Valid inspections of every edition, kind and grade, for a test to vary in one respect.</summary>
+/// <summary>Which inspections the tests try, of every edition, kind and grade; the builder of the fixtures makes them.</summary>
 internal static class Sample
 {
     public static Partnership Rotherham { get; } = Partnership.Of(
@@ -24,48 +26,29 @@ internal static class Sample
 
     public static InspectionFramework Edition(string id) => Catalogue.Get(id);
 
-    /// <summary>Dates of a visit from Monday to Friday that lie in the edition, published some nine weeks later.</summary>
-    public static InspectionDates DatesIn(InspectionFramework edition, string? remit = null) => DatesFrom(edition.FirstDay(remit).PlusMonths(6));
+    /// <summary>A builder of an inspection whose report prints no more than grades.</summary>
+    public static InspectionBuilder Bare(InspectionFramework edition, string kind, string? remit = null) =>
+        (remit is null ? AnInspection.Of(edition, kind) : AnInspection.Of(edition, kind, remit))
+            .WithReference(null).WithStated(null).WithoutImprovementAreas();
 
-    /// <summary>An inspection of a kind with a grade on its one question, or on the progress of its areas where it has no question.</summary>
-    public static Inspection Of(
-        string edition, string kind, string? grade = null, InspectionDates? dates = null, StatedNextSteps? stated = null)
-    {
-        var (framework, found) = (Edition(edition), Edition(edition).GetKind(kind));
-        return Make(framework, found, null, dates ?? DatesIn(framework), _ => grade, stated);
-    }
+    /// <summary>The same with a grade on its first question.</summary>
+    public static InspectionBuilder Graded(string edition, string kind, string grade) => Bare(Edition(edition), kind).WithOutcome(grade);
 
     /// <summary>A full inspection by its last day on site and the days of receipt and publication, where they are known.</summary>
     public static Inspection Full(string edition, string grade, string ended, string? received = null, string? published = null) =>
-        Of(edition, "full", grade, new(Day(ended).PlusDays(-4), Day(ended), null, DayOrNull(received), DayOrNull(published)));
+        Graded(edition, "full", grade).WithDates(new(Day(ended).PlusDays(-4), Day(ended), null, DayOrNull(received), DayOrNull(published))).Build();
 
     /// <summary>
     /// Every edition, kind and remit, early and late in its life, with each grade on one question and the strongest on the others, with a
     /// grade on every question that has it, and without grades.
     /// </summary>
-    public static IEnumerable<Inspection> Everything() =>
-        from edition in Catalogue.Editions
-        from kind in edition.Kinds
-        from remit in edition.Remits.IsEmpty ? [null] : edition.Remits.Select(r => (string?)r.Code)
-        from dates in Times(edition, remit)
-        from grades in Variations(kind)
-        select Make(edition, kind, remit, dates, grades, null);
+    public static IEnumerable<Inspection> Everything() => Made.Everything;
 
     /// <summary>
     /// Every edition, kind and remit, with each reason for which an answer can be absent on every question; with and without the days of
     /// receipt and publication.
     /// </summary>
-    public static IEnumerable<Inspection> WithoutAnswers() =>
-        from edition in Catalogue.Editions
-        from kind in edition.Kinds
-        from remit in edition.Remits.IsEmpty ? [null] : edition.Remits.Select(r => (string?)r.Code)
-        from reason in AbsenceReasonExtensions.All
-        from dates in Known(DatesIn(edition, remit))
-        select Inspection.Create(
-            edition, kind, SubjectOf(edition, remit), dates,
-            kind.Questions.Where(q => q.StatusOn(dates.FirstKnown, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
-                .Select(q => new AnsweredQuestion(q, q.Scale.Kind == ScaleKind.Narrative ? Judgement.Narrative("Leaders know the area well.")
-                    : Judgement.Absent(reason, reason == AbsenceReason.Unreadable ? "2" : null))));
+    public static IEnumerable<Inspection> WithoutAnswers() => Made.WithoutAnswers;
 
     /// <summary>The same visit with everything known, with nothing beside its days, and with receipt or publication alone.</summary>
     public static IEnumerable<InspectionDates> Known(InspectionDates dates)
@@ -79,7 +62,7 @@ internal static class Sample
 
     private static IEnumerable<InspectionDates> Times(InspectionFramework edition, string? remit)
     {
-        yield return DatesIn(edition, remit);
+        yield return DatesFrom(edition.FirstDay(remit).PlusMonths(6));
         if (edition.Subject == SubjectKind.Provider)
         {
             yield return DatesFrom(edition.FirstDay(remit).PlusMonths(1));
@@ -87,6 +70,7 @@ internal static class Sample
         }
     }
 
+    // Null stands for the progress of an area. A builder answers by itself where a grade is the strongest: a limit may leave it another.
     private static IEnumerable<Func<Question?, string?>> Variations(InspectionKind kind)
     {
         yield return _ => null;
@@ -117,35 +101,23 @@ internal static class Sample
         }
     }
 
-    private static Inspection Make(
-        InspectionFramework edition, InspectionKind kind, string? remit, InspectionDates dates, Func<Question?, string?> grades, StatedNextSteps? stated)
-    {
-        var answers = kind.Questions
-            .Where(q => q.StatusOn(dates.FirstKnown, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain)
-            .ToDictionary(q => q.Code, q => q.Scale.Kind == ScaleKind.Narrative ? Judgement.Narrative("Leaders know the area well.")
-                : grades(q) is { } code ? Judgement.Of(q.Scale.Get(code)) : Judgement.Absent(AbsenceReason.InsufficientEvidence));
-        foreach (var limit in kind.LimitingRules.Where(l => l.IsBinding
-            && l.When.IsMet(q => answers.GetValueOrDefault(q)?.Grade, [], kind, remit, dates.Started)))
-        {
-            if (answers.GetValueOrDefault(limit.Question)?.Grade is { } limited && limited.Scale.IsStronger(limited, limited.Scale.Get(limit.AtBest)))
-            {
-                answers[limit.Question] = Judgement.Of(limited.Scale.Get(limit.AtBest));
-            }
-        }
+    private static InspectionBuilder Answered(
+        InspectionFramework edition, InspectionKind kind, string? remit, InspectionDates dates, Func<Question, Judgement?> answer) =>
+        kind.Questions.Where(q => q.StatusOn(dates.FirstKnown, remit) is JudgedStatus.Judged or JudgedStatus.Uncertain).Aggregate(
+            Bare(edition, kind.Code, remit).WithDates(dates),
+            (builder, q) => q.Scale.Kind == ScaleKind.Narrative ? builder.WithProse(q.Code, "Leaders know the area well.")
+                : answer(q) is { } judgement ? builder.WithJudgement(q.Code, judgement) : builder);
 
-        return Inspection.Create(
-            edition, kind, SubjectOf(edition, remit), dates,
-            kind.Questions.Where(q => answers.ContainsKey(q.Code)).Select(q => new AnsweredQuestion(q, answers[q.Code])),
-            kind.ProgressScale is { } progress && grades(null) is { } found && !kind.ImprovementRules.IsEmpty
-                ? [ImprovementArea.Of(kind.ImprovementRules[0].Kind, "Waits are too long.").WithProgress(Judgement.Of(progress.Get(found)))]
-                : null,
-            stated);
-    }
+    private static Judgement? Answer(Question question, string? grade) =>
+        grade is null ? Judgement.Absent(AbsenceReason.InsufficientEvidence)
+        : question.IsRequired && question.Scale.Grades[0].Code == grade ? null
+        : Judgement.Of(question.Scale.Get(grade));
 
-    private static InspectionSubject SubjectOf(InspectionFramework edition, string? remit) => edition.Subject == SubjectKind.Partnership
-        ? Rotherham
-        : Provider.Of(edition.Registers.IsEmpty ? "a-register" : edition.Registers[0], edition.Registers is ["dfe-code", ..] ? "372" : "139588",
-            edition.Registers is ["dfe-code", ..] ? "Rotherham" : "A provider", null, remit);
+    private static InspectionBuilder Progressed(InspectionBuilder builder, InspectionKind kind, string? grade) =>
+        kind is { ProgressScale: { } progress, ImprovementRules.IsEmpty: false } && grade is not null
+            ? builder.WithImprovementAreas(
+                ImprovementArea.Of(kind.ImprovementRules[0].Kind, "Waits are too long.").WithProgress(Judgement.Of(progress.Get(grade))))
+            : builder;
 
     private static InspectionDates DatesFrom(LocalDate day)
     {
@@ -154,4 +126,32 @@ internal static class Sample
     }
 
     private static LocalDate? DayOrNull(string? iso) => iso is null ? null : Day(iso);
+
+    // Values that do not change, made once for all the tests that ask.
+    private static class Made
+    {
+        public static readonly ImmutableArray<Inspection> Everything =
+        [
+            .. from edition in Catalogue.Editions
+               from kind in edition.Kinds
+               from remit in RemitsOf(edition)
+               from dates in Times(edition, remit)
+               from grades in Variations(kind)
+               select Progressed(Answered(edition, kind, remit, dates, q => Answer(q, grades(q))), kind, grades(null)).Build(),
+        ];
+
+        public static readonly ImmutableArray<Inspection> WithoutAnswers =
+        [
+            .. from edition in Catalogue.Editions
+               from kind in edition.Kinds
+               from remit in RemitsOf(edition)
+               from reason in AbsenceReasonExtensions.All
+               let absent = Judgement.Absent(reason, reason == AbsenceReason.Unreadable ? "2" : null)
+               from dates in Known(Times(edition, remit).First())
+               select Answered(edition, kind, remit, dates, _ => absent).Build(),
+        ];
+
+        private static IEnumerable<string?> RemitsOf(InspectionFramework edition) =>
+            edition.Remits.IsEmpty ? [null] : edition.Remits.Select(r => (string?)r.Code);
+    }
 }

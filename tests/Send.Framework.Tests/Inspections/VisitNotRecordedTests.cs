@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Inspections;
@@ -254,7 +255,6 @@ public class VisitNotRecordedTests
 
     private static JsonObject Json(Inspection inspection) => JsonNode.Parse(SendJson.ToUtf8Bytes(inspection))!.AsObject();
 
-    private static Inspection WithoutVisit(Inspection i) => Inspection.Create(
-        i.Framework, i.Kind, i.Subject, InspectionDates.WithoutVisit(i.Dates.FirstKnown, i.Dates.ReportReceived, i.Dates.Published), i.Judgements,
-        i.ImprovementAreasRecorded ? i.ImprovementAreas : null, i.Stated, i.Reference);
+    private static Inspection WithoutVisit(Inspection i) =>
+        AnInspection.Like(i).WithDates(InspectionDates.WithoutVisit(i.Dates.FirstKnown, i.Dates.ReportReceived, i.Dates.Published)).Build();
 }

@@ -1,9 +1,7 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
 using Send.Framework.Tests.Frameworks;
-using Send.Framework.Tests.Inspections;
 using Send.Framework.Time;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -54,9 +52,6 @@ public class CalendarOfTheEditionTests
         };
         var framework = Definitions.Make(
             Definitions.Valid with { Jurisdiction = jurisdiction, Kinds = [Definitions.Kind with { FollowUpRules = [rule] }] });
-        var kind = framework.Kinds[0];
-        return Inspection.Create(
-            framework, kind, Sample.Rotherham, new(Day(received).PlusDays(-30), Day(received).PlusDays(-26), null, Day(received)),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("failings")))]);
+        return Definitions.Failing(framework, new(Day(received).PlusDays(-30), Day(received).PlusDays(-26), null, Day(received))).Build();
     }
 }

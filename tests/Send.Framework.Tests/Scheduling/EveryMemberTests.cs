@@ -1,4 +1,5 @@
 using System.Reflection;
+using Send.Framework.Fixtures;
 using Send.Framework.Inspections;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
@@ -15,8 +16,7 @@ public class EveryMemberTests
     [Fact]
     public void EveryGrade_OfEveryEditionAndKind_EveryMemberAnswers() =>
         Sample.Everything()
-            .SelectMany(i => Sample.Known(i.Dates).Select(dates => Inspection.Create(
-                i.Framework, i.Kind, i.Subject, dates, i.Judgements, i.ImprovementAreasRecorded ? i.ImprovementAreas : null, i.Stated)))
+            .SelectMany(i => Sample.Known(i.Dates).Select(dates => AnInspection.Like(i).WithDates(dates).Build()))
             .Count(AnswersEverything).Should().BeGreaterThan(1000);
 
     [Fact]

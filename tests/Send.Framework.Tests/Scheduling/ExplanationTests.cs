@@ -59,9 +59,9 @@ public class ExplanationTests
     [Fact]
     public void Explain_WhatTheReportPrints_IsSaidInEveryForm()
     {
-        var inspection = Sample.Of(
-            "area-send-2023", "full", "systemic-failings", new(Day("2024-02-26"), Day("2024-03-01"), reportReceived: Day("2024-05-01")),
-            new(FollowUpInterval.FromYears(2), FollowUpInterval.Parse("P1Y6M"), Activity.PriorityActionPlan));
+        var inspection = Sample.Graded("area-send-2023", "full", "systemic-failings")
+            .WithDates(new(Day("2024-02-26"), Day("2024-03-01"), reportReceived: Day("2024-05-01")))
+            .WithStated(new(FollowUpInterval.FromYears(2), FollowUpInterval.Parse("P1Y6M"), Activity.PriorityActionPlan)).Build();
 
         var full = Only(inspection, Activity.FullInspection);
         var monitoring = Only(inspection, Activity.MonitoringInspection);
@@ -78,13 +78,14 @@ public class ExplanationTests
     {
         var accepted = ScheduleOptions.Default.WithDate(AnchorEvent.PlanAccepted, Day("2022-08-31"));
         var known = ScheduleOptions.Default.WithDate(AnchorEvent.FullReportReceived, Day("2023-09-05"));
-        InspectionDates dates = new(Day("2025-09-15"), Day("2025-10-01"), reportReceived: Day("2025-11-07"), published: Day("2025-11-19"));
+        var monitoring = Sample.Graded("area-send-2025", "monitoring", "effective-action")
+            .WithDates(new(Day("2025-09-15"), Day("2025-10-01"), reportReceived: Day("2025-11-07"), published: Day("2025-11-19"))).Build();
 
         Only(Sample.Full("local-area-send-2016", "required", "2021-10-01", "2021-11-09", "2021-11-17"), Activity.Revisit, accepted).Summarise()
             .Should().Be("usually 18 months from acceptance of the plan (31 August 2022)");
-        Only(Sample.Of("area-send-2025", "monitoring", "effective-action", dates), Activity.FullInspection, known).Summarise()
+        Only(monitoring, Activity.FullInspection, known).Summarise()
             .Should().Be("approximately 3 years from receipt of the full report (5 September 2023)");
-        Only(Sample.Of("area-send-2025", "monitoring", "effective-action", dates), Activity.FullInspection).Summarise()
+        Only(monitoring, Activity.FullInspection).Summarise()
             .Should().Be("approximately 3 years from receipt of the full report (not recorded)");
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Scheduling;
@@ -28,9 +29,8 @@ public class FollowUpSchedulePropertyTests
                 var ended = started.PlusDays(length);
                 var received = shape is 1 or 3 or 8 ? ended.PlusDays(lag) : (LocalDate?)null;
                 var published = shape is 2 or 3 or 4 or 8 ? ended.PlusDays(lag + 10) : (LocalDate?)null;
-                return Inspection.Create(
-                    like.Framework, like.Kind, like.Subject, new(started, ended, shape == 5 ? started : null, received, published), like.Judgements,
-                    like.ImprovementAreasRecorded ? like.ImprovementAreas : null, new(printed.Item1, printed.Item2));
+                return AnInspection.Like(like).WithDates(new(started, ended, shape == 5 ? started : null, received, published))
+                    .WithStated(new(printed.Item1, printed.Item2)).Build();
             });
 
     private static readonly Gen<ScheduleOptions> Options = Gen.Select(Dates.Between(new(1, 1, 1), new(9999, 12, 31)), Gen.Int[0, 3]).Select((day, shape) => shape switch

@@ -118,7 +118,7 @@ public class FollowUpScheduleTests
     [Fact]
     public void For_StatementNotRequired_IsFollowedByNothingAndSaysSo()
     {
-        var schedule = FollowUpSchedule.For(Sample.Of("local-area-send-2016", "full", "not-required"), Now);
+        var schedule = FollowUpSchedule.For(Sample.Graded("local-area-send-2016", "full", "not-required").Build(), Now);
 
         schedule.FollowUps.Should().BeEmpty();
         schedule.NothingFollows!.Name.Should().Be("one-inspection");
@@ -157,9 +157,9 @@ public class FollowUpScheduleTests
     [Fact]
     public void For_PrintedIntervals_OverrideTheRuleAndTheDifferenceIsReported()
     {
-        var inspection = Sample.Of(
-            "area-send-2023", "full", "systemic-failings", new(Day("2024-02-26"), Day("2024-03-01"), reportReceived: Day("2024-05-01")),
-            new(FollowUpInterval.FromYears(2), FollowUpInterval.Parse("P1Y6M"), Activity.PriorityActionPlan));
+        var inspection = Sample.Graded("area-send-2023", "full", "systemic-failings")
+            .WithDates(new(Day("2024-02-26"), Day("2024-03-01"), reportReceived: Day("2024-05-01")))
+            .WithStated(new(FollowUpInterval.FromYears(2), FollowUpInterval.Parse("P1Y6M"), Activity.PriorityActionPlan)).Build();
         var schedule = FollowUpSchedule.For(inspection, Now);
 
         var full = schedule.FollowUps.Single(f => f.Activity == Activity.FullInspection);
@@ -174,7 +174,7 @@ public class FollowUpScheduleTests
     [Fact]
     public void For_PrintedFollowUpWithoutARule_IsKept()
     {
-        var inspection = Sample.Of("area-send-2023", "full", "inconsistent", stated: new(null, FollowUpInterval.FromMonths(12)));
+        var inspection = Sample.Graded("area-send-2023", "full", "inconsistent").WithStated(new(null, FollowUpInterval.FromMonths(12))).Build();
 
         var monitoring = Only(inspection, Activity.MonitoringInspection);
 
@@ -188,8 +188,8 @@ public class FollowUpScheduleTests
     public void For_MonitoringInspection_CountsFromTheEarlierReportUnlessItPrintsAnInterval()
     {
         InspectionDates dates = new(Day("2025-09-15"), Day("2025-10-01"), reportReceived: Day("2025-11-07"), published: Day("2025-11-19"));
-        var silent = Sample.Of("area-send-2025", "monitoring", "effective-action", dates);
-        var printed = Sample.Of("area-send-2025", "monitoring", "effective-action", dates, new(FollowUpInterval.FromYears(2)));
+        var effective = Sample.Graded("area-send-2025", "monitoring", "effective-action").WithDates(dates);
+        var (silent, printed) = (effective.Build(), effective.WithStated(new(FollowUpInterval.FromYears(2))).Build());
         var known = ScheduleOptions.Default.WithDate(AnchorEvent.FullReportReceived, Day("2023-09-05"));
 
         var unknown = Only(silent, Activity.FullInspection);
@@ -198,7 +198,7 @@ public class FollowUpScheduleTests
         Only(silent, Activity.FullInspection, options: known).Window.Target.Should().Be(Day("2026-09-05"));
         var later = Only(printed, Activity.FullInspection, options: known);
         (later.Window.Target, later.Anchor.Event, later.ReportDiffers).Should().Be((Day("2027-11-07"), AnchorEvent.ReportReceived, true));
-        Only(Sample.Of("area-send-2025", "monitoring", "not-effective-action", dates), Activity.FullInspection).Basis.Should().Be(WindowBasis.Unknown);
+        Only(effective.WithOutcome("not-effective-action").Build(), Activity.FullInspection).Basis.Should().Be(WindowBasis.Unknown);
     }
 
     [Fact]

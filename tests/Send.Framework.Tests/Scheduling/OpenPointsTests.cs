@@ -103,7 +103,7 @@ public class OpenPointsTests
     [Fact]
     public void NothingFollows_NoStatementRequiredIn2016_IsSaidWithItsSource()
     {
-        var schedule = FollowUpSchedule.For(Sample.Of("local-area-send-2016", "full", "not-required"), AsOf);
+        var schedule = FollowUpSchedule.For(Sample.Graded("local-area-send-2016", "full", "not-required").Build(), AsOf);
 
         schedule.Open.Should().BeEmpty();
         schedule.NothingFollows!.Source.Title.Should().Be("Local area SEND inspections: one year on");
@@ -113,12 +113,10 @@ public class OpenPointsTests
     [Fact]
     public void For_OutcomeUnreadableAndResponsePrinted_FollowsThePrintedResponseAndIntervals()
     {
-        var edition = Sample.Edition("area-send-2023");
-        var kind = edition.GetKind("full");
-        var inspection = Inspection.Create(
-            edition, kind, Sample.Rotherham, new(new(2024, 7, 8), new(2024, 7, 12), null, new(2024, 10, 28), new(2024, 11, 7)),
-            [new(kind.Questions[0], Judgement.Absent(AbsenceReason.Unreadable, "Inspection outcome section not found."))],
-            stated: new(Interval("P3Y"), Interval("P18M"), Activity.PriorityActionPlan));
+        var inspection = Sample.Bare(Sample.Edition("area-send-2023"), "full")
+            .WithDates(new(new(2024, 7, 8), new(2024, 7, 12), null, new(2024, 10, 28), new(2024, 11, 7)))
+            .WithAbsentOutcome(AbsenceReason.Unreadable, "Inspection outcome section not found.")
+            .WithStated(new(FollowUpInterval.Parse("P3Y"), FollowUpInterval.Parse("P18M"), Activity.PriorityActionPlan)).Build();
 
         var schedule = FollowUpSchedule.For(inspection, AsOf);
 
@@ -152,6 +150,4 @@ public class OpenPointsTests
 
     private static string Described(FollowUpSchedule schedule) =>
         $"{schedule.Inspection.Framework.Id}/{schedule.Inspection.Kind.Code} {schedule.Inspection.Remit} {Says(schedule)}";
-
-    private static FollowUpInterval Interval(string iso) => FollowUpInterval.Parse(iso);
 }

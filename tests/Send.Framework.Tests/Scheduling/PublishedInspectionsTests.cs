@@ -30,8 +30,7 @@ public class PublishedInspectionsTests
         var facts = Find(area);
         var inspection = facts.ToInspection();
         // What the report says is compared with the rules alone, so that a printed interval cannot agree with itself.
-        var silent = Inspection.Create(
-            inspection.Framework, inspection.Kind, inspection.Partnership, inspection.Dates, inspection.Judgements, reference: inspection.Reference);
+        var silent = facts.ToBuilder().WithStated(null).Build();
 
         var ruled = FollowUpSchedule.For(silent, Now);
         var printed = FollowUpSchedule.For(inspection, Now);

@@ -1,10 +1,8 @@
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Tests.Frameworks;
-using Send.Framework.Tests.Inspections;
 using Send.Framework.Time;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -161,9 +159,7 @@ public class WindowShapeTests
         var rule = Recurring(FollowUpInterval.FromMonths(3), 2) with { Anchors = [AnchorEvent.ReportReceived] };
         var kind = Definitions.Kind with { FollowUpRules = [rule] };
         var edition = Definitions.Make(Definitions.Valid with { Kinds = [kind], ReceiptEstimate = new(8, Definitions.Rule.Source, 4, 8) });
-        var inspection = Inspection.Create(
-            edition, edition.Kinds[0], Sample.Rotherham, new(Day("2026-05-11"), Day("2026-05-15"), published: Day("2026-06-30")),
-            [new(edition.Kinds[0].Questions[0], Judgement.Of(edition.Kinds[0].Questions[0].Scale.Get("failings")))]);
+        var inspection = Definitions.Failing(edition, new(Day("2026-05-11"), Day("2026-05-15"), published: Day("2026-06-30"))).Build();
 
         var followUp = FollowUpSchedule.For(inspection, Day(asOf)).FollowUps.Should().ContainSingle().Subject;
 

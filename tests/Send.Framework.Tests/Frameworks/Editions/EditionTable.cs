@@ -2,8 +2,8 @@ using System.Globalization;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
 using Send.Framework.Sources;
+using Send.Framework.Tests.Inspections;
 using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Frameworks.Editions;
@@ -31,22 +31,11 @@ internal static class EditionTable
 
     public static Grade Grade(string edition, string kind, string question, string grade) => QuestionOf(edition, kind, question).Scale.Get(grade);
 
-    /// <summary>An inspection of one day with these answers; other questions that must be answered are absent, those that need not be are left out.</summary>
-    public static Inspection Inspect(string edition, string kind, string day, string? remit, params (string Question, string Grade)[] answers)
-    {
-        var framework = Edition(edition);
-        var found = framework.GetKind(kind);
-        var judged = found.Questions.Where(q => q.IsRequired && q.StatusOn(Day(day), remit) == JudgedStatus.Judged)
-            .Where(q => answers.All(a => a.Question != q.Code))
-            .Select(q => new AnsweredQuestion(q, q.Scale.Kind == ScaleKind.Narrative
-                ? Judgement.Narrative("Learning is strong.")
-                : Judgement.Absent(AbsenceReason.InsufficientEvidence)));
-        return Inspection.Create(
-            framework, found, Provider.Of(framework.Registers.IsEmpty ? "a-register" : framework.Registers[0], framework.Registers is ["dfe-code", ..] ? "372" : "139588", remit: remit),
-            new(Day(day), Day(day), null, null, Day(day).PlusDays(40)),
-            [.. judged, .. answers.Select(a => new AnsweredQuestion(
-                QuestionOf(edition, kind, a.Question), Judgement.Of(Grade(edition, kind, a.Question, a.Grade))))]);
-    }
+    /// <summary>An inspection of one day with these answers and, where the edition asks for more, the strongest to the other questions.</summary>
+    public static Inspection Inspect(string edition, string kind, string day, string? remit, params (string Question, string Grade)[] answers) =>
+        answers.Aggregate(
+            Sample.Bare(Edition(edition), kind, remit).WithDates(new(Day(day), Day(day), published: Day(day).PlusDays(40))),
+            (builder, answer) => builder.WithJudgement(answer.Question, answer.Grade)).Build();
 
     private static Question QuestionOf(string edition, string kind, string question) =>
         Edition(edition).GetKind(kind).Questions.Single(q => q.Code == question);

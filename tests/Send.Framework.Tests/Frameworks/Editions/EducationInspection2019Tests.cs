@@ -1,3 +1,4 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Scheduling;
 using static Send.Framework.Tests.Frameworks.Editions.EditionTable;
@@ -51,7 +52,7 @@ public class EducationInspection2019Tests
         var after = () => Inspect(Id, "graded", "2024-09-02", "state-funded-school", ("overall-effectiveness", "good"));
 
         before.Should().NotThrow();
-        after.Should().Throw<ArgumentException>().WithMessage("*'overall-effectiveness' is no longer judged*");
+        after.Should().Throw<ExpectationException>().WithMessage("*'overall-effectiveness' is no longer judged*");
     }
 
     [Fact]
