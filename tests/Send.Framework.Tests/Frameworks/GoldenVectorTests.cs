@@ -1,3 +1,4 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Frameworks.Dialects;
 using Send.Framework.Inspections;
@@ -46,12 +47,9 @@ public class GoldenVectorTests
     [Fact]
     public void Report_OfASchool_IsExpectedAfter30SchoolDays()
     {
-        var full = Edition("school-report-cards-2025").GetKind("full");
         var schoolDays = WorkingDayCalendar.EnglandAndWales.WithClosure(new DateInterval(Day("2026-03-30"), Day("2026-04-10")), "Easter break");
-        var inspection = Inspection.Create(
-            Edition("school-report-cards-2025"), full, Provider.Of("urn", "139588", remit: "state-funded-school"),
-            new(Day("2026-02-24"), Day("2026-02-25")),
-            full.Questions.Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Grades[0]))));
+        var inspection = AnInspection.Of(Edition("school-report-cards-2025"), "full", "state-funded-school")
+            .WithDates(new(Day("2026-02-24"), Day("2026-02-25"))).Build();
 
         FollowUpSchedule.For(inspection, Day("2026-03-01"), ScheduleOptions.Default.WithSchoolDays(schoolDays)).FollowUps
             .Single(f => f.Activity.Code == "report").Window.Target.Should().Be(Day("2026-04-22"));

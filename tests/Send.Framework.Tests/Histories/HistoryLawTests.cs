@@ -1,4 +1,5 @@
 using CsCheck;
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Improvement;
@@ -101,11 +102,9 @@ public sealed class HistoryLawTests
     private static Inspection Unread(Inspection inspection, LocalDate day)
     {
         var isOut = inspection.Dates.Published is not { } published || published <= day || inspection.Dates.ReportReceived <= day;
-        return isOut || inspection.Kind.Questions.IsEmpty ? inspection : Inspection.Create(
-            inspection.Framework, inspection.Kind, inspection.Subject,
-            new(inspection.Dates.FirstKnown, inspection.Dates.LastKnown, inspection.Dates.Notified, null, inspection.Dates.Published),
-            inspection.Kind.Questions.Select(q => new AnsweredQuestion(q, Judgement.Absent(AbsenceReason.InsufficientEvidence))),
-            inspection.ImprovementAreas, null, inspection.Reference);
+        return isOut || inspection.Kind.Questions.IsEmpty ? inspection : inspection.Kind.Questions.Aggregate(
+            AnInspection.Like(inspection).WithReportReceived(null).WithStated(null),
+            (builder, q) => builder.WithJudgement(q.Code, Judgement.Absent(AbsenceReason.InsufficientEvidence))).Build();
     }
 
     // A visit whose report is not out has no reference yet; which of two documents stands for it may hang on what only the later one knows.

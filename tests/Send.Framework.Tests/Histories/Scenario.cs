@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Improvement;
@@ -70,13 +71,12 @@ internal sealed record Scenario(string Name, ImmutableArray<string> Lines)
         var authority = Value(words, "gss") is { } gss
             ? LocalAuthority.Of(null, gssCode: GssCode.Parse(gss))
             : LocalAuthority.Of(null, Subject.DfeCode);
-        return Inspection.Create(
-            edition, kind, Partnership.Of(authority),
-            new(Day(words[2]), Day(words[3]), DayOf(words, "notified"), DayOf(words, "received"), DayOf(words, "published")),
-            kind.Questions.Select(q => new AnsweredQuestion(
-                q, grade is null ? Judgement.Absent(AbsenceReason.InsufficientEvidence) : Judgement.Of(q.Scale.Get(grade)))),
-            Value(words, "areas") == "unknown" ? null : areas,
-            new(Interval(words, "next"), Interval(words, "monitoring")), Value(words, "ref"));
+        var builder = AnInspection.Of(edition, kind.Code).WithReference(Value(words, "ref")).WithSubject(Partnership.Of(authority))
+            .WithDates(new(Day(words[2]), Day(words[3]), DayOf(words, "notified"), DayOf(words, "received"), DayOf(words, "published")))
+            .WithStated(new(Interval(words, "next"), Interval(words, "monitoring")));
+        return kind.Questions.Aggregate(
+            Value(words, "areas") == "unknown" ? builder.WithoutImprovementAreas() : builder.WithImprovementAreas(areas),
+            (b, q) => b.WithJudgement(q.Code, grade is null ? Judgement.Absent(AbsenceReason.InsufficientEvidence) : Judgement.Of(q.Scale.Get(grade)))).Build();
     }
 
     private static void Add(List<ImprovementArea> areas, ImprovementAreaKind kind, string? count)

@@ -1,7 +1,7 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
@@ -152,32 +152,18 @@ public class SubjectEndTests
         Standing.Of(north, Now).Outcome!.Inspection.Subject.Should().Be(north.Inspections.Single().Subject);
     }
 
-    private static Inspection Statement(string code)
-    {
-        var edition = FrameworkCatalogue.BuiltIn.Get("local-area-send-2016");
-        var kind = edition.GetKind("full");
-        return Inspection.Create(
-            edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse(code))), new(Day("2018-06-04"), Day("2018-06-08"), published: Day("2018-08-01")),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("required")))]);
-    }
+    private static Inspection Statement(string code) =>
+        AnInspection.Of("local-area-send-2016").WithOutcome("required")
+            .WithDates(new(Day("2018-06-04"), Day("2018-06-08"), published: Day("2018-08-01"))).WithAuthority(code).Build();
 
-    private static Inspection AreaOf(string code, string ended, string published)
-    {
-        var edition = FrameworkCatalogue.BuiltIn.Get("area-send-2023");
-        var kind = edition.GetKind("full");
-        return Inspection.Create(
-            edition, kind, Partnership.Of(LocalAuthority.Of(null, DfeCode.Parse(code))),
-            new(Day(ended).PlusDays(-4), Day(ended), published: Day(published)),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("typically-positive")))]);
-    }
+    private static Inspection AreaOf(string code, string ended, string published) =>
+        AnInspection.Of("area-send-2023").WithStated(null)
+            .WithDates(new(Day(ended).PlusDays(-4), Day(ended), published: Day(published))).WithAuthority(code).Build();
 
     private static Inspection Services(string code, string ended = "2019-07-05", string published = "2019-08-01")
     {
-        var edition = FrameworkCatalogue.BuiltIn.Get("ilacs-2018");
-        var kind = edition.GetKind("standard");
-        return Inspection.Create(
-            edition, kind, Provider.Of("dfe-code", code), new(Day(ended).PlusDays(-11), Day(ended), published: Day(published)),
-            kind.Questions.Where(q => q.StatusOn(Day(ended).PlusDays(-11), null) == JudgedStatus.Judged)
-                .Select(q => new AnsweredQuestion(q, Judgement.Of(q.Scale.Get("inadequate")))));
+        var builder = AnInspection.Of("ilacs-2018", "standard").WithProvider("dfe-code", code)
+            .WithDates(new(Day(ended).PlusDays(-11), Day(ended), published: Day(published)));
+        return builder.Build().Judgements.Aggregate(builder, (b, a) => b.WithJudgement(a.Question.Code, "inadequate")).Build();
     }
 }

@@ -1,7 +1,6 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
-using Send.Framework.Inspections;
 using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
 using static Send.Framework.Tests.Inspections.Sample;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -57,10 +56,7 @@ public class CareQualityTests
     [InlineData(AbsenceReason.DoesNotApply)]
     public void Sentinel_IsAReasonForNoRating_AndNoGrade(AbsenceReason reason)
     {
-        var kind = Edition(Providers).GetKind("assessment");
-        var inspection = Inspection.Create(
-            Edition(Providers), kind, Provider.Of("cqc-location", "1-116865934"), new(Day("2026-03-02"), Day("2026-03-03")),
-            [new(kind.Questions[5], Judgement.Absent(reason))]);
+        var inspection = AnInspection.Of(Providers, "assessment").WithJudgement("overall", Judgement.Absent(reason)).Build();
 
         inspection.JudgementOf("overall")!.Absence.Should().Be(reason);
         inspection.GradeOf("overall").Should().BeNull();

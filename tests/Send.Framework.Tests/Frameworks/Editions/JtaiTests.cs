@@ -1,3 +1,4 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
@@ -37,13 +38,8 @@ public class JtaiTests
     [Fact]
     public void Schedule_StatementRequired_CountsFromReceipt()
     {
-        var kind = Edition(Id).GetKind("joint-inspection");
-        var inspection = Inspection.Create(
-            Edition(Id), kind, Rotherham, new(Day("2021-09-27"), Day("2021-10-01"), reportReceived: Day("2021-11-09")),
-            [
-                new(kind.Questions[0], Judgement.Narrative("Agencies share what they know.")),
-                new(kind.Questions[1], Judgement.Of(kind.Questions[1].Scale.Get("required"))),
-            ]);
+        var inspection = AnInspection.Of(Id, "joint-inspection").WithJudgement("written-statement-of-action", "required")
+            .WithDates(new(Day("2021-09-27"), Day("2021-10-01"), reportReceived: Day("2021-11-09"))).Build();
 
         FollowUpSchedule.For(inspection, Day("2021-11-10")).FollowUps.Single().Window.Target.Should().Be(Day("2022-02-18"));
         inspection.Judgements[0].Judgement.IsGraded.Should().BeFalse();
@@ -55,13 +51,8 @@ public class JtaiTests
     {
         var frontDoor = Edition(Id).GetKind("front-door");
         var theme = frontDoor.Questions.Single(q => q.Code == "theme");
-        var inspection = Inspection.Create(
-            Edition(Id), frontDoor, Rotherham, new(Day("2023-06-12"), Day("2023-06-16")),
-            [
-                new(frontDoor.Questions[0], Judgement.Narrative("Agencies share what they know.")),
-                new(frontDoor.Questions[1], Judgement.Of(frontDoor.Questions[1].Scale.Get("not-required"))),
-                new(theme, Judgement.Narrative("Serious youth violence")),
-            ]);
+        var inspection = AnInspection.Of(Id, "front-door").WithJudgement("written-statement-of-action", "not-required")
+            .WithProse("theme", "Serious youth violence").WithDates(new(Day("2023-06-12"), Day("2023-06-16"))).Build();
 
         frontDoor.Source.Evidence.Should().Be(Evidence.Secondary);
         frontDoor.Summary.Should().Contain("three inspectorates");

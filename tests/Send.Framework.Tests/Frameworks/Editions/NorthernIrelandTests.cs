@@ -1,6 +1,5 @@
-using Send.Framework.Inspections;
+using Send.Framework.Fixtures;
 using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
 using static Send.Framework.Tests.Frameworks.Editions.EditionTable;
 using static Send.Framework.Tests.Time.Dates;
@@ -39,12 +38,8 @@ public class NorthernIrelandTests
     [Fact]
     public void ReportWithoutConclusion_ByReasonOfAccess_IsInsufficientEvidence()
     {
-        var edition = Edition(Id);
-        var kind = edition.GetKind("full");
-
-        var inspection = Inspection.Create(
-            edition, kind, Provider.Of("a-register", "1"), new(Day("2017-05-15"), Day("2017-05-17"), published: Day("2017-06-20")),
-            [new(kind.Questions[0], Judgement.Absent(AbsenceReason.InsufficientEvidence, "unable to assure"))]);
+        var inspection = AnInspection.Of(Id).WithAbsentOutcome(AbsenceReason.InsufficientEvidence, "unable to assure")
+            .WithDates(new(Day("2017-05-15"), Day("2017-05-17"), published: Day("2017-06-20"))).Build();
 
         inspection.GradeOf("overall-effectiveness").Should().BeNull();
         FollowUpSchedule.For(inspection, Day("2017-09-01")).FollowUps.Should().BeEmpty("no conclusion, no follow-up of one");

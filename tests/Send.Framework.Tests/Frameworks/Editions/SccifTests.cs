@@ -1,7 +1,6 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
 using static Send.Framework.Tests.Inspections.Sample;
 using static Send.Framework.Tests.Time.Dates;
@@ -34,15 +33,15 @@ public class SccifTests
     [Fact]
     public void HelpAndProtection_Inadequate_LimitsTheOverallJudgement()
     {
-        FluentActions.Invoking(() => Judged("good", "inadequate", "good")).Should().Throw<ArgumentException>().WithMessage("*always inadequate*");
-        FluentActions.Invoking(() => Judged("requires-improvement", "inadequate", "good")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Judged("good", "inadequate", "good")).Should().Throw<ExpectationException>().WithMessage("*always inadequate*");
+        FluentActions.Invoking(() => Judged("requires-improvement", "inadequate", "good")).Should().Throw<ExpectationException>();
         Judged("inadequate", "inadequate", "good").GradeOf("help-and-protection")!.Code.Should().Be("inadequate");
     }
 
     [Fact]
     public void Leaders_Inadequate_AllowRequiresImprovementAtBest()
     {
-        FluentActions.Invoking(() => Judged("good", "good", "inadequate")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Judged("good", "good", "inadequate")).Should().Throw<ExpectationException>();
         Judged("requires-improvement", "good", "inadequate").GradeOf("leaders-and-managers")!.Code.Should().Be("inadequate");
     }
 
@@ -54,11 +53,8 @@ public class SccifTests
         string.Join(", ", FollowUpSchedule.For(Judged("inadequate", "inadequate", "good", remit), Day("2026-11-23")).FollowUps.Select(f => f.Activity.Code))
             .Should().Be(activities);
 
-    private static Inspection Judged(string overall, string help, string leaders, string remit = "childrens-home")
-    {
-        var kind = Edition(Id).GetKind("full");
-        return Inspection.Create(
-            Edition(Id), kind, Provider.Of("ofsted-social-care", "SC012345", remit: remit), new(Day("2026-10-05"), Day("2026-10-06")),
-            kind.Questions.Zip([overall, help, leaders], (question, grade) => new AnsweredQuestion(question, Judgement.Of(question.Scale.Get(grade)))));
-    }
+    private static Inspection Judged(string overall, string help, string leaders, string remit = "childrens-home") =>
+        AnInspection.Of(Edition(Id), "full", remit).WithDates(new(Day("2026-10-05"), Day("2026-10-06")))
+            .WithJudgement("overall-experiences-and-progress", overall).WithJudgement("help-and-protection", help)
+            .WithJudgement("leaders-and-managers", leaders).Build();
 }

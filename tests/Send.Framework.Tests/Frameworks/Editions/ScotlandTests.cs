@@ -1,6 +1,5 @@
-using Send.Framework.Inspections;
+using Send.Framework.Fixtures;
 using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
 using Send.Framework.Sources;
 using static Send.Framework.Tests.Frameworks.Editions.EditionTable;
@@ -84,10 +83,7 @@ public class ScotlandTests
     public void CareInspectorate_EarlyLearning_IsReplacedFrom22September2025(string started, bool replaced)
     {
         var rule = Edition("care-inspectorate-scotland-2018").GetKind("inspection").GeneralRules.Single(r => r.Name == "early-learning-replaced");
-        var kind = Edition("care-inspectorate-scotland-2018").GetKind("inspection");
-        var inspection = Inspection.Create(
-            Edition("care-inspectorate-scotland-2018"), kind, Provider.Of("cs-number", "CS2003000001"), new(Day(started), Day(started)),
-            [new(kind.Questions[0], Judgement.Of(kind.Questions[0].Scale.Get("good")))]);
+        var inspection = AnInspection.Of("care-inspectorate-scotland-2018", "inspection").WithOutcome("good").WithDates(new(Day(started), Day(started))).Build();
 
         rule.Source.Evidence.Should().Be(Evidence.Primary);
         rule.Summary.Should().Contain("11 indicators");

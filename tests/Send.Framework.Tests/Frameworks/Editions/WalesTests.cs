@@ -1,7 +1,7 @@
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
 using Send.Framework.Scheduling;
 using static Send.Framework.Tests.Frameworks.Editions.EditionTable;
 using static Send.Framework.Tests.Time.Dates;
@@ -79,12 +79,12 @@ public class WalesTests
     [Fact]
     public void CareInspectorate_RatingThatIsNotPublished_IsAbsentAndNotMissing()
     {
-        var edition = Edition("care-inspectorate-wales-2025");
-        var kind = edition.GetKind("inspection");
+        var kind = Edition("care-inspectorate-wales-2025").GetKind("inspection");
 
-        var inspection = Inspection.Create(
-            edition, kind, Provider.Of("a-register", "1", remit: "domiciliary-support-service"), new(Day("2025-06-02"), Day("2025-06-03")),
-            kind.Questions.Take(3).Select(q => new AnsweredQuestion(q, Judgement.Absent(AbsenceReason.NotPublished))));
+        var inspection = kind.Questions.Take(3).Aggregate(
+            AnInspection.Of("care-inspectorate-wales-2025", "inspection").WithRemit("domiciliary-support-service")
+                .WithDates(new(Day("2025-06-02"), Day("2025-06-03"))),
+            (builder, q) => builder.WithJudgement(q.Code, Judgement.Absent(AbsenceReason.NotPublished))).Build();
 
         inspection.JudgementOf("well-being")!.Absence.Should().Be(AbsenceReason.NotPublished);
         kind.Questions[3].StatusOn(Day("2025-06-02"), "domiciliary-support-service").Should().Be(JudgedStatus.OtherRemit);
