@@ -20,7 +20,7 @@ internal static class Bodies
 
     /// <summary>What to send, for a client that sent something else.</summary>
     public const string MediaTypes =
-        $"Send a document with Content-Type: {Json}, and several, one to a line, with {Lines}; in UTF-8 and without Content-Encoding.";
+        $"Send one document with Content-Type {Json}, or several, one to a line, with Content-Type {Lines}. Use UTF-8, without Content-Encoding.";
 
     public static readonly string[] LinesTypes = [Lines, "application/ndjson", "application/jsonl"];
 

@@ -58,13 +58,13 @@ public sealed class HistoryBody : IJudgedBody, IBindableFromHttpContext<HistoryB
             whole.SetLength(0);
             return Refused(
                 await ReadAsync(whole, options, context.RequestAborted).ConfigureAwait(false), FindingCodes.TooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"The histories have more than {options.MaximumHistoryBytes:N0} bytes, the most that is read at once."));
+                string.Create(CultureInfo.InvariantCulture, $"The histories have more than {options.MaximumHistoryBytes:N0} bytes, which is the most that can be read at once."));
         }
 
         var file = await ReadAsync(whole, options, context.RequestAborted).ConfigureAwait(false);
         return file.Count > 0
             ? new(file, FindingsOf(file), file.IsValid && !file.Book.Histories.IsEmpty)
-            : Refused(file, FindingCodes.EmptyInput, "There is no document: the body is empty or holds only blanks.");
+            : Refused(file, FindingCodes.EmptyInput, "There is no document: the body is empty, or has nothing but white space.");
     }
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

@@ -33,7 +33,7 @@ internal sealed class JudgementsResult(InspectionLines documents) : IResult, ICo
 
         if (judged == 0)
         {
-            Finding nothing = new(FindingCodes.EmptyInput, "", "There is no document: the body is empty or holds only blank lines.");
+            Finding nothing = new(FindingCodes.EmptyInput, "", "There is no document: the body is empty, or has nothing but blank lines.");
             await SendResults.Problem([nothing]).ExecuteAsync(httpContext).ConfigureAwait(false);
             return;
         }

@@ -21,7 +21,7 @@ public static class SendResults
     /// could be read and breaks a rule.
     /// </summary>
     public static ProblemHttpResult Problem(ImmutableArray<Finding> findings) => Problem(
-        findings, "The document is beyond a limit of this service.", "The body is not a JSON document.", "The document is not valid.");
+        findings, "The document exceeds a limit of this service.", "The body is not a JSON document.", "The document is not valid.");
 
     /// <summary>Problem details for a request that never came to a document, with the same member <c>findings</c>, which is empty.</summary>
     /// <param name="status">The status, such as 404.</param>
@@ -31,7 +31,7 @@ public static class SendResults
 
     /// <summary>The same for several documents that are needed together.</summary>
     internal static ProblemHttpResult ProblemOfSeveral(ImmutableArray<Finding> findings) => Problem(
-        findings, "The body or a document in it is beyond a limit of this service.", "The body has something that is not a JSON document.",
+        findings, "The body, or a document in it, exceeds a limit of this service.", "The body contains something that is not a JSON document.",
         "Not every document is valid.");
 
     /// <summary>The same for whatever was judged and is not valid.</summary>
@@ -40,7 +40,8 @@ public static class SendResults
         where T : class
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.IsValid ? throw new InvalidOperationException("The document is valid: there is no problem to answer.") : Problem(result.Findings);
+        return result.IsValid ? throw new InvalidOperationException("The document is valid, so there is no problem to report.")
+            : Problem(result.Findings);
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ internal sealed class WrittenConverter<T>(Action<T, IBufferWriter<byte>> write) 
     where T : class
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} is worked out and not read. Read the documents that it is worked out from: {nameof(HistoryBody)}.");
+        throw new NotSupportedException($"{typeof(T).Name} is worked out, so it cannot be read. Read the documents that it is worked out from: {nameof(HistoryBody)}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {

@@ -21,7 +21,7 @@ public static class GoldenSchedules
     {
         Guard.Against.Null(name);
         return All.FirstOrDefault(golden => golden.Name == name) ?? throw new ArgumentException(
-            $"There is no golden schedule '{name}'. There are: {string.Join(", ", All.Select(golden => golden.Name))}.", nameof(name));
+            $"There is no golden schedule '{name}'. Names: {string.Join(", ", All.Select(golden => golden.Name))}.", nameof(name));
     }
 
     private static class Made

@@ -22,7 +22,7 @@ public static class SampleDocuments
     public static SampleDocument Get(string name) => TryGet(name, out var document)
         ? document
         : throw new ArgumentException(
-            $"There is no sample document '{name}'. There are: {string.Join(", ", All.Select(d => d.Name))}.", nameof(name));
+            $"There is no sample document '{name}'. Names: {string.Join(", ", All.Select(d => d.Name))}.", nameof(name));
 
     private static class Made
     {

@@ -40,7 +40,7 @@ internal readonly record struct Day(LocalDate Date)
         var parsed = LocalDatePattern.Iso.Parse(text);
         day = parsed.Success ? new(parsed.Value) : default;
         problem = !parsed.Success ? $"'{text}' is not a date. Expected year, month and day, such as 2026-11-23."
-            : !Calendar.Covers(day.Date) ? $"'{text}' is not between {new Day(Calendar.FirstDay)} and {new Day(Calendar.LastDay)}, the days that can be counted with."
+            : !Calendar.Covers(day.Date) ? $"'{text}' is not between {new Day(Calendar.FirstDay)} and {new Day(Calendar.LastDay)}, the dates that the calendar covers."
             : "";
         return problem.Length == 0;
     }

@@ -12,7 +12,7 @@ internal static class DialectsCall
         var dialects = SourceDialects.BuiltIn.Where(d => code is null || d.Code == code).ToArray();
         if (dialects.Length == 0)
         {
-            surroundings.Say($"there is no dialect '{code}'. There are: {string.Join(", ", SourceDialects.BuiltIn.Select(d => d.Code).Distinct())}.");
+            surroundings.Say($"there is no dialect '{code}'. Dialects: {string.Join(", ", SourceDialects.BuiltIn.Select(d => d.Code).Distinct())}.");
             return ExitCode.UsageOrIO;
         }
 
@@ -32,7 +32,7 @@ internal static class DialectsCall
     {
         var page = new TextPage(surroundings);
         var sources = new SourceList();
-        page.Title("The dialects in which codes are read, for { \"raw\": \"...\", \"dialect\": \"...\" } instead of a grade");
+        page.Title("Dialects: what codes mean in their sources, for { \"raw\": \"...\", \"dialect\": \"...\" } instead of a grade");
         foreach (var dialect in dialects)
         {
             page.Heading($"{dialect.Code}, for {dialect.Scale.Id}");

@@ -13,7 +13,7 @@ internal static class DocumentInput
 
         if (Directory.Exists(path))
         {
-            return Refuse(surroundings, path, "it is a directory; name a file, or - for standard input");
+            return Refuse(surroundings, path, "it is a directory; give a file, or - for standard input");
         }
 
         try

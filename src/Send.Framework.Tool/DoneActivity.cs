@@ -14,7 +14,7 @@ internal sealed record DoneActivity(string Activity, LocalDate Day)
         {
             if (token.Value.Split('=') is not [{ Length: > 0 } activity, var text])
             {
-                result.AddError($"'{token.Value}' is not an activity and a date. Expected the code of an activity, such as full-inspection=2026-11-23.");
+                result.AddError($"'{token.Value}' is not an activity and a date. Expected the code of an activity and a date, such as full-inspection=2026-11-23.");
             }
             else if (!Tool.Day.TryParse(text, out var day, out var problem))
             {

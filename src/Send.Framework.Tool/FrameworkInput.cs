@@ -26,7 +26,7 @@ internal static class FrameworkInput
 
         if (own.Findings.FirstOrDefault(f => f.Code == FindingCodes.EditionsOverlap) is { } overlap)
         {
-            surroundings.Say($"'{path}' cannot be used beside the built-in editions. {overlap.Message}");
+            surroundings.Say($"'{path}' cannot be used with the built-in editions. {overlap.Message}");
             return null;
         }
 
@@ -48,7 +48,7 @@ internal static class FrameworkInput
         if (!read.IsValid)
         {
             FindingsText.Write(read.Findings, surroundings.Error, surroundings.Width);
-            surroundings.Say($"'{path}' is not the valid definition of a framework.");
+            surroundings.Say($"'{path}' is not a valid definition of a framework.");
         }
 
         return read;

@@ -22,7 +22,7 @@ internal static class FrameworksCall
             if (!idOrPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && idOrPath != "-")
             {
                 surroundings.Say(
-                    $"there is no edition '{idOrPath}'. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
+                    $"there is no edition '{idOrPath}'. Editions: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}.");
                 return ExitCode.UsageOrIO;
             }
 

@@ -12,13 +12,13 @@ internal sealed class Remedies(Surroundings surroundings, bool lines)
             // A document over many lines, read as one to a line: already the first is none.
             if (result.Index == 0 && result.Findings.Any(f => IsNoDocument(f.Code)))
             {
-                surroundings.Say("the first line is no document. If the file is one document over many lines, or an array, call without --ndjson"
+                surroundings.Say("the first line is not a document. If the file is one document over several lines, or an array, leave out --ndjson"
                     + " and give the file a name that ends in .json.");
             }
         }
         else if (result.Findings.Any(f => f.Code == FindingCodes.TrailingContent && f.Message.Contains(": '{", StringComparison.Ordinal)))
         {
-            surroundings.Say("if the file has one document to a line, call with --ndjson.");
+            surroundings.Say("if the file has one document to a line, use --ndjson.");
         }
     }
 

@@ -83,7 +83,7 @@ internal static class ScheduleCall
             var dates = inspections[0].Dates;
             if (documents.Count > 1)
             {
-                return "--received is the day of one report; here are several documents.";
+                return "--received is for one report, but there are several documents here.";
             }
 
             if (received < dates.Ended || received < dates.Notified || received > dates.Published)
@@ -98,13 +98,13 @@ internal static class ScheduleCall
 
             if (dates.ReportReceived is { } recorded && recorded != received)
             {
-                return $"the document says itself that the report was received on {recorded.InDigits()}; correct it there.";
+                return $"the document already says that the report was received on {recorded.InDigits()}. Correct it there.";
             }
         }
 
         var activities = inspections.SelectMany(i => i.Kind.FollowUpRules).Select(r => r.Activity.Code).Distinct().ToArray();
         return request.Done.FirstOrDefault(d => !activities.Contains(d.Activity)) is { } unknown
-            ? $"'{unknown.Activity}' does not follow {(inspections.Length == 1 ? "this inspection" : "any of these inspections")}. What may follow: {string.Join(", ", activities)}."
+            ? $"'{unknown.Activity}' does not follow {(inspections.Length == 1 ? "this inspection" : "any of these inspections")}. What can follow: {string.Join(", ", activities)}."
             : null;
     }
 
@@ -141,7 +141,7 @@ internal static class ScheduleCall
                 FindingsText.Write(document.Result.Findings, request.Format == "ics" ? surroundings.Error : surroundings.Output, surroundings.Width);
             }
 
-            surroundings.Say("the document is not valid, so nothing can be said about what follows.");
+            surroundings.Say("the document is not valid, so what follows cannot be worked out.");
             return ExitCode.Invalid;
         }
 
@@ -161,7 +161,7 @@ internal static class ScheduleCall
         var warnings = document.Result.Findings.Count(f => f.Severity == Severity.Warning);
         if (warnings > 0)
         {
-            surroundings.Say($"the document is valid, with {warnings.Count("warning")}; see send-framework validate {document.Path}");
+            surroundings.Say($"the document is valid, with {warnings.Count("warning")}. To see them: send-framework validate {document.Path}");
         }
 
         return ExitCode.Success;
@@ -203,7 +203,7 @@ internal static class ScheduleCall
         var calendar = ScheduleCalendar.Of(schedules, surroundings.Now());
         if (calendar.IsEmpty)
         {
-            surroundings.Say("there is no date to put into a calendar, so none is written.");
+            surroundings.Say("there are no dates to put into a calendar, so none was written.");
             return;
         }
 

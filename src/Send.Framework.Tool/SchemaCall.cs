@@ -10,7 +10,7 @@ internal static class SchemaCall
         if (!ContractSchemas.TryWrite(name, catalogue: null, out var schema))
         {
             surroundings.Say(
-                $"there is no schema '{name}'. There are: {string.Join(", ", ContractSchemas.Names)}.");
+                $"there is no schema '{name}'. Schemas: {string.Join(", ", ContractSchemas.Names)}.");
             return ExitCode.UsageOrIO;
         }
 

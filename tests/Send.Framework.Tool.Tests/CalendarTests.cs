@@ -36,7 +36,7 @@ public class CalendarTests
         var known = Calendar.Load((await ToolRun.Of("schedule", "docs/examples/suffolk-2023.json", "--received", "2024-01-18", "--format", "ics")).Output)!;
 
         var (before, after) = (Plan(estimated), Plan(known));
-        (before.Status, before.Summary).Should().Be(("TENTATIVE", "Priority action plan due, by an estimated day of receipt (Suffolk County Council)"));
+        (before.Status, before.Summary).Should().Be(("TENTATIVE", "Priority action plan due (based on an estimated day of receipt) (Suffolk County Council)"));
         (after.Status, after.Summary).Should().Be(("CONFIRMED", "Priority action plan due (Suffolk County Council)"));
 
         static Ical.Net.CalendarComponents.CalendarEvent Plan(Calendar calendar) =>

@@ -91,7 +91,7 @@ public class FrameworkFileTests
             var run = await ToolRun.WithText(Reviewed, "schedule", "-", "--framework-file", file);
 
             run.ExitCode.Should().Be(2);
-            run.Error.Should().Contain("The catalogue has an edition 'area-send-2025' already");
+            run.Error.Should().Contain("The catalogue already has an edition 'area-send-2025'");
         }
         finally
         {

@@ -25,14 +25,14 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
-    public Task Read_CutOff_SaysSo() => ShouldSay(Pdf(Pages(1), Content(Hello))[..120], "it is no PDF that can be read; it may be damaged or cut off");
+    public Task Read_CutOff_SaysSo() => ShouldSay(Pdf(Pages(1), Content(Hello))[..120], "it is not a readable PDF; it may be damaged or cut off");
 
     [Fact]
     public Task Read_ThousandsOfPages_SaysSo() => ShouldSay(Pdf(Pages(2000), Content(Hello)), "it has more than 500 pages");
 
     [Fact]
     public Task Read_LargerThanAReport_SaysSo() =>
-        ShouldSay([.. Pdf(Pages(1), Content(Hello)), .. new byte[(64 << 20) + 1]], "it has more than 64 MB");
+        ShouldSay([.. Pdf(Pages(1), Content(Hello)), .. new byte[(64 << 20) + 1]], "it is larger than 64 MB");
 
     [Fact]
     public async Task Read_PagesThatAreTheirOwnChildren_IsOneLine()

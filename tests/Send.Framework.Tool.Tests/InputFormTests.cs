@@ -107,7 +107,7 @@ public class InputFormTests
         var run = await ToolRun.WithText($"{Rotherham}\n{Rotherham}", "validate", "-");
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be("send-framework: if the file has one document to a line, call with --ndjson.\n");
+        run.Error.Should().Be("send-framework: if the file has one document to a line, use --ndjson.\n");
     }
 
     [Fact]

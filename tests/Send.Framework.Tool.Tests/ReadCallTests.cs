@@ -113,7 +113,7 @@ public class ReadCallTests
         var run = await ToolRun.WithText("Minutes of a meeting", "read", "-");
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Contain("Cannot tell").And.Contain("none of the reports");
+        run.Output.Should().Contain("What is not clear").And.Contain("not one of the reports");
     }
 
     [Theory]

@@ -115,7 +115,7 @@ public class ScheduleManyTests
     }
 
     [Theory]
-    [InlineData("ofsted-tea=2024-03-07", "'ofsted-tea' does not follow this inspection. What may follow: ")]
+    [InlineData("ofsted-tea=2024-03-07", "'ofsted-tea' does not follow this inspection. What can follow: ")]
     [InlineData("monitoring-inspection", "is not an activity and a date")]
     [InlineData("monitoring-inspection=soon", "'soon' is not a date")]
     public async Task Done_ThatSaysNothing_IsRefused(string done, string reason)

@@ -55,7 +55,7 @@ internal static class JudgementApp
             .WithTags("Frameworks").WithName("frameworks").WithSummary("The editions, and when each was in force.");
         app.MapGet("/frameworks/{id}", Results<Ok<InspectionFramework>, ProblemHttpResult> (string id, FrameworkCatalogue catalogue) =>
                 catalogue.TryGet(id, out var framework) ? TypedResults.Ok(framework) : SendResults.Problem(
-                    StatusCodes.Status404NotFound, $"There is no such edition. There are: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}."))
+                    StatusCodes.Status404NotFound, $"There is no such edition. Editions: {string.Join(", ", catalogue.Editions.Select(e => e.Id))}."))
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithTags("Frameworks").WithName("framework").WithSummary("One edition with its rules and their sources.");
         app.MapGet("/health", (FrameworkCatalogue catalogue) => TypedResults.Ok(new Health("healthy", catalogue.Editions.Length)))

@@ -17,7 +17,7 @@ internal static class FixtureText
 
     /// <summary>
     /// The rows of a data file, without its header. The files are ours and tested, so this reads what their generator writes and no more:
-    /// rows ended by a line feed, fields parted by commas, a field with a comma in quotation marks, no quotation mark inside a field.
+    /// rows ended by a line feed, fields separated by commas, a field with a comma in quotation marks, no quotation mark inside a field.
     /// </summary>
     public static IEnumerable<string[]> Rows(string name) =>
         Read(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Fields);

@@ -39,13 +39,13 @@ internal static class ScheduleCalendar
             : followUp.State == FollowUpState.Superseded ? $"No longer owed: {followUp.Activity.Name}"
             : soft
             ? $"{followUp.Activity.Name} expected around this time"
-            : $"{followUp.Activity.Name} due{(estimated ? ", by an estimated day of receipt" : "")}";
+            : $"{followUp.Activity.Name} due{(estimated ? " (based on an estimated day of receipt)" : "")}";
         return new(
             CalendarEntry.IdentifierOf(HistorySubject.Of(schedule.Inspection.Subject), schedule.Inspection, followUp.Rule.Id),
             $"{title} ({Short(schedule.Inspection.Subject)})",
             [
                 followUp.Explain(),
-                .. followUp.Window.Term is { } term ? [$"A soft date: good to the {term.ToWords()}, not to the day."] : Array.Empty<string>(),
+                .. followUp.Window.Term is { } term ? [$"An approximate date: accurate to the {term.ToWords()}, not to the day."] : Array.Empty<string>(),
                 $"Source: {followUp.Source}.",
             ],
             day,

@@ -10,7 +10,7 @@ internal static class ReadCall
     {
         if (paths.Length > 1 && (options.Published is not null || options.ReportReceived is not null))
         {
-            surroundings.Say("--published and --received are the days of one report; here are several.");
+            surroundings.Say("--published and --received are for one report, but there are several here.");
             return ExitCode.UsageOrIO;
         }
 

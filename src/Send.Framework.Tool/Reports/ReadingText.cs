@@ -13,7 +13,7 @@ internal static class ReadingText
     public static void Write(string path, ReportText text, ReportReading reading, Surroundings surroundings)
     {
         var page = new TextPage(surroundings);
-        page.Heading($"{Path.GetFileName(path)}: {reading.Layout?.Name ?? "no report that can be read"}");
+        page.Heading($"{Path.GetFileName(path)}: {reading.Layout?.Name ?? "not a report that can be read"}");
         var values = new ReadingValues(reading);
         var (number, words) = (0, "");
         foreach (var said in reading.Evidence)
@@ -28,7 +28,7 @@ internal static class ReadingText
 
         if (!reading.CannotTell.IsEmpty)
         {
-            page.Heading("Cannot tell");
+            page.Heading("What is not clear");
             foreach (var open in reading.CannotTell)
             {
                 page.Item($"{(open.Path.Length == 0 ? "the report" : open.Path)}{(open.IsEssential ? " (essential)" : "")}:", open.Because);

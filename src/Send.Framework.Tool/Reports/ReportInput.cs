@@ -34,7 +34,7 @@ internal static class ReportInput
             bytes.Write(buffer, 0, count);
             if (bytes.Length > LargestFile)
             {
-                return (null, $"it has more than {LargestFile / 1024 / 1024} MB");
+                return (null, $"it is larger than {LargestFile / 1024 / 1024} MB");
             }
         }
 
@@ -93,7 +93,7 @@ internal static class ReportInput
         }
         catch (Exception)
         {
-            return (null, "it is no PDF that can be read; it may be damaged or cut off");
+            return (null, "it is not a readable PDF; it may be damaged or cut off");
         }
     }
 #pragma warning restore CA1031

@@ -26,7 +26,7 @@ internal static class ReportInspection
         var reading = ReportReader.Read(text, new() { Catalogue = catalogue });
         foreach (var open in reading.CannotTell.Where(c => c.IsEssential))
         {
-            surroundings.Say($"'{path}' does not say {(open.Path.Length == 0 ? "what a report says" : open.Path)}: {open.Because}");
+            surroundings.Say($"'{path}' does not give {(open.Path.Length == 0 ? "what a report gives" : open.Path)}: {open.Because}");
         }
 
         return reading.IsComplete ? InspectionJudge.Judge(reading.Document, catalogue) : null;

@@ -43,7 +43,7 @@ internal static class StandingCalendar
         var title = obligation.State is ObligationState.Done or ObligationState.DoneLate ? $"done on {obligation.By!.Date.InWords()}"
             : isOver ? "no longer owed"
             : !obligation.IsDeadline ? "expected around this time"
-            : estimated ? "due, by an estimated day of receipt" : "due";
+            : estimated ? "due (based on an estimated day of receipt)" : "due";
         return new(
             CalendarEntry.IdentifierOf(standing.History.Subject, obligation.Inspection, obligation.Rule),
             $"{obligation.Activity.Name} {title} ({Who(standing)}): {obligation.State.ToWords()}",

@@ -48,7 +48,7 @@ internal static class StandingCall
         FindingsText.Write(book.Findings, surroundings.Error, surroundings.Width);
         if (book.Histories.IsEmpty)
         {
-            surroundings.Say("there is no valid inspection or event, so nothing can be said about where anybody stands.");
+            surroundings.Say("there is no valid inspection or event, so there is no standing to show.");
             return ExitCode.Invalid;
         }
 
@@ -97,7 +97,7 @@ internal static class StandingCall
     {
         if (calendar.IsEmpty)
         {
-            surroundings.Say("there is no date to put into a calendar, so none is written.");
+            surroundings.Say("there are no dates to put into a calendar, so none was written.");
             return;
         }
 

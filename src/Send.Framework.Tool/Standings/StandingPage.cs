@@ -85,7 +85,7 @@ internal sealed class StandingPage
 
     private void Table()
     {
-        Raw("<div class=\"scroll\"><table id=\"standings\" class=\"wide\"><caption>The most urgent first. The buttons in the head sort.</caption><thead><tr>");
+        Raw("<div class=\"scroll\"><table id=\"standings\" class=\"wide\"><caption>Most urgent first. Use the buttons in the column headings to sort.</caption><thead><tr>");
         foreach (var (key, words) in new[] { ("name", "Partnership"), ("region", "Region"), ("outcome", "Outcome"), ("activity", "Most urgent"), ("urgency", "State"), ("closes", "When") })
         {
             Raw($"<th scope=\"col\"{(key == "urgency" ? " aria-sort=\"ascending\"" : "")}><button type=\"button\" data-key=\"{key}\">{words}</button></th>");
@@ -129,7 +129,7 @@ internal sealed class StandingPage
         Life(standing);
         if (standing.Findings.Length > 0)
         {
-            Raw("<h3>What does not fit together</h3>\n<ul>\n");
+            Raw("<h3>Problems in the records</h3>\n<ul>\n");
             foreach (var finding in standing.Findings)
             {
                 Raw("<li>").Text($"{finding.Code}: {finding.Message}").Raw("</li>\n");
@@ -148,7 +148,7 @@ internal sealed class StandingPage
 
     private void Obligations(Standing standing)
     {
-        Raw("<div class=\"scroll\"><table class=\"wide\"><caption>What is owed, the most urgent first</caption><thead><tr><th scope=\"col\">What</th><th scope=\"col\">When</th>"
+        Raw("<div class=\"scroll\"><table class=\"wide\"><caption>What is owed, most urgent first</caption><thead><tr><th scope=\"col\">What</th><th scope=\"col\">When</th>"
             + "<th scope=\"col\">State</th><th scope=\"col\">Who acts</th><th scope=\"col\">Why and source</th></tr></thead>\n<tbody>\n");
         foreach (var obligation in standing.Obligations)
         {
@@ -243,7 +243,7 @@ internal sealed class StandingPage
 
     private void Life(Standing standing)
     {
-        Raw("<details><summary>Everything that happened</summary>\n<ul>\n");
+        Raw("<details><summary>Everything that has happened</summary>\n<ul>\n");
         foreach (var (day, what) in StandingWords.Life(standing))
         {
             Raw("<li>").Text($"{day.InWords()}: {what}").Raw("</li>\n");

@@ -60,7 +60,7 @@ internal static class StandingText
             page.Item(day.InDigits(), what);
         }
 
-        page.Heading("What is owed, the most urgent first");
+        page.Heading("What is owed, most urgent first");
         var table = new TextTable(page, hasRules: true, ("What", 18), ("When", 19), ("State", 10), ("Why", null));
         foreach (var obligation in standing.Obligations)
         {
@@ -72,7 +72,7 @@ internal static class StandingText
         table.End();
         if (standing.Findings.Length > 0)
         {
-            page.Heading("What does not fit together");
+            page.Heading("Problems in the records");
             foreach (var finding in standing.Findings)
             {
                 page.Item(finding.Code.Value, finding.Message);

@@ -27,7 +27,7 @@ internal static class StandingWords
     {
         yield return standing.Outcome is { } outcome
             ? $"Outcome: {outcome.Grade.Label}, {(outcome.Since is { } since ? $"since {since.InWords()}" : "since a day that is not recorded")}."
-            : "No outcome: no full inspection with an outcome is published.";
+            : "No outcome: no full inspection with an outcome has been published.";
         foreach (var awaited in standing.Awaiting)
         {
             yield return $"Report awaited: {awaited.Kind.Name.ToLowerInvariant()} {(awaited.Dates.Ended is { } ended ? $"that ended on {ended.InWords()}" : awaited.Dates.LastDayInWords())}.";
@@ -45,11 +45,11 @@ internal static class StandingWords
 
         if (standing.Predecessors.Length > 0)
         {
-            yield return $"It stands on the ground of {string.Join(" and ", standing.Predecessors.Select(s => s.ShortName))}; what was judged of them is not its own.";
+            yield return $"s.ShortName))}; what was judged of them is not its own. => It replaced {string.Join(" and ", standing.Predecessors.Select(s => s.ShortName))}. Their judgements do not carry over to it. => s.ShortName))}; what was judged of them is not its own.";
         }
     }
 
-    /// <summary>Everything that happened, oldest first; what was judged of predecessors among it, and named as theirs.</summary>
+    /// <summary>Everything that has happened, oldest first; what was judged of predecessors among it, and named as theirs.</summary>
     public static IEnumerable<(LocalDate Day, string What)> Life(Standing standing) =>
         standing.Inspections.SelectMany(i => Of(i, standing, ""))
             .Concat(standing.Events.Select(e => (e.Date, What: EventWords(e))))

@@ -76,7 +76,7 @@ internal sealed class Timeline
         foreach (var pause in _standing.Inspections.SelectMany(i => i.Framework.Pauses).Distinct()
             .Where(p => p.CertainlyFrom >= _first && p.CertainlyFrom <= _standing.AsOf && p.Activities.Any(owed.Contains)))
         {
-            Shade(pause.CertainlyFrom, pause.CertainlyTo, height, "The programme stood still");
+            Shade(pause.CertainlyFrom, pause.CertainlyTo, height, "The programme was paused");
         }
 
         foreach (var suspension in _standing.Suspensions)

@@ -11,8 +11,9 @@ internal static class FrameworkMarkdown
         var page = new MarkdownPage();
         page.Heading(1, "Framework editions");
         page.Block(
-            $"Every edition that the library holds as data. The pages are generated from that data: `send-framework frameworks EDITION --format markdown` prints "
-            + $"one of them, and a test compares them. How to add one: [add a framework](../../how-to/add-a-framework.md).");
+            $"All the editions that the library has as data. These pages are generated from that data: `send-framework frameworks EDITION "
+            + $"--format markdown` prints "
+            + $"one of them, and a test compares the two. To add an edition, see [add a framework](../../how-to/add-a-framework.md).");
         page.Table(
             ["Edition", "What it is", "In force", "Applies in", "Inspects", "Inspected by"],
             catalogue.Editions.GroupBy(e => e.Family).SelectMany(family => family.OrderByDescending(e => e.InForceFrom)).Select(e => new Markdown[]
@@ -55,12 +56,12 @@ internal static class FrameworkMarkdown
 
         Scales(page, edition);
         page.List(2, "When receipt of the report is not recorded", edition.ReceiptEstimate is { } estimate
-            ? [$"It is taken to be {estimate.WorkingDaysBeforePublication.Count("working day")} before publication{FrameworkText.Range(estimate)}, and marked as an estimate. {page.Mark(estimate.Source)}"]
+            ? [$"It is estimated as {estimate.WorkingDaysBeforePublication.Count("working day")} before publication{FrameworkText.Range(estimate)}, and marked as an estimate. {page.Mark(estimate.Source)}"]
             : []);
-        page.List(2, "When the programme stood still", edition.Pauses.Select(p => Markdown.Of(
+        page.List(2, "When the programme was paused", edition.Pauses.Select(p => Markdown.Of(
             $"{p.Summary} Certainly from {p.CertainlyFrom.InWords()} to {p.CertainlyTo.InWords()}: "
             + $"{string.Join(", ", p.Activities.Select(a => a.Name.ToLowerInvariant()))}. {page.Mark(p.Source)}")));
-        page.List(2, "When publication waits for a poll", edition.PublicationSilences.Select(s => Markdown.Of($"{FrameworkText.Silence(s)} {page.Mark(s.Source)}")));
+        page.List(2, "When publication is held back before elections", edition.PublicationSilences.Select(s => Markdown.Of($"{FrameworkText.Silence(s)} {page.Mark(s.Source)}")));
         page.List(2, "What is not known", edition.OpenQuestions.Select(q => Markdown.Of($"**{q.Code}.** {q.Text} *Here:* {q.Treatment}")));
         page.Sources();
         return page.ToString();

@@ -22,7 +22,7 @@ internal static class FrameworkText
         }
 
         table.End();
-        page.Paragraph("For the rules of one: send-framework frameworks EDITION");
+        page.Paragraph("To see the rules of an edition: send-framework frameworks EDITION");
     }
 
     public static void Write(InspectionFramework edition, Surroundings surroundings)
@@ -47,18 +47,18 @@ internal static class FrameworkText
         }
 
         List(page, "Receipt of the report", edition.ReceiptEstimate is { } estimate
-            ? [$"Where it is not recorded: {estimate.WorkingDaysBeforePublication} working days before publication{Range(estimate)}, marked as an estimate. "
+            ? [$"If it is not recorded: {estimate.WorkingDaysBeforePublication} working days before publication{Range(estimate)}, marked as an estimate. "
                 + $"{estimate.Source.Note} {sources.Mark(estimate.Source)}"]
             : []);
-        List(page, "When the programme stood still", edition.Pauses.Select(p => $"{p.Summary} {sources.Mark(p.Source)}"));
-        List(page, "When publication waits for a poll", edition.PublicationSilences.Select(s => $"{Silence(s)} {sources.Mark(s.Source)}"));
+        List(page, "When the programme was paused", edition.Pauses.Select(p => $"{p.Summary} {sources.Mark(p.Source)}"));
+        List(page, "When publication is held back before elections", edition.PublicationSilences.Select(s => $"{Silence(s)} {sources.Mark(s.Source)}"));
         List(page, "Not known", edition.OpenQuestions.Select(q => $"{q.Code}. {q.Text} Here: {q.Treatment}"));
         sources.Write(page);
     }
 
     internal static string Silence(PublicationSilence silence) =>
         $"In the {silence.Days.Count("day")} before {(silence.IsGeneral ? "the general election" : "the local elections")} of {silence.PollingDay.InWords()}"
-        + $"{(silence.IsGeneral ? "" : ", in areas with polls")}.";
+        + $"{(silence.IsGeneral ? "" : ", in areas with elections")}.";
 
     internal static string Range(ReceiptEstimate estimate) => estimate.HasRange
         ? string.Create(CultureInfo.InvariantCulture, $" (in dated cases {estimate.FewestWorkingDays} to {estimate.MostWorkingDays})")

@@ -33,8 +33,8 @@ internal static class FrameworkWords
     public static string Sort(JudgementScale scale) => scale.Kind switch
     {
         ScaleKind.Ordered => "strongest first",
-        ScaleKind.Unordered => "answers of which none is the better grade",
-        ScaleKind.Binary => "two answers, neither the better grade",
+        ScaleKind.Unordered => "answers that are not better or worse than each other",
+        ScaleKind.Binary => "two answers, neither better than the other",
         ScaleKind.MetNotMet => "met or not met",
         ScaleKind.Banded => $"by score, strongest first; {Rounding(scale.Rounding)}{(scale.MayBeCapped ? "; the grade may be weaker than the score earns" : "")}",
         _ => "prose, without grades",
@@ -67,7 +67,7 @@ internal static class FrameworkWords
 
     /// <summary>Which improvement areas a report carries.</summary>
     public static string Occurs(ImprovementRule rule) =>
-        (rule.Occurrence switch { Occurrence.Must => "at least one", Occurrence.May => "may be there", _ => "none" })
+        (rule.Occurrence switch { Occurrence.Must => "at least one", Occurrence.May => "possible", _ => "none" })
         + (rule.Observed is { } seen ? string.Create(CultureInfo.InvariantCulture, $", {seen.Minimum} to {seen.Maximum} seen in {seen.Count} reports") : "");
 
     /// <summary>As in "89 of 91".</summary>
@@ -87,7 +87,7 @@ internal static class FrameworkWords
     {
         ScoreRounding.HalfUp => "a half is rounded up",
         ScoreRounding.HalfToEven => "a half is rounded to the even number",
-        ScoreRounding.Down => "everything after the point is dropped",
+        ScoreRounding.Down => "everything after the decimal point is dropped",
         _ => "how scores are rounded is not known",
     };
 }

@@ -8,7 +8,7 @@ internal static class KindMarkdown
     public static void Append(MarkdownPage page, InspectionKind kind)
     {
         page.Heading(2, $"{kind.Name} ({Markdown.Code(kind.Code)})");
-        page.Block($"{kind.Summary}{(kind.PublishesReport ? "" : " No report of its own is published.")} {page.Mark(kind.Source)}");
+        page.Block($"{kind.Summary}{(kind.PublishesReport ? "" : " No separate report is published.")} {page.Mark(kind.Source)}");
         page.Table(["Question", "Code", "Scale", "Judged"], kind.Questions.Select(q => new Markdown[]
         {
             q.Title, Markdown.Code(q.Code), Markdown.Code(q.Scale.Id), Judged(page, q),
@@ -84,7 +84,7 @@ internal static class KindMarkdown
 
         if (visit.DaysOnSite is { } days)
         {
-            yield return $"Days from the first to the last that the report prints: {FrameworkWords.Range(days)} {page.Mark(days.Source)}";
+            yield return $"Days from the first day to the last, as the report prints them: {FrameworkWords.Range(days)} {page.Mark(days.Source)}";
         }
 
         if (visit.WithinAWeek is { } within)

@@ -51,7 +51,7 @@ internal sealed class MarkdownPage
     public void Sources()
     {
         Heading(2, "Sources");
-        Block("In brackets: how well the fact at hand is known.");
+        Block("The strength of the evidence for each fact is in brackets.");
         Append(string.Join('\n', _sources.All.Select((source, i) => Markdown.Of($"{i + 1}. {Describe(source)}").ToString())));
     }
 

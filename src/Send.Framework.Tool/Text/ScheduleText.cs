@@ -107,7 +107,7 @@ internal static class ScheduleText
         {
             page.Paragraph(schedule.NothingFollows is { } nothing
                 ? $"{nothing.Summary} {sources.Mark(nothing.Source)}"
-                : "It is not known what follows, or whether anything does.");
+                : "It is not known whether anything follows.");
             return;
         }
 

@@ -24,7 +24,7 @@ internal static class SchedulesText
         }
 
         table.End();
-        page.Paragraph("Why, and what else follows, is said of one document alone.");
+        page.Paragraph("To see why, and what else follows, run the command on one document.");
     }
 
     private static string Nothing(FollowUpSchedule schedule) =>

@@ -16,11 +16,11 @@ internal readonly struct ContractCheck(Draft draft)
     /// <summary>Checks the whole document.</summary>
     public static void Apply(Draft draft) => new ContractCheck(draft).Check(draft.Document);
 
-    /// <summary>Reports a number that is not one of those that may stand somewhere.</summary>
+    /// <summary>Reports a number that is not allowed where it is.</summary>
     public static void ReportNumber(FindingSink findings, string pointer, ContractMember contract, Said said, int offset) => findings.Report(
-        FindingCodes.NumberOutOfRange, pointer, $"{said} is not {contract.Expected} that may stand here{contract.BoundsInWords()}.", offset);
+        FindingCodes.NumberOutOfRange, pointer, $"{said} is not {contract.Expected} that is allowed here{contract.BoundsInWords()}.", offset);
 
-    /// <summary>Reports a text that is no day of the calendar.</summary>
+    /// <summary>Reports a text that is not a day of the calendar.</summary>
     public static void ReportDate(FindingSink findings, string pointer, ReadOnlySpan<byte> utf8, int offset, string remedy = "")
     {
         var problem = DateBytes.Problem(utf8);
@@ -82,19 +82,19 @@ internal readonly struct ContractCheck(Draft draft)
     {
         if (at.Count < contract.Least)
         {
-            draft.Findings.Report(FindingCodes.EmptyList, at, $"At least {contract.Least} must stand here; there {Are(at.Count)}.");
+            draft.Findings.Report(FindingCodes.EmptyList, at, $"At least {contract.Least} must be given; there {Are(at.Count)}.");
         }
 
         if (at.Count > contract.Limit)
         {
-            draft.Findings.Report(FindingCodes.TooManyItems, at, $"A list holds at most {contract.Limit} items.");
+            draft.Findings.Report(FindingCodes.TooManyItems, at, $"A list can have at most {contract.Limit} items.");
         }
 
         foreach (var item in new ItemsOf<Spot>(at))
         {
             if (item.IsMissing)
             {
-                draft.Findings.Report(FindingCodes.WrongType, item, $"A list has no place for null; leave the item out.");
+                draft.Findings.Report(FindingCodes.WrongType, item, $"A list cannot contain null. Leave the item out.");
                 item.Refuse();
             }
 
@@ -113,7 +113,7 @@ internal readonly struct ContractCheck(Draft draft)
         HiddenTextCheck.Apply(text);
         if (text.IsBlank)
         {
-            Refuse(text, FindingCodes.BlankText, $"Expected {contract.Expected}; this one is blank.");
+            Refuse(text, FindingCodes.BlankText, $"Expected {contract.Expected}; this is blank.");
         }
         else if (!contract.Terms.IsEmpty)
         {
@@ -144,7 +144,7 @@ internal readonly struct ContractCheck(Draft draft)
         {
             Refuse(
                 text, FindingCodes.TextTooLong,
-                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length:N0} characters; at most {contract.Limit:N0} may stand here."));
+                string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length:N0} characters; at most {contract.Limit:N0} are allowed here."));
         }
     }
 

@@ -42,7 +42,7 @@ internal static class DateRemedies
 
         return number switch
         {
-            >= 36_526 and <= 73_415 => $" A spreadsheet shows {FirstDayOfSpreadsheets.PlusDays((int)number).ToIso()} by this number; write that.",
+            >= 36_526 and <= 73_415 => $" In a spreadsheet this number stands for {FirstDayOfSpreadsheets.PlusDays((int)number).ToIso()}. Write that date.",
             >= 20_000_101 and <= 21_001_231 when YearFirst[3].Parse(number.ToString(CultureInfo.InvariantCulture)) is { Success: true } read => Write(read.Value),
             >= 946_684_800 and <= 4_133_980_799 => Since(number, "seconds"),
             >= 946_684_800_000 and <= 4_133_980_799_999 => Since(number / 1000, "milliseconds"),
@@ -53,8 +53,8 @@ internal static class DateRemedies
     /// <summary>What to write where a word says that there is no day; empty for any other text.</summary>
     public static string NoneMeant(ReadOnlySpan<byte> utf8, bool mayBeNotRecorded, bool mayBeLeftOut) =>
         utf8.Length > LongestLookedAt || !NoValue.Is(Encoding.UTF8.GetString(utf8)) ? ""
-        : mayBeNotRecorded ? " Where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
-        : mayBeLeftOut ? " Where the day is not known, leave the member out."
+        : mayBeNotRecorded ? " If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
+        : mayBeLeftOut ? " If the day is not known, leave the member out."
         : "";
 
     private static string Meant(string text)
@@ -64,7 +64,7 @@ internal static class DateRemedies
             // Midnight in British summer is eleven in the evening of the day before by Greenwich.
             return time.StartsWith("00:00", StringComparison.Ordinal) || !time.AsSpan().ContainsAny("Z+-")
                 ? $" Leave out the time: write {day.Value.ToIso()}."
-                : " Leave out the time, and write the day that the report prints.";
+                : " Leave out the time, and write the date that the report prints.";
         }
 
         if (text.StartsWith(StartOfDotNet, StringComparison.Ordinal) && text.EndsWith(EndOfDotNet, StringComparison.Ordinal))
@@ -93,11 +93,11 @@ internal static class DateRemedies
         {
             return text.Any(char.IsAsciiLetter) ? Write(day)
                 : First(MonthFirst, text) is { } other && other != day
-                    ? $" If the day stands first, write {day.ToIso()}; if the month does, {other.ToIso()}."
-                : $" If the day stands first, write {day.ToIso()}.";
+                    ? $" If the day comes first, write {day.ToIso()}. If the month comes first, write {other.ToIso()}."
+                : $" If the day comes first, write {day.ToIso()}.";
         }
 
-        return First(MonthFirst, text) is { } us ? $" If the month stands first, write {us.ToIso()}."
+        return First(MonthFirst, text) is { } us ? $" If the month comes first, write {us.ToIso()}."
             : First(MonthBetween, text) is { } between ? Write(between)
             : First(MonthInWordsFirst, text.Replace(",", "", StringComparison.Ordinal)) is { } inWords ? Write(inWords)
             : First(ShortYear, text) is { } brief ? $" If that is {brief.ToWords()}, write {brief.ToIso()}."
@@ -105,7 +105,7 @@ internal static class DateRemedies
     }
 
     private static string Since(long seconds, string unit) =>
-        $" Counted in {unit} since 1970 it is {FirstDayOfUnix.PlusDays((int)((seconds + 3_600) / SecondsOfADay)).ToIso()}; write the day that the report prints.";
+        $" As {unit} since 1970, this is {FirstDayOfUnix.PlusDays((int)((seconds + 3_600) / SecondsOfADay)).ToIso()}. Write the date that the report prints.";
 
     private static string Write(LocalDate day) => $" Write {day.ToIso()}.";
 

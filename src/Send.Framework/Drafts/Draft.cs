@@ -89,7 +89,8 @@ internal sealed partial class Draft
         if (Utf8.FromUtf16(text, room, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             Findings.Report(
-                FindingCodes.InvalidText, spot.Pointer, $"The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.",
+                FindingCodes.InvalidText, spot.Pointer, $"The text contains half a surrogate pair, such as \\ud83d without the other half "
+                    + $"that makes it a character.",
                 offset);
             spot.Refuse(offset);
             return;
@@ -149,7 +150,7 @@ internal sealed partial class Draft
 
     private static Wording WhatIsUnreadable(Spot spot)
     {
-        const string Unknown = "There is a value here that could not be read.";
+        const string Unknown = "The value here could not be read.";
         return spot.Meaning is not Typed { Raw: var raw } ? new(Unknown, Unknown) : new(
             $"{Quoted.Text(raw)} is not {spot.Contract.Expected}.",
             spot.Contract.Kind == MemberKind.Date ? $"{Quoted.Text(raw)} is not a date. Write it like 13 November 2023." : $"{Quoted.Text(raw)} could not be read.");

@@ -139,7 +139,7 @@ internal ref partial struct DraftReader
         if (isText && !_tooManyJudgements)
         {
             _tooManyJudgements = true;
-            _findings.Report(FindingCodes.TooManyItems, to.Pointer, $"There are at most {MaximumItems} judgements.", Offset);
+            _findings.Report(FindingCodes.TooManyItems, to.Pointer, $"A document can have at most {MaximumItems} judgements.", Offset);
         }
 
         SkipValue();
@@ -161,7 +161,7 @@ internal ref partial struct DraftReader
             ReadValue(item);
             if (item.IsMissing)
             {
-                _findings.Report(FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"A list has no place for null; leave the item out.", Offset);
+                _findings.Report(FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"A list cannot contain null. Leave the item out.", Offset);
                 item.Refuse();
             }
         }
@@ -176,12 +176,12 @@ internal ref partial struct DraftReader
         if (to.Count == _limits.MostItems)
         {
             _findings.Report(
-                FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list holds at most {_limits.MostItems} items.", Offset);
+                FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"A list can have at most {_limits.MostItems} items.", Offset);
         }
         else
         {
             _findings.Report(
-                FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"The lists of a document hold at most {_limits.MostSpots:N0} members together.", Offset);
+                FindingCodes.TooManyItems, Pointer(FindingCodes.TooManyItems), $"The lists of a document can have at most {_limits.MostSpots:N0} members in total.", Offset);
         }
 
         _beyond.Enter();
@@ -211,7 +211,7 @@ internal ref partial struct DraftReader
     {
         _findings.Report(
             FindingCodes.DuplicateMember, Pointer(FindingCodes.DuplicateMember),
-            $"The member {Said.Of(ReaderPath.NameOf(_json.ValueSpan))} is here a second time; the first one was read.", Offset);
+            $"The member {Said.Of(ReaderPath.NameOf(_json.ValueSpan))} appears a second time. The first one was read.", Offset);
         _json.Read();
         SkipValue();
     }
@@ -231,7 +231,7 @@ internal ref partial struct DraftReader
         if (!_limits.LeavesOut && ++_unknownCount == MaximumItems + 1)
         {
             _findings.Add(
-                FindingCodes.TooManyItems, "", $"A document has at most {MaximumItems} members that the contract has not.",
+                FindingCodes.TooManyItems, "", $"A document can have at most {MaximumItems} members that are not in the contract.",
                 place.Start - 1 + _skipped);
         }
 
@@ -245,7 +245,7 @@ internal ref partial struct DraftReader
 
     private static Later NoSuchMember(ContractObject contract, ReadOnlySpan<byte> name, bool isLeftOut) => new(
         isLeftOut
-            ? static (c, s, _) => $"The contract has no member {s} in {((ContractObject)c).What}; it is left out. {Alternatives((ContractObject)c, (Said)s!)}"
+            ? static (c, s, _) => $"The contract has no member {s} in {((ContractObject)c).What}. It is left out. {Alternatives((ContractObject)c, (Said)s!)}"
             : static (c, s, _) => $"The contract has no member {s} in {((ContractObject)c).What}. {Alternatives((ContractObject)c, (Said)s!)}",
         contract, Said.Of(name));
 

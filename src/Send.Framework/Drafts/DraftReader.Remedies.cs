@@ -13,10 +13,10 @@ internal ref partial struct DraftReader
     {
         (MemberKind.List, JsonTokenType.StartObject or JsonTokenType.String or JsonTokenType.Number) when contract.IsRequired => " Put [ and ] around it, even if it is the only one.",
         (MemberKind.List, JsonTokenType.StartObject or JsonTokenType.String or JsonTokenType.Number) =>
-            " Put [ and ] around it, even if it is the only one. Where nothing is known, leave the member out.",
+            " Put [ and ] around it, even if it is the only one. If nothing is known, leave the member out.",
         (MemberKind.Object, JsonTokenType.StartArray or JsonTokenType.String or JsonTokenType.Number) when contract.Object is { } parts =>
-            $" Write one object, from {{ to }}, with its members: {Quoted.List(parts.Members.ToArray().Select(m => m.Name))}.",
-        (MemberKind.Judgement, JsonTokenType.StartArray) => " Write the one that is meant, without [ and ].",
+            $" Write one object, from {{ to }}, with these members: {Quoted.List(parts.Members.ToArray().Select(m => m.Name))}.",
+        (MemberKind.Judgement, JsonTokenType.StartArray) => " Write the one that applies, without [ and ].",
         (MemberKind.Whole or MemberKind.Decimal, JsonTokenType.String) when IsNumber(_json.ValueSpan) => " Leave out the quotation marks.",
         (MemberKind.Text, JsonTokenType.Number) when !contract.Expected.Contains("quotation marks", StringComparison.Ordinal) => " Put it in quotation marks.",
         (MemberKind.Flag, JsonTokenType.String or JsonTokenType.Number) => " Write true or false, without quotation marks.",

@@ -23,7 +23,7 @@ internal ref partial struct DraftReader
     {
         if (_values == _limits.MostValues + 1)
         {
-            _findings.Report(FindingCodes.TooManyItems, "", $"A definition has at most {_limits.MostValues:N0} values.", Offset);
+            _findings.Report(FindingCodes.TooManyItems, "", $"A definition can have at most {_limits.MostValues:N0} values.", Offset);
         }
 
         _json.Skip();
@@ -39,7 +39,7 @@ internal ref partial struct DraftReader
             {
                 _findings.Report(
                     FindingCodes.TooDeep, Pointer(FindingCodes.TooDeep),
-                    $"Objects and lists may stand inside each other {_limits.MaximumDepth} deep; this is deeper.",
+                    $"Objects and lists can be nested {_limits.MaximumDepth} levels deep. This is deeper.",
                     Offset);
                 _json.Skip();
                 return false;

@@ -212,7 +212,7 @@ internal ref partial struct DraftReader
         {
             _findings.Report(
                 FindingCodes.NumberOutOfRange, Pointer(FindingCodes.NumberOutOfRange),
-                $"Expected {contract.Expected} such as 62.5; {Said.Of(_json.ValueSpan)} is not one that can be counted with.", Offset);
+                $"Expected {contract.Expected} such as 62.5; {Said.Of(_json.ValueSpan)} is too long or too large to use.", Offset);
             to.Refuse(Offset);
         }
     }
@@ -242,7 +242,7 @@ internal ref partial struct DraftReader
         if (_json.TokenType != JsonTokenType.String)
         {
             Refuse(to, to.Contract.Expected, _json.TokenType == JsonTokenType.Number ? DateRemedies.NumberMeant(_json.ValueSpan)
-                : _json.TokenType == JsonTokenType.StartObject && !to.Contract.IsRequired ? " Where the day is not known, leave the member out."
+                : _json.TokenType == JsonTokenType.StartObject && !to.Contract.IsRequired ? " If the day is not known, leave the member out."
                 : "");
             return;
         }
@@ -285,7 +285,7 @@ internal ref partial struct DraftReader
         {
             _findings.Report(
                 FindingCodes.WrongType, Pointer(FindingCodes.WrongType),
-                $"Expected {to.Contract.Expected}; this object {(absent.IsMissing ? "does not say why there is no day" : "gives another reason")}.", offset);
+                $"Expected {to.Contract.Expected}; this object {(absent.IsMissing ? "does not say why there is no date" : "gives another reason")}.", offset);
         }
 
         to.Refuse(offset);
@@ -349,9 +349,9 @@ internal ref partial struct DraftReader
     }
 
     private static string NotOneAmount(int given, int amount) => given == 1
-        ? $"{amount} is not an amount from 1 to {FollowUpInterval.MaximumAmount}."
-        : $"Expected exactly one of workingDays, schoolDays and terms; there are {given}. "
-            + "Years, months, weeks and days are written as \"P5Y\".";
+        ? $"{amount} is not a whole number from 1 to {FollowUpInterval.MaximumAmount}."
+        : $"Expected exactly one of workingDays, schoolDays and terms, but there are {given}. "
+            + "Write years, months, weeks and days in the form \"P5Y\".";
 
     /// <summary>
     /// The characters of the name or text here, as UTF-8; where it has escapes they are kept behind the draft's text. Reports and answers
@@ -380,7 +380,7 @@ internal ref partial struct DraftReader
         {
             _findings.Report(
                 FindingCodes.InvalidText, Pointer(FindingCodes.InvalidText),
-                $"The text has half a surrogate pair in it, such as \\ud83d without the half that makes it a character.", Offset);
+                $"The text contains half a surrogate pair, such as \\ud83d without the other half that makes it a character.", Offset);
         }
 
         return isWhole;

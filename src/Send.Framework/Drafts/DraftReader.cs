@@ -90,14 +90,14 @@ internal ref partial struct DraftReader
         var skipped = 0;
         if (utf8.StartsWith(ByteOrderMark))
         {
-            findings.Add(FindingCodes.ByteOrderMark, "", "The document begins with a byte order mark; it was skipped.", 0);
+            findings.Add(FindingCodes.ByteOrderMark, "", "The document begins with a byte order mark. It was skipped.", 0);
             skipped = ByteOrderMark.Length;
             utf8 = utf8[skipped..];
         }
 
         if (utf8.IsEmpty || (utf8[0] != '{' && utf8.IndexOfAnyExcept(Blanks) < 0))
         {
-            findings.Add(FindingCodes.EmptyInput, "", utf8.IsEmpty ? "The input is empty." : "The input holds only blanks.", 0);
+            findings.Add(FindingCodes.EmptyInput, "", utf8.IsEmpty ? "The input is empty." : "The input has nothing but white space.", 0);
             return false;
         }
 
@@ -140,7 +140,7 @@ internal ref partial struct DraftReader
     }
 
     private readonly string TwiceText() => _json.TokenType == JsonTokenType.String && _json.ValueSpan is [(byte)'{' or (byte)'[', ..]
-        ? " The text holds JSON: it was turned into text twice."
+        ? " The text contains JSON, so it was probably converted to text twice."
         : "";
 
     /// <summary>Where the reader is; put into words only for a finding that is kept.</summary>
@@ -161,7 +161,7 @@ internal ref partial struct DraftReader
         {
             var found = Said.Of(rest[after..Math.Min(rest.Length, after + 20)]);
             _findings.Report(
-                FindingCodes.TrailingContent, "", $"The document ends before this place; there is more after it: {found}.",
+                FindingCodes.TrailingContent, "", $"The document ends before this point, but there is more after it: {found}.",
                 (int)_json.BytesConsumed + after + _skipped);
         }
     }
@@ -187,7 +187,7 @@ internal ref partial struct DraftReader
         reason = Quoted.Sentence(tail < 0 ? reason : reason[..tail]);
         reason = JsonRemedies.Reason(reason);
         var hint = MalformedRemedies.For(_utf8, offset, malformed.Message);
-        _findings.Add(FindingCodes.MalformedJson, Pointer(), $"The text is not JSON from here on: {reason}{hint}", offset + _skipped);
+        _findings.Add(FindingCodes.MalformedJson, Pointer(), $"The text is not valid JSON from here on: {reason}{hint}", offset + _skipped);
     }
 
     // The first byte that is not UTF-8, from a place on.
@@ -207,7 +207,7 @@ internal ref partial struct DraftReader
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => "a text",
+        JsonTokenType.String => "text",
         JsonTokenType.Number => "a number",
         JsonTokenType.True or JsonTokenType.False => "true or false",
         _ => "null",

@@ -26,7 +26,7 @@ internal static class HiddenTextCheck
         if (HasHidden(text.Utf8))
         {
             text.At.Draft.Findings.Report(
-                FindingCodes.HiddenCharacter, PlaceOf(text.At), $"{text.Said} has a character in it that nobody sees, and that a screen may act on.");
+                FindingCodes.HiddenCharacter, PlaceOf(text.At), $"{text.Said} contains an invisible character, which can change what a screen shows.");
         }
     }
 

@@ -7,8 +7,8 @@ internal static class JsonRemedies
 {
     /// <summary>The reason that the JSON reader gives, without its advice to programmers.</summary>
     public static string Reason(string reason) =>
-        reason.Contains("trailing comma", StringComparison.Ordinal) ? "there is a comma after the last value. Take the comma out."
-        : reason.Contains("depth to be zero", StringComparison.Ordinal) ? "it ends before every bracket is closed. It may have been cut off."
+        reason.Contains("trailing comma", StringComparison.Ordinal) ? "there is a comma after the last value. Remove the comma."
+        : reason.Contains("depth to be zero", StringComparison.Ordinal) ? "it ends before all brackets are closed. It may have been cut off."
         : reason;
 
     /// <summary>Whether a quotation mark of a word processor stands at a place.</summary>
@@ -19,21 +19,22 @@ internal static class JsonRemedies
     public static string NotUtf8(ReadOnlySpan<byte> utf8, int offset, byte bad) =>
         (offset == 0 ? OtherEncoding(utf8) : null) ?? string.Create(
             CultureInfo.InvariantCulture,
-            $"The byte {bad:X2} here is not UTF-8.{(offset > 0 && bad >= 0x80 ? " The text may be in Windows-1252, as Excel and old programs write it. Save it as UTF-8." : "")}");
+            $"The byte {bad:X2} here is not valid UTF-8.{(offset > 0 && bad >= 0x80 ? " The text may be in Windows-1252, which Excel and older programs use. Save it as UTF-8." : "")}");
 
     /// <summary>What to do with a text in UTF-16 or UTF-32, known by its mark or by the zero bytes around the first bracket; null for any other.</summary>
     public static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [(byte)'{' or (byte)'[', 0, 0, 0, ..] or [0, 0, 0, (byte)'{' or (byte)'[', ..] =>
-            "The text is UTF-32, which few programs read, and not UTF-8. Save it as UTF-8.",
+            "The text is in UTF-32, not UTF-8. Save it as UTF-8.",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [(byte)'{' or (byte)'[', 0, not 0, 0, ..] or [0, (byte)'{' or (byte)'[', 0, not 0, ..] =>
-            "The text is UTF-16, as PowerShell and some programs write it, and not UTF-8. Save it as UTF-8; in PowerShell with: Out-File -Encoding utf8.",
+            "The text is in UTF-16, which PowerShell and some other programs use, not UTF-8. Save it as UTF-8. In PowerShell, use: "
+            + "Out-File -Encoding utf8.",
         _ => null,
     };
 
     /// <summary>What to do with a month instead of a day of the visit, to follow the finding; empty for anything else.</summary>
     public static string MonthMeant(ReadOnlySpan<byte> utf8) =>
         utf8.Length == 7 && utf8[4] == '-' && !utf8[..4].ContainsAnyExceptInRange((byte)'0', (byte)'9') && !utf8[5..].ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            ? " A month is no day: where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
+            ? " A month is not a day. If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
             : "";
 }

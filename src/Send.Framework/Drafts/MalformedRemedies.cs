@@ -10,34 +10,34 @@ internal static class MalformedRemedies
         ("NaN", NoSuchValue), ("nan", NoSuchValue), ("NaT", NoSuchValue), ("None", NoSuchValue), ("NULL", NoSuchValue), ("Null", NoSuchValue),
         ("undefined", NoSuchValue), ("Infinity", NoSuchValue), ("-Infinity", NoSuchValue), ("nil", NoSuchValue),
         ("True", SmallLetters), ("TRUE", SmallLetters), ("False", SmallLetters), ("FALSE", SmallLetters),
-        ("'", " Names and texts stand between straight double quotation marks; Python writes them with json.dumps."),
-        ("/", " Comments are not JSON."), ("#", " Comments are not JSON."), (";", " Values are parted by commas."),
-        ("=", " A name and its value are parted by a colon."),
-        ("\uFEFF", " A second byte order mark stands here. Take it out."), ("\u00A0", " A non-breaking space stands here. Write a plain one."),
-        ("\u200B", " An invisible space stands here. Take it out."),
+        ("'", " Put names and text in straight double quotation marks. In Python, json.dumps does this."),
+        ("/", " Comments are not JSON."), ("#", " Comments are not JSON."), (";", " Separate values with commas."),
+        ("=", " Separate a name and its value with a colon."),
+        ("\uFEFF", " There is a second byte order mark here. Remove it."), ("\u00A0", " There is a non-breaking space here. Use an ordinary space."),
+        ("\u200B", " There is an invisible space here. Remove it."),
     ];
 
     private static readonly (string Start, string Hint)[] Files =
     [
-        ("<", " This looks like a web page or XML."), ("PK", " This looks like a zip file, as Excel and Word write them."), ("%PDF", " This is a PDF."),
+        ("<", " This looks like a web page or XML."), ("PK", " This looks like a zip file, the format that Excel and Word use."), ("%PDF", " This is a PDF."),
         ("---", " This looks like YAML."),
     ];
 
-    private const string NoSuchValue = " JSON has no such value. Write null, or leave the member out.";
-    private const string SmallLetters = " JSON writes true and false in small letters.";
+    private const string NoSuchValue = " JSON does not have this value. Write null, or leave the member out.";
+    private const string SmallLetters = " In JSON, write true and false in lower case.";
 
     /// <summary>What to do, by the place and the reason of the JSON reader.</summary>
     public static string For(ReadOnlySpan<byte> utf8, int offset, string reason)
     {
         if (JsonRemedies.IsTypographicQuote(utf8, offset))
         {
-            return " A typographic quotation mark stands here; JSON needs the straight one.";
+            return " There is a curly quotation mark here. JSON needs straight ones.";
         }
 
         if (reason.Contains("within a JSON string", StringComparison.Ordinal))
         {
-            return reason.Contains("escapable", StringComparison.Ordinal) ? " In a text a backslash is written twice: \\\\."
-                : offset < utf8.Length && utf8[offset] < (byte)' ' ? " In a text a line break is written \\n and a tab \\t."
+            return reason.Contains("escapable", StringComparison.Ordinal) ? " In text, write a backslash twice: \\\\."
+                : offset < utf8.Length && utf8[offset] < (byte)' ' ? " In text, write a line break as \\n and a tab as \\t."
                 : "";
         }
 
@@ -48,7 +48,7 @@ internal static class MalformedRemedies
 
         if (utf8[offset] == 0)
         {
-            return $" A zero byte stands here. {JsonRemedies.OtherEncoding(utf8) ?? "The file may be a binary one, or UTF-16."}";
+            return $" There is a zero byte here. {JsonRemedies.OtherEncoding(utf8) ?? "The file may be binary, or in UTF-16."}";
         }
 
         var rest = utf8[offset..];
@@ -60,7 +60,7 @@ internal static class MalformedRemedies
 
         return Of(Starts, rest)
             ?? (reason.Contains("start of a property name", StringComparison.Ordinal) && char.IsAsciiLetter((char)rest[0])
-                    ? " A name stands between double quotation marks."
+                    ? " Put a name in double quotation marks."
                 : reason.Contains("invalid after a value", StringComparison.Ordinal) && rest[0] is (byte)'"' or (byte)'{' or (byte)'['
                     ? " A comma may be missing before it."
                 : "");

@@ -84,7 +84,7 @@ internal static class AreaFold
 
     private sealed record Line(LocalDate On, int Rank, HistoryEvent? Event, Visit? Later, Visit Visit)
     {
-        public string What => Event?.Kind.Words ?? "a visit looked at it";
+        public string What => Event?.Kind.Words ?? "an inspection looked at it";
 
         public ImprovementRecordEntry? EntryFor(ImprovementArea area)
         {

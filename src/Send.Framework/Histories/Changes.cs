@@ -23,7 +23,7 @@ public static class Changes
         Guard.Against.Null(after);
         if (before.History.Subject != after.History.Subject || before.History.Family != after.History.Family)
         {
-            throw new ArgumentException($"{before.History} and {after.History} are different histories: nothing changed from one to the other.", nameof(after));
+            throw new ArgumentException($"{before.History} and {after.History} are different histories, so they cannot be compared.", nameof(after));
         }
 
         var changes = new List<Change>();
@@ -66,7 +66,7 @@ public static class Changes
 
     private static void Visits(Standing before, Standing after, List<Change> changes)
     {
-        string State(Standing standing, Inspection i) => !i.Kind.PublishesReport ? "visited" : standing.Awaiting.Contains(i) ? "report awaited" : "report out";
+        string State(Standing standing, Inspection i) => !i.Kind.PublishesReport ? "visited" : standing.Awaiting.Contains(i) ? "report awaited" : "report published";
         var earlier = before.Inspections.ToLookup(Key);
         foreach (var inspection in after.Inspections)
         {

@@ -73,19 +73,19 @@ public static class EventJudge
         static Found? OfField<T>(Field<T> field, string path)
             where T : notnull => field.State != FieldState.Unreadable ? null : new(
                 FindingCodes.WrongType, path,
-                field.Raw is { } raw ? $"{Quoted.Text(raw)} could not be read." : "There is a value here that could not be read.", field.Offset);
+                field.Raw is { } raw ? $"{Quoted.Text(raw)} could not be read." : "The value here could not be read.", field.Offset);
     }
 
     private static void Schema(EventDocument document, List<Found> found)
     {
         if (document.Schema.IsMissing)
         {
-            found.Add(new(FindingCodes.MissingMember, "/schema", $"\"schema\" is missing. An event says \"{EventDocument.SchemaName}\"."));
+            found.Add(new(FindingCodes.MissingMember, "/schema", $"\"schema\" is missing. An event document has \"{EventDocument.SchemaName}\"."));
         }
         else if (document.Schema.IsGiven && document.Schema.Value != EventDocument.SchemaName)
         {
             found.Add(new(
-                FindingCodes.UnknownSchema, "/schema", $"{Quoted.Text(document.Schema.Value)} is not the contract of events, \"{EventDocument.SchemaName}\".",
+                FindingCodes.UnknownSchema, "/schema", $"{Quoted.Text(document.Schema.Value)} is not the contract of events, which is \"{EventDocument.SchemaName}\".",
                 document.Schema.Offset));
         }
     }
@@ -135,7 +135,7 @@ public static class EventJudge
         if (document.LocalAuthority.IsGiven && document.Provider.IsGiven)
         {
             found.Add(new(
-                FindingCodes.OtherSubject, "/provider", "An event belongs to a local authority or to a provider. This one names both.",
+                FindingCodes.OtherSubject, "/provider", "An event belongs to either a local authority or a provider. This one names both.",
                 document.Provider.Offset));
             return null;
         }
@@ -154,7 +154,7 @@ public static class EventJudge
         {
             found.Add(new(
                 FindingCodes.AuthorityMissing, "/localAuthority",
-                "\"localAuthority\" is missing. An event says whose it is, by a DfE or GSS code, or has \"provider\" instead."));
+                "\"localAuthority\" is missing. Say whose event it is, by a DfE or GSS code, or give \"provider\" instead."));
         }
 
         return null;
@@ -167,7 +167,7 @@ public static class EventJudge
         {
             found.Add(new(
                 FindingCodes.ProviderCodeMalformed, "/provider",
-                "A provider is named by \"register\" (such as \"urn\") and \"code\" (such as \"139588\").", offset));
+                "A provider needs \"register\" (such as \"urn\") and \"code\" (such as \"139588\").", offset));
             return null;
         }
 
@@ -191,7 +191,7 @@ public static class EventJudge
         if (byDfe is not null && byGss is not null && byDfe != byGss)
         {
             found.Add(new(
-                FindingCodes.AuthorityCodesDisagree, "/localAuthority", $"'{dfe}' is {byDfe.ShortName}, and '{gss}' is {byGss.ShortName}.", offset));
+                FindingCodes.AuthorityCodesDisagree, "/localAuthority", $"The codes belong to different authorities: '{dfe}' is {byDfe.ShortName} and '{gss}' is {byGss.ShortName}.", offset));
             return null;
         }
 
@@ -259,14 +259,14 @@ public static class EventJudge
     {
         if (areas.Value.Length > EventPart.MostAreas)
         {
-            found.Add(new(FindingCodes.TooManyItems, "/areas", $"{areas.Value.Length} numbers; at most {EventPart.MostAreas} are read.", areas.Offset));
+            found.Add(new(FindingCodes.TooManyItems, "/areas", $"There are {areas.Value.Length} numbers; at most {EventPart.MostAreas} are allowed.", areas.Offset));
         }
 
         for (var i = 0; i < areas.Value.Length; i++)
         {
             if (areas.Value[i] is { IsGiven: true } number && number.Value < 1)
             {
-                found.Add(new(FindingCodes.NumberOutOfRange, $"/areas/{i}", $"{number.Value}: areas are counted from 1.", number.Offset));
+                found.Add(new(FindingCodes.NumberOutOfRange, $"/areas/{i}", $"The number is {number.Value}, but areas are numbered from 1.", number.Offset));
             }
         }
     }
@@ -276,12 +276,12 @@ public static class EventJudge
     {
         if (kind.NamesAreas && (document.Areas.IsMissing || (document.Areas.IsGiven && document.Areas.Value.IsEmpty)))
         {
-            found.Add(new(FindingCodes.EventAreasMissing, "/areas", $"\"{kind.Code}\" names the improvement areas that it is about, such as [1, 2]."));
+            found.Add(new(FindingCodes.EventAreasMissing, "/areas", $"\"{kind.Code}\" must name the improvement areas that it is about, such as [1, 2]."));
         }
 
         if (kind.NeedsEvidence && document.Evidence.IsMissing)
         {
-            found.Add(new(FindingCodes.EvidenceMissing, "/evidence", $"\"{kind.Code}\" needs \"evidence\": what shows that it is done."));
+            found.Add(new(FindingCodes.EvidenceMissing, "/evidence", $"\"{kind.Code}\" needs \"evidence\" that it is done."));
         }
 
         Unexpected(!kind.NamesAreas && !document.Areas.IsMissing, "areas", kind, "progress-noted and area-closed", document.Areas.Offset, found);
@@ -295,7 +295,7 @@ public static class EventJudge
     {
         if (isThere)
         {
-            found.Add(new(FindingCodes.EventMemberUnexpected, "/" + member, $"\"{kind.Code}\" takes no \"{member}\"; it belongs to {others}.", offset));
+            found.Add(new(FindingCodes.EventMemberUnexpected, "/" + member, $"\"{kind.Code}\" has no \"{member}\". That member belongs to {others}.", offset));
         }
     }
 
@@ -303,11 +303,11 @@ public static class EventJudge
     {
         if (field.IsGiven && string.IsNullOrWhiteSpace(field.Value))
         {
-            found.Add(new(FindingCodes.BlankText, "/" + name, $"\"{name}\" is blank. Leave it out, or say what it is.", field.Offset));
+            found.Add(new(FindingCodes.BlankText, "/" + name, $"\"{name}\" is blank. Leave it out, or give a value.", field.Offset));
         }
         else if (field.IsGiven && field.Value.Length > longest)
         {
-            found.Add(new(FindingCodes.TextTooLong, "/" + name, $"{field.Value.Length} characters; at most {longest} are read.", field.Offset));
+            found.Add(new(FindingCodes.TextTooLong, "/" + name, $"The text has {field.Value.Length} characters; at most {longest} are allowed.", field.Offset));
         }
     }
 

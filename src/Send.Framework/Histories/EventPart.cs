@@ -22,12 +22,12 @@ internal readonly struct EventPart(Spot at)
 
     public static readonly ContractObject Contract = new(
         "an event document",
-        Text("schema", "a text such as \"send-framework/event/v1\"", $"`{EventDocument.SchemaName}`") with { IsRequired = true },
+        Text("schema", "text such as \"send-framework/event/v1\"", $"`{EventDocument.SchemaName}`") with { IsRequired = true },
         Text("event", "the code of an event, such as \"plan-submitted\"", "what happened") with { IsRequired = true, Terms = [.. EventKind.All.Select(k => k.Code)] },
         Date("date", "the day on which it happened") with { IsRequired = true },
         Part("localAuthority", "a local authority, as an object", AuthorityPart.Contract, "whose history it belongs to: a local authority"),
         Part("provider", "a provider, as an object", ProviderPart.Contract, "or a provider"),
-        Text("inspection", "a text in quotation marks", "the inspection that it goes back to: a report's reference, or the first day of the visit")
+        Text("inspection", "text in quotation marks", "the inspection that it refers to: a report's reference, or the first day of the visit")
             with
         { Limit = LongestReference },
         List("areas", "a list of numbers", MostAreas, new("", MemberKind.Whole, "a whole number"), "the numbers of improvement areas"),
@@ -36,8 +36,8 @@ internal readonly struct EventPart(Spot at)
         { Terms = [.. ImprovementAreaKind.All.Select(k => k.Code)] },
         Text("activity", "the code of an activity", "the activity that was deferred or paused") with { Limit = LongestReference },
         Date("until", "the day on which a deferral or pause ends"),
-        Text("evidence", "a text", "what shows it") with { Limit = LongestText },
-        Text("impact", "a text", "what became better") with { Limit = LongestText });
+        Text("evidence", "text", "the evidence") with { Limit = LongestText },
+        Text("impact", "text", "what improved") with { Limit = LongestText });
 
     /// <summary>The document as the root of a draft.</summary>
     public static readonly ContractMember Root = Part("", "an event document", Contract);

@@ -56,7 +56,7 @@ public sealed class HistoryBook
             {
                 findings.Add(new(
                     FindingCodes.EventInspectionUnclear, "",
-                    $"{item.Date.ToWords()}, {item.Kind.Words} ({item.Subject}): it belongs to no inspection, or may belong to several frameworks. "
+                    $"{item.Date.ToWords()}, {item.Kind.Words} ({item.Subject}): it belongs to no inspection, or could belong to several frameworks. "
                     + "Name the inspection."));
                 continue;
             }

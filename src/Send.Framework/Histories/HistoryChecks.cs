@@ -55,7 +55,7 @@ internal static class HistoryChecks
             ];
             if (differences.OfType<string>().ToArray() is { Length: > 0 } all)
             {
-                found.Add(new(FindingCodes.SameInspectionDiffers, "", $"{visit.Inspection} is told twice, and differently: {string.Join("; ", all)}."));
+                found.Add(new(FindingCodes.SameInspectionDiffers, "", $"{visit.Inspection} is recorded twice, with differences: {string.Join("; ", all)}."));
             }
         }
 
@@ -63,8 +63,8 @@ internal static class HistoryChecks
         {
             found.Add(new(
                 FindingCodes.PublicationNotRecorded, "",
-                $"{visit.Inspection} has a result and no day of publication. It is taken to be out."
-                    + (reading.ReceiptOf(visit) is null ? " Record that day, or the day on which the report was received: what follows is counted from them." : "")));
+                $"{visit.Inspection} has a result but no day of publication. The report is assumed to be published."
+                    + (reading.ReceiptOf(visit) is null ? " Record that day, or the day on which the report was received. The dates of what follows are counted from them." : "")));
         }
 
         string? Known(LocalDate? day) => day <= reading.AsOf ? day.Value.ToIso() : null;
@@ -88,7 +88,7 @@ internal static class HistoryChecks
         if (visit.Kind.ProgressScale is not null && !reading.Visits.Take(index).Any(v => v.IsWhole))
         {
             found.Add(new(
-                FindingCodes.FollowUpOfNothing, "", $"{visit.Inspection} goes back to an earlier inspection, and the history holds none before it."));
+                FindingCodes.FollowUpOfNothing, "", $"{visit.Inspection} follows an earlier inspection, but the history has none before it."));
         }
 
         if (index > 0 && reading.Visits[index - 1] is var before && visit.Inspection.Framework.InForceFrom < before.Inspection.Framework.InForceFrom
@@ -119,13 +119,13 @@ internal static class HistoryChecks
         {
             found.Add(new(
                 happened.Kind == EventKind.ReportReceived ? FindingCodes.ReceiptContradicts : FindingCodes.EventTooEarly, "",
-                $"{happened.Date.ToWords()}, {happened.Kind.Words}: the visit that it goes back to ended on {visit.Last.ToWords()}."));
+                $"{happened.Date.ToWords()}, {happened.Kind.Words}: the visit that it refers to ended on {visit.Last.ToWords()}."));
         }
         else if ((happened.Kind.IsPlanStep || happened.Kind.NamesAreas) && happened.Date < reading.AnswersFrom(visit))
         {
             found.Add(new(
                 FindingCodes.EventTooEarly, "",
-                $"{happened.Date.ToWords()}, {happened.Kind.Words}: the report that it answers was received on {reading.AnswersFrom(visit).ToWords()}."));
+                $"{happened.Date.ToWords()}, {happened.Kind.Words}: the report that it responds to was received on {reading.AnswersFrom(visit).ToWords()}."));
         }
         else if (happened.Kind == EventKind.ReportReceived)
         {
@@ -153,7 +153,7 @@ internal static class HistoryChecks
         {
             found.Add(new(
                 FindingCodes.EventInspectionUnclear, "",
-                $"{happened.Date.ToWords()}, {happened.Kind.Words}: it names no inspection, and not exactly one can be meant. {Names(happened, reading)}"));
+                $"{happened.Date.ToWords()}, {happened.Kind.Words}: it does not name an inspection, and it is not clear which one it refers to. {Names(happened, reading)}"));
         }
     }
 
@@ -162,7 +162,7 @@ internal static class HistoryChecks
     {
         var names = reading.Visits.Where(v => v.Last <= happened.Date)
             .Select(v => v.Inspection.Reference is { } reference ? Quoted.Text(reference) : $"'{v.First.ToIso()}'").Distinct().ToArray();
-        return names.Length == 0 ? "No visit was over by then." : $"Over by then: {Quoted.List(names)}.";
+        return names.Length == 0 ? "No visit had ended by then." : $"Visits that had ended by then: {Quoted.List(names)}.";
     }
 
     private static void Receipt(HistoryReading reading, Visit visit, HistoryEvent happened, List<Finding> found)
@@ -171,14 +171,14 @@ internal static class HistoryChecks
         {
             found.Add(new(
                 FindingCodes.ReceiptContradicts, "",
-                $"The report on {visit.Inspection} is said to have been received on {happened.Date.ToWords()}, after its publication on "
+                $"The report on {visit.Inspection} is recorded as received on {happened.Date.ToWords()}, after its publication on "
                 + $"{visit.Published!.Value.ToWords()}."));
         }
         else if (reading.ReceiptOf(visit) is { } used && used != happened.Date)
         {
             found.Add(new(
                 FindingCodes.ReceiptContradicts, "",
-                $"The report on {visit.Inspection} is said to have been received on {happened.Date.ToWords()} and on {used.ToWords()}, which is used."));
+                $"The report on {visit.Inspection} is recorded as received on {happened.Date.ToWords()} and on {used.ToWords()}. The second date is used."));
         }
     }
 

@@ -42,7 +42,7 @@ public sealed record HistorySubject
         {
             Provider provider => new(provider.Register, provider.Code),
             Partnership partnership => Of(partnership.LocalAuthority, authorities),
-            _ => throw new ArgumentException("A history is that of a partnership or a provider.", nameof(subject)),
+            _ => throw new ArgumentException("A history belongs to a partnership or a provider.", nameof(subject)),
         };
     }
 

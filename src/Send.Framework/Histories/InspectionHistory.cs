@@ -93,7 +93,7 @@ public sealed class InspectionHistory
     {
         ImmutableArray<Inspection> all = [.. Guard.Against.Null(inspections)];
         return all.IsEmpty
-            ? throw new ArgumentException("There is no inspection to say whose history it is. Start from an empty one.", nameof(inspections))
+            ? throw new ArgumentException("There are no inspections to show whose history this is. Start from an empty history.", nameof(inspections))
             : Empty(HistorySubject.Of(all[0].Subject), all[0].Framework.Family).With(all);
     }
 
@@ -150,7 +150,7 @@ public sealed class InspectionHistory
         {
             if (Authority?.Predecessors.Contains(predecessor.Subject.DfeCode) != true)
             {
-                throw new ArgumentException($"{predecessor.DisplayName} is none of the predecessors of {DisplayName}.", nameof(predecessors));
+                throw new ArgumentException($"{predecessor.DisplayName} is not a predecessor of {DisplayName}.", nameof(predecessors));
             }
         }
 

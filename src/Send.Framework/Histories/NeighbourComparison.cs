@@ -59,32 +59,32 @@ public sealed class NeighbourComparison
         {
             return new(
                 set, programme.AsOf, null,
-                own is null ? $"The records hold nothing about the authority {set.Authority}, so there is nothing to compare."
+                own is null ? $"The records have nothing on the authority {set.Authority}, so there is nothing to compare."
                     : $"{own.History.DisplayName} has no outcome as at {programme.AsOf.ToWords()}, so there is nothing to compare.", []);
         }
 
         ImmutableArray<NeighbourResult> results = [.. set.Neighbours.Select(n => Compare(outcome.Grade, n, standings.GetValueOrDefault(n), programme.AsOf))];
         return new(
             set, programme.AsOf, outcome.Grade,
-            results.All(r => r.Order == GradeOrder.NotComparable) ? "None of the neighbours has an outcome that could be compared." : null, results);
+            results.All(r => r.Order == GradeOrder.NotComparable) ? "None of the neighbours has an outcome that can be compared." : null, results);
     }
 
     /// <summary>The comparison in a sentence, with the set, its edition, the day and n.</summary>
     public override string ToString() => Refusal ?? string.Create(
         CultureInfo.InvariantCulture,
-        $"{Own!.Label}; of {N} of {Results.Length} neighbours that could be compared, {Stronger} stronger, {Same} the same, {Weaker} weaker, as at "
+        $"{Own!.Label}. {N} of {Results.Length} neighbours could be compared: {Stronger} stronger, {Same} the same, {Weaker} weaker, as at "
         + $"{AsOf.ToWords()} ({Set.Source.Title}, {(Set.Edition is { } edition ? $"edition of {edition.ToWords()}" : "edition not stated")}).");
 
     private static NeighbourResult Compare(Grade own, DfeCode code, Standing? standing, LocalDate asOf)
     {
         if (standing is null)
         {
-            return new(code, null, GradeOrder.NotComparable, "The records hold nothing about it.");
+            return new(code, null, GradeOrder.NotComparable, "The records have nothing on it.");
         }
 
         if (standing.EndedOn is { } ended)
         {
-            return new(code, null, GradeOrder.NotComparable, $"It ended on {ended.ToWords()}; its outcome is not that of a successor.");
+            return new(code, null, GradeOrder.NotComparable, $"It ended on {ended.ToWords()}; its outcome does not pass to a successor.");
         }
 
         if (standing.Outcome is not { } outcome)

@@ -18,7 +18,7 @@ internal static class ObligationWords
             text.Append(followUp.Explain());
             foreach (var reason in obligation.Reasons.Where(r => !ReferenceEquals(r, followUp)))
             {
-                text.Append(CultureInfo.InvariantCulture, $" The {Lower(reason.Inspection.Kind.Name)} {reason.Inspection.Dates.Words} asks for the same.");
+                text.Append(CultureInfo.InvariantCulture, $" The {Lower(reason.Inspection.Kind.Name)} {reason.Inspection.Dates.Words} also asks for this.");
             }
         }
         else
@@ -37,7 +37,7 @@ internal static class ObligationWords
         ObligationState.NotDue => obligation.Window.Term is { } term && !obligation.IsDeadline ? $"Not due before the {term.ToWords()}." : "Not due yet.",
         ObligationState.Due => Due(obligation),
         ObligationState.Overdue => Overdue(obligation),
-        ObligationState.NoRecord => $"The time for it passed on {Passed(obligation)}, and nothing is recorded about it. That does not say that it was not done.{Soft(obligation)}",
+        ObligationState.NoRecord => $"The date passed on {Passed(obligation)}, and nothing is recorded. That does not mean that it was not done.{Soft(obligation)}",
         ObligationState.Done => $"Done: {End(obligation)}.{After(obligation)}{InTime(obligation)}",
         ObligationState.DoneLate => $"Done late: {End(obligation)}, {Days(-obligation.WorkingDays!.Value)} after the last day.",
         ObligationState.Suspended => $"Suspended: {End(obligation)}.",
@@ -48,46 +48,46 @@ internal static class ObligationWords
     private static string Unknown(Obligation obligation) => obligation.FollowUp switch
     {
         null => "No date can be given.",
-        { Interval: null } => "No available source says by when.",
+        { Interval: null } => "No available source gives a date.",
         { Anchor: { Date: null } anchor } => $"The day {anchor.Event.Words} is not recorded, so no date can be worked out.",
-        var followUp => followUp.Obstacle ?? "No date is known, so it cannot be said whether it is due.",
+        var followUp => followUp.Obstacle ?? "No date is known, so it is not known whether it is due.",
     };
 
     private static string Due(Obligation obligation) => obligation is { IsDeadline: true, Closes: { } counted, ClosesAtLatest: { } latest } && counted < obligation.AsOf
-        ? $"Still due: the day that was counted, {counted.ToWords()}, has passed; as receipt is estimated, it may be due as late as {latest.ToWords()}."
+        ? $"Still due: the date worked out, {counted.ToWords()}, has passed. Because the day of receipt is an estimate, it may be due as late as {latest.ToWords()}."
         : obligation.IsDeadline
         ? $"Due by {obligation.Closes!.Value.ToWords()}{(obligation.WorkingDays is { } days ? $": {Days(days)} left" : "")}.{OrLater(obligation)}"
         : obligation.Window.Term is { } term && obligation.AsOf > term.LastDay
-            ? $"Expected in the {term.ToWords()}; still due until {obligation.Closes!.Value.ToWords()}, by the tolerance of this program.{Soft(obligation)}"
-            : "Due about now.";
+            ? $"Expected in the {term.ToWords()}; still counted as due until {obligation.Closes!.Value.ToWords()}, under this program's own tolerance.{Soft(obligation)}"
+            : "Due around now.";
 
     private static string Overdue(Obligation obligation) =>
-        $"Overdue: the time for it passed on {Passed(obligation)}"
+        $"Overdue: the date passed on {Passed(obligation)}"
         + (obligation.WorkingDays is { } gone ? $", {Days(-gone)} ago" : "")
-        + (obligation.Shown is { } shown ? $", and {shown}." : ", and the records, which are complete up to then, do not hold it.")
+        + (obligation.Shown is { } shown ? $", and {shown}." : ", and the records, which are complete up to then, do not show it.")
         + Soft(obligation);
 
     private static string OrLater(Obligation obligation) => obligation.ClosesAtLatest is { } latest && latest != obligation.Closes
-        ? $" As receipt is estimated, it may be due as late as {latest.ToWords()}."
+        ? $" Because the day of receipt is an estimate, it may be due as late as {latest.ToWords()}."
         : "";
 
     // The safe day, and the one that an estimate leaves open.
     private static string Passed(Obligation obligation) => obligation.ClosesAtLatest is { } latest && latest != obligation.Closes
-        ? $"{obligation.Closes!.Value.ToWords()}, or as receipt is estimated as late as {latest.ToWords()}"
+        ? $"{obligation.Closes!.Value.ToWords()}, or as late as {latest.ToWords()} because the day of receipt is an estimate"
         : obligation.Closes!.Value.ToWords();
 
     private static string InTime(Obligation obligation) => obligation.WorkingDays is < 0 and var late
-        ? $" That is {Days(-late)} after the day that was counted; as receipt is estimated, it may have been due as late as {obligation.ClosesAtLatest!.Value.ToWords()}."
+        ? $" That is {Days(-late)} after the date worked out. Because the day of receipt is an estimate, it may have been due as late as {obligation.ClosesAtLatest!.Value.ToWords()}."
         : "";
 
     private static string Soft(Obligation obligation) =>
-        obligation.IsDeadline ? "" : $" The date is {Softly(obligation)}, so this is no breach: the tolerance is a policy of this program.";
+        obligation.IsDeadline ? "" : $" The date is {Softly(obligation)}, so this is not a breach: the tolerance is this program's own policy.";
 
     private static string Softly(Obligation obligation) => obligation.Window.Precision == IntervalPrecision.Usually ? "the usual one" : "approximate";
 
     private static string After(Obligation obligation) =>
         obligation is { IsDeadline: false, Window.Target: { } target, By.Date: var done } && SchoolTerm.Containing(target) < SchoolTerm.Containing(done)
-            ? $" The date pointed at the {SchoolTerm.Containing(target).ToWords()}; it is {Softly(obligation)}, so a later one is no breach."
+            ? $" The date fell in the {SchoolTerm.Containing(target).ToWords()}. It is {Softly(obligation)}, so a later one is not a breach."
             : "";
 
     private static string End(Obligation obligation)
@@ -101,9 +101,9 @@ internal static class ObligationWords
 
     private static string Inspection(Obligation obligation, Inspection inspection, ObligationEnd by) =>
         obligation.State == ObligationState.Superseded
-            ? $"the report on the {Lower(inspection.Kind.Name)}{(inspection.Dates.Ended is { } ended ? $" of {ended.ToWords()}" : "")} was out on {by.Date.ToWords()} and replaced it"
+            ? $"the report on the {Lower(inspection.Kind.Name)}{(inspection.Dates.Ended is { } ended ? $" of {ended.ToWords()}" : "")} was published by {by.Date.ToWords()} and replaced it"
             : inspection.Dates.VisitIsRecorded ? $"the {Lower(inspection.Kind.Name)} that ended on {by.Date.ToWords()}"
-            : $"the {Lower(inspection.Kind.Name)} that was over by {by.Date.ToWords()}";
+            : $"the {Lower(inspection.Kind.Name)} that had ended by {by.Date.ToWords()}";
 
     private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} working day{(days == 1 ? "" : "s")}");
 

@@ -61,7 +61,7 @@ public sealed class OutcomeDistribution
         Guard.Against.Null(histories);
         if (basis is not (OutcomeBasis.PublishedBy or OutcomeBasis.VisitedBy))
         {
-            throw new ArgumentException("Say whether reports that were out or visits that were over are counted.", nameof(basis));
+            throw new ArgumentException("Say whether to count published reports or completed visits.", nameof(basis));
         }
 
         var scale = ScaleOn(day, family, catalogue ?? FrameworkCatalogue.BuiltIn);
@@ -95,5 +95,5 @@ public sealed class OutcomeDistribution
             .Where(k => k is { IsWhole: true, OutcomeQuestion: not null })
             .Select(k => k.TryGetQuestion(k.OutcomeQuestion!, out var question) ? question.Scale : null).FirstOrDefault(s => s is not null)
         ?? throw new ArgumentException(
-            $"On {day.ToIso()} no edition of '{family}' was in force that gives an area one outcome, so there is nothing to count.", nameof(day));
+            $"On {day.ToIso()} no edition of '{family}' that gives an area one outcome was in force, so there is nothing to count.", nameof(day));
 }

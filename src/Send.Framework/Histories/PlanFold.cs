@@ -21,8 +21,8 @@ internal static class PlanFold
             {
                 refusals?.Add(new(
                     FindingCodes.PlanStepRefused, "",
-                    $"{rule.Activity.Name} after {visit.Inspection}: {what} on {on.ToWords()}, but the plan is {plan.Stage}. "
-                    + $"Permitted then: {(plan.PermittedSteps.Any() ? string.Join(", ", plan.PermittedSteps) : "nothing")}."));
+                    $"{rule.Activity.Name} after {visit.Inspection}: {what} on {on.ToWords()}, but the plan was {plan.Stage}. "
+                    + $"Steps allowed at the time: {(plan.PermittedSteps.Any() ? string.Join(", ", plan.PermittedSteps) : "nothing")}."));
             }
         }
 
@@ -37,7 +37,7 @@ internal static class PlanFold
         var end = reading.SupersederOf(visit);
         var looks = reading.Visits
             .Where(v => v.First > visit.Last && v.Kind.ProgressScale is not null && (end is null || v.First < end.First) && reading.IsReported(v))
-            .Select(v => (Date: v.Last, Rank: int.MaxValue, PlanStep.Monitor, v.Inspection.Reference, "its progress was looked at"));
+            .Select(v => (Date: v.Last, Rank: int.MaxValue, PlanStep.Monitor, v.Inspection.Reference, "its progress was reviewed"));
         return events.Concat(looks!).OrderBy(s => s.Date).ThenBy(s => s.Rank).Select(s => (s.Date, s.Item3, s.Item4, s.Item5));
     }
 

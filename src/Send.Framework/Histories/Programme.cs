@@ -47,7 +47,7 @@ public sealed class Programme : ISendDocument
         ImmutableArray<Standing> all = [.. Guard.Against.NullOrEmpty(standings)];
         return all.Select(s => s.AsOf).Distinct().Count() == 1
             ? new(all[0].AsOf, [.. all.OrderBy(MostUrgent, Obligation.ByUrgency).ThenBy(s => s.History.DisplayName, StringComparer.Ordinal)])
-            : throw new ArgumentException("A programme is as at one day. Work out every standing as at the same one.", nameof(standings));
+            : throw new ArgumentException("A programme describes one day. Work out every standing as at the same day.", nameof(standings));
     }
 
     /// <summary>Works out where many subjects stand.</summary>

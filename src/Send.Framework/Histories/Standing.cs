@@ -82,7 +82,7 @@ public sealed class Standing : ISendDocument
     /// <summary>The last day of the authority, when it had ended by the day; null otherwise.</summary>
     public LocalDate? EndedOn => History.Authority?.ValidTo is { } end && end < AsOf ? end : null;
 
-    /// <summary>The authorities that stand on the ground of one that has ended.</summary>
+    /// <summary>The authorities that replaced one that has ended, in the same area.</summary>
     public ImmutableArray<AuthorityRecord> Successors => EndedOn is null
         ? []
         : [.. History.Authority!.Successors.Select(code => History.Authorities.RecordOf(code)).OfType<AuthorityRecord>()];

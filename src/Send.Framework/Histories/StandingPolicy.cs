@@ -32,11 +32,12 @@ public sealed record StandingPolicy
 
     /// <summary>The policy in sentences, to stand beside what rests on it.</summary>
     public string Describe() =>
-        $"A date that a source calls approximate or usual is good to its school term. It counts as due for {SoftTolerance.ToWords()} after that term, and "
-        + "for as long as the programme certainly stood still. That tolerance is a policy of this program, not of a source, and what is later is no breach. "
+        $"A date that a source calls approximate or usual is only accurate to the school term. It counts as due for {SoftTolerance.ToWords()} after that term, and "
+        + "for as long as the inspection programme was certainly paused. That tolerance is this program's own policy and comes from no "
+        + "source, so a later date is not a breach. "
         + (CompleteUntil is { } day
-            ? $"The records are taken to be complete up to {day.ToWords()}: what they do not hold by then was not done."
-            : "Where nothing is recorded after a date has passed, that is shown as no record, and not as not done.");
+            ? $"The records are assumed to be complete up to {day.ToWords()}: anything they do not show by then was not done."
+            : "If nothing is recorded after a date has passed, it is shown as \u201Cno record\u201D, not as not done.");
 
     /// <summary>Whether all parts are equal.</summary>
     public bool Equals(StandingPolicy? other) =>

@@ -79,7 +79,7 @@ public sealed class ThemeTaxonomy
         var added = Guard.Against.Null(themes).ToImmutableArray();
         var all = Themes.AddRange(added);
         return all.GroupBy(t => t.Code, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
-            ? throw new ArgumentException($"The taxonomy has the theme '{twice.Key}' already.", nameof(themes))
+            ? throw new ArgumentException($"The taxonomy already has the theme '{twice.Key}'.", nameof(themes))
             : new(all);
     }
 }

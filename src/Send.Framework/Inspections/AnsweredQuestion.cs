@@ -17,7 +17,7 @@ public sealed record AnsweredQuestion
         if (judgement.Grade is { } grade && grade.Scale != question.Scale)
         {
             throw new ArgumentException(
-                $"'{question.Code}' is judged on the '{question.Scale.Id}' scale; '{grade.Code}' is on '{grade.Scale.Id}'.", nameof(judgement));
+                $"'{question.Code}' is judged on the '{question.Scale.Id}' scale, but '{grade.Code}' is on '{grade.Scale.Id}'.", nameof(judgement));
         }
 
         if (judgement.Text is not null && question.Scale.Kind != ScaleKind.Narrative)

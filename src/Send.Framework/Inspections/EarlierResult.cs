@@ -70,8 +70,8 @@ public sealed class EarlierResult
         if (answer.Judgement.Grade is not { } grade)
         {
             return new(inspection, answer, beside, null, answer.Judgement.IsAbsent
-                ? $"There is no grade to bring beside '{beside.Id}': {answer.Judgement.Absence.ToWords()}."
-                : $"There is no grade to bring beside '{beside.Id}': the judgement is prose.");
+                ? $"There is no grade to compare with '{beside.Id}': {answer.Judgement.Absence.ToWords()}."
+                : $"There is no grade to compare with '{beside.Id}': the judgement is prose.");
         }
 
         var step = KnownCrosswalks.Follow(grade, beside, crosswalk, among);

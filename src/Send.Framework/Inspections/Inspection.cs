@@ -113,7 +113,7 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
             : given.InOrderOf(made) is var whole && whole == made ? whole
             : throw new ArgumentException(OtherEdition("A question, grade or response"), nameof(judgements));
 
-        string OtherEdition(string part) => $"{part} is that of another edition: '{framework.Id}' means something else by the code.";
+        string OtherEdition(string part) => $"{part} belongs to another edition. In '{framework.Id}' the code means something else.";
     }
 
     private Inspection InOrderOf(Inspection made) => new(

@@ -73,7 +73,7 @@ public sealed record InspectionDates
         var dates = new InspectionDates(notified?.InIso(), null, null, reportReceived?.InIso(), published?.InIso());
         if ((notified ?? reportReceived ?? published) is null)
         {
-            throw new ArgumentException("Of an inspection at least one day is known.");
+            throw new ArgumentException("At least one day of the inspection must be known.");
         }
 
         InOrder(dates.Notified, "the inspection was notified", dates.ReportReceived, "report was received", nameof(reportReceived));

@@ -19,7 +19,7 @@ public sealed class InvalidInspectionException : ArgumentException
 
     private static string Describe(ImmutableArray<Finding> findings)
     {
-        Guard.Against.Expression(f => f.IsDefault || f.All(x => x.Severity != Severity.Error), findings, "There is no error among the findings.");
+        Guard.Against.Expression(f => f.IsDefault || f.All(x => x.Severity != Severity.Error), findings, "None of the findings is an error.");
         return string.Join('\n', findings.Where(f => f.Severity == Severity.Error));
     }
 }

@@ -63,7 +63,7 @@ public sealed class Crosswalk : ICoded
 
             if (all.Count(s => s.From == step.From) > 1)
             {
-                throw new ArgumentException($"'{step.From.Code}' is there twice.", nameof(steps));
+                throw new ArgumentException($"'{step.From.Code}' appears twice.", nameof(steps));
             }
         }
 
@@ -76,8 +76,8 @@ public sealed class Crosswalk : ICoded
     {
         Guard.Against.Null(grade);
         return grade.Scale == From
-            ? Steps.FirstOrDefault(s => s.From == grade) ?? new(grade, $"The crosswalk '{Code}' does not speak of '{grade.Code}'.")
-            : throw new ArgumentException($"The crosswalk '{Code}' leads from '{From.Id}'; '{grade.Code}' is on '{grade.Scale.Id}'.", nameof(grade));
+            ? Steps.FirstOrDefault(s => s.From == grade) ?? new(grade, $"The crosswalk '{Code}' does not cover '{grade.Code}'.")
+            : throw new ArgumentException($"The crosswalk '{Code}' leads from '{From.Id}', but '{grade.Code}' is on '{grade.Scale.Id}'.", nameof(grade));
     }
 
     /// <summary>The code.</summary>

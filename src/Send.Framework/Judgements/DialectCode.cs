@@ -9,7 +9,7 @@ public sealed record DialectCode
     {
         Raw = Guard.Against.NullOrWhiteSpace(raw).Trim() == raw
             ? raw
-            : throw new ArgumentException($"'{raw}' has blanks around it, which do not count.", nameof(raw));
+            : throw new ArgumentException($"'{raw}' has spaces around it. Remove them.", nameof(raw));
         Grade = grade;
         Absence = absence;
         Words = words;

@@ -3,7 +3,7 @@ namespace Send.Framework.Partnerships;
 /// <summary>Walks over the rows and fields of one of our own data files, without copying.</summary>
 /// <remarks>
 /// The files are ours and tested, so this reads what their generator writes and no more: a header line, rows ended by a line feed, fields
-/// parted by commas, a field with a comma in quotation marks, and no quotation mark inside a field.
+/// separated by commas, a field with a comma in quotation marks, and no quotation mark inside a field.
 /// </remarks>
 internal ref struct CsvText
 {

@@ -5,7 +5,7 @@ namespace Send.Framework.Partnerships;
 
 /// <summary>A local area partnership: who is inspected. One local authority, its integrated care boards and any other partners.</summary>
 /// <remarks>
-/// One partnership stands on the ground of one local authority, which is accountable together with one or more boards. The list of boards
+/// A partnership covers the area of one local authority, which is accountable together with one or more boards. The list of boards
 /// may be empty: it was before 1 July 2022, and a record may not say. A partnership of a merged or divided authority is another
 /// partnership, and judgements do not pass from one to the other.
 /// Two values are equal when the name, the authority, the boards and the partners are equal, in the same order.

@@ -33,8 +33,8 @@ internal sealed class AreaReader(
             if (items is null || items.Count == 0)
             {
                 notes.CannotTell(Path, items is null
-                    ? $"Where one {list.Kind} ends and the next begins cannot be told: lines end so that either reading is possible."
-                    : $"The section for {list.Kind} has no text that can be read.");
+                    ? $"It is not clear where one {list.Kind} ends and the next begins: the line breaks allow more than one reading."
+                    : $"The section for {list.Kind} has no readable text.");
                 isOpen = true;
                 continue;
             }
@@ -69,7 +69,7 @@ internal sealed class AreaReader(
         }
         else if (list.BodiesHeading is not null)
         {
-            notes.CannotTell($"{path}/responsible", "No bodies stand beside it.");
+            notes.CannotTell($"{path}/responsible", "No responsible bodies are given beside it.");
         }
 
         var bodies = list.BodiesHeading is null && !layout.AreaSubjects.IsEmpty

@@ -33,7 +33,7 @@ internal sealed class AreaSubject(Words words, Matcher matcher, ReportLayout lay
         if (bodies.Count == 0)
         {
             var end = Math.Min(text.To, text.From + 12);
-            notes.CannotTell(path, $"The words with which it begins name no body that is known: {notes.Quote(text.From, end)}.");
+            notes.CannotTell(path, $"The opening words do not name a known body: {notes.Quote(text.From, end)}.");
         }
 
         return bodies;

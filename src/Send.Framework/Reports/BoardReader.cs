@@ -51,11 +51,11 @@ internal sealed class BoardReader(Words words, Matcher matcher, ReportLayout lay
         {
             notes.CannotTell(Path, said.Count + listed.Count == 0
                 ? "No board is named where the report says who is responsible for the area."
-                : "Beside boards that are known, a name stands that is none.");
+                : "Next to known boards there is a name that is not a known board.");
         }
         else if (Contains(said, listed) && Contains(listed, said))
         {
-            notes.CannotTell(Path, "Beside boards that are known, a name stands that is none.");
+            notes.CannotTell(Path, "Next to known boards there is a name that is not a known board.");
         }
         else
         {

@@ -82,7 +82,7 @@ internal sealed class BodyNames(Words words, Notes notes, AuthorityRecord? autho
         }
         else
         {
-            notes.CannotTell(path, $"Which part {notes.Quote(from, to)} has is not known.");
+            notes.CannotTell(path, $"The role of {notes.Quote(from, to)} is not known.");
         }
     }
 

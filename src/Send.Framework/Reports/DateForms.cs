@@ -74,9 +74,9 @@ internal static class DateForms
     }
 
     private static ReadDates OtherWeekday(LocalDate started, LocalDate ended, int to) =>
-        new(started, ended, to, "the day of the week does not fit the date", FindingCodes.ReportWeekdayDiffers);
+        new(started, ended, to, "the day of the week does not match the date", FindingCodes.ReportWeekdayDiffers);
 
-    private static ReadDates NoSuchDay(DayWords words) => new(default, default, words.To, "there is no such day");
+    private static ReadDates NoSuchDay(DayWords words) => new(default, default, words.To, "this date does not exist");
 
     private static bool FallsOn(DayWords words, LocalDate day) => words.DayOfWeek is not { } said || said == (int)day.DayOfWeek;
 

@@ -21,7 +21,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
         {
             notes.CannotTell(
                 Started,
-                hasTitle ? "No days of the inspection stand on the first page in a form that is known." : "The text has no title page.", true);
+                hasTitle ? "The first page does not give the days of the inspection in a known form." : "The text has no title page.", true);
             return null;
         }
 
@@ -37,7 +37,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
             var (first, last) = (places[0], places[^1]);
             notes.Contradicts(
                 FindingCodes.ReportDaysTwice, Started,
-                $"The report states the days twice: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.", true);
+                $"The report gives the days twice, with different dates: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.", true);
             return null;
         }
 
@@ -45,7 +45,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
         LastDayIsOpen = HasMoreDays(found[0].To);
         if (LastDayIsOpen)
         {
-            notes.CannotTell(Ended, "The report states more than one period of days.", true);
+            notes.CannotTell(Ended, "The report gives more than one period of days.", true);
         }
         else
         {
@@ -80,7 +80,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
             {
                 notes.Findings.Add(new(
                     FindingCodes.ReportPreviousNotBefore, Path,
-                    $"The previous inspection is printed as {notes.Quote(places[0].From, places[0].To)}, and this one began on {visit.Started:uuuu-MM-dd}."));
+                    $"The previous inspection is printed as {notes.Quote(places[0].From, places[0].To)}, but this one began on {visit.Started:uuuu-MM-dd}."));
             }
 
             return new(dates.Started, dates.Ended);
@@ -88,7 +88,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
 
         if (found.Count == 0)
         {
-            notes.CannotTell(Path, "No days of a previous inspection stand on the first page in a form that is known.");
+            notes.CannotTell(Path, "The first page does not give the days of a previous inspection in a known form.");
         }
         else if (found.FindIndex(f => f.Problem is not null) is var at and >= 0)
         {
@@ -99,7 +99,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
             var (first, last) = (places[0], places[^1]);
             notes.Contradicts(
                 FindingCodes.ReportPreviousTwice, Path,
-                $"The report states the days twice: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.");
+                $"The report gives the days twice, with different dates: {notes.Quote(first.From, first.To)} and {notes.Quote(last.From, last.To)}.");
         }
 
         return null;
@@ -117,7 +117,7 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
             {
                 notes.Findings.Add(new(
                     FindingCodes.ReportPublicationDiffers, Path,
-                    $"The report prints {notes.Quote(places[0].From, places[0].To)}, and you gave {other:uuuu-MM-dd}."));
+                    $"The report prints {notes.Quote(places[0].From, places[0].To)}, but you gave {other:uuuu-MM-dd}."));
             }
 
             return day.Started;
@@ -125,7 +125,8 @@ internal sealed class FrontReader(Words words, Matcher matcher, ReportLayout lay
 
         if (known is null)
         {
-            notes.CannotTell(Path, found.Count == 0 ? "The report does not print the day of its publication." : "The day of publication is not one day.");
+            notes.CannotTell(Path, found.Count == 0 ? "The report does not print the day of its publication."
+                : "The report gives more than one day as the day of publication.");
         }
 
         return known;

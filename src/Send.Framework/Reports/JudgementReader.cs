@@ -24,7 +24,7 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
             var path = $"/judgements/{question}";
             var grades = layout.Grades.Where(g => g.Question == question);
             var found = Sentences(section, [.. grades.SelectMany(g => g.Phrases.Select(p => (g.Grade, p)))]);
-            if (One(path, found, $"No formal sentence for this question begins in {Where()}.", isEssential: true) is { } one)
+            if (One(path, found, $"{Where()} has no formal sentence on this question.", isEssential: true) is { } one)
             {
                 entries.Add(new(question, Field.Of(new JudgementDocument { Grade = one.Code })));
             }
@@ -44,7 +44,7 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
         var monitoring = Interval(section, StatedPhrase.MonitoringInspection, "/stated/monitoringInspection");
         var response = layout.Responses.IsEmpty ? null : One(
             "/stated/response", Sentences(section, [.. layout.Responses.SelectMany(r => r.Phrases.Select(p => (r.Code, p)))]),
-            $"No sentence in {Where()} asks for a response or requires one.", isEssential: false)?.Code;
+            $"{Where()} has no sentence that asks for or requires a response.", isEssential: false)?.Code;
         return next is null && monitoring is null && response is null ? null : new()
         {
             NextFullInspection = next is null ? default : Field.Of(next),
@@ -53,7 +53,7 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
         };
     }
 
-    private string Where() => layout.Sections.Any(s => s.Code == LayoutSection.Outcome) ? "the section with the outcome" : "the letter";
+    private string Where() => layout.Sections.Any(s => s.Code == LayoutSection.Outcome) ? "The section with the outcome" : "The letter";
 
     private FollowUpInterval? Interval(ImmutableArray<TokenRange> section, string code, string path)
     {
@@ -63,7 +63,7 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
             .. Sentences(section, [.. phrases.Select(p => (code, p))])
                 .Select(f => (IntervalForms.Read(words, f.Match.SlotFrom, words.Count)!.Value.Interval.ToString(), f.Match)),
         ];
-        return One(path, found, $"No sentence in {Where()} states one.", isEssential: false) is { } one
+        return One(path, found, $"{Where()} has no sentence that states one.", isEssential: false) is { } one
             ? IntervalForms.Read(words, one.Match.SlotFrom, words.Count)?.Interval
             : null;
     }
@@ -82,7 +82,7 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
             var (one, two) = (found[0].Match, found[other].Match);
             notes.Contradicts(
                 isEssential ? FindingCodes.ReportAnswersTwice : FindingCodes.ReportNextStepTwice, path,
-                $"The report says two things: {notes.Quote(one.From, one.To)} and {notes.Quote(two.From, two.To)}.", isEssential);
+                $"The report says two different things: {notes.Quote(one.From, one.To)} and {notes.Quote(two.From, two.To)}.", isEssential);
             return null;
         }
 

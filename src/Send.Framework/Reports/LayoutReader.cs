@@ -95,7 +95,8 @@ internal sealed class LayoutReader
 
         if (dates is null)
         {
-            Notes.CannotTell("/kind", "The report does not name the kind of inspection; its days would say it, and they could not be told.", true);
+            Notes.CannotTell(
+                "/kind", "The report does not name the kind of inspection. It could be worked out from the days, but those are not clear.", true);
             return default;
         }
 
@@ -107,7 +108,7 @@ internal sealed class LayoutReader
         }
 
         Notes.CannotTell(
-            "/kind", $"The report does not name the kind of inspection, and a visit of {days} days is of no kind that the edition defines.", true);
+            "/kind", $"The report does not name the kind of inspection, and a visit of {days} days does not match any kind in the edition.", true);
         return default;
     }
 
@@ -123,7 +124,7 @@ internal sealed class LayoutReader
                 return named;
             }
 
-            Notes.CannotTell(Path, $"This is {_layout.Name}, which is not a report of '{asked}'.", true);
+            Notes.CannotTell(Path, $"This is {_layout.Name}, which is not a report under '{asked}'.", true);
             return null;
         }
 
@@ -134,7 +135,7 @@ internal sealed class LayoutReader
 
         if (dates is null)
         {
-            Notes.CannotTell(Path, $"It is one of {string.Join(", ", _layout.Editions)}; the days of the inspection would decide.", true);
+            Notes.CannotTell(Path, $"It is one of {string.Join(", ", _layout.Editions)}. The days of the inspection would show which.", true);
             return null;
         }
 
@@ -143,7 +144,7 @@ internal sealed class LayoutReader
         var notified = Array.Find(editions, e => e.IsInForceOn(dates.Started.PlusDays(-LongestNotice)));
         if (begun is null)
         {
-            Notes.CannotTell(Path, $"No edition with such reports was in force on {dates.Started:uuuu-MM-dd}.", true);
+            Notes.CannotTell(Path, $"No edition with reports of this kind was in force on {dates.Started:uuuu-MM-dd}.", true);
             return null;
         }
 
@@ -151,7 +152,7 @@ internal sealed class LayoutReader
         {
             Notes.CannotTell(
                 Path,
-                $"The day of notification decides between {notified.Id} and {begun.Id}, and the report does not give it. Name the edition "
+                $"The day of notification decides between {notified.Id} and {begun.Id}, but the report does not give it. Name the edition "
                 + "yourself.", true);
             return null;
         }
@@ -171,7 +172,7 @@ internal sealed class LayoutReader
         var found = Places.Authority(Name, on);
         if (found is null)
         {
-            Notes.CannotTell(path, $"\u201C{Name}\u201D is no authority that is known{(on is { } day ? $" on {day:uuuu-MM-dd}" : "")}.", true);
+            Notes.CannotTell(path, $"\u201C{Name}\u201D is not a known authority{(on is { } day ? $" on {day:uuuu-MM-dd}" : "")}.", true);
             return null;
         }
 

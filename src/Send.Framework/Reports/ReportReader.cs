@@ -24,19 +24,19 @@ public static class ReportReader
         options ??= ReportReadingOptions.Default;
         if (text.Text.Length > ReportText.MostCharacters)
         {
-            return Nothing($"The text has more than {ReportText.MostCharacters:N0} characters; no report is that long.");
+            return Nothing($"The text has more than {ReportText.MostCharacters:N0} characters. No report is that long.");
         }
 
         var words = Tokenizer.Run(text);
         if (words.Count == 0)
         {
-            return Nothing("There is no text. A scanned report has to be turned into text first.");
+            return Nothing("There is no text. Convert a scanned report to text first.");
         }
 
         var matcher = new Matcher(words);
         if (Titles.Find(words, matcher, options.Layouts) is not { } title)
         {
-            return Nothing($"This is none of the reports that can be read: {string.Join(", ", options.Layouts.Select(l => l.Name))}.");
+            return Nothing($"This is not one of the reports that can be read: {string.Join(", ", options.Layouts.Select(l => l.Name))}.");
         }
 
         Furniture.Remove(words, matcher, title.Layout, title.To);

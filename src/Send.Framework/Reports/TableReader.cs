@@ -20,7 +20,7 @@ internal sealed class TableReader(Words words, Matcher matcher, JudgementTable t
         {
             foreach (var question in expected)
             {
-                notes.CannotTell($"/judgements/{question}", "The report has no table of judgements with a heading that is known.", true);
+                notes.CannotTell($"/judgements/{question}", "The report has no table of judgements with a known heading.", true);
             }
 
             return [];
@@ -38,7 +38,7 @@ internal sealed class TableReader(Words words, Matcher matcher, JudgementTable t
             {
                 if (expected.Contains(question.Code))
                 {
-                    notes.CannotTell(path, "The table of judgements has no row for it.", true);
+                    notes.CannotTell(path, "The table of judgements has no row for this question.", true);
                 }
 
                 continue;
@@ -50,14 +50,14 @@ internal sealed class TableReader(Words words, Matcher matcher, JudgementTable t
                 var others = rows.Length > 1 ? rows.Select(r => (r.From, r.To)) : beside.Select(b => (b.From, b.To));
                 notes.Contradicts(
                     FindingCodes.ReportAnswersTwice, path,
-                    $"The table of judgements has {(rows.Length > 1 ? $"{rows.Length} rows" : $"{beside.Length} grades")} for it: "
+                    $"The table of judgements has {(rows.Length > 1 ? $"{rows.Length} rows" : $"{beside.Length} grades")} for this question: "
                     + $"{string.Join(", ", others.Select(o => notes.Quote(o.From, o.To)))}.", true);
                 continue;
             }
 
             if (beside.Length == 0)
             {
-                notes.CannotTell(path, $"No grade that is known stands beside {notes.Quote(rows[0].From, rows[0].To)}.", true);
+                notes.CannotTell(path, $"There is no known grade beside {notes.Quote(rows[0].From, rows[0].To)}.", true);
                 continue;
             }
 

@@ -45,7 +45,7 @@ internal static class Explanation
     {
         if (followUp.Interval is not { } interval)
         {
-            return followUp.Basis == WindowBasis.Unknown ? "no date known" : "";
+            return followUp.Basis == WindowBasis.Unknown ? "no available source gives a date" : "";
         }
 
         var anchor = followUp.Anchor;
@@ -124,7 +124,7 @@ internal static class Explanation
         // A soft date is good to its term, and a few days make no difference to it.
         if (window.Latest == window.Target && followUp is { EarliestTarget: { } first, LatestTarget: { } last } && first != last)
         {
-            text.Append("; it may be ").Append(first.ToWords()).Append(" to ").Append(last.ToWords()).Append(", as receipt is estimated");
+            text.Append("; it may be ").Append(first.ToWords()).Append(" to ").Append(last.ToWords()).Append(", because the day of receipt is an estimate");
         }
 
         text.Append('.');
@@ -135,7 +135,7 @@ internal static class Explanation
     {
         if (window.Target is { } target)
         {
-            text.Append(target.ToWords()).Append(", in time from ").Append(earliest.ToWords()).Append(" to ").Append(latest.ToWords());
+            text.Append(target.ToWords()).Append(", acceptable from ").Append(earliest.ToWords()).Append(" to ").Append(latest.ToWords());
         }
         else if (window.Term is { } term)
         {
@@ -180,7 +180,7 @@ internal static class Explanation
         {
             var asOf = followUp.State == FollowUpState.Superseded ? followUp.Schedule.SubjectEnd!.LastDay : followUp.Schedule.AsOf;
             text.Append(CultureInfo.InvariantCulture, $" By {asOf.ToWords()} ")
-                .Append(isOver ? "there is no further one." : string.Create(CultureInfo.InvariantCulture, $"the time of {passed} has passed."));
+                .Append(isOver ? "there are no more." : string.Create(CultureInfo.InvariantCulture, $"{passed} {(passed == 1 ? "date has" : "dates have")} passed."));
         }
     }
 
@@ -229,7 +229,7 @@ internal static class Explanation
     {
         if (followUp.FollowsPrintedResponse)
         {
-            text.Append(" The answer that decides this is absent; it is shown because the report prints this response.");
+            text.Append(" The answer that decides this is absent. It is shown because the report prints this response.");
         }
 
         switch (followUp.Basis)
@@ -239,13 +239,13 @@ internal static class Explanation
                 break;
             case WindowBasis.Report when IntervalWords.OfRule(followUp.Rule) is { } ruled:
                 text.Append(" The report prints ").Append(followUp.Interval!.ToWords()).Append(" instead of ").Append(ruled)
-                    .Append("; what the report prints is used.");
+                    .Append(". What the report prints is used.");
                 break;
             case WindowBasis.Report:
                 text.Append(" The report prints ").Append(followUp.Interval!.ToWords()).Append('.');
                 break;
             case WindowBasis.Configured:
-                text.Append(" The edition leaves the interval open; the one used here was configured.");
+                text.Append(" The edition does not set the interval. The one used here was configured.");
                 break;
         }
     }
@@ -258,13 +258,13 @@ internal static class Explanation
         }
         else if (followUp.State == FollowUpState.Overdue)
         {
-            text.Append(" The date has passed, and nothing recorded here says whether it was done.");
+            text.Append(" The date has passed, and nothing recorded here shows whether it was done.");
         }
 
         else if (followUp.State == FollowUpState.Due && followUp.LatestWindow is { } latest
             && Windows.LastDayOf(followUp.Window) < followUp.Schedule.AsOf && Windows.LastDayOf(latest) is { } last)
         {
-            text.Append(" The day that was counted has passed; as receipt is estimated, it may be due as late as ").Append(last.ToWords()).Append('.');
+            text.Append(" The date worked out has passed. Because the day of receipt is an estimate, it may be due as late as ").Append(last.ToWords()).Append('.');
         }
 
         if (followUp.State == FollowUpState.Superseded)
@@ -308,6 +308,6 @@ internal static class Explanation
 
     private static string WhyNoEstimate(FollowUp followUp) =>
         followUp.Anchor.Event != AnchorEvent.ReportReceived || followUp.Inspection.Framework.ReceiptEstimate is null ? ""
-        : followUp.Inspection.Dates.Published is null ? ", and neither is publication, from which it could be estimated"
-        : ", and publication lies outside the years that the calendar covers, so it cannot be estimated";
+        : followUp.Inspection.Dates.Published is null ? ", and neither is publication, which it could be estimated from"
+        : ", and publication is outside the years that the calendar covers, so it cannot be estimated";
 }

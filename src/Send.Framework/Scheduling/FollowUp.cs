@@ -128,7 +128,7 @@ public sealed class FollowUp
         Interval is null || Anchor.Date is null || Window.IsKnown ? null
         : Interval.Unit == IntervalUnit.SchoolDays && Schedule.Options.SchoolDays is null
             ? "It is counted in school days, and no calendar of school days was given."
-            : "It lies outside the years that the calendar covers.";
+            : "It is outside the years that the calendar covers.";
 
     /// <summary>Whether its deadline, or a day of its term or window, lies between two days of the ISO calendar, both included.</summary>
     internal bool FallsDueBetween(LocalDate first, LocalDate last)

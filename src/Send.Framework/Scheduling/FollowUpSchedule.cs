@@ -186,11 +186,11 @@ public sealed class FollowUpSchedule : ISendDocument
         Name = activity.Code,
         When = RuleCondition.Always,
         Activity = activity,
-        IntervalUnknown = "The edition has no rule for this; the report prints it.",
+        IntervalUnknown = "The edition has no rule for this, but the report prints it.",
         Anchors = [AnchorEvent.ReportReceived],
         Force = Force.Usual,
         Addressee = Addressee.Inspectorates,
-        Summary = $"The report announces a {activity.Name.ToLowerInvariant()} that the edition has no rule for.",
+        Summary = $"The report announces a {activity.Name.ToLowerInvariant()}, which the edition has no rule for.",
         Source = new Source(
             $"The report{(inspection.Reference is { } reference ? $" {reference}" : "")} itself", string.Join(" and ", inspection.Framework.Inspectorates),
             Evidence.Primary, "what it says about next steps"),

@@ -31,7 +31,7 @@ internal static class OpenPoints
         {
             points.Add(new(
                 OpenReason.NoRule,
-                $"{inspection.Framework.Name} has no rule for what follows a result like this of its {inspection.Kind.Name.ToLowerInvariant()}. "
+                $"{inspection.Framework.Name} has no rule for what follows a result like this ({inspection.Kind.Name.ToLowerInvariant()}). "
                 + "That does not mean that nothing follows.",
                 inspection.Kind.Source));
         }
@@ -105,7 +105,7 @@ internal static class OpenPoints
         }
 
         var what = schedule.FollowUps.IsEmpty ? "What follows" : "What else follows";
-        return new StringBuilder($"{what} depends on {string.Join(", and on ", facts)}. Depending on that it may be: ")
+        return new StringBuilder($"{what} depends on {string.Join(", and on ", facts)}. It could be: ")
             .AppendJoin(", ", activities.Select(a => a.Name.ToLowerInvariant())).Append('.').ToString();
     }
 
@@ -114,7 +114,7 @@ internal static class OpenPoints
         AbsenceReason.NotStated => "not a grade",
         AbsenceReason.InsufficientEvidence => "absent because there was not enough evidence to judge",
         AbsenceReason.DoesNotApply => "absent because the question did not apply",
-        AbsenceReason.NotYetInspected => "absent because it was not inspected yet",
+        AbsenceReason.NotYetInspected => "absent because it has not yet been inspected",
         var reason => reason.ToWords(),
     };
 }

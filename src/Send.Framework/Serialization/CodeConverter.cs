@@ -34,7 +34,7 @@ internal sealed class CodeConverter<T>(string what) : JsonConverter<T>
     }
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(value.Equals(default) ? throw new JsonException($"No code cannot be a name. Expected {what}.") : value.ToString()!);
+        writer.WritePropertyName(value.Equals(default) ? throw new JsonException($"An empty code cannot be the name of a member. Expected {what}.") : value.ToString()!);
 
     private T Parse(ref Utf8JsonReader reader)
     {

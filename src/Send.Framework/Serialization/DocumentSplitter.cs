@@ -123,7 +123,7 @@ internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) 
         var goesOn = await GoesOnAsync(cancellationToken).ConfigureAwait(false)
             && await MoveToEndOfDocumentAsync(cancellationToken).ConfigureAwait(false);
 
-        // Where nobody has said that there is one to a line, a document may stand on several.
+        // Unless there is said to be one document to a line, a document may take several lines.
         var last = _line;
         _current = Line();
         _current = goesOn && sequence == DocumentSequence.Lines ? OverLines(_current.Start, last) : _current;
@@ -136,8 +136,8 @@ internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) 
         if (first != '[')
         {
             yield return first == TooManyBlanks
-                ? Fault(FindingCodes.TooLarge, $"There are more than {maximumBytes} blanks before the first document.")
-                : Fault(FindingCodes.WrongType, "Expected an array of documents, which begins with a bracket.");
+                ? Fault(FindingCodes.TooLarge, $"There are more than {maximumBytes} bytes of white space before the first document.")
+                : Fault(FindingCodes.WrongType, "Expected an array of documents, which begins with [.");
             yield break;
         }
 
@@ -152,13 +152,13 @@ internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) 
 
             if (next == TooManyBlanks)
             {
-                yield return Fault(FindingCodes.TooLarge, $"There are more than {maximumBytes} blanks before the next document.");
+                yield return Fault(FindingCodes.TooLarge, $"There are more than {maximumBytes} bytes of white space before the next document.");
                 yield break;
             }
 
             if (next is ',' or ']')
             {
-                yield return Fault(FindingCodes.MalformedJson, "There is a comma and no document. Trailing commas are not JSON.");
+                yield return Fault(FindingCodes.MalformedJson, "There is a comma but no document after it. JSON does not allow trailing commas.");
             }
             else if (next >= 0)
             {
@@ -189,7 +189,7 @@ internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) 
         Step();
         if (await NextAsync(cancellationToken).ConfigureAwait(false) >= 0)
         {
-            yield return Fault(FindingCodes.TrailingContent, "The array ends before this place; there is more after it.");
+            yield return Fault(FindingCodes.TrailingContent, "The array ends before this point, but there is more after it.");
         }
     }
 
@@ -203,7 +203,7 @@ internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) 
         ReadOnlyMemory<byte>.Empty, start, FindingCodes.MalformedJson,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"What begins here goes on to line {last}. In a file of lines each document stands on one line: write it on one, or read the file as one document or an array."));
+            $"The document that begins here continues to line {last}. In a file with one document to a line, each document must be on one line. Put it on one line, or read the file as a single document or an array."));
 
     // The line feed after it is passed over, so that a line that is too long is not met again.
     private DocumentPiece Line()

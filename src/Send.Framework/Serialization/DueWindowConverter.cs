@@ -44,7 +44,7 @@ internal sealed class DueWindowConverter : JsonConverter<DueWindow>
                     reader.Skip();
                     break;
                 default:
-                    throw new JsonException($"A window has no member of this name. Expected {Expected}.");
+                    throw new JsonException($"A window has no member with this name. Expected {Expected}.");
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class DueWindowConverter : JsonConverter<DueWindow>
     }
 
     public override DueWindow ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        DueWindow.TryParse(reader.GetString(), out var window) ? window : throw new JsonException("The name is not a window as its ToString writes it.");
+        DueWindow.TryParse(reader.GetString(), out var window) ? window : throw new JsonException("The name is not a window in the form that ToString writes.");
 
     public override void Write(Utf8JsonWriter writer, DueWindow value, JsonSerializerOptions options)
     {

@@ -33,5 +33,5 @@ internal sealed class EnumCodeConverter<T> : JsonConverter<T>
     private static T Parse(ref Utf8JsonReader reader) =>
         reader.GetString() is { } text && Values.TryGetValue(text, out var value)
             ? value
-            : throw new JsonException($"{Shown.Text(SmallText.Of(in reader, stackalloc byte[SmallText.Longest]))} is no code here. {Expected}");
+            : throw new JsonException($"{Shown.Text(SmallText.Of(in reader, stackalloc byte[SmallText.Longest]))} is not a code here. {Expected}");
 }

@@ -21,7 +21,7 @@ internal sealed class FindingConverter : JsonConverter<Finding>
 
         return FindingCodes.TryGet(value, out var code)
             ? new Finding(code, path, message, finding.TryGetProperty("position"u8, out var position) ? PositionOf(position) : null)
-            : throw new JsonException("The code is not one of this version's finding codes.");
+            : throw new JsonException("The code is not a finding code of this version.");
     }
 
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options) =>

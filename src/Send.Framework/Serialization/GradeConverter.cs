@@ -9,7 +9,7 @@ internal sealed class GradeConverter : JsonConverter<Grade>
 {
     public override Grade Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException(
-            "A grade is written and never read: its code has no meaning without its scale. Read the code as text and ask the scale for it.");
+            "A grade can be written but not read: its code has no meaning without its scale. Read the code as text and look it up on the scale.");
 
     public override Grade ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Read(ref reader, typeToConvert, options);

@@ -47,9 +47,9 @@ internal sealed class IntervalConverter : JsonConverter<FollowUpInterval>
 
         var read = FollowUpInterval.Of(amount, unit, precision);
         return reader.TokenType != JsonTokenType.EndObject
-            ? throw new JsonException("An interval has its unit and perhaps a precision, and no other member.")
+            ? throw new JsonException("An interval has its unit, an optional precision and no other member.")
             : precision == IntervalPrecision.NotStated && read.HasIsoForm
-                ? throw new JsonException($"An interval without a precision is written {read.ToIso()} in one of days, weeks, months and years.")
+                ? throw new JsonException($"Write an interval in days, weeks, months or years without a precision as {read.ToIso()}.")
                 : read;
     }
 
@@ -92,6 +92,6 @@ internal sealed class IntervalConverter : JsonConverter<FollowUpInterval>
         "weeks" => IntervalUnit.Weeks,
         "months" => IntervalUnit.Months,
         "years" => IntervalUnit.Years,
-        _ => throw new JsonException("An interval in an object is one of workingDays, schoolDays, terms, days, weeks, months and years."),
+        _ => throw new JsonException("An interval object has one of workingDays, schoolDays, terms, days, weeks, months and years."),
     };
 }

@@ -22,7 +22,7 @@ public sealed record ReadOptions
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or more than 1,073,741,824.</exception>
     public int MaximumBytes { get; init => field = Guard.Against.OutOfRange(value, nameof(value), 1, 1 << 30); } = 16 * 1024 * 1024;
 
-    /// <summary>How many objects and arrays may stand inside each other, the document itself included. 64 by default.</summary>
+    /// <summary>How deeply objects and arrays may be nested, counting the document itself. 64 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than <see cref="LeastMaximumDepth"/> or more than
     /// <see cref="LargestMaximumDepth"/>.</exception>
     public int MaximumDepth

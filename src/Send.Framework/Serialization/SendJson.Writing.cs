@@ -48,7 +48,7 @@ public static partial class SendJson
             case Standing standing: StandingWriter.Write(ref json, standing); break;
             case Programme programme: StandingWriter.Write(ref json, programme); break;
             case InspectionFramework framework: ContractWriter.Write(ref json, framework); break;
-            default: throw new ArgumentException($"{document.GetType().Name} has no contract: only types of the library have.", nameof(document));
+            default: throw new ArgumentException($"{document.GetType().Name} has no contract. Only the library's own types have one.", nameof(document));
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class SendJsonConverter : JsonConverterFactory
         new FindingCodeConverter(),
         new FindingConverter(),
         new GradeConverter(),
-        new WritingConverter<Judgement>(SendJson.ToUtf8Bytes, "its grade has no meaning without the scale of its question: read the inspection"),
+        new WritingConverter<Judgement>(SendJson.ToUtf8Bytes, "its grade has no meaning without the scale of its question, so read the inspection"),
         new WritingConverter<FollowUp>(SendJson.ToUtf8Bytes, "it is worked out from an inspection"),
         new WritingConverter<FollowUpSchedule>(SendJson.ToUtf8Bytes, "it is worked out from an inspection"),
         new WritingConverter<InspectionFramework>(SendJson.ToUtf8Bytes, $"{nameof(SendJson)}.{nameof(SendJson.ReadFramework)} reads one and gives findings"),

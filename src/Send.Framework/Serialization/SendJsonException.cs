@@ -23,7 +23,7 @@ public sealed class SendJsonException : JsonException
 
     private static string Describe(ImmutableArray<Finding> findings)
     {
-        Guard.Against.Expression(f => f.IsDefault || f.All(x => x.Severity != Severity.Error), findings, "There is no error among the findings.");
+        Guard.Against.Expression(f => f.IsDefault || f.All(x => x.Severity != Severity.Error), findings, "None of the findings is an error.");
         var errors = findings.Count(f => f.Severity == Severity.Error);
         var first = findings.First(f => f.Severity == Severity.Error);
         return errors == 1 ? first.ToString() : $"{first} ({errors - 1} more)";

@@ -9,7 +9,7 @@ namespace Send.Framework.Serialization;
 internal sealed class WritingConverter<T>(Func<T, byte[]> write, string why = "it is worked out from an inspection") : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} is written and never read here: {why}.");
+        throw new NotSupportedException($"{typeof(T).Name} can be written but not read here: {why}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteRawValue(write(value), skipInputValidation: true);

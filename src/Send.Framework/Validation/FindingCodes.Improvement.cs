@@ -9,35 +9,37 @@ public static partial class FindingCodes
     /// <summary><c>SEND4001</c>, error: unknown kind of improvement area.</summary>
     public static FindingCode UnknownAreaKind { get; } = Error(
         4001, "Unknown kind of improvement area",
-        "The kind of an improvement area is not one that reports name.",
+        "Reports do not use this kind of improvement area.",
         "Use one of the kinds that the message lists.");
 
     /// <summary><c>SEND4002</c>, error: kind of improvement area not used.</summary>
     public static FindingCode AreaKindNotUsed { get; } = Error(
         4002, "Kind of improvement area not used",
-        "Reports of this kind of inspection do not name improvement areas of this kind.",
+        "Reports on this kind of inspection do not have improvement areas of this kind.",
         "Use a kind that the message lists, or correct the kind of inspection or the edition.");
 
     /// <summary><c>SEND4003</c>, error: improvement area contradicts the outcome.</summary>
     public static FindingCode AreaContradictsOutcome { get; } = Error(
         4003, "Improvement area contradicts the outcome",
-        "A report with this result carries no improvement area of this kind.",
+        "A report with this result has no improvement areas of this kind.",
         "Correct the outcome or the kind of the area.",
-        S.Reports2023To2025("areas for priority action: in 14 of 14 reports with the weakest outcome and in none of 41 others", Evidence.DerivedFromData));
+        S.Reports2023To2025("areas for priority action: in 14 of 14 reports with the weakest outcome and in none of 41 "
+            + "others", Evidence.DerivedFromData));
 
     /// <summary><c>SEND4004</c>, error: improvement area that the outcome requires is missing.</summary>
     public static FindingCode AreaRequiredByOutcome { get; } = Error(
         4004, "Improvement area that the outcome requires is missing",
-        "A report with this result always carries an improvement area of this kind, and the document lists none.",
-        "Add the areas, correct the outcome, or leave \"improvementAreas\" out when they are not recorded.",
-        S.Reports2023To2025("areas for priority action: in 14 of 14 reports with the weakest outcome and in none of 41 others", Evidence.DerivedFromData));
+        "A report with this result always has an improvement area of this kind, and the document lists none.",
+        "Add the areas, correct the outcome, or leave \"improvementAreas\" out if they are not recorded.",
+        S.Reports2023To2025("areas for priority action: in 14 of 14 reports with the weakest outcome and in none of 41 "
+            + "others", Evidence.DerivedFromData));
 
     /// <summary><c>SEND4005</c>, warning: expected improvement area missing.</summary>
     public static FindingCode ExpectedAreaMissing { get; } = Warning(
         4005, "Expected improvement area missing",
-        "Reports of this kind of inspection carry an improvement area of this kind, and the document lists none. The rule rests on "
-        + "what was observed, so this is unusual but not wrong.",
-        "Add the areas, or leave \"improvementAreas\" out when they are not recorded.",
+        "Reports on this kind of inspection have an improvement area of this kind, and the document lists none. The rule is based on "
+        + "published reports, so this is unusual but not wrong.",
+        "Add the areas, or leave \"improvementAreas\" out if they are not recorded.",
         S.Reports2023To2025("areas for improvement: in 55 of 55 reports", Evidence.DerivedFromData));
 
     /// <summary><c>SEND4006</c>, information: unusual number of improvement areas.</summary>
@@ -47,17 +49,17 @@ public static partial class FindingCodes
         "If the report has them, you need not change anything.",
         S.Reports2023To2025("numbers of areas in 55 reports", Evidence.DerivedFromData));
 
-    /// <summary><c>SEND4007</c>, error: number of an improvement area twice.</summary>
+    /// <summary><c>SEND4007</c>, error: number of an improvement area used twice.</summary>
     public static FindingCode DuplicateAreaNumber { get; } = Error(
-        4007, "Number of an improvement area twice",
+        4007, "Number of an improvement area used twice",
         "Two improvement areas of one kind have the same number.",
         "Number each kind from 1.");
 
     /// <summary><c>SEND4008</c>, error: number of an improvement area below 1.</summary>
     public static FindingCode AreaNumberBelowOne { get; } = Error(
         4008, "Number of an improvement area below 1",
-        "The areas of each kind are counted from 1.",
-        "Correct the number, or leave it out when it is not known.");
+        "The areas of each kind are numbered from 1.",
+        "Correct the number, or leave it out if it is not known.");
 
     /// <summary><c>SEND4009</c>, error: improvement area without text.</summary>
     public static FindingCode AreaWithoutText { get; } = Error(
@@ -74,14 +76,14 @@ public static partial class FindingCodes
     /// <summary><c>SEND4011</c>, error: malformed role of a responsible body.</summary>
     public static FindingCode ResponsibleRoleMalformed { get; } = Error(
         4011, "Malformed role of a responsible body",
-        "The role of a responsible body is not lower-case words joined by hyphens.",
-        "Write it like local-area-partnership.");
+        "The role of a responsible body is not written as lower-case words joined by hyphens.",
+        "Write it like this: local-area-partnership.");
 
     /// <summary><c>SEND4012</c>, warning: unknown role of a responsible body.</summary>
     public static FindingCode ResponsibleRoleUnknown { get; } = Warning(
         4012, "Unknown role of a responsible body",
-        "The role of a responsible body is not one that reports were found to use. It is kept.",
-        "Use a known role where one fits; the message lists them.");
+        "This role of a responsible body was not found in any report. It is kept.",
+        "Use a known role if one fits. The message lists them.");
 
     /// <summary><c>SEND4013</c>, warning: priority action without a responsible body.</summary>
     public static FindingCode PriorityActionWithoutBody { get; } = Warning(
@@ -93,8 +95,8 @@ public static partial class FindingCodes
     /// <summary><c>SEND4014</c>, error: malformed theme.</summary>
     public static FindingCode ThemeMalformed { get; } = Error(
         4014, "Malformed theme",
-        "A theme is not lower-case words joined by hyphens.",
-        "Write it like ehc-plan-quality.");
+        "A theme is not written as lower-case words joined by hyphens.",
+        "Write it like this: ehc-plan-quality.");
 
     /// <summary><c>SEND4015</c>, warning: unknown theme.</summary>
     public static FindingCode ThemeUnknown { get; } = Warning(
@@ -111,27 +113,27 @@ public static partial class FindingCodes
     /// <summary><c>SEND4017</c>, error: progress where none is judged.</summary>
     public static FindingCode ProgressNotJudged { get; } = Error(
         4017, "Progress where none is judged",
-        "The kind of inspection does not judge progress on improvement areas.",
+        "This kind of inspection does not judge progress on improvement areas.",
         "Remove \"progress\", or correct the kind of inspection.",
         S.HertfordshireForum("only a monitoring inspection tests progress on areas for priority action"));
 
     /// <summary><c>SEND4018</c>, error: progress outside the scale.</summary>
     public static FindingCode UnknownProgressGrade { get; } = Error(
         4018, "Progress outside the scale",
-        "The finding on progress is not on the scale on which this kind of inspection judges it.",
+        "The judgement of progress is not on the scale that this kind of inspection uses.",
         "Use one of the codes that the message lists.");
 
     /// <summary><c>SEND4019</c>, warning: progress missing.</summary>
     public static FindingCode ProgressMissing { get; } = Warning(
         4019, "Progress missing",
-        "This kind of inspection judges progress on each improvement area, and one has no finding.",
+        "This kind of inspection judges progress on each improvement area, and one of the areas has no judgement.",
         "Add \"progress\". If there is no judgement, say why.",
         S.RevisitStatement2018("judgement of each weakness"));
 
     /// <summary><c>SEND4020</c>, warning: progress contradicts the overall answer.</summary>
     public static FindingCode ProgressContradictsOutcome { get; } = Warning(
         4020, "Progress contradicts the overall answer",
-        "The overall answer and the findings on the areas do not fit together. Whether a report may say so is not known (open "
+        "The overall answer and the judgements on the areas do not agree. It is not known whether a report can say both (open "
         + "question Q4), so both are kept.",
         "Check both against the report.",
         S.HertfordshireForum("two possible outcomes of a monitoring inspection"));

@@ -22,7 +22,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND2003</c>, error: local authority without a code.</summary>
     public static FindingCode AuthorityCodeMissing { get; } = Error(
         2003, "Local authority without a code",
-        "The local authority has neither a DfE nor a GSS code. A name alone does not tell one authority from another: \"Dorset\" is two.",
+        "The local authority has neither a DfE nor a GSS code. A name alone is not enough to tell authorities apart: \"Dorset\" could be two.",
         "Add \"dfeCode\" or \"gssCode\".");
 
     /// <summary><c>SEND2004</c>, error: malformed authority code.</summary>
@@ -35,33 +35,33 @@ public static partial class FindingCodes
     public static FindingCode AuthorityCodeUnknown { get; } = Error(
         2005, "Unknown authority code",
         "No authority has, or had, this code.",
-        "Check the code. For an authority that is newer than the data of the library, add it to the directory in the options.");
+        "Check the code. If the authority is newer than the library's data, add it to the directory in the options.");
 
     /// <summary><c>SEND2006</c>, error: authority codes disagree.</summary>
     public static FindingCode AuthorityCodesDisagree { get; } = Error(
         2006, "Authority codes disagree",
-        "The DfE code and the GSS code belong to two authorities.",
+        "The DfE code and the GSS code belong to different authorities.",
         "Find out which of the two was inspected, and correct or leave out the other code.");
 
     /// <summary><c>SEND2007</c>, error: authority not in force.</summary>
     public static FindingCode AuthorityNotInForce { get; } = Error(
         2007, "Authority not in force",
-        "The authority did not exist on the first day of the visit: it had ended, or had not begun.",
-        "Name the authority that was inspected; the message names those of the same area. Judgements do not pass from "
-        + "one to the other.",
+        "The authority did not exist on the first day of the visit: it had already ended, or had not yet been created.",
+        "Name the authority that was inspected; the message names those for the same area. Judgements do not pass from "
+        + "one authority to another.",
         FindingSources.Methodology);
 
-    /// <summary><c>SEND2008</c>, warning: GSS code of another time.</summary>
+    /// <summary><c>SEND2008</c>, warning: GSS code from another time.</summary>
     public static FindingCode AuthorityCodeOfAnotherTime { get; } = Warning(
-        2008, "GSS code of another time",
-        "The authority was in force, but under another GSS code: this one was given up earlier or given later.",
-        "Use the code that was in force then, or keep this one: both lead to the same authority.");
+        2008, "GSS code from another time",
+        "The authority was in force, but under a different GSS code: this one was dropped earlier or issued later.",
+        "Use the code that was in force then, or keep this one: both identify the same authority.");
 
     /// <summary><c>SEND2009</c>, warning: authority name does not match.</summary>
     public static FindingCode AuthorityNameMismatch { get; } = Warning(
         2009, "Authority name does not match",
-        "The name is not one by which the authority with this code is known.",
-        "Check that name and code mean the same authority.");
+        "The name is not a known name of the authority with this code.",
+        "Check that the name and the code are those of the same authority.");
 
     /// <summary><c>SEND2010</c>, error: malformed board code.</summary>
     public static FindingCode BoardCodeMalformed { get; } = Error(
@@ -72,14 +72,14 @@ public static partial class FindingCodes
     /// <summary><c>SEND2011</c>, warning: unknown board.</summary>
     public static FindingCode BoardUnknown { get; } = Warning(
         2011, "Unknown board",
-        "No integrated care board in the data has this code, or this name where there is no code. It may be newer than the data, "
-        + "and reports print names loosely.",
+        "No integrated care board in the data has this code or, if there is no code, this name. The board may be newer than the data, "
+        + "and reports do not always print names in full.",
         "Check the code, or add the board to the directory in the options.");
 
     /// <summary><c>SEND2012</c>, warning: board not in force.</summary>
     public static FindingCode BoardNotInForce { get; } = Warning(
         2012, "Board not in force",
-        "The board did not exist on the first day of the visit. Reports published after a merger sometimes name boards that no longer "
+        "The board did not exist on the first day of the visit. Reports published around a merger sometimes name boards that no longer "
         + "exist, or do not exist yet.",
         "Name the board that existed then; the message names the others in the same area.",
         FindingSources.BoardMergers);
@@ -88,7 +88,7 @@ public static partial class FindingCodes
     public static FindingCode BoardDoesNotServe { get; } = Warning(
         2013, "Board does not serve the authority",
         "According to our reference data, the board did not serve the authority on the first day of the visit.",
-        "Check the board; the message names those that did.");
+        "Check the board. The message names the boards that did.");
 
     /// <summary><c>SEND2014</c>, error: board neither named nor coded.</summary>
     public static FindingCode BoardNotNamed { get; } = Error(
@@ -105,56 +105,56 @@ public static partial class FindingCodes
     /// <summary><c>SEND2016</c>, warning: no board.</summary>
     public static FindingCode NoBoards { get; } = Warning(
         2016, "No board",
-        "The list of integrated care boards is empty, although boards existed on the first day of the visit.",
-        "Add the boards that the report names; the message names those that served the authority. Leave the list out where they are not recorded.",
+        "The list of integrated care boards is empty, but boards existed on the first day of the visit.",
+        "Add the boards that the report names; the message names those that served the authority. If they are not recorded, leave the list out.",
         S.Reports2023To2025("table of local area partnership details", Evidence.DerivedFromData));
 
     /// <summary><c>SEND2017</c>, error: partner without a name.</summary>
     public static FindingCode PartnerNameMissing { get; } = Error(
         2017, "Partner without a name",
-        "A partner has no name, or a blank one. Partners are known by name: no register covers them.",
+        "A partner has no name, or a blank one. Partners can only be identified by name: no register covers them.",
         "Add the name, or remove the entry.");
 
     /// <summary><c>SEND2018</c>, error: malformed partner role.</summary>
     public static FindingCode PartnerRoleMalformed { get; } = Error(
         2018, "Malformed partner role",
-        "The role of a partner is not lower-case words joined by hyphens.",
-        "Write it like parent-carer-forum.");
+        "The role of a partner is not written as lower-case words joined by hyphens.",
+        "Write it like this: parent-carer-forum.");
 
     /// <summary><c>SEND2019</c>, warning: unknown partner role.</summary>
     public static FindingCode PartnerRoleUnknown { get; } = Warning(
         2019, "Unknown partner role",
-        "The role of a partner is not one that the library names. It is kept.",
-        "Use a known role where one fits; the message lists them.");
+        "The library does not know this role of a partner. It is kept.",
+        "Use a known role if one fits. The message lists them.");
 
     /// <summary><c>SEND2020</c>, warning: board name does not match.</summary>
     public static FindingCode BoardNameMismatch { get; } = Warning(
         2020, "Board name does not match",
-        "The name is not one by which the board with this ODS code is known.",
-        "Check that name and code mean the same board.");
+        "The name is not a known name of the board with this ODS code.",
+        "Check that the name and the code are those of the same board.");
 
     /// <summary><c>SEND2021</c>, error: provider missing.</summary>
     public static FindingCode ProviderMissing { get; } = Error(
         2021, "Provider missing",
-        "The edition inspects providers, and the document does not say which.",
-        "Add \"provider\" with the register that names it and its code there.");
+        "The edition is for inspections of providers, and the document does not say which provider was inspected.",
+        "Add \"provider\" with a register and the provider's code in it.");
 
-    /// <summary><c>SEND2022</c>, error: the other subject.</summary>
+    /// <summary><c>SEND2022</c>, error: partnership and provider confused.</summary>
     public static FindingCode OtherSubject { get; } = Error(
         2022, "Partnership and provider confused",
-        "The edition inspects partnerships and the document describes a provider, or the other way round.",
+        "The edition is for inspections of partnerships and the document describes a provider, or the other way round.",
         "Describe what the edition inspects, in the member that the message names, and remove the other one.");
 
-    /// <summary><c>SEND2023</c>, error: malformed code of a provider.</summary>
+    /// <summary><c>SEND2023</c>, error: malformed provider code.</summary>
     public static FindingCode ProviderCodeMalformed { get; } = Error(
-        2023, "Malformed code of a provider",
-        "A register, kind, remit or code of the provider does not have the right form.",
-        "Write register, kind and remit as lower-case words joined by hyphens, and the code as the register has it, as text.");
+        2023, "Malformed provider code",
+        "The provider's register, kind, remit or code does not have the right form.",
+        "Write register, kind and remit as lower-case words joined by hyphens, and the code as text, exactly as in the register.");
 
-    /// <summary><c>SEND2024</c>, error: unknown register.</summary>
+    /// <summary><c>SEND2024</c>, error: register that the edition does not use.</summary>
     public static FindingCode RegisterUnknown { get; } = Error(
         2024, "Register that the edition does not use",
-        "The edition names providers by other registers. The same digits are different providers in different registers.",
+        "The edition uses other registers to identify providers. The same number can be a different provider in another register.",
         "Use the provider's code in one of the registers that the message lists.");
 
     /// <summary><c>SEND2025</c>, error: unknown remit.</summary>
@@ -166,13 +166,14 @@ public static partial class FindingCodes
     /// <summary><c>SEND2026</c>, information: remit not stated.</summary>
     public static FindingCode RemitNotStated { get; } = Information(
         2026, "Remit not stated",
-        "Some questions of this kind of inspection are judged for some remits only, so without one it cannot be said which are missing.",
-        "Add the remit where it is known.");
+        "Some questions of this kind of inspection are judged for certain remits only. Without the remit, there is no way to tell which "
+        + "answers are missing.",
+        "Add the remit if it is known.");
 
     /// <summary><c>SEND2027</c>, error: board codes disagree.</summary>
     public static FindingCode BoardCodesDisagree { get; } = Error(
         2027, "Board codes disagree",
-        "The two codes of an integrated care board belong to two boards.",
+        "The two codes of an integrated care board belong to different boards.",
         "Correct one of the codes, or leave one out.");
 
     private static ImmutableArray<FindingCode> OfPartnership() =>

@@ -44,6 +44,16 @@ public partial class PlainEnglishTests
         (@"\b(asks|ask) nothing of\b", "needs no"),
         (@"\bhas nothing in it\b", "is empty"),
         (@"\b(would|must) do\.", "is possible, fits"),
+        (@"\bhere a second time\b", "appears twice"),
+        (@"\b(may|must|can) stand\b", "is allowed, must be given, comes"),
+        (@"\bonly blanks\b", "nothing but white space"),
+        (@"\bas receipt is estimated\b", "because the day of receipt is an estimate"),
+        (@"\bThere are: ", "the noun: Editions, Dialects"),
+        (@"\btold (twice|in two ways)\b", "recorded twice"),
+        (@"\b(stands|stood) (here|there)\. ", "there is, is"),
+        (@"\bparted by\b", "separated by"),
+        (@"\b(on|by) the ground of\b", "in the area of"),
+        (@"\bnothing can be said about\b", "what cannot be worked out"),
     ];
 
     public static TheoryData<string> Avoided => [.. Words.Select(w => w.Avoid)];

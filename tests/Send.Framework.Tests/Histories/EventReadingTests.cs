@@ -64,8 +64,8 @@ public sealed class EventReadingTests
 
         judged.IsValid.Should().BeFalse();
         judged.Findings.Select(f => $"{f.Code} {f.Path}: {f.Message}").Should().Equal(
-            "SEND1010 /localAuthority/name: There is a value here that could not be read.", "SEND1010 /areas/1: 'two' could not be read.",
-            "SEND1010 /evidence: There is a value here that could not be read.");
+            "SEND1010 /localAuthority/name: The value here could not be read.", "SEND1010 /areas/1: 'two' could not be read.",
+            "SEND1010 /evidence: The value here could not be read.");
     }
 
     // The members of an authority and of a provider are those that they have in an inspection.
@@ -171,9 +171,9 @@ public sealed class EventReadingTests
 
     // What an event could have named: the report's reference, or the first day of a visit that has none.
     [Theory]
-    [InlineData("\"50216721\"", "2023-05-10", "SEND6026", "Over by then: '2023-03-13'.")]
-    [InlineData("\"50216721\"", "2023-03-01", "SEND6026", "No visit was over by then.")]
-    [InlineData("null", "2023-03-01", "SEND6027", "No visit was over by then.")]
+    [InlineData("\"50216721\"", "2023-05-10", "SEND6026", "Visits that had ended by then: '2023-03-13'.")]
+    [InlineData("\"50216721\"", "2023-03-01", "SEND6026", "No visit had ended by then.")]
+    [InlineData("null", "2023-03-01", "SEND6027", "No visit had ended by then.")]
     public void Standing_EventOfNoInspection_SaysWhichThereAre(string inspection, string date, string code, string alternatives)
     {
         var hartlepool = Inspections.Sample.Full("area-send-2023", "typically-positive", "2023-03-17");
@@ -186,7 +186,7 @@ public sealed class EventReadingTests
     }
 
     [Theory]
-    [InlineData("2023-03-13", "It is taken to be out.")]
+    [InlineData("2023-03-13", "The report is assumed to be published.")]
     [InlineData("2022-01-01", "what follows is counted from them.")]
     public void Standing_NoDayOfPublication_AsksForADayUnlessTheReceiptIsRecorded(string visit, string end)
     {

@@ -72,7 +72,7 @@ public sealed class ProgrammeTests
         standing.Obligations.Select(o => (o.Activity, o.State, o.Window.Earliest)).Should().Equal(
             (Activity.StrategicPlan, ObligationState.Unknown, null), (Activity.FullInspection, ObligationState.Unknown, Day("2028-03-17")));
         standing.Obligations.Select(o => o.ExplainState()).Should().Equal(
-            "No available source says by when.", "The day the final report was received is not recorded, so no date can be worked out.");
+            "No available source gives a date.", "The day the final report was received is not recorded, so no date can be worked out.");
     }
 
     [Fact]
@@ -136,14 +136,14 @@ public sealed class ProgrammeTests
         var compared = NeighbourComparison.Of(set, At("2026-06-29"));
 
         (compared.N, compared.Stronger, compared.Same, compared.Weaker).Should().Be((2, 0, 1, 1));
-        compared.Results[1].Reason.Should().Contain("hold nothing");
+        compared.Results[1].Reason.Should().Contain("have nothing on");
         compared.ToString().Should().Contain("A set").And.Contain("edition not stated").And.Contain("29 June 2026");
     }
 
     [Fact]
     public void Compare_AuthorityWithoutOutcome_IsRefusedWithTheReason() =>
         NeighbourComparison.Of(new(DfeCode.Parse("380"), [DfeCode.Parse("372")], new Source("A set", "A publisher", Evidence.Secondary)), At("2026-06-29"))
-            .Refusal.Should().Contain("hold nothing");
+            .Refusal.Should().Contain("have nothing on");
 
     [Fact]
     public void Between_StandingsOfCornwall_SaysWhatChanged()
@@ -154,7 +154,7 @@ public sealed class ProgrammeTests
 
         changes.Select(c => c.ToString()).Should().Contain(
             "Outcome: inconsistent since 2023-05-05, then inconsistent since 2026-05-27",
-            "Full inspection of 2026-03-27: report awaited, then report out",
+            "Full inspection of 2026-03-27: report awaited, then report published",
             "Strategic plan update: unknown, then superseded");
     }
 

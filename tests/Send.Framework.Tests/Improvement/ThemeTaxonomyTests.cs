@@ -38,7 +38,7 @@ public class ThemeTaxonomyTests
             () => ThemeTaxonomy.AreaSend.With(new Theme("new", "once"), new Theme("new", "twice")),
         ];
 
-        acts[0].Should().Throw<ArgumentException>().WithMessage("The taxonomy has the theme 'transport' already.*");
+        acts[0].Should().Throw<ArgumentException>().WithMessage("The taxonomy already has the theme 'transport'.*");
         acts[1].Should().Throw<ArgumentException>().WithMessage("*'new'*");
     }
 }

@@ -21,7 +21,7 @@ public class AnsweredQuestionTests
     [Fact]
     public void AnsweredQuestion_GradeOfAnotherScale_IsRefused() =>
         ((Action)(() => _ = new AnsweredQuestion(Outcome, Judgement.Of(Scales.Safeguarding.Get("met"))))).Should().Throw<ArgumentException>()
-            .WithMessage("'outcome' is judged on the 'test-outcome' scale; 'met' is on 'test-safeguarding'.*");
+            .WithMessage("'outcome' is judged on the 'test-outcome' scale, but 'met' is on 'test-safeguarding'.*");
 
     [Fact]
     public void AnsweredQuestion_ProseForAGrade_IsRefused() =>

@@ -84,7 +84,7 @@ public class InspectionTests
         ((Action)(() => Make(judgements: [Outcome("inconsistent"), alien]))).Should().Throw<ArgumentException>()
             .WithMessage("error SEND3002 /judgements/written-statement-of-action: 'full' under 'area-send-2023' does not judge 'written-statement-of-action'. It judges: outcome.*");
         ((Action)(() => Make(kind: Edition2023.GetKind("thematic-visit"), judgements: [Outcome("inconsistent")]))).Should().Throw<ArgumentException>()
-            .WithMessage("error SEND3008 /judgements/outcome: 'outcome' is answered, and 'thematic-visit' judges no questions.*");
+            .WithMessage("error SEND3008 /judgements/outcome: 'outcome' is answered, but 'thematic-visit' judges no questions.*");
     }
 
     // Rulebook I2: priority actions if and only if the third outcome.

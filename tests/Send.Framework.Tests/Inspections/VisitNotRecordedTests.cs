@@ -34,8 +34,8 @@ public class VisitNotRecordedTests
     }
 
     [Theory]
-    [InlineData(null, "2024-10-04", "/dates/started", "The first day of the visit is said not to be recorded, and the last is given.*")]
-    [InlineData("2024-09-30", null, "/dates/ended", "The last day of the visit is said not to be recorded, and the first is given.*")]
+    [InlineData(null, "2024-10-04", "/dates/started", "The first day of the visit is marked as not recorded, but the last is given.*")]
+    [InlineData("2024-09-30", null, "/dates/ended", "The last day of the visit is marked as not recorded, but the first is given.*")]
     public void Judge_HalfOfAVisit_IsRefused(string? started, string? ended, string path, string message)
     {
         var finding = (Rotherham with { Started = DayOrNot(started), Ended = DayOrNot(ended) }).Judge().Findings.Single();

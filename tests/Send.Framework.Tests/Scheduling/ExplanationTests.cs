@@ -39,7 +39,7 @@ public class ExplanationTests
         estimated.ExplainRule().Should().Contain("No report states a deadline");
         estimated.Explain().Should().EndWith(" The day the final report was received is estimated as 4 November 2024.");
         stated.Explain().Should().EndWith(" The day the final report was received was 1 May 2024.");
-        estimated.Summarise().Should().Be("no date known");
+        estimated.Summarise().Should().Be("no available source gives a date");
         estimated.ToString().Should().Be("strategic-plan: no date (unknown)");
     }
 
@@ -67,7 +67,7 @@ public class ExplanationTests
         var monitoring = Only(inspection, Activity.MonitoringInspection);
 
         full.Summarise().Should().Be("approximately 2 years from receipt (1 May 2024), as the report prints");
-        full.ExplainRule().Should().Contain("The report prints 2 years instead of 3 years; what the report prints is used.");
+        full.ExplainRule().Should().Contain("The report prints 2 years instead of 3 years. What the report prints is used.");
         monitoring.Summarise().Should().EndWith("18 months from receipt (1 May 2024)");
         monitoring.ExplainRule().Should().Contain("The report prints the same interval.");
         monitoring.Explain().Should().Contain("The report prints the same interval.");

@@ -165,7 +165,7 @@ public class FollowUpScheduleTests
         var full = schedule.FollowUps.Single(f => f.Activity == Activity.FullInspection);
         (full.Window.Target, full.Basis, full.ReportDiffers).Should().Be((Day("2026-05-01"), WindowBasis.Report, true));
         full.Window.Precision.Should().Be(IntervalPrecision.Approximately, "the report's word for it is not recorded, so the rule's stands");
-        full.Explain().Should().Contain("The report prints 2 years instead of 3 years; what the report prints is used.");
+        full.Explain().Should().Contain("The report prints 2 years instead of 3 years. What the report prints is used.");
         var monitoring = schedule.FollowUps.Single(f => f.Activity == Activity.MonitoringInspection);
         (monitoring.Window.Target, monitoring.Basis, monitoring.ReportDiffers).Should().Be((Day("2025-11-01"), WindowBasis.RuleAndReport, false));
         schedule.UnexpectedResponse.Should().BeNull("the rule asks for it");
@@ -180,7 +180,7 @@ public class FollowUpScheduleTests
 
         monitoring.Rule.Id.Should().Be("area-send-2023/full/printed/monitoring-inspection");
         (monitoring.Basis, monitoring.ReportDiffers, monitoring.Source.Evidence).Should().Be((WindowBasis.Report, false, Send.Framework.Sources.Evidence.Primary));
-        monitoring.Explain().Should().StartWith("The report announces a monitoring inspection that the edition has no rule for. The report prints 12 months.");
+        monitoring.Explain().Should().StartWith("The report announces a monitoring inspection, which the edition has no rule for. The report prints 12 months.");
     }
 
     // Rulebook Q10: the printed statement of the latest report wins and is counted from that report.
@@ -212,7 +212,7 @@ public class FollowUpScheduleTests
         var plan = Only(inspection, Activity.StrategicPlan, options: options);
         // 30 working days after Wednesday 1 May 2024, without 6 and 27 May.
         (plan.Window.Latest, plan.Basis).Should().Be((Day("2024-06-14"), WindowBasis.Configured));
-        plan.Explain().Should().Contain("The edition leaves the interval open; the one used here was configured.");
+        plan.Explain().Should().Contain("The edition does not set the interval. The one used here was configured.");
         Only(inspection, Activity.FullInspection, options: options).Window.Target.Should().Be(Day("2027-05-01"));
     }
 
@@ -233,8 +233,8 @@ public class FollowUpScheduleTests
     }
 
     [Theory]
-    [InlineData("2100-12-10", "2100-12-20", "It lies outside the years that the calendar covers.")]
-    [InlineData("2100-12-24", "2100-12-31", "It lies outside the years that the calendar covers.")]
+    [InlineData("2100-12-10", "2100-12-20", "It is outside the years that the calendar covers.")]
+    [InlineData("2100-12-24", "2100-12-31", "It is outside the years that the calendar covers.")]
     public void For_DatesAtTheEdgeOfTheCalendar_SaySoAndDoNotThrow(string ended, string published, string reason)
     {
         var plan = Only(Sample.Full("area-send-2025", "systemic-failings", ended, null, published), Activity.PriorityActionPlan);
@@ -252,7 +252,7 @@ public class FollowUpScheduleTests
 
         (draft.Anchor.Date, draft.Anchor.Earliest, draft.Anchor.Latest).Should().Be((Day("2025-04-04"), Day("2025-04-04"), Day("2025-04-10")));
         (draft.Window.Latest, draft.EarliestTarget, draft.LatestTarget).Should().Be((Day("2025-05-29"), Day("2025-05-29"), Day("2025-06-04")));
-        draft.Explain().Should().Contain("gives 29 May 2025, the last day; it may be 29 May 2025 to 4 June 2025, as receipt is estimated.")
+        draft.Explain().Should().Contain("gives 29 May 2025, the last day; it may be 29 May 2025 to 4 June 2025, because the day of receipt is an estimate.")
             .And.Contain("In dated cases it was 4 to 8 working days before, so it may be any day from 4 April 2025 to 10 April 2025.");
     }
 

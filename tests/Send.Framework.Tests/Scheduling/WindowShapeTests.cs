@@ -64,7 +64,7 @@ public class WindowShapeTests
         (followUp.Basis, followUp.Window.Target, followUp.Window.Latest).Should().Be((basis, DayOrNull(target), DayOrNull(latest)));
         if (basis == WindowBasis.Report)
         {
-            followUp.Explain().Should().Contain("The report prints 2 years instead of 12 to 18 months; what the report prints is used.");
+            followUp.Explain().Should().Contain("The report prints 2 years instead of 12 to 18 months. What the report prints is used.");
         }
     }
 
@@ -79,7 +79,7 @@ public class WindowShapeTests
         Only(ThirdAnniversary, "2023-03-31", "2025-09-30").State.Should().Be(FollowUpState.Due);
         Only(ThirdAnniversary, "2023-03-31", "2026-10-01").State.Should().Be(FollowUpState.Overdue);
         followUp.Explain().Should().Contain(
-            "Counting 3 years, 6 months earlier or later from 31 March 2023 gives 31 March 2026, in time from 30 September 2025 to 30 September 2026.");
+            "Counting 3 years, 6 months earlier or later from 31 March 2023 gives 31 March 2026, acceptable from 30 September 2025 to 30 September 2026.");
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public class WindowShapeTests
             "Counted every 3 months, at most 6 times from 30 November 2025, number 4 falls on 30 November 2026. "
             + "By 23 November 2026 the time of 3 has passed.");
         Only(EveryQuarter, "2025-11-30", "2028-01-01").Explain().Should().Contain(
-            "number 6 falls on 30 May 2027. By 1 January 2028 there is no further one.");
+            "number 6 falls on 30 May 2027. By 1 January 2028 there are no more.");
         Only(EveryQuarter, "2025-11-30", "2026-01-01").Summarise().Should().Be("every 3 months, at most 6 times from publication (30 November 2025)");
     }
 
@@ -144,7 +144,7 @@ public class WindowShapeTests
         var followUp = Only(Recurring(FollowUpInterval.FromWorkingDays(20)), "2026-05-01", "2150-01-01");
 
         (followUp.Window.IsKnown, followUp.State).Should().Be((false, FollowUpState.Unknown));
-        followUp.Explain().Should().Contain("It lies outside the years that the calendar covers.");
+        followUp.Explain().Should().Contain("It is outside the years that the calendar covers.");
     }
 
     // Published on 30 June 2026; 8 and 4 working days before that are 18 and 24 June. Three months later: 18 to 24 September, and so on.

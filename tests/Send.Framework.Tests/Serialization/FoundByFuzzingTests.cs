@@ -37,7 +37,7 @@ public class FoundByFuzzingTests
         var json = $$"""{"improvementAreas":[{{string.Join(',', Enumerable.Repeat($$"""{"responsible":[{{bodies}}]}""", 500))}}]}""";
 
         Reading.Of(json).Findings.Should().Contain(f => f.Code == FindingCodes.TooManyItems
-            && f.Message == "The lists of a document hold at most 500,000 members together.");
+            && f.Message == "The lists of a document can have at most 500,000 members in total.");
     }
 
     [Theory]

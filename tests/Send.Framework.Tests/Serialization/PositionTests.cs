@@ -51,13 +51,13 @@ public class PositionTests
         {
             finding.Code.Should().Be(FindingCodes.MalformedJson);
             finding.Position.Should().Be(new TextPosition(offset, line, column));
-            finding.Message.Should().StartWith("The text is not JSON from here on: ").And.NotContain("LineNumber");
+            finding.Message.Should().StartWith("The text is not valid JSON from here on: ").And.NotContain("LineNumber");
         }
     }
 
     [Theory]
     [InlineData("", "The input is empty.")]
-    [InlineData(" \t\r\n", "The input holds only blanks.")]
+    [InlineData(" \t\r\n", "The input has nothing but white space.")]
     public void Read_Nothing_SaysWhichNothing(string text, string message)
     {
         byte[][] inputs = [Encoding.UTF8.GetBytes(text), [.. Mark, .. Encoding.UTF8.GetBytes(text)]];

@@ -7,15 +7,15 @@ namespace Send.Framework.Tests.Serialization;
 public class RemedyTests
 {
     [Theory]
-    [InlineData("{ \"kind\": \"full\", }", "there is a comma after the last value. Take the comma out.")]
-    [InlineData("{ \"kinds\": [1, 2,] }", "there is a comma after the last value. Take the comma out.")]
-    [InlineData("{ \u201ckind\u201d: \"full\" }", "A typographic quotation mark stands here; JSON needs the straight one.")]
-    [InlineData("{ \"kind\": \u2018full\u2019 }", "A typographic quotation mark stands here; JSON needs the straight one.")]
-    [InlineData("{ \"dates\": { \"published\": \"14/11/2024\" } }", "If the day stands first, write 2024-11-14.")]
-    [InlineData("{ \"dates\": { \"published\": \"3.4.2024\" } }", "If the day stands first, write 2024-04-03.")]
+    [InlineData("{ \"kind\": \"full\", }", "there is a comma after the last value. Remove the comma.")]
+    [InlineData("{ \"kinds\": [1, 2,] }", "there is a comma after the last value. Remove the comma.")]
+    [InlineData("{ \u201ckind\u201d: \"full\" }", "There is a curly quotation mark here. JSON needs straight ones.")]
+    [InlineData("{ \"kind\": \u2018full\u2019 }", "There is a curly quotation mark here. JSON needs straight ones.")]
+    [InlineData("{ \"dates\": { \"published\": \"14/11/2024\" } }", "If the day comes first, write 2024-11-14.")]
+    [InlineData("{ \"dates\": { \"published\": \"3.4.2024\" } }", "If the day comes first, write 2024-04-03.")]
     [InlineData("{ \"dates\": { \"published\": \"14 November 2024\" } }", " Write 2024-11-14.")]
-    [InlineData("{ \"dates\": { \"published\": \"45610\" } }", "A spreadsheet shows 2024-11-14 by this number; write that.")]
-    [InlineData("{ \"dates\": { \"published\": 45610 } }", "A spreadsheet shows 2024-11-14 by this number; write that.")]
+    [InlineData("{ \"dates\": { \"published\": \"45610\" } }", "In a spreadsheet this number stands for 2024-11-14. Write that date.")]
+    [InlineData("{ \"dates\": { \"published\": 45610 } }", "In a spreadsheet this number stands for 2024-11-14. Write that date.")]
     public void Mistake_IsAnsweredWithItsRemedy(string json, string remedy) =>
         SendJson.ReadInspection(Encoding.UTF8.GetBytes(json)).Findings.Should().Contain(f => f.Message.Contains(remedy));
 

@@ -15,28 +15,28 @@ public class WhatWasMeantTests
         """;
 
     [Theory]
-    [InlineData("\"30/09/2024\"", "If the day stands first, write 2024-09-30.")]
-    [InlineData("\"09/10/2024\"", "If the day stands first, write 2024-10-09; if the month does, 2024-09-10.")]
-    [InlineData("\"09/30/2024\"", "If the month stands first, write 2024-09-30.")]
+    [InlineData("\"30/09/2024\"", "If the day comes first, write 2024-09-30.")]
+    [InlineData("\"09/10/2024\"", "If the day comes first, write 2024-10-09. If the month comes first, write 2024-09-10.")]
+    [InlineData("\"09/30/2024\"", "If the month comes first, write 2024-09-30.")]
     [InlineData("\"30th September 2024\"", "Write 2024-09-30.")]
     [InlineData("\"Monday 30 September 2024\"", "Write 2024-09-30.")]
     [InlineData("\"Sep 30, 2024\"", "Write 2024-09-30.")]
     [InlineData("\"30-Sep-2024\"", "Write 2024-09-30.")]
     [InlineData("\"30-Sep-24\"", "If that is 30 September 2024, write 2024-09-30.")]
     [InlineData("\"30/09/24\"", "If that is 30 September 2024, write 2024-09-30.")]
-    [InlineData("\"30/09/2024 00:00:00\"", "If the day stands first, write 2024-09-30.")]
+    [InlineData("\"30/09/2024 00:00:00\"", "If the day comes first, write 2024-09-30.")]
     [InlineData("\"2024-09-30T00:00:00Z\"", "Leave out the time: write 2024-09-30.")]
     [InlineData("\"2024-09-30 09:15\"", "Leave out the time: write 2024-09-30.")]
-    [InlineData("\"2024-09-29T23:00:00+00:00\"", "Leave out the time, and write the day that the report prints.")]
+    [InlineData("\"2024-09-29T23:00:00+00:00\"", "Leave out the time, and write the date that the report prints.")]
     [InlineData("\"2024/09/30\"", "Write 2024-09-30.")]
     [InlineData("\"2024-9-30\"", "Write 2024-09-30.")]
     [InlineData("\"20240930\"", "Write 2024-09-30.")]
     [InlineData("20240930", "Write 2024-09-30.")]
-    [InlineData("45565", "A spreadsheet shows 2024-09-30 by this number")]
-    [InlineData("45565.0", "A spreadsheet shows 2024-09-30 by this number")]
-    [InlineData("1727654400", "Counted in seconds since 1970 it is 2024-09-30")]
-    [InlineData("1727650800000", "Counted in milliseconds since 1970 it is 2024-09-30")]
-    [InlineData("\"/Date(1727654400000)/\"", "Counted in milliseconds since 1970 it is 2024-09-30")]
+    [InlineData("45565", "In a spreadsheet this number stands for 2024-09-30")]
+    [InlineData("45565.0", "In a spreadsheet this number stands for 2024-09-30")]
+    [InlineData("1727654400", "As seconds since 1970, this is 2024-09-30")]
+    [InlineData("1727650800000", "As milliseconds since 1970, this is 2024-09-30")]
+    [InlineData("\"/Date(1727654400000)/\"", "As milliseconds since 1970, this is 2024-09-30")]
     [InlineData("\"\"", "write { \"absent\": \"not-recorded\" } for both")]
     [InlineData("\"N/A\"", "write { \"absent\": \"not-recorded\" } for both")]
     [InlineData("\"not recorded\"", "write { \"absent\": \"not-recorded\" } for both")]
@@ -48,31 +48,31 @@ public class WhatWasMeantTests
     [InlineData("{\"absent\":\"not-recorded\"}")]
     public void Read_UnknownReceipt_IsToBeLeftOut(string written) =>
         Only(Valid.Replace("\"published\"", $"\"reportReceived\":{written},\"published\"", StringComparison.Ordinal), "/dates/reportReceived")
-            .Should().EndWith("Where the day is not known, leave the member out.");
+            .Should().EndWith("If the day is not known, leave the member out.");
 
     [Theory]
     [InlineData("\"372.0\"", "Did you mean '372'?")]
     [InlineData("\" 372\"", "Did you mean '372'?")]
-    [InlineData("\"E08000018\"", "That is in the form of a GSS code: write it as \"gssCode\".")]
+    [InlineData("\"E08000018\"", "That looks like a GSS code: write it as \"gssCode\".")]
     [InlineData("\"Rotherham\"", "Rotherham Metropolitan Borough Council is '372'.")]
     public void Read_CodeOfAnotherForm_SaysWhatToWrite(string written, string remedy) =>
         Only(Valid.Replace("\"372\"", written, StringComparison.Ordinal), "/partnership/localAuthority/dfeCode").Should().EndWith(remedy);
 
     [Theory]
     [InlineData("[{\"odsCode\":\"qf7\"}]", "/partnership/integratedCareBoards/0/odsCode", "Did you mean 'QF7'?")]
-    [InlineData("[{\"odsCode\":\"E54000061\"}]", "/partnership/integratedCareBoards/0/odsCode", "That is in the form of a GSS code: write it as \"gssCode\".")]
+    [InlineData("[{\"odsCode\":\"E54000061\"}]", "/partnership/integratedCareBoards/0/odsCode", "That looks like a GSS code: write it as \"gssCode\".")]
     [InlineData("[{\"gssCode\":\"e54000061\"}]", "/partnership/integratedCareBoards/0/gssCode", "Did you mean 'E54000061'?")]
-    [InlineData("{\"odsCode\":\"QF7\"}", "/partnership/integratedCareBoards", "Put [ and ] around it, even if it is the only one. Where nothing is known, leave the member out.")]
-    [InlineData("[\"QF7\"]", "/partnership/integratedCareBoards/0", "Write one object, from { to }, with its members: name, odsCode, gssCode.")]
+    [InlineData("{\"odsCode\":\"QF7\"}", "/partnership/integratedCareBoards", "Put [ and ] around it, even if it is the only one. If nothing is known, leave the member out.")]
+    [InlineData("[\"QF7\"]", "/partnership/integratedCareBoards/0", "Write one object, from { to }, with these members: name, odsCode, gssCode.")]
     public void Read_BoardOfAnotherForm_SaysWhatToWrite(string written, string path, string remedy) =>
         Only(Valid.Replace("[{\"odsCode\":\"QF7\"}]", written, StringComparison.Ordinal), path).Should().EndWith(remedy);
 
     [Theory]
-    [InlineData("\"N/A\"", "Where there is no grade, write { \"absent\": \"not-recorded\" }, or another reason.")]
-    [InlineData("\"\"", "Where there is no grade, write { \"absent\": \"not-recorded\" }, or another reason.")]
-    [InlineData("\"insufficient evidence\"", "Where that is the reason why there is no grade, write { \"absent\": \"insufficient-evidence\" }.")]
-    [InlineData("\"Outcome 2\"", "People who say 2 usually mean 'inconsistent'; check it against the words of the report, and write the code.")]
-    [InlineData("[\"inconsistent\"]", "Write the one that is meant, without [ and ].")]
+    [InlineData("\"N/A\"", "If there is no grade, write { \"absent\": \"not-recorded\" }, or another reason.")]
+    [InlineData("\"\"", "If there is no grade, write { \"absent\": \"not-recorded\" }, or another reason.")]
+    [InlineData("\"insufficient evidence\"", "If that is the reason why there is no grade, write { \"absent\": \"insufficient-evidence\" }.")]
+    [InlineData("\"Outcome 2\"", "People who say 2 usually mean 'inconsistent'. Check it against the wording of the report, and write the code.")]
+    [InlineData("[\"inconsistent\"]", "Write the one that applies, without [ and ].")]
     public void Read_OutcomeOfAnotherForm_SaysWhatToWrite(string written, string remedy) =>
         Only(Valid.Replace("\"inconsistent\"", written, StringComparison.Ordinal), "/judgements/outcome").Should().EndWith(remedy);
 
@@ -111,15 +111,15 @@ public class WhatWasMeantTests
         Only(Valid.Replace("area-send-2023", written, StringComparison.Ordinal), "/framework").Should().EndWith(remedy);
 
     [Theory]
-    [InlineData("NaN", "JSON has no such value. Write null, or leave the member out.")]
-    [InlineData("None", "JSON has no such value. Write null, or leave the member out.")]
-    [InlineData("True", "JSON writes true and false in small letters.")]
-    [InlineData("'2024-11-14'", "Python writes them with json.dumps.")]
+    [InlineData("NaN", "JSON does not have this value. Write null, or leave the member out.")]
+    [InlineData("None", "JSON does not have this value. Write null, or leave the member out.")]
+    [InlineData("True", "In JSON, write true and false in lower case.")]
+    [InlineData("'2024-11-14'", "In Python, json.dumps does this.")]
     [InlineData("# later", "Comments are not JSON.")]
-    [InlineData("\"2024\t\"", "In a text a line break is written \\n and a tab \\t.")]
-    [InlineData("\"C:\\Reports\"", "In a text a backslash is written twice: \\\\.")]
+    [InlineData("\"2024\t\"", "In text, write a line break as \\n and a tab as \\t.")]
+    [InlineData("\"C:\\Reports\"", "In text, write a backslash twice: \\\\.")]
     [InlineData("null \"x\": 1", "A comma may be missing before it.")]
-    [InlineData("null, x: 1", "A name stands between double quotation marks.")]
+    [InlineData("null, x: 1", "Put a name in double quotation marks.")]
     public void Read_WhatIsNotJson_SaysWhatStandsThere(string written, string remedy)
     {
         var findings = SendJson.ReadInspection(Encoding.UTF8.GetBytes(Valid.Replace("\"2024-11-14\"", written, StringComparison.Ordinal))).Findings;
@@ -130,10 +130,10 @@ public class WhatWasMeantTests
     [Theory]
     [InlineData("<!DOCTYPE html>", "This looks like a web page or XML.")]
     [InlineData("%PDF-1.7", "This is a PDF.")]
-    [InlineData("PK\u0003\u0004", "This looks like a zip file, as Excel and Word write them.")]
+    [InlineData("PK\u0003\u0004", "This looks like a zip file, the format that Excel and Word use.")]
     [InlineData("la,started,ended\n372,2024-09-30,2024-10-04", "A document begins with {. This may be a table (CSV), YAML or plain text.")]
-    [InlineData("{\"schema\":\"x\"", "it ends before every bracket is closed. It may have been cut off.")]
-    [InlineData("\"{\\\"schema\\\":1}\"", "The text holds JSON: it was turned into text twice.")]
+    [InlineData("{\"schema\":\"x\"", "it ends before all brackets are closed. It may have been cut off.")]
+    [InlineData("\"{\\\"schema\\\":1}\"", "The text contains JSON, so it was probably converted to text twice.")]
     public void Read_WhatIsNoDocument_SaysWhatItIs(string text, string remedy) =>
         SendJson.ReadInspection(Encoding.UTF8.GetBytes(text)).Findings.Should().ContainSingle().Which.Message.Should().EndWith(remedy);
 
@@ -159,7 +159,7 @@ public class WhatWasMeantTests
     [Fact]
     public void Read_OldEncodingOfWindows_SaysSo() =>
         SendJson.ReadInspection(Encoding.Latin1.GetBytes(Valid.Replace("50261626", "caf\u00E9", StringComparison.Ordinal))).Findings
-            .Should().ContainSingle().Which.Message.Should().EndWith("The text may be in Windows-1252, as Excel and old programs write it. Save it as UTF-8.");
+            .Should().ContainSingle().Which.Message.Should().EndWith("The text may be in Windows-1252, which Excel and older programs use. Save it as UTF-8.");
 
     private static string Only(string document, string path) => Messages(document, path).Should().ContainSingle().Subject;
 

@@ -14,7 +14,7 @@ internal readonly struct BodyPart(Spot at) : IPart<BodyPart>
         Code("role", "the code of a role, such as \"local-area-partnership\"", "the code of its role, such as `local-area-partnership`")
             with
         { IsRequired = true },
-        Text("name", Expectations.Name, "as the report gives it, where it names one") with
+        Text("name", Expectations.Name, "as the report gives it, if it names one") with
         {
             Limit = InspectionContract.LongestName,
             IsLeftOut = true,

@@ -55,7 +55,7 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
     /// <summary>The pattern in words.</summary>
     public string? PatternWords { get; init; }
 
-    /// <summary>The words that may stand here, of those that the editions have.</summary>
+    /// <summary>The words that are allowed, from those that the editions have.</summary>
     public Func<FrameworkCatalogue, IEnumerable<string>>? Words { get; init; }
 
     public static ContractMember Text(string name, string expected, string meaning = "") => new(name, MemberKind.Text, expected, meaning);
@@ -84,7 +84,7 @@ internal sealed record ContractMember(string Name, MemberKind Kind, string Expec
     /// <summary>Whether a whole number is within the bounds, where there are any.</summary>
     public bool Takes(int number) => Bounds is not var (least, most) || (number >= least && number <= most);
 
-    /// <summary>The bounds as a message has them, to follow "may stand here".</summary>
+    /// <summary>The bounds as a message has them, to follow "is allowed here".</summary>
     public string BoundsInWords() => Bounds switch
     {
         (int.MinValue, _) or null => "",

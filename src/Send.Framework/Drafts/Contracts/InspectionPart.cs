@@ -11,7 +11,7 @@ internal readonly struct InspectionPart(Spot at)
 {
     public static readonly ContractObject Contract = new(
         "an inspection",
-        Text("schema", "a text such as \"send-framework/inspection/v1\"", $"`{InspectionContract.Schema}`") with { IsRequired = true },
+        Text("schema", "text such as \"send-framework/inspection/v1\"", $"`{InspectionContract.Schema}`") with { IsRequired = true },
         Text("framework", "the code of an edition, such as \"area-send-2023\"",
             "the edition, such as `area-send-2023`; the one in force on the day of notification") with
         {
@@ -24,16 +24,16 @@ internal readonly struct InspectionPart(Spot at)
             IsRequired = true,
             Words = static c => c.Editions.SelectMany(e => e.Kinds).Select(k => k.Code).Distinct(),
         },
-        Text("reference", "a text in quotation marks", "the report's own reference") with { Limit = InspectionContract.LongestReference },
-        Part("partnership", "a partnership, as an object", PartnershipPart.Contract, "who was inspected, where the edition inspects partnerships")
+        Text("reference", "text in quotation marks", "the report's own reference") with { Limit = InspectionContract.LongestReference },
+        Part("partnership", "a partnership, as an object", PartnershipPart.Contract, "who was inspected, if the edition is for partnerships")
             with
         { IsNeverNull = true, IsLeftOut = true },
-        Part("provider", "a provider, as an object", ProviderPart.Contract, "who was inspected, where the edition inspects providers")
+        Part("provider", "a provider, as an object", ProviderPart.Contract, "who was inspected, if the edition is for providers")
             with
         { IsNeverNull = true, IsLeftOut = true },
         Part("dates", "an object with the dates", DatesPart.Contract, "when") with { IsRequired = true },
         new("judgements", MemberKind.ByName, "an object with a member for each question",
-            "by question; a question that was not judged is left out, and so is one that the edition does not judge on that day or for that remit")
+            "by question; leave out a question that was not judged, or that the edition does not judge on that day or for that remit")
         {
             IsRequired = true,
             Item = Judgement(""),

@@ -9,15 +9,15 @@ internal readonly struct JudgementPart(Spot at)
 {
     public static readonly ContractObject Contract = new(
         "a judgement",
-        Text("grade", "the code of a grade", "the code of a grade, where something else stands beside it") with { IsLeftOut = true },
+        Text("grade", "the code of a grade", "the code of a grade, if there is something else as well") with { IsLeftOut = true },
         Text("absent", "the reason why there is no judgement, such as \"insufficient-evidence\"", "the reason why there is no judgement")
             with
         { IsLeftOut = true },
         Text("narrative", "prose", "a judgement in prose") with { IsLeftOut = true },
         new("points", MemberKind.Decimal, "a number", "the points behind the grade of a banded scale") { IsLeftOut = true },
-        new("maximum", MemberKind.Decimal, "a number", "the most points that there could have been") { IsLeftOut = true },
-        Text("raw", "the text that stood instead of the judgement", "what the source had instead of the judgement") with { IsLeftOut = true },
-        Code("dialect", "the code of a dialect, such as \"msi\"", "the dialect in which `raw` is to be read") with { IsLeftOut = true })
+        new("maximum", MemberKind.Decimal, "a number", "the highest possible number of points") { IsLeftOut = true },
+        Text("raw", "the text that the source had instead of the judgement", "what the source had instead of the judgement") with { IsLeftOut = true },
+        Code("dialect", "the code of a dialect, such as \"msi\"", "the dialect that `raw` is in") with { IsLeftOut = true })
     {
         Hidden = Text("number", "a number"),
         NamedFirst = ["absent", "raw", "narrative", "grade", "dialect", "points", "maximum"],

@@ -22,7 +22,7 @@ internal readonly struct ProviderPart(Spot at)
             PatternWords = "the code in the register, in printable ASCII",
         },
         Code("kind", "what the provider is, as a code", "what the provider is, as a code"),
-        Code("remit", "the code of a remit", "the code of the remit, where the edition has remits"));
+        Code("remit", "the code of a remit", "the code of the remit, if the edition has remits"));
 
     public Spot At { get; } = at;
 

@@ -49,7 +49,7 @@ public static class SourceDialects
         ? dialect
         : throw new ArgumentException(
             $"{(string.IsNullOrWhiteSpace(code) ? "No dialect is named, and there is no default" : $"There is no dialect '{code}'")}. "
-            + $"There are: {string.Join(", ", BuiltIn.Select(d => d.Code).Distinct())}.", nameof(code));
+            + $"Dialects: {string.Join(", ", BuiltIn.Select(d => d.Code).Distinct())}.", nameof(code));
 
     /// <summary>
     /// What a code means in every dialect that explains it, to show a person why the dialect has to be named. Never a way to read it: even one

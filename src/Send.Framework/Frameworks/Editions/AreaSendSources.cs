@@ -5,7 +5,7 @@ namespace Send.Framework.Frameworks.Editions;
 
 /// <summary>
 /// The sources of the area SEND editions. Each names what was read; the evidence says how strong it is for the fact at hand, so the same
-/// text may stand behind facts of different strength.
+/// text may support facts of different strength.
 /// </summary>
 internal static class AreaSendSources
 {

@@ -6,7 +6,7 @@ namespace Send.Framework.Frameworks.Layouts;
 /// <summary>A section of a report.</summary>
 public sealed class LayoutSection
 {
-    /// <summary>The section with the formal outcome. Its sentences alone may stand without any heading.</summary>
+    /// <summary>The section with the formal outcome. It is the only one whose sentences may have no heading.</summary>
     public const string Outcome = "outcome";
 
     /// <summary>The section that names the bodies.</summary>

@@ -129,7 +129,7 @@ public sealed class Phrase
         return PhrasePart.OfSlot(slot, most);
     }
 
-    // Every word that may stand first; open when the parts may be passed without a word, or begin with a slot.
+    // Every word that may come first; open when the parts may be passed without a word, or begin with a slot.
     private static HashSet<uint> FirstOf(ImmutableArray<PhrasePart> parts, out bool open)
     {
         var first = new HashSet<uint>();

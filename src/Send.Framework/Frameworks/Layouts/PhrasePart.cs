@@ -20,7 +20,7 @@ internal sealed class PhrasePart
     /// <summary>The number of the word.</summary>
     public uint Hash { get; }
 
-    /// <summary>What may stand here; an empty sequence for nothing. Empty when this is no choice.</summary>
+    /// <summary>The possible words; an empty sequence for none. Empty when this is not a choice.</summary>
     public ImmutableArray<ImmutableArray<PhrasePart>> Choices { get; }
 
     /// <summary>What the slot holds.</summary>

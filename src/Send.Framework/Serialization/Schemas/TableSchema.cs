@@ -6,7 +6,7 @@ using static Send.Framework.Serialization.Schemas.SchemaParts;
 namespace Send.Framework.Serialization.Schemas;
 
 /// <summary>The schema of what the table of a contract says.</summary>
-/// <param name="catalogue">The editions whose words may stand in a document.</param>
+/// <param name="catalogue">The editions whose words are allowed in a document.</param>
 /// <param name="definitions">Takes each object, code and interval once, to be referred to; null where each stands where it is used.</param>
 internal sealed class TableSchema(FrameworkCatalogue catalogue, JsonObject? definitions = null)
 {

@@ -4,7 +4,7 @@ using Send.Framework.Frameworks;
 
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>What the contract calls the forms of a condition: one member says what it looks at, others may stand beside it.</summary>
+/// <summary>What the contract calls the forms of a condition: one member says what it looks at, and others may go with it.</summary>
 internal static class ConditionForms
 {
     private static readonly ImmutableArray<(string Member, ConditionKind Kind, ImmutableArray<string> With)> Forms =

@@ -42,7 +42,7 @@ internal sealed class DefinitionContext(Draft draft, FrameworkCatalogue catalogu
         {
             Report(
                 FindingCodes.UnknownScale, reference,
-                $"There is no scale {Quoted.Text(code)} under \"scales\". There are: {Quoted.List(Scales.Keys)}."
+                $"There is no scale {Quoted.Text(code)} under \"scales\". Defined: {Quoted.List(Scales.Keys)}."
                 + Quoted.DidYouMean(code, Scales.Keys.Take(MostCompared)));
             return null;
         }
@@ -91,7 +91,7 @@ internal sealed class DefinitionContext(Draft draft, FrameworkCatalogue catalogu
     public void Unknown(TextField part, FindingCode code, string what, ImmutableArray<string> known) => Report(
         code, part,
         draft.Findings.Keeps(code)
-            ? $"There is no {what} {Quoted.Text(part.ToString())} here. There are: {Quoted.List(known)}."
+            ? $"There is no {what} {Quoted.Text(part.ToString())} here. Known: {Quoted.List(known)}."
                 + Quoted.DidYouMean(part.ToString(), known.Take(MostCompared))
             : "");
 
@@ -103,7 +103,7 @@ internal sealed class DefinitionContext(Draft draft, FrameworkCatalogue catalogu
         {
             if (code.Is(out var given) && !seen.Add(given))
             {
-                Report(FindingCodes.DefinedTwice, code, $"The {what} {Quoted.Text(given)} is here a second time.");
+                Report(FindingCodes.DefinedTwice, code, $"The {what} {Quoted.Text(given)} appears a second time.");
             }
         }
     }

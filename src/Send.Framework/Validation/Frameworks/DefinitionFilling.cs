@@ -134,7 +134,7 @@ internal static class DefinitionFilling
 
         at.Refuse();
         at.Draft.Findings.Report(
-            FindingCodes.TooDeep, at, $"Objects and lists may stand inside each other {FrameworkContract.MostDepth} deep; this is deeper.");
+            FindingCodes.TooDeep, at, $"Objects and lists can be nested {FrameworkContract.MostDepth} levels deep. This is deeper.");
         return false;
     }
 }

@@ -8,7 +8,7 @@ internal static class DefinitionMembers
     public static ContractMember Code(string name) => ContractMember.Code(name, "a code") with { Limit = Send.Framework.Codes.MaximumLength };
 
     /// <summary>A name, title, label or publisher.</summary>
-    public static ContractMember Name(string name, int longest = FrameworkContract.LongestName) => ContractMember.Text(name, "a text") with { Limit = longest };
+    public static ContractMember Name(string name, int longest = FrameworkContract.LongestName) => ContractMember.Text(name, "text") with { Limit = longest };
 
     /// <summary>A sentence, summary or note.</summary>
     public static ContractMember Sentence(string name) => Name(name, FrameworkContract.LongestText);

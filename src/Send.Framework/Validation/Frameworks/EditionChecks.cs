@@ -51,14 +51,14 @@ internal static class EditionChecks
         {
             context.Report(
                 FindingCodes.EndBeforeStart, estimate.FewestWorkingDays,
-                string.Create(CultureInfo.InvariantCulture, $"The fewest working days ({fewest}) are more than the estimate ({days})."));
+                string.Create(CultureInfo.InvariantCulture, $"The smallest number of working days ({fewest}) is more than the estimate ({days})."));
         }
 
         if (estimate.MostWorkingDays.Given is { } most && most < days)
         {
             context.Report(
                 FindingCodes.EndBeforeStart, estimate.MostWorkingDays,
-                string.Create(CultureInfo.InvariantCulture, $"The most working days ({most}) are fewer than the estimate ({days})."));
+                string.Create(CultureInfo.InvariantCulture, $"The largest number of working days ({most}) is less than the estimate ({days})."));
         }
     }
 
@@ -68,7 +68,7 @@ internal static class EditionChecks
         {
             context.Report(
                 FindingCodes.PartnershipWithRemits, definition.Remits.Count > 0 ? definition.Remits.At : definition.Registers.At,
-                "A partnership has neither remits nor registers. Say \"subject\": \"provider\", or leave them out.");
+                "A partnership has no remits or registers. Write \"subject\": \"provider\", or leave them out.");
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class FollowUpChecks
         {
             context.Report(
                 FindingCodes.IntervalWithoutAnchor, rule.Interval.At.OrParent,
-                "An interval needs an event to count it from. Name one or more under \"anchors\", best first, such as \"report-received\".");
+                "An interval needs an event to count from. Give one or more under \"anchors\", best first, such as \"report-received\".");
         }
 
         if (rule.Interval.IsMissing == rule.IntervalUnknown.IsMissing && rule.Recurrence.At.IsMissing)
@@ -52,7 +52,7 @@ internal static class FollowUpChecks
         {
             context.Report(
                 FindingCodes.GradesWithoutOrder, rule.AtBest,
-                $"The answers of the '{scale.Id.Given}' scale have no order, so none can be the best that is left. Limits need a scale that is ordered, "
+                $"The answers of the '{scale.Id.Given}' scale are not in order, so none of them can be a best grade. Limits need a scale that is ordered, "
                 + "met-not-met or banded.");
             return;
         }
@@ -62,12 +62,13 @@ internal static class FollowUpChecks
         if (grades is [var strongest, ..] && strongest == limit)
         {
             context.Report(
-                FindingCodes.UnreachableRule, rule.AtBest, $"'{strongest}' is the strongest grade of the scale, so the limit takes nothing away.");
+                FindingCodes.UnreachableRule, rule.AtBest, $"'{strongest}' is the strongest grade of the scale, so the limit has no effect.");
         }
     }
 
     private static string? ContradictionIn(FollowUpRulePart rule) =>
-        !rule.Recurrence.At.IsMissing && !(rule.Interval.IsMissing && rule.Until.IsMissing) ? "What recurs is counted by its recurrence, without another interval."
+        !rule.Recurrence.At.IsMissing && !(rule.Interval.IsMissing && rule.Until.IsMissing) ? "A rule that recurs uses its recurrence, so "
+            + "it has no other interval."
         : rule.Interval.IsMissing && !(rule.Until.IsMissing && rule.Tolerance.IsMissing && rule.Precision.IsMissing)
             ? "\"until\", \"tolerance\" and \"precision\" need an \"interval\"."
         : !rule.Until.IsMissing && !rule.Tolerance.IsMissing ? "A rule has a range or a tolerance, not both."

@@ -24,6 +24,6 @@ internal static class FrameworkContract
     /// <summary>The most bytes of a document: what a reader takes that was not told otherwise.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
-    /// <summary>How many objects and lists may stand inside each other, the document itself included.</summary>
+    /// <summary>How deeply objects and lists may be nested, counting the document itself.</summary>
     public const int MostDepth = 64;
 }

@@ -72,7 +72,7 @@ internal static class FrameworkJudge
         {
             context.Report(
                 FindingCodes.UnknownSchema, context.Definition.Schema,
-                $"{Quoted.Text(schema)} is not a contract that is known here. For a framework write '{FrameworkContract.Schema}'.");
+                $"{Quoted.Text(schema)} is not a known contract. For a framework, write '{FrameworkContract.Schema}'.");
         }
     }
 

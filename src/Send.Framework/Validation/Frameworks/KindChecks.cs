@@ -92,7 +92,7 @@ internal static class KindChecks
                 {
                     context.Report(
                         FindingCodes.ChangesOutOfOrder, change.On,
-                        $"This change holds from {on.ToIso()}, and the one before it from {before.Value.ToIso()}. Put them in the order of their days.");
+                        $"This change applies from {on.ToIso()}, but the one before it applies from {before.Value.ToIso()}. Put them in date order.");
                 }
 
                 before = on;
@@ -116,7 +116,7 @@ internal static class KindChecks
         {
             context.Report(
                 FindingCodes.EndBeforeStart, share.Of,
-                string.Create(CultureInfo.InvariantCulture, $"It cannot have held in {share.Count.Value} of {share.Of.Value} cases."));
+                string.Create(CultureInfo.InvariantCulture, $"{share.Count.Value} of {share.Of.Value} cases is not possible."));
         }
     }
 
@@ -127,7 +127,7 @@ internal static class KindChecks
         {
             context.Report(
                 FindingCodes.DefinitionContradicts, category.At,
-                "A category follows from answers, progress, remit or days, never from another category.");
+                "A category can depend on answers, progress, remit or days, but not on another category.");
         }
 
         reach.Category(category, when);
@@ -152,7 +152,7 @@ internal static class KindChecks
             {
                 context.Report(
                     FindingCodes.ContradictoryImprovementRules, rule.At,
-                    $"After the same answer a report both must and must not carry an '{about.Code}'. Let the two rules depend on different grades of one question.");
+                    $"After the same answer a report both must and must not have an '{about.Code}'. Make the two rules depend on different grades of one question.");
             }
 
             earlier.Add((when, about, rule.Occurrence.Or(default)));

@@ -16,7 +16,7 @@ internal static class NeighbourChecks
             {
                 context.Report(
                     FindingCodes.KnownCodeChanged, context.Scales[scale.Id].At,
-                    $"The catalogue has the scale '{scale.Id}' with other content. The two are different scales, and grades of one are not comparable with grades "
+                    $"The catalogue has the scale '{scale.Id}' with different content. They are different scales, and grades of one cannot be compared with grades "
                     + "of the other.");
             }
         }
@@ -28,8 +28,8 @@ internal static class NeighbourChecks
                 context.Report(
                     FindingCodes.EditionsOverlap, other.Id == made.Id ? context.Definition.Id.At : context.Definition.InForceFrom.At,
                     other.Id == made.Id
-                        ? $"The catalogue has an edition '{made.Id}' already; it cannot have both."
-                        : $"'{other.Id}' is '{made.Family}' too and in force on the same days; a catalogue cannot have both.");
+                        ? $"The catalogue already has an edition '{made.Id}'. It cannot have both."
+                        : $"'{other.Id}' is also in '{made.Family}' and is in force on the same days. A catalogue cannot have both.");
             }
         }
     }

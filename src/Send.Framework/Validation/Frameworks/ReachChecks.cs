@@ -78,7 +78,7 @@ internal sealed class ReachChecks(DefinitionContext context, KindPart kind)
                 return Way.Open with { Contradiction = $"nothing can fall into the category '{condition.Category}'" };
             case ConditionKind.AnyProgress when kind.ImprovementRules.Readable().ToArray() is { Length: > 0 } rules
                 && rules.All(rule => rule.Occurrence.Is(Occurrence.MustNot) && !rule.When.At.IsGiven):
-                return Way.Open with { Contradiction = "reports of the kind carry no improvement areas" };
+                return Way.Open with { Contradiction = "reports on this kind of inspection have no improvement areas" };
             default:
                 return Way.Open;
         }

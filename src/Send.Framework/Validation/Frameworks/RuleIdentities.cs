@@ -25,21 +25,21 @@ internal sealed class RuleIdentities(DefinitionContext context, KindPart kind)
                 FindingCodes.TextTooLong, rule.Name,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The identity of the rule has {id.Length:N0} characters; at most {FrameworkContract.LongestName:N0} may stand here. Shorten its condition or its name."));
+                    $"The identity of the rule has {id.Length:N0} characters; at most {FrameworkContract.LongestName:N0} are allowed here. Shorten its condition or its name."));
             return;
         }
 
         context.BytesOfIdentities += rule.Id.IsMissing ? $"\"id\":\"{id}\",".Length : 0;
         if (!_taken.Add(id))
         {
-            context.Report(FindingCodes.DefinedTwice, rule.Name, $"The rule '{id}' is here a second time. Give it another name.");
+            context.Report(FindingCodes.DefinedTwice, rule.Name, $"The rule '{id}' appears a second time. Give it another name.");
         }
 
         if (rule.Id.Is(out var given) && given != id)
         {
             context.Report(
                 FindingCodes.DerivedIdDiffers, rule.Id,
-                $"The identity of a rule follows from its place, condition and name: it is '{id}', not {Quoted.Text(given)}.");
+                $"The identity of a rule is worked out from its place, condition and name. It is '{id}', not {Quoted.Text(given)}.");
         }
     }
 }

@@ -30,9 +30,9 @@ internal static class ScaleChecks
         var (fits, expected) = kind switch
         {
             ScaleKind.Ordered => (count >= 3, "three or more grades, strongest first"),
-            ScaleKind.Unordered => (count >= 3, "three or more answers of which none is the better"),
+            ScaleKind.Unordered => (count >= 3, "three or more answers, none better than another"),
             ScaleKind.Banded => (count >= 2, "two or more grades, strongest first"),
-            ScaleKind.Narrative => (count == 0, "no grades: its answers are prose"),
+            ScaleKind.Narrative => (count == 0, "no grades, because its answers are prose"),
             _ => (count == 2, "exactly two grades"),
         };
         if (!fits)
@@ -63,7 +63,8 @@ internal static class ScaleChecks
             {
                 context.Report(
                     FindingCodes.BandOutOfPlace, grade.At,
-                    isBanded ? "A grade of a banded scale needs \"lowestScore\" and \"highestScore\"." : "Only a grade of a banded scale has a lowest and a highest score.");
+                    isBanded ? "A grade of a banded scale needs \"lowestScore\" and \"highestScore\"." : "Only a grade of a banded scale "
+                        + "has a lowest and a highest score.");
             }
             else if (highest < lowest)
             {

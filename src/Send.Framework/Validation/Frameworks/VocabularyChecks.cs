@@ -36,7 +36,7 @@ internal static class VocabularyChecks
                 {
                     context.Report(
                         FindingCodes.KnownCodeChanged, word.At,
-                        $"The library has the {vocabulary.What} '{code}' with other words: {Quoted.Text(known.Words)}. The two are not the same {vocabulary.What}.");
+                        $"The library already has the {vocabulary.What} '{code}', with different words: {Quoted.Text(known.Words)}. They are not the same {vocabulary.What}.");
                 }
             }
         }
@@ -76,7 +76,7 @@ internal static class VocabularyChecks
     {
         if (code.Is(out var defined) && !context.IsUsed(list, defined))
         {
-            context.Report(FindingCodes.NeverUsed, at, $"Nothing uses the {what} {Quoted.Text(defined)}; it is not part of the edition.");
+            context.Report(FindingCodes.NeverUsed, at, $"Nothing uses the {what} {Quoted.Text(defined)}, so it is not part of the edition.");
         }
     }
 

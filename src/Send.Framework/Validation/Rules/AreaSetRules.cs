@@ -49,7 +49,7 @@ internal static class AreaSetRules
         {
             file.Findings.Report(
                 FindingCodes.UnusualNumberOfAreas, file.Document.ImprovementAreas, observed.Source,
-                $"There {(count == 1 ? "is" : "are")} {count} {rule.Kind.Named()}; the {observed.Count} reports that were counted "
+                $"There {(count == 1 ? "is" : "are")} {count} {rule.Kind.Named()}. The {observed.Count} reports that were counted "
                 + $"had {observed.Minimum} to {observed.Maximum}.");
         }
     }
@@ -73,7 +73,7 @@ internal static class AreaSetRules
             {
                 file.Findings.Report(
                     FindingCodes.AreaContradictsOutcome, area.Kind, rule.Source,
-                    $"{kind.Named()} reports {Condition(file, rule)} carry no {rule.Kind.Named()}.");
+                    $"{kind.Named()} reports {Condition(file, rule)} have no {rule.Kind.Named()}.");
             }
         }
     }
@@ -84,15 +84,15 @@ internal static class AreaSetRules
         {
             file.Findings.Report(
                 FindingCodes.ExpectedAreaMissing, file.Document.ImprovementAreas, rule.Source,
-                $"{kind.Named()} reports carry at least one {rule.Kind.Named()}, and {new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} when the "
+                $"{kind.Named()} reports have at least one {rule.Kind.Named()}, and {new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} if the "
                 + $"areas are not recorded.");
         }
         else
         {
             file.Findings.Report(
                 FindingCodes.AreaRequiredByOutcome, file.Document.ImprovementAreas, rule.Source,
-                $"{kind.Named()} reports {Condition(file, rule)} carry at least one {rule.Kind.Named()}, and "
-                + $"{new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} when the areas are not recorded.");
+                $"{kind.Named()} reports {Condition(file, rule)} have at least one {rule.Kind.Named()}, and "
+                + $"{new Wording("the list has none. Leave the list out", "none is given. Leave the section empty")} if the areas are not recorded.");
         }
     }
 

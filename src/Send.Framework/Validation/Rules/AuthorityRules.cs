@@ -20,7 +20,8 @@ internal static class AuthorityRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.AuthorityMissing, authority,
-                $"{new Wording("\"localAuthority\" is missing", "The local authority is missing")}. A local area is the area of one authority, named by its DfE or GSS code.");
+                $"{new Wording("\"localAuthority\" is missing", "The local authority is missing")}. A local area is the area of one "
+                + $"authority, named by its DfE or GSS code.");
         }
 
         if (!authority.IsGiven)
@@ -59,7 +60,7 @@ internal static class AuthorityRules
         {
             file.Findings.Report(
                 FindingCodes.AuthorityCodeOfAnotherTime, authority.GssCode,
-                $"'{gssCode}' is a code of {record.Name}, but not the one of {on}: that was '{code}'.");
+                $"'{gssCode}' is a code of {record.Name}, but not the one in use on {on}, which was '{code}'.");
         }
     }
 

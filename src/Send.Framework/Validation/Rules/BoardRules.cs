@@ -34,7 +34,7 @@ internal static class BoardRules
             }
             else if (board.IsMissing || (board.IsGiven && board.Name.IsMissing && board.OdsCode.IsMissing && board.GssCode.IsMissing))
             {
-                file.Findings.Report(FindingCodes.BoardNotNamed, board, $"The board has neither {new Wording("\"name\" nor \"odsCode\" nor \"gssCode\"", "a name nor a code")}.");
+                file.Findings.Report(FindingCodes.BoardNotNamed, board, $"The board has {new Wording("no \"name\", \"odsCode\" or \"gssCode\"", "no name and no code")}.");
             }
         }
 
@@ -59,7 +59,7 @@ internal static class BoardRules
         if (!(seen is null ? IsNewAmong(boards, board) : seen.Add((object?)board.Record ?? Key(board).ToString())))
         {
             file.Findings.Report(
-                FindingCodes.DuplicateBoard, board, $"{board.Record?.Name ?? Key(board).Said.ToString()} is in the list already.");
+                FindingCodes.DuplicateBoard, board, $"{board.Record?.Name ?? Key(board).Said.ToString()} is already in the list.");
         }
     }
 
@@ -129,7 +129,7 @@ internal static class BoardRules
             {
                 file.Findings.Report(
                     FindingCodes.NoBoards, partnership.IntegratedCareBoards,
-                    $"No integrated care board is named, and boards existed on {on}.{ThoseThatDid(file.Options.Boards, authority, on)}");
+                    $"No integrated care board is named, but boards existed on {on}.{ThoseThatDid(file.Options.Boards, authority, on)}");
                 return;
             }
         }

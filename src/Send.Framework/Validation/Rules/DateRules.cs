@@ -37,14 +37,14 @@ internal static class DateRules
     }
 
     private static readonly Wording NotKnown = new(
-        " Where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.", " Where the days of the visit are not known, say so of both.");
+        " If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.", " If the days of the visit are not known, say so for both.");
 
     private static void CheckThere(InspectionCase file, DatesPart dates, DateField date, string member, string which)
     {
         if (date.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.DateMissing, date, $"{new Wording($"\"{member}\"", $"The {which} day of the visit")} is missing: the {which} of the days that the report prints.{(dates.Started.IsMissing && dates.Ended.IsMissing ? NotKnown : null)}");
+                FindingCodes.DateMissing, date, $"{new Wording($"\"{member}\"", $"The {which} day of the visit")} is missing. It is the {which} of the days that the report prints.{(dates.Started.IsMissing && dates.Ended.IsMissing ? NotKnown : null)}");
         }
     }
 
@@ -56,13 +56,13 @@ internal static class DateRules
             var (absent, which, other) = dates.Started.IsNotRecorded ? (dates.Started, "first", "last") : (dates.Ended, "last", "first");
             file.Findings.Report(
                 FindingCodes.DateMissing, absent,
-                $"The {which} day of the visit is said not to be recorded, and the {other} is given. Give both, or say of both that they are not recorded.");
+                $"The {which} day of the visit is marked as not recorded, but the {other} is given. Give both, or mark both as not recorded.");
         }
         else if (dates.VisitIsNotRecorded && dates.Notified.IsMissing && dates.ReportReceived.IsMissing && dates.Published.IsMissing)
         {
             file.Findings.ReportMissing(
                 FindingCodes.DateMissing, dates.Published,
-                $"The days of the visit are not recorded, and no other day is given. Give the day of {new Wording("\"published\" or \"notified\"", "publication or of notification")}, by which the edition can be told.");
+                $"The days of the visit are not recorded, and no other day is given. Give the day of {new Wording("\"published\" or \"notified\"", "publication or of notification")}, so that the edition can be worked out.");
         }
     }
 

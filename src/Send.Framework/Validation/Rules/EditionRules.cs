@@ -67,6 +67,6 @@ internal static class EditionRules
 
     private static Wording? Then(InspectionCase file, InspectionFramework framework, LocalDate on) =>
         file.Catalogue.TryGetInForce(on, framework.Family, out var then, file.Remit?.Code)
-            ? new($" In force then: '{then.Id}'.", $" In force then: {then.Name}.")
+            ? new($" In force at the time: '{then.Id}'.", $" In force at the time: {then.Name}.")
             : null;
 }

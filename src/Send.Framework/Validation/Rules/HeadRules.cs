@@ -24,7 +24,7 @@ internal static class HeadRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.MissingMember, document.Kind,
-                $"{new Wording("\"kind\" is missing. It says what sort of inspection it was", "The kind of inspection is missing")}{EditionWords.KindsOf(file.Framework)}.");
+                $"{new Wording("\"kind\" is missing. It says which kind of inspection it was", "The kind of inspection is missing")}{EditionWords.KindsOf(file.Framework)}.");
         }
 
         LimitWords.Check(file, document.Reference, InspectionContract.LongestReference);
@@ -40,13 +40,13 @@ internal static class HeadRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.MissingMember, schema,
-                $"\"schema\" is missing. An inspection document says \"schema\": \"{InspectionContract.Schema}\".{Envelope(file.Draft.Within)}");
+                $"\"schema\" is missing. An inspection document has \"schema\": \"{InspectionContract.Schema}\".{Envelope(file.Draft.Within)}");
         }
         else if (schema.IsGiven && !schema.Is(InspectionContract.Schema))
         {
             file.Findings.Report(
                 FindingCodes.UnknownSchema, schema,
-                $"{schema.Said} is not a contract that can be read as an inspection. Expected '{InspectionContract.Schema}'.");
+                $"{schema.Said} is not the contract of an inspection. Expected '{InspectionContract.Schema}'.");
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class ImprovementAreaRules
             if (area.IsMissing)
             {
                 file.Findings.Report(
-                    FindingCodes.MissingMember, area, $"The entry is empty. An improvement area has a kind and a text.");
+                    FindingCodes.MissingMember, area, $"The entry is empty. An improvement area has a kind and text.");
             }
             else if (area.IsGiven)
             {
@@ -56,7 +56,7 @@ internal static class ImprovementAreaRules
         {
             file.Findings.Report(
                 FindingCodes.AreaKindNotUsed, code,
-                $"{inspection.Named()} reports under {file.Framework!.Named()} carry no {kind.Named()}. They carry: {AreaWords.UsedKinds(inspection)}.");
+                $"{inspection.Named()} reports under {file.Framework!.Named()} have no {kind.Named()}. They have: {AreaWords.UsedKinds(inspection)}.");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ImprovementAreaRules
 
         if (number < 1)
         {
-            file.Findings.Report(FindingCodes.AreaNumberBelowOne, area.Number, $"The number is {number}; areas are counted from 1.");
+            file.Findings.Report(FindingCodes.AreaNumberBelowOne, area.Number, $"The number is {number}, but areas are numbered from 1.");
         }
         else if (area.Kind.Value is { } kind && !(numbers is null ? IsNewAmong(areas, area, kind, number) : numbers.Add((kind, number))))
         {

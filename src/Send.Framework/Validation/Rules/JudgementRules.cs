@@ -18,7 +18,7 @@ internal static class JudgementRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.MissingMember, answers,
-                $"{new Wording("\"judgements\" is missing. It holds an answer to each question of the kind", "The judgements are missing. Give an answer to each question")}{AnswerWords.QuestionsOf(file.Kind)}.");
+                $"{new Wording("\"judgements\" is missing. It has an answer to each question of this kind of inspection", "The judgements are missing. Give an answer to each question")}{AnswerWords.QuestionsOf(file.Kind)}.");
         }
 
         if (!answers.IsGiven)
@@ -51,7 +51,8 @@ internal static class JudgementRules
             {
                 file.Findings.ReportMissing(
                     FindingCodes.JudgementMissing, answers, question.Code,
-                    $"{new Wording($"\"{question.Code}\"", $"The answer to \u2018{question.Title}\u2019")} is missing. Its grades: {JudgementWords.GradesOf(question.Scale)}. Where "
+                    $"{new Wording($"\"{question.Code}\"", $"The answer to \u2018{question.Title}\u2019")} is missing. Its grades: "
+                    + $"{JudgementWords.GradesOf(question.Scale)}. If "
                     + $"there is no judgement, {new Wording("write { \"absent\": \"...\" } with the reason", "say why")}.");
             }
         }
@@ -89,7 +90,7 @@ internal static class JudgementRules
             file.Findings.Report(
                 FindingCodes.NotJudgedThen, answer,
                 $"{question.Named()} is {(status == JudgedStatus.OtherRemit ? "not judged" : status == JudgedStatus.NotYetJudged ? "not yet judged" : "no longer judged")} "
-                + $"by visits that start on {file.Document.Dates.Started.Value}{(file.Remit is { } remit ? new Wording($" under the remit '{remit.Code}'", $" under the remit {remit.Name}") : null)}.");
+                + $"in visits that start on {file.Document.Dates.Started.Value}{(file.Remit is { } remit ? new Wording($" under the remit '{remit.Code}'", $" under the remit {remit.Name}") : null)}.");
         }
     }
 }

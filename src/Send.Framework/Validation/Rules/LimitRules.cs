@@ -19,7 +19,7 @@ internal static class LimitRules
             {
                 file.Findings.Report(
                     rule.IsBinding ? FindingCodes.LimitBroken : FindingCodes.UsualLimitBroken, answer, rule.Source,
-                    $"{grade.Named()} is stronger than {grade.Scale.Get(rule.AtBest).Named()}, the best that this answer {(rule.IsBinding ? "can" : "usually can")} be here. {rule.Explanation}");
+                    $"{grade.Named()} is stronger than {grade.Scale.Get(rule.AtBest).Named()}, which is {(rule.IsBinding ? "" : "usually ")}the best possible answer here. {rule.Explanation}");
             }
         }
     }

@@ -27,13 +27,13 @@ internal static class PartnershipRules
         if (!provider.IsMissing)
         {
             file.Findings.Report(
-                FindingCodes.OtherSubject, provider, $"{Subject(file.Framework)}, {new Wording("in \"partnership\"; here is a provider", "and a provider is given")}.");
+                FindingCodes.OtherSubject, provider, $"{Subject(file.Framework)}, {new Wording("in \"partnership\", but this is a provider", "but a provider is given")}.");
         }
         else if (partnership.IsMissing)
         {
             file.Findings.ReportMissing(
                 FindingCodes.PartnershipMissing, partnership,
-                $"{new Wording("\"partnership\" is missing. It names the local authority by a code: { \"localAuthority\": { \"dfeCode\": \"372\" } }", "The local area partnership is missing. Name its local authority")}.");
+                $"{new Wording("\"partnership\" is missing. It gives the code of the local authority: { \"localAuthority\": { \"dfeCode\": \"372\" } }", "The local area partnership is missing. Name its local authority")}.");
         }
 
         if (partnership.IsGiven)

@@ -31,7 +31,8 @@ internal static class ProgressRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.ProgressMissing, progress,
-                $"{new Wording("\"progress\" is missing", "The progress is missing")}. It is found for each area by {kind.Named()}: {JudgementWords.GradesOf(scale)}.");
+                $"{new Wording("\"progress\" is missing", "The progress is missing")}. {kind.Named()} reports judge it for each area: "
+                + $"{JudgementWords.GradesOf(scale)}.");
         }
         else
         {
@@ -63,7 +64,7 @@ internal static class ProgressRules
         {
             file.Findings.Report(
                 FindingCodes.ProgressContradictsOutcome, answer,
-                $"The overall answer is {overall.Named()}, and {OfTheAreas(scale.Grades[0], unfavourable, count)}.");
+                $"The overall answer is {overall.Named()}, but {OfTheAreas(scale.Grades[0], unfavourable, count)}.");
         }
     }
 

@@ -24,7 +24,7 @@ internal static class ProviderRules
         {
             file.Findings.Report(
                 FindingCodes.OtherSubject, partnership,
-                $"{PartnershipRules.Subject(file.Framework)}, {new Wording("in \"provider\"; here is a partnership", "and a partnership is given")}.{HowToName(file.Framework)}");
+                $"{PartnershipRules.Subject(file.Framework)}, {new Wording("in \"provider\", but this is a partnership", "but a partnership is given")}.{HowToName(file.Framework)}");
         }
         else if (provider.IsMissing)
         {
@@ -54,14 +54,14 @@ internal static class ProviderRules
         if (register.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.MissingMember, register, $"{new Wording("\"register\" is missing. It says what the code is a code of", "The register is missing. It says where the code comes from")}{Registers(file.Framework)}.");
+                FindingCodes.MissingMember, register, $"{new Wording("\"register\" is missing. It says which register the code is from", "The register is missing. It says where the code comes from")}{Registers(file.Framework)}.");
         }
         else if (register.IsGiven && IsCode(file, register, "urn") && file.Framework is { Registers.IsEmpty: false } framework
             && !Has(framework, register))
         {
             file.Findings.Report(
                 FindingCodes.RegisterUnknown, register,
-                $"{framework.Named()} does not name providers by {register.Said}. It uses{Registers(framework)}.");
+                $"{framework.Named()} does not use the register {register.Said}. It uses{Registers(framework)}.");
         }
     }
 
@@ -70,13 +70,13 @@ internal static class ProviderRules
         if (code.IsMissing)
         {
             file.Findings.ReportMissing(
-                FindingCodes.MissingMember, code, $"{new Wording("\"code\" is missing", "The code of the provider is missing")}. It names the provider in the register.");
+                FindingCodes.MissingMember, code, $"{new Wording("\"code\" is missing", "The code of the provider is missing")}. It identifies the provider in the register.");
         }
         else if (code.IsGiven && !file.Document.Provider.HasCode)
         {
             file.Findings.Report(
                 FindingCodes.ProviderCodeMalformed, code,
-                $"{code.Said} is not a code in a register: 1 to {Provider.LongestCode} printable characters, such as '139588'.");
+                $"{code.Said} is not a code in a register. Expected 1 to {Provider.LongestCode} printable characters, such as '139588'.");
         }
         else if (code.IsGiven && ProviderAuthorityRules.Holds(file))
         {
@@ -97,7 +97,8 @@ internal static class ProviderRules
         {
             file.Findings.ReportMissing(
                 FindingCodes.RemitNotStated, remit,
-                $"{new Wording("\"remit\" is not stated", "The remit is not stated")}, and what {file.Kind!.Named()} judges depends on it. Remits: {EditionWords.RemitsOf(framework)}.");
+                $"{new Wording("\"remit\" is not stated", "The remit is not stated")}, but what {file.Kind!.Named()} judges depends on it. "
+                + $"Remits: {EditionWords.RemitsOf(framework)}.");
         }
     }
 
@@ -149,11 +150,11 @@ internal static class ProviderRules
     }
 
     private static Wording NoProvider(InspectionFramework? framework) => new(
-        $"\"provider\" is missing. It names the provider by a register: {{ \"register\": \"{framework?.Registers.FirstOrDefault() ?? "urn"}\", \"code\": \"...\" }}.",
-        $"The provider is missing. Name it by its code in a register{(framework is { Registers.IsEmpty: false } ? $": {Quoted.List(framework.Registers)}" : "")}.");
+        $"\"provider\" is missing. It gives the provider's code in a register: {{ \"register\": \"{framework?.Registers.FirstOrDefault() ?? "urn"}\", \"code\": \"...\" }}.",
+        $"The provider is missing. Give its code in a register{(framework is { Registers.IsEmpty: false } ? $": {Quoted.List(framework.Registers)}" : "")}.");
 
     private static Wording? HowToName(InspectionFramework? framework) => framework is not { Registers: [var register, ..] } ? null : new(
-        $" Write {{ \"register\": \"{register}\", \"code\": \"...\" }}.", $" Name the provider by its code in a register: {Quoted.List(framework.Registers)}.");
+        $" Write {{ \"register\": \"{register}\", \"code\": \"...\" }}.", $" Give the provider's code in a register: {Quoted.List(framework.Registers)}.");
 
     private static Later? Registers(InspectionFramework? framework) => framework is not { Registers.IsEmpty: false } ? null : new(
         static (f, _, _) => $": {Quoted.List(((InspectionFramework)f).Registers)}", framework);

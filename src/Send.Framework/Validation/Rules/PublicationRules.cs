@@ -43,7 +43,7 @@ internal static class PublicationRules
         {
             file.Findings.Report(
                 FindingCodes.ReportOfUnpublishedKind, date,
-                $"A report {verb} on {date.Value} is recorded, and {kind.Named()} has no published report of its own.");
+                $"A report {verb} on {date.Value} is recorded, but no report is published on {kind.Named()}.");
         }
     }
 
@@ -118,8 +118,8 @@ internal static class PublicationRules
         {
             file.Findings.Report(
                 FindingCodes.ReceivedLongBeforePublication, dates.ReportReceived, estimate.Source,
-                $"The report was received {days:N0} working days before it was published; about {estimate.WorkingDaysBeforePublication} are usual. It may be the "
-                + $"day of the draft.");
+                $"The report was received {days:N0} working days before it was published; about {estimate.WorkingDaysBeforePublication} are usual. This may be the "
+                + $"date of the draft.");
         }
     }
 
@@ -145,17 +145,17 @@ internal static class PublicationRules
             file.Findings.Report(
                 FindingCodes.PublishedBeforeGeneralElection, dates.Published, silence.Source,
                 $"The report was published on {published}, in the {silence.Days} days before the general election "
-                + $"of {silence.PollingDay}, when no local report is published.");
+                + $"of {silence.PollingDay}, when no local reports are published.");
         }
         else
         {
             file.Findings.Report(
                 FindingCodes.PublishedBeforeLocalElections, dates.Published, silence.Source,
                 $"The report was published on {published}, in the {silence.Days} days before the local elections "
-                + $"of {silence.PollingDay}. Reports on areas with polls usually wait.");
+                + $"of {silence.PollingDay}. Reports on areas with elections are usually held back.");
         }
     }
 
     private static string Median(ObservedRange usual) =>
-        usual.Median is { } median ? FormattableString.Invariant($", {median} at the median") : "";
+        usual.Median is { } median ? FormattableString.Invariant($", with a median of {median}") : "";
 }

@@ -41,7 +41,7 @@ internal static class ResponsibleNameRules
         {
             file.Findings.Report(
                 FindingCodes.ResponsibleElsewhere, name,
-                $"{name.Said} is named as responsible, and the partnership's authority is {authority.Name} ('{authority.DfeCode}').");
+                $"{name.Said} is named as responsible, but the partnership's authority is {authority.Name} ('{authority.DfeCode}').");
         }
     }
 
@@ -65,7 +65,7 @@ internal static class ResponsibleNameRules
 
         file.Findings.Report(
             FindingCodes.ResponsibleElsewhere, name,
-            $"{name.Said} is named as responsible, and is not one of the partnership's boards: {NamesOf(boards)}.");
+            $"{name.Said} is named as responsible, but is not one of the partnership's boards: {NamesOf(boards)}.");
     }
 
     private static bool MayBeOneOf(InspectionCase file, TextField name, ItemsOf<BoardPart> boards)

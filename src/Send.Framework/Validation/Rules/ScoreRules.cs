@@ -25,13 +25,13 @@ internal static class ScoreRules
         {
             file.Findings.Report(
                 FindingCodes.ScoreWithoutScale, at,
-                $"There is a score, and {(scale.Kind == ScaleKind.Banded ? new("no grade that it could stand behind", "no grade to go with it") : NoScores(scale))}.");
+                $"There is a score, but {(scale.Kind == ScaleKind.Banded ? new("no grade for it to support", "no grade to go with it") : NoScores(scale))}.");
         }
         else if (points.IsMissing || maximum.IsMissing)
         {
             file.Findings.Report(
                 FindingCodes.ScoreMalformed, at,
-                $"{(points.IsMissing ? new Wording("\"points\" is", "The points are") : new Wording("\"maximum\" is", "The maximum is"))} missing: a score is points out of a maximum.");
+                $"{(points.IsMissing ? new Wording("\"points\" is", "The points are") : new Wording("\"maximum\" is", "The maximum is"))} missing. A score is a number of points out of a maximum.");
         }
         else if (points.IsGiven && maximum.IsGiven)
         {
@@ -44,7 +44,7 @@ internal static class ScoreRules
         if (points < 0 || maximum <= 0 || maximum > Score.LargestMaximum || points > maximum)
         {
             file.Findings.Report(
-                FindingCodes.ScoreMalformed, at, $"{points} of {maximum} is not a score: points are 0 to the maximum, and that is above 0.");
+                FindingCodes.ScoreMalformed, at, $"{points} of {maximum} is not a score. Points run from 0 to the maximum, which is above 0.");
         }
         else if (grade is not null)
         {
@@ -59,13 +59,13 @@ internal static class ScoreRules
         {
             file.Findings.Report(
                 FindingCodes.ScoreBetweenGrades, at,
-                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore}, which no grade of {scale.Named()} covers without a rounding rule.");
+                $"{score} is {Share(score, scale)} on a scale up to {scale.HighestScore}, which falls between the grades of {scale.Named()}. How scores are rounded is not known.");
         }
         else if (earned != grade)
         {
             file.Findings.Report(
                 scale.MayBeCapped && scale.IsStronger(earned, grade) ? FindingCodes.GradeBelowScore : FindingCodes.ScoreDisagrees, at,
-                $"{score} is {Share(score, scale)} on a scale to {scale.HighestScore} and earns {earned.Named()}, not {grade.Named()}.");
+                $"{score} is {Share(score, scale)} on a scale up to {scale.HighestScore} and earns {earned.Named()}, not {grade.Named()}.");
         }
     }
 

@@ -28,7 +28,7 @@ internal static class StatedRules
             {
                 file.Findings.Report(
                     FindingCodes.StatedWithoutAnyRule, stated,
-                    $"{file.Framework!.Named()} has no rule about what follows {kind.Named()}, so what is stated cannot be compared with one.");
+                    $"{file.Framework!.Named()} has no rule about what follows {kind.Named()}, so what is stated cannot be checked.");
             }
 
             return;
@@ -71,14 +71,14 @@ internal static class StatedRules
         {
             file.Findings.Report(
                 FindingCodes.StatedWithoutRule, stated,
-                $"An interval of {stated.Given!.ToWords()} is stated, and by the rules of {file.Framework!.Named()} no "
+                $"An interval of {stated.Given!.ToWords()} is stated, but under the rules of {file.Framework!.Named()} no "
                 + $"{activity.Name.ToLowerInvariant()} follows {Result(file)}.");
         }
         else
         {
             file.Findings.Report(
                 FindingCodes.StatedIntervalDiffers, stated,
-                $"An interval of {stated.Given!.ToWords()} is stated; the rule after {Result(file)} is {applies.Interval}. The "
+                $"An interval of {stated.Given!.ToWords()} is stated, but the rule after {Result(file)} is {applies.Interval}. The "
                 + $"stated interval is used.");
         }
     }
@@ -97,7 +97,7 @@ internal static class StatedRules
 
         file.Findings.Report(
             FindingCodes.StatedResponseContradicts, stated,
-            $"{response.Named()} is stated; {Result(file)} asks for {AskedFor(file, kind)}.");
+            $"{response.Named()} is stated, but {Result(file)} asks for {AskedFor(file, kind)}.");
     }
 
     // Activities are mostly the same object, and where they are not the code mostly tells.

@@ -24,7 +24,7 @@ internal static class ThemeRules
             }
             else if (IsTheme(theme) && !(seen is null ? IsNewAmong(themes, theme) : seen.Add(theme.Code.ToString())))
             {
-                file.Findings.Report(FindingCodes.DuplicateTheme, theme, $"The area has the theme {theme.Code.Said} already.");
+                file.Findings.Report(FindingCodes.DuplicateTheme, theme, $"The area already has the theme {theme.Code.Said}.");
             }
         }
     }

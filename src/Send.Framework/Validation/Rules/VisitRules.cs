@@ -52,7 +52,7 @@ internal static class VisitRules
             file.Findings.Report(
                 FindingCodes.VisitOverWeekend, dates.Ended, within.Source,
                 $"The visit runs from {started.DayOfWeek} {started} to {ended.DayOfWeek} {ended}, over a weekend. "
-                + $"{within.ToWords()} visits that were counted ran within one week.");
+                + $"{within.ToWords()} visits that were counted took place within one week.");
         }
     }
 
@@ -63,13 +63,13 @@ internal static class VisitRules
         {
             file.Findings.Report(
                 FindingCodes.VisitOutsideTerm, dates.Started, inTerm.Source,
-                $"The visit starts on {started}, in the school holidays. {inTerm.ToWords()} visits that were counted were in term.");
+                $"The visit starts on {started}, in the school holidays. {inTerm.ToWords()} visits that were counted were in term time.");
         }
         else if (IsHoliday(ended, holidays))
         {
             file.Findings.Report(
                 FindingCodes.VisitOutsideTerm, dates.Ended, inTerm.Source,
-                $"The visit ends on {ended}, in the school holidays. {inTerm.ToWords()} visits that were counted were in term.");
+                $"The visit ends on {ended}, in the school holidays. {inTerm.ToWords()} visits that were counted were in term time.");
         }
     }
 
@@ -94,7 +94,7 @@ internal static class VisitRules
         {
             file.Findings.Report(
                 FindingCodes.UnusualVisitLength, dates.Ended, usual.Source,
-                $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, both ends counted; {usual.Minimum} to {usual.Maximum} "
+                $"The visit is {days:N0} {(days == 1 ? "day" : "days")} long, counting the first and the last; {usual.Minimum} to {usual.Maximum} "
                 + $"days are usual ({usual.Source.Title}).");
         }
     }

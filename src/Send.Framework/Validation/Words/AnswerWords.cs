@@ -73,7 +73,7 @@ internal static class AnswerWords
         {
             file.Findings.Report(
                 FindingCodes.NothingIsJudged, answer,
-                $"{said} is answered, and {kind.Named()} judges no "
+                $"{said} is answered, but {kind.Named()} judges no "
                 + $"questions{(kind.ProgressScale is null ? "" : ", only progress on improvement areas")}.");
         }
         else

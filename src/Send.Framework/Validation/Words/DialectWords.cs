@@ -39,7 +39,7 @@ internal static class DialectWords
         {
             file.Findings.Report(
                 FindingCodes.DialectDisagrees, judgement.At.For(judgement.Dialect),
-                $"In the dialect '{dialect.Code}' {judgement.Raw.Said} means '{meaning.Grade?.Code ?? meaning.Absence.ToCode()}', and the judgement is "
+                $"In the dialect '{dialect.Code}' {judgement.Raw.Said} means '{meaning.Grade?.Code ?? meaning.Absence.ToCode()}', but the judgement is "
                 + $"'{given.Grade?.Code ?? given.Absence.ToCode()}'.");
             return null;
         }
@@ -59,7 +59,7 @@ internal static class DialectWords
         {
             file.Findings.Report(
                 FindingCodes.DialectWithoutRaw, judgement.At.For(judgement.Dialect),
-                $"There is a dialect, and {new Wording("\"raw\" does not say what is to be read in it", "nothing to read in it")}.");
+                $"There is a dialect, but {new Wording("no \"raw\" to read in it", "nothing to read in it")}.");
             return null;
         }
 
@@ -79,7 +79,7 @@ internal static class DialectWords
         var said = judgement.Dialect.Said;
         file.Findings.Report(
             FindingCodes.DialectUnknown, judgement.Dialect,
-            $"There is no dialect {said} for the {scale.Named()} scale. There are: {DialectsOf(file.Options, scale)}.");
+            $"There is no dialect {said} for the {scale.Named()} scale. Dialects: {DialectsOf(file.Options, scale)}.");
         return null;
     }
 
@@ -100,7 +100,8 @@ internal static class DialectWords
 
             return meanings.Count == 0 ? ""
                 : isPlain ? $" It is a code of {string.Join(", ", meanings)}."
-                : $" It is a code of {string.Join(", ", meanings)}: where that is the source, write {{ \"raw\": \"{said.Word.Trim()}\", \"dialect\": \"...\" }}.";
+                : $" It is a code of {string.Join(", ", meanings)}. If that is the source, write {{ \"raw\": \"{said.Word.Trim()}\", "
+                    + "\"dialect\": \"...\" }}.";
         },
         file.Options, (scale, said));
 

@@ -30,7 +30,7 @@ internal static class EditionWords
         var said = code.Said;
         file.Findings.Report(
             FindingCodes.UnknownFramework, code,
-            $"There is no edition {said}. There are: {Ids(file.Catalogue)}.{NearestId(file.Catalogue, said)}");
+            $"There is no edition {said}. Editions: {Ids(file.Catalogue)}.{NearestId(file.Catalogue, said)}");
     }
 
     private static void GetKind(InspectionCase file)

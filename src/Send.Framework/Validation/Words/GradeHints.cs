@@ -25,15 +25,15 @@ internal static class GradeHints
         var code = text.Trim().ToLowerInvariant().Replace(' ', '-');
         var reason = AbsenceReasonExtensions.All.FirstOrDefault(r => r.ToCode() == code);
         return reason != AbsenceReason.NotStated
-            ? isPlain ? " Choose that as the reason why there is no grade." : $" Where that is the reason why there is no grade, write {{ \"absent\": \"{code}\" }}."
+            ? isPlain ? " Choose that as the reason why there is no grade." : $" If that is the reason why there is no grade, write {{ \"absent\": \"{code}\" }}."
             : !NoValue.Is(text) ? null
-            : isPlain ? " Where there is no grade, choose the reason."
-            : " Where there is no grade, write { \"absent\": \"not-recorded\" }, or another reason.";
+            : isPlain ? " If there is no grade, choose the reason."
+            : " If there is no grade, write { \"absent\": \"not-recorded\" }, or another reason.";
     }
 
     private static string ForNumber(JudgementScale scale, Said said, bool isPlain) =>
         scale.Grades.FirstOrDefault(g => g.SectorLabel == WithoutDecimals(said.Word)) is { } grade
-            ? $" People who say {grade.SectorLabel} usually mean {grade.Named().For(isPlain)}; check it against the words of the report."
+            ? $" People who say {grade.SectorLabel} usually mean {grade.Named().For(isPlain)}. Check it against the wording of the report."
             : "";
 
     // A table whose column has a blank in it writes 1.0 for 1.
@@ -51,26 +51,26 @@ internal static class GradeHints
 
             if (Contains(grade.RejectedAliases, text))
             {
-                return $" {Quoted.Text(text)} looks like {grade.Named().For(isPlain)} and is not: the word was dropped before the scale came into use.";
+                return $" {Quoted.Text(text)} looks like {grade.Named().For(isPlain)} but is not: the word was dropped before the scale came into use.";
             }
 
             if (Same(grade.Label, text) || (grade.Phrase is { } phrase && Same(phrase, text)))
             {
-                return $" That is how {grade.Named().For(isPlain)} is worded; {choose}.";
+                return $" That is the wording of {grade.Named().For(isPlain)}; {choose}.";
             }
         }
 
         if (text.Trim() is [.. var word, ' ', >= '1' and <= '9' and var digit] && char.IsAsciiLetter(word.AsSpan().Trim() is [.., var end] ? end : ' ')
             && scale.Grades.FirstOrDefault(g => g.SectorLabel == digit.ToString()) is { } numbered)
         {
-            return $" People who say {digit} usually mean {numbered.Named().For(isPlain)}; check it against the words of the report, and {choose}.";
+            return $" People who say {digit} usually mean {numbered.Named().For(isPlain)}. Check it against the wording of the report, and {choose}.";
         }
 
         // "Taking effective action" is nearer to "not-effective-action" in letters, and the contrary of it.
         var isNegated = IsNegated(text);
         return Nearest.To(text, scale.Grades.Select(g => g.Code).Where(c => IsNegated(c) == isNegated)) is { } near ? $" Did you mean {scale.Get(near).Named().For(isPlain)}?"
             : PhraseLike(scale, text) is { } like
-                ? $" That reads like {scale.Get(like).Named().For(isPlain)}; check it against the words of the report, and {choose}."
+                ? $" That reads like {scale.Get(like).Named().For(isPlain)}. Check it against the wording of the report, and {choose}."
             : OfAnotherScale(catalogue, scale, text, isPlain);
     }
 

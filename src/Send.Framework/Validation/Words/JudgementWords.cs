@@ -95,7 +95,7 @@ internal static class JudgementWords
         {
             file.Findings.Report(
                 FindingCodes.AbsenceWithoutReason, judgement,
-                $"There is a raw text, and nothing says how to read it. Name the {new Wording("\"dialect\"", "dialect")} of its source{DialectWords.For(file, scale)}, or say "
+                $"There is raw text, but nothing says how to read it. Name the {new Wording("\"dialect\"", "dialect")} of its source{DialectWords.For(file, scale)}, or say "
                 + $"{new Wording("in \"absent\" ", "")}why there is no judgement: {Reasons}.");
         }
     }
@@ -118,7 +118,7 @@ internal static class JudgementWords
         {
             file.Findings.Report(
                 FindingCodes.GradeForProse, at,
-                $"{text.Said} stands where prose is expected: {scale.Named()} has no grades. Write {new Wording("{ \"narrative\": \"...\" }", "text")}.");
+                $"{text.Said} is given where prose is expected: {scale.Named()} has no grades. Write {new Wording("{ \"narrative\": \"...\" }", "text")}.");
             return null;
         }
 
@@ -142,7 +142,7 @@ internal static class JudgementWords
         var said = text.Said;
         file.Findings.Report(
             FindingCodes.NumberAsGrade, judgement.At.For(text),
-            $"{said} is a bare number, and a bare number is never a grade.{Instead(scale)}{GradeHints.ForNumber(scale, said)}"
+            $"{said} is a number, and a number alone is never a grade.{Instead(scale)}{GradeHints.ForNumber(scale, said)}"
             + $"{(scale is null ? null : DialectWords.Hint(file, scale, said))}");
         return null;
     }
@@ -163,7 +163,7 @@ internal static class JudgementWords
         {
             file.Findings.Report(
                 FindingCodes.UnreadableWithoutRaw, judgement.At.For(judgement.Absent),
-                $"The judgement could not be read, and {new Wording("\"raw\" does not say what stood there", "what stood there is not given")}.");
+                $"The judgement could not be read, and {new Wording("\"raw\" does not give the text", "its text is not given")}.");
             return null;
         }
 
@@ -194,7 +194,7 @@ internal static class JudgementWords
         if (scale.Kind != ScaleKind.Narrative)
         {
             file.Findings.Report(
-                FindingCodes.ProseForGrade, at, $"There is prose where a grade of {scale.Named()} is expected. It has: {GradesOf(scale)}.");
+                FindingCodes.ProseForGrade, at, $"There is prose instead of a grade of {scale.Named()}. Grades: {GradesOf(scale)}.");
             return null;
         }
 

@@ -15,7 +15,7 @@ internal static class LimitWords
 
         if (text.IsBlank)
         {
-            file.Findings.Report(FindingCodes.BlankText, text, $"The text is blank. Leave {new Wording("the member out", "it out")} when nothing is known.");
+            file.Findings.Report(FindingCodes.BlankText, text, $"The text is blank. Leave {new Wording("the member out", "it out")} if it is not known.");
             return;
         }
 

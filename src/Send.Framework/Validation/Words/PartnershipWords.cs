@@ -82,7 +82,7 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.AuthorityCodesDisagree, authority,
-                $"The codes belong to two authorities: '{dfeCode}' is {byDfe.Name}, '{gssCode}' is {byGss.Name}.");
+                $"The codes belong to different authorities: '{dfeCode}' is {byDfe.Name} and '{gssCode}' is {byGss.Name}.");
             return null;
         }
 
@@ -97,7 +97,7 @@ internal static class PartnershipWords
     }
 
     private static Wording OtherCode(string member, string name) =>
-        new($" That is in the form of a {name}: write it as \"{member}\".", $" That is in the form of a {name}.");
+        new($" That looks like a {name}: write it as \"{member}\".", $" That looks like a {name}.");
 
     private static string? DfeMeant(InspectionCase file, TextField code) =>
         DfeCode.TryParse(Tidied(code), out var meant) ? $" Did you mean '{meant}'?"
@@ -108,7 +108,7 @@ internal static class PartnershipWords
 
     private static string? OdsMeant(TextField code) => OdsCode.TryParse(Tidied(code), out var meant) ? $" Did you mean '{meant}'?" : null;
 
-    private static string Meant(AuthorityRecord? other) => other is null ? "" : $" The other code is that of {other.Name} "
+    private static string Meant(AuthorityRecord? other) => other is null ? "" : $" The other code belongs to {other.Name} "
         + $"('{other.DfeCode}').";
 
     private static IntegratedCareBoardRecord? Find(InspectionCase file, BoardPart board)
@@ -140,21 +140,21 @@ internal static class PartnershipWords
         {
             file.Findings.Report(
                 FindingCodes.BoardUnknown, board.OdsCode,
-                $"No integrated care board in the data has the ODS code '{odsCode}'. It may be newer than the data.{CodeOf(file, board)}");
+                $"No integrated care board in the data has the ODS code '{odsCode}'. The board may be newer than the data.{CodeOf(file, board)}");
         }
 
         if (byGss is null && !gssCode.IsEmpty)
         {
             file.Findings.Report(
                 FindingCodes.BoardUnknown, board.GssCode,
-                $"No integrated care board in the data has the GSS code '{gssCode}'. It may be newer than the data.{CodeOf(file, board)}");
+                $"No integrated care board in the data has the GSS code '{gssCode}'. The board may be newer than the data.{CodeOf(file, board)}");
         }
 
         if (byOds is not null && byGss is not null && byOds != byGss)
         {
             file.Findings.Report(
                 FindingCodes.BoardCodesDisagree, board,
-                $"The codes belong to two boards: '{odsCode}' is {byOds.Name}, '{gssCode}' is {byGss.Name}.");
+                $"The codes belong to different boards: '{odsCode}' is {byOds.Name} and '{gssCode}' is {byGss.Name}.");
             return null;
         }
 

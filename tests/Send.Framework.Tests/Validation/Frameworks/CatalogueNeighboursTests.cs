@@ -63,11 +63,11 @@ public sealed class CatalogueNeighboursTests
         Definitions.Read(Catalogue, ("/id", "\"visits-2029\""), ("/family", $"\"{family}\""), ("/inForceFrom", $"\"{from}\""), ("/inForceTo", to is null ? null : $"\"{to}\""))
             .Findings.Where(f => f.Code == FindingCodes.EditionsOverlap).Select(f => $"{f.Path} {f.Message}").Should().Equal(place is null
                 ? []
-                : [$"{place} 'visits-2026' is 'visits' too and in force on the same days; a catalogue cannot have both."]);
+                : [$"{place} 'visits-2026' is also in 'visits' and is in force on the same days. A catalogue cannot have both."]);
 
     [Fact]
     public void Edition_OfTheSameCode_IsToldSoOnce() => Definitions.Read(Catalogue).Findings.Should().ContainSingle().Which.ToString()
-        .Should().Contain("SEND7024 /id: The catalogue has an edition 'visits-2026' already; it cannot have both.");
+        .Should().Contain("SEND7024 /id: The catalogue already has an edition 'visits-2026'. It cannot have both.");
 
     [Theory]
     [InlineData("\"send-framework/framework/v2\"", "SEND1012 /schema")]

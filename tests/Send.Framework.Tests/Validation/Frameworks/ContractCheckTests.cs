@@ -12,22 +12,22 @@ public sealed class ContractCheckTests
     [Theory]
     [InlineData("0", null)]
     [InlineData("1000", null)]
-    [InlineData("-1", "'-1' is not a whole number that may stand here, 0 to 1000.")]
-    [InlineData("1001", "'1001' is not a whole number that may stand here, 0 to 1000.")]
-    [InlineData("1.5", "'1.5' is not a whole number that may stand here, 0 to 1000.")]
+    [InlineData("-1", "'-1' is not a whole number that is allowed here, 0 to 1000.")]
+    [InlineData("1001", "'1001' is not a whole number that is allowed here, 0 to 1000.")]
+    [InlineData("1.5", "'1.5' is not a whole number that is allowed here, 0 to 1000.")]
     [InlineData("1e2", null)]
-    [InlineData("1e-2", "'1e-2' is not a whole number that may stand here, 0 to 1000.")]
-    [InlineData("99999999999", "'99999999999' is not a whole number that may stand here, 0 to 1000.")]
+    [InlineData("1e-2", "'1e-2' is not a whole number that is allowed here, 0 to 1000.")]
+    [InlineData("99999999999", "'99999999999' is not a whole number that is allowed here, 0 to 1000.")]
     public void WholeNumber(string value, string? message) => ShouldBe(
         message is null ? null : $"{FindingCodes.NumberOutOfRange} {Days} {message}", (Estimate, $$"""{ "workingDaysBeforePublication": {{value}}, {{Source}} }"""));
 
     [Theory]
     [InlineData("count", "1", null)]
-    [InlineData("count", "0", "'0' is not a whole number that may stand here, 1 or more.")]
+    [InlineData("count", "0", "'0' is not a whole number that is allowed here, 1 or more.")]
     [InlineData("minimum", "-5", null)]
-    [InlineData("minimum", "1.5", "'1.5' is not a whole number that may stand here.")]
+    [InlineData("minimum", "1.5", "'1.5' is not a whole number that is allowed here.")]
     [InlineData("median", "1.5", null)]
-    [InlineData("median", "1e999", "'1e999' is not a number that may stand here.")]
+    [InlineData("median", "1e999", "'1e999' is not a number that is allowed here.")]
     public void NumberOfARange(string member, string value, string? message) => ShouldBe(
         message is null ? null : $"{FindingCodes.NumberOutOfRange} /kinds/0/visit/daysOnSite/{member} {message}", ($"/kinds/0/visit/daysOnSite/{member}", value));
 
@@ -46,11 +46,11 @@ public sealed class ContractCheckTests
     {
         string Many(int count) => $"[{string.Join(",", Enumerable.Repeat("\"Somebody\"", count))}]";
         Definitions.Found(("/inspectorates", Many(500))).Should().BeEmpty();
-        ShouldBe($"{FindingCodes.TooManyItems} /inspectorates A list holds at most 500 items.", ("/inspectorates", Many(501)));
+        ShouldBe($"{FindingCodes.TooManyItems} /inspectorates A list can have at most 500 items.", ("/inspectorates", Many(501)));
         Definitions.Found(("/inspectorates", "[]")).Should().ContainSingle().Which.Should().StartWith(
-            $"{FindingCodes.EmptyList} /inspectorates At least 1 must stand here; there are none");
+            $"{FindingCodes.EmptyList} /inspectorates At least 1 must be given; there are none");
         Definitions.FoundWhen("""{ "allOf": [{ "category": "calm" }] }""").Should().ContainSingle().Which.Should().StartWith(
-            $"{FindingCodes.EmptyList} /kinds/0/generalRules/0/when/allOf At least 2 must stand here; there is 1.");
+            $"{FindingCodes.EmptyList} /kinds/0/generalRules/0/when/allOf At least 2 must be given; there is 1.");
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ContractCheckTests
         Definitions.Found(("/sumary", "1")).Should().ContainSingle().Which.Should()
             .StartWith($"{FindingCodes.UnknownMember} /sumary ").And.EndWith("it is left out. Did you mean 'summary'?");
         Definitions.Found(("/source/zzzzzzzz", "1")).Should().ContainSingle().Which.Should()
-            .EndWith("it is left out. It has: title, locator, evidence, publisher, address, edition, note.");
+            .EndWith("It is left out. It has: title, locator, evidence, publisher, address, edition, note.");
     }
 
     private static void ShouldBe(string? expected, params (string Pointer, string? Value)[] changes) =>

@@ -78,7 +78,7 @@ public sealed class ReachChecksTests
         Definitions.FoundWhen(Progress).Should().BeEmpty();
         Definitions.FoundWhen(Progress, ("/kinds/0/improvementRules", null)).Should().BeEmpty();
         Definitions.FoundWhen(Progress, ("/kinds/0/improvementRules", Never)).Should().ContainSingle()
-            .Which.Should().EndWith(" /kinds/0/generalRules/0 Nothing can trigger this: reports of the kind carry no improvement areas.");
+            .Which.Should().EndWith(" /kinds/0/generalRules/0 Nothing can trigger this: reports on this kind of inspection have no improvement areas.");
         Definitions.FoundWhen(Progress, ("/kinds/0/improvementRules", Never.Replace("must-not", "may", StringComparison.Ordinal))).Should().BeEmpty();
     }
 

@@ -23,12 +23,12 @@ public sealed class AuthorityRulesTests
     [Fact]
     public void Authority_OneCodeUnknown_SaysWhoseTheOtherIs() =>
         (Facts.Rotherham with { Authority = Facts.Council("372", "E08009999") }).OnlyMessage().Should().Be(
-            "No authority has, or had, the GSS code 'E08009999'. The other code is that of Rotherham Metropolitan Borough Council ('372').");
+            "No authority has, or had, the GSS code 'E08009999'. The other code belongs to Rotherham Metropolitan Borough Council ('372').");
 
     [Fact]
     public void Authority_CodesOfTwo_NamesBoth() =>
         (Facts.Rotherham with { Authority = Facts.Council("372", "E08000019") }).OnlyMessage().Should().Be(
-            "The codes belong to two authorities: '372' is Rotherham Metropolitan Borough Council, 'E08000019' is Sheffield City Council.");
+            "The codes belong to different authorities: '372' is Rotherham Metropolitan Borough Council and 'E08000019' is Sheffield City Council.");
 
     // Cumbria ended on 31 March 2023 and was followed by two (rulebook section 7).
     [Fact]
@@ -98,7 +98,7 @@ public sealed class AuthorityRulesTests
     [Fact]
     public void GssCode_OfAnotherTime_SaysWhichWasRight() =>
         (Facts.Rotherham with { Authority = Facts.Council("373", "E08000039") }).OnlyMessage().Should().Be(
-            "'E08000039' is a code of Sheffield City Council, but not the one of 30 September 2024: that was 'E08000019'.");
+            "'E08000039' is a code of Sheffield City Council, but not the one in use on 30 September 2024, which was 'E08000019'.");
 
     [Fact]
     public void Authority_WithoutAnyDay_IsNotMeasuredAgainstOne() =>

@@ -175,7 +175,7 @@ public sealed class BoardRulesTests
     [InlineData("South Yorkshire ICB", " NHS South Yorkshire Integrated Care Board is 'QF7'.")]
     public void Board_UnknownCode_SaysWhichCodeTheNameHas(string? name, string hint) =>
         (Facts.Rotherham with { Boards = [Facts.Board("ZZZ", name)] }).OnlyMessage().Should().Be(
-            "No integrated care board in the data has the ODS code 'ZZZ'. It may be newer than the data." + hint);
+            "No integrated care board in the data has the ODS code 'ZZZ'. The board may be newer than the data." + hint);
 
     [Theory]
     [InlineData(null, null, "SEND2014 /partnership/integratedCareBoards/0")]
@@ -218,9 +218,9 @@ public sealed class BoardRulesTests
     public void Boards_ThatComeAgain_AreToldByTheirNames()
     {
         (Facts.Rotherham with { Boards = [Facts.Board("QF7", null), Facts.Board("QF7", null)] }).OnlyMessage().Should()
-            .Be("NHS South Yorkshire Integrated Care Board is in the list already.");
+            .Be("NHS South Yorkshire Integrated Care Board is already in the list.");
         (Facts.Rotherham with { Boards = [Facts.Board(null, "Atlantis"), Facts.Board(null, "Atlantis")] }).Judge().Findings[^1].Message.Should()
-            .Be("'Atlantis' is in the list already.");
+            .Be("'Atlantis' is already in the list.");
     }
 
     // Boards began on 1 July 2022 (rulebook section 7).

@@ -9,11 +9,11 @@ public class DialectHintTests
     // Find information about academies and trusts writes SWK for serious weaknesses, and No for safeguarding that is not effective (its source code).
     [Theory]
     [InlineData("education-inspection-2019", "graded", "category-of-concern", "\"SWK\"",
-        "find-information-about-academies-and-trusts ('serious-weaknesses'): where that is the source, write { \"raw\": \"SWK\", \"dialect\": \"...\" }.")]
+        "find-information-about-academies-and-trusts ('serious-weaknesses'). If that is the source, write { \"raw\": \"SWK\", \"dialect\": \"...\" }.")]
     [InlineData("education-inspection-2019", "graded", "safeguarding", "\"No\"",
-        "find-information-about-academies-and-trusts ('not-effective'): where that is the source, write { \"raw\": \"No\", \"dialect\": \"...\" }.")]
+        "find-information-about-academies-and-trusts ('not-effective'). If that is the source, write { \"raw\": \"No\", \"dialect\": \"...\" }.")]
     [InlineData("area-send-2023", "full", "outcome", "1.0",
-        "data-to-insight ('typically-positive'): where that is the source, write { \"raw\": \"1.0\", \"dialect\": \"...\" }.")]
+        "data-to-insight ('typically-positive'). If that is the source, write { \"raw\": \"1.0\", \"dialect\": \"...\" }.")]
     public void Word_ThatIsACodeOfASource_IsLedToTheDialect(string framework, string kind, string question, string word, string hint) =>
         Message(framework, kind, question, word).Should().EndWith($" It is a code of {hint}");
 

@@ -8,9 +8,9 @@ public sealed class EditionRulesTests
 {
     [Theory]
     [InlineData("2025-06-05", "area-send-2023", null)]
-    [InlineData("2025-06-05", "area-send-2025", "In force then: 'area-send-2023'.")]
+    [InlineData("2025-06-05", "area-send-2025", "In force at the time: 'area-send-2023'.")]
     [InlineData("2025-06-06", "area-send-2025", null)]
-    [InlineData("2025-06-06", "area-send-2023", "In force then: 'area-send-2025'.")]
+    [InlineData("2025-06-06", "area-send-2023", "In force at the time: 'area-send-2025'.")]
     public void Edition_DayOfNotification_Decides(string notified, string framework, string? ending) =>
         EndOf(framework, Day(notified), new(2025, 6, 19)).Should().Match<string?>(m => ending == null ? m == null : m!.EndsWith(ending, StringComparison.Ordinal));
 
@@ -23,7 +23,7 @@ public sealed class EditionRulesTests
     [Fact]
     public void Edition_VisitLongAfterItsEnd_IsRefused() =>
         EndOf("area-send-2023", null, new(2026, 2, 2)).Should().Be(
-            "'area-send-2023' was in force from 1 January 2023 to 5 June 2025; the visit started on 2 February 2026. In force then: 'area-send-2025'.");
+            "'area-send-2023' was in force from 1 January 2023 to 5 June 2025; the visit started on 2 February 2026. In force at the time: 'area-send-2025'.");
 
     [Fact]
     public void Edition_BeforeAny_NamesNone() =>
@@ -33,7 +33,7 @@ public sealed class EditionRulesTests
     [Fact]
     public void Edition_OfANotificationBeforeIt_SaysThatItWasNotified() =>
         EndOf("area-send-2025", new(2025, 6, 5), new(2025, 6, 19)).Should().Be(
-            "'area-send-2025' is in force from 6 June 2025; the inspection was notified on 5 June 2025. In force then: 'area-send-2023'.");
+            "'area-send-2025' is in force from 6 June 2025; the inspection was notified on 5 June 2025. In force at the time: 'area-send-2023'.");
 
     // Ofsted's framework of 2019 ended for schools on 9 November 2025, and for independent schools on 31 December.
     [Theory]

@@ -8,7 +8,7 @@ public sealed class HeadRulesTests
     [Fact]
     public void Framework_Misspelt_NamesThoseThereAreAndTheNearest() =>
         (Facts.Rotherham with { Framework = "area-send-2032" }).OnlyMessage().Should().Match(
-            "There is no edition 'area-send-2032'. There are: local-area-send-2016, area-send-2023, area-send-2025, *. Did you mean 'area-send-2023'?");
+            "There is no edition 'area-send-2032'. Editions: local-area-send-2016, area-send-2023, area-send-2025, *. Did you mean 'area-send-2023'?");
 
     [Fact]
     public void Framework_Unknown_StillJudgesWhatNeedsNoEdition() =>

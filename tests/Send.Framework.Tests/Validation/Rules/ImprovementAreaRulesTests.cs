@@ -57,8 +57,8 @@ public sealed class ImprovementAreaRulesTests
     [Theory]
     [InlineData(1, null)]
     [InlineData(int.MaxValue, null)]
-    [InlineData(0, "The number is 0; areas are counted from 1.")]
-    [InlineData(-1, "The number is -1; areas are counted from 1.")]
+    [InlineData(0, "The number is 0, but areas are numbered from 1.")]
+    [InlineData(-1, "The number is -1, but areas are numbered from 1.")]
     public void Number_IsOneOrMore(int number, string? message) =>
         Found(new() { Kind = "area-for-improvement", Number = number, Text = "Waits" }).Should()
             .Equal(message is null ? [] : [$"SEND4008 /improvementAreas/0/number {message}"]);
@@ -113,8 +113,8 @@ public sealed class ImprovementAreaRulesTests
         Found(new() { Text = "Waits" }).Should().Equal(
             "SEND1011 /improvementAreas/0/kind \"kind\" is missing. Kinds: area-for-improvement, area-for-priority-action.");
         Found(new() { Kind = "area-of-significant-weakness", Text = "Waits" }).Should().Equal(
-            "SEND4002 /improvementAreas/0/kind 'full' reports under 'area-send-2023' carry no 'area-of-significant-weakness'. "
-            + "They carry: area-for-improvement, area-for-priority-action.");
+            "SEND4002 /improvementAreas/0/kind 'full' reports under 'area-send-2023' have no 'area-of-significant-weakness'. "
+            + "They have: area-for-improvement, area-for-priority-action.");
     }
 
     [Theory]

@@ -19,9 +19,9 @@ public sealed class JudgementReadingTests
 
     [Theory]
     [InlineData("Very Good", " 'Very Good' is another word for 'strong'; write the code.")]
-    [InlineData("secure", " 'secure' looks like 'expected' and is not: the word was dropped before the scale came into use.")]
-    [InlineData("Expected standard", " That is how 'expected' is worded; write the code.")]
-    [InlineData("Needs Attention", " That is how 'needs-attention' is worded; write the code.")]
+    [InlineData("secure", " 'secure' looks like 'expected' but is not: the word was dropped before the scale came into use.")]
+    [InlineData("Expected standard", " That is the wording of 'expected'; write the code.")]
+    [InlineData("Needs Attention", " That is the wording of 'needs-attention'; write the code.")]
     [InlineData("needs-atention", " Did you mean 'needs-attention'?")]
     [InlineData("inconsistent", " 'inconsistent' is a grade of 'area-send-outcome' (area-send-2023), which is another scale.")]
     [InlineData("zebra", "")]
@@ -32,7 +32,7 @@ public sealed class JudgementReadingTests
     public void ForNumber_ALabelOfTheSector_IsOnlyAHint()
     {
         GradeHints.ForNumber(Scale, Said.Of("1"))!.ToString()
-            .Should().Be(" People who say 1 usually mean 'strong'; check it against the words of the report.");
+            .Should().Be(" People who say 1 usually mean 'strong'. Check it against the wording of the report.");
         GradeHints.ForNumber(Scale, Said.Of("7"))!.ToString().Should().BeEmpty();
         GradeHints.ForNumber(null, Said.Of("1")).Should().BeNull();
     }
@@ -64,7 +64,7 @@ public sealed class JudgementReadingTests
 
     [Fact]
     public void Read_ABareNumber_IsToldWhichWordsThereAre() => Outcome(new() { Number = "2" }).Should().ContainSingle().Which.Message.Should().StartWith(
-        "'2' is a bare number, and a bare number is never a grade. Write one of: typically-positive, inconsistent, systemic-failings.");
+        "'2' is a number, and a number alone is never a grade. Write one of: typically-positive, inconsistent, systemic-failings.");
 
     [Theory]
     [InlineData("")]

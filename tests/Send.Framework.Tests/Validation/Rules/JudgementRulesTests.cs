@@ -51,16 +51,16 @@ public sealed class JudgementRulesTests
     public void Judgements_Missing_NameTheQuestionsOfTheKind()
     {
         (Facts.Rotherham with { Judgements = default, Areas = default, Stated = default }).OnlyMessage().Should().Be(
-            "\"judgements\" is missing. It holds an answer to each question of the kind: outcome.");
+            "\"judgements\" is missing. It has an answer to each question of this kind of inspection: outcome.");
         Messages(Facts.Rotherham with { Kind = "nonsense", Judgements = default }).Should().Contain(
-            "\"judgements\" is missing. It holds an answer to each question of the kind.");
+            "\"judgements\" is missing. It has an answer to each question of this kind of inspection.");
     }
 
     [Fact]
     public void Question_Required_NamesItsGradesWhenItIsMissing() =>
         (Facts.Rotherham with { Judgements = Facts.Judged(), Areas = default, Stated = default }).OnlyMessage().Should().Be(
             "\"outcome\" is missing. Its grades: typically-positive, inconsistent, systemic-failings. "
-            + "Where there is no judgement, write { \"absent\": \"...\" } with the reason.");
+            + "If there is no judgement, write { \"absent\": \"...\" } with the reason.");
 
     [Theory]
     [InlineData("outcom", " Did you mean 'outcome'?")]
@@ -70,8 +70,8 @@ public sealed class JudgementRulesTests
             .OnlyMessage().Should().Be($"'full' under 'area-send-2023' does not judge '{question}'. It judges: outcome.{hint}");
 
     [Theory]
-    [InlineData("engagement-meeting", "'outcome' is answered, and 'engagement-meeting' judges no questions.")]
-    [InlineData("revisit", "'outcome' is answered, and 'revisit' judges no questions, only progress on improvement areas.")]
+    [InlineData("engagement-meeting", "'outcome' is answered, but 'engagement-meeting' judges no questions.")]
+    [InlineData("revisit", "'outcome' is answered, but 'revisit' judges no questions, only progress on improvement areas.")]
     public void Question_WhereNothingIsJudged_SaysWhatIs(string kind, string message) =>
         Messages((kind == "revisit" ? Facts.Oldham2017 : Facts.Rotherham) with { Kind = kind, Judgements = Facts.Graded("outcome", "inconsistent") })
             .Should().Contain(message);
@@ -91,10 +91,10 @@ public sealed class JudgementRulesTests
     [Theory]
     [InlineData("2024-09-01", "state-funded-school", "overall-effectiveness", null)]
     [InlineData("2024-09-02", "state-funded-school", "overall-effectiveness",
-        "'overall-effectiveness' is no longer judged by visits that start on 2 September 2024 under the remit 'state-funded-school'.")]
+        "'overall-effectiveness' is no longer judged in visits that start on 2 September 2024 under the remit 'state-funded-school'.")]
     [InlineData("2024-09-02", null, "overall-effectiveness", null)]
     [InlineData("2024-03-05", "further-education-and-skills", "early-years-provision",
-        "'early-years-provision' is not judged by visits that start on 5 March 2024 under the remit 'further-education-and-skills'.")]
+        "'early-years-provision' is not judged in visits that start on 5 March 2024 under the remit 'further-education-and-skills'.")]
     [InlineData("2024-03-05", "state-funded-school", "early-years-provision", null)]
     public void Question_OfAnotherTimeOrRemit_IsToldSo(string started, string? remit, string question, string? message) =>
         School(started, remit, new JudgementEntry(question, Facts.Grade("good"))).Where(f => f.Code == FindingCodes.NotJudgedThen)

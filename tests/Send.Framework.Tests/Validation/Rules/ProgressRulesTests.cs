@@ -7,9 +7,9 @@ public sealed class ProgressRulesTests
     // Open question Q4: whether a report may find effective action overall and not on an area is not known, so nothing is refused.
     [Theory]
     [InlineData("effective-action", "effective-action", "effective-action", null)]
-    [InlineData("effective-action", "effective-action", "not-effective-action", "The overall answer is 'effective-action', and 1 of 2 areas is not.")]
+    [InlineData("effective-action", "effective-action", "not-effective-action", "The overall answer is 'effective-action', but 1 of 2 areas is not.")]
     [InlineData("not-effective-action", "effective-action", "not-effective-action", null)]
-    [InlineData("not-effective-action", "effective-action", "effective-action", "The overall answer is 'not-effective-action', and every area is 'effective-action'.")]
+    [InlineData("not-effective-action", "effective-action", "effective-action", "The overall answer is 'not-effective-action', but every area is 'effective-action'.")]
     public void Progress_AgainstTheOverallAnswer_IsAWarning(string overall, string first, string second, string? message)
     {
         var judged = (Facts.Monitoring with

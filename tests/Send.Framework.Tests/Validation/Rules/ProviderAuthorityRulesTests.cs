@@ -66,7 +66,7 @@ public class ProviderAuthorityRulesTests
             """)).Findings.Single(f => f.Code == FindingCodes.OtherSubject);
 
         found.Message.Should().Be(
-            "'ilacs-2018' inspects providers, in \"provider\"; here is a partnership. Write { \"register\": \"dfe-code\", \"code\": \"...\" }.");
+            "'ilacs-2018' inspects providers, in \"provider\", but this is a partnership. Write { \"register\": \"dfe-code\", \"code\": \"...\" }.");
         found.PlainMessage.Should().Contain("Name the provider by its code in a register: dfe-code.");
     }
 
@@ -80,7 +80,7 @@ public class ProviderAuthorityRulesTests
             """)).Findings.Single(f => f.Code == FindingCodes.ProviderMissing);
 
         found.Message.Should().Contain("{ \"register\": \"dfe-code\", \"code\": \"...\" }");
-        found.PlainMessage.Should().Be("The provider is missing. Name it by its code in a register: dfe-code.");
+        found.PlainMessage.Should().Be("The provider is missing. Give its code in a register: dfe-code.");
     }
 
     private static string[] Shown(string code, string? name, string started = "2024-06-10") =>

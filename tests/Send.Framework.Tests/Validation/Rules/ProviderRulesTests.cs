@@ -35,7 +35,7 @@ public sealed class ProviderRulesTests
     [InlineData("urn", null)]
     [InlineData("ukprn", null)]
     [InlineData("ofsted-urn", null)]
-    [InlineData("cqc-location", "SEND2024 /provider/register: 'education-inspection-2019' does not name providers by 'cqc-location'. It uses: urn, ukprn, ofsted-urn.")]
+    [InlineData("cqc-location", "SEND2024 /provider/register: 'education-inspection-2019' does not use the register 'cqc-location'. It uses: urn, ukprn, ofsted-urn.")]
     [InlineData("URN", "SEND2023 /provider/register: 'URN' is not a code. Expected lower-case words joined by hyphens, such as 'urn'.")]
     [InlineData("", "SEND2023 /provider/register: '' is not a code. Expected lower-case words joined by hyphens, such as 'urn'.")]
     public void Register_IsOneOfTheEdition(string register, string? found) =>
@@ -60,7 +60,7 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Code_Malformed_SaysWhatIsExpected() => ShouldBe(
         new ProviderDocument { Register = "urn", Code = "", Remit = "state-funded-school" },
-        "SEND2023 /provider/code: '' is not a code in a register: 1 to 60 printable characters, such as '139588'.");
+        "SEND2023 /provider/code: '' is not a code in a register. Expected 1 to 60 printable characters, such as '139588'.");
 
     [Theory]
     [InlineData("secondary-academy", null)]
@@ -78,8 +78,8 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Provider_Empty_LacksRegisterCodeAndRemit() => ShouldBe(
         new ProviderDocument(),
-        "SEND1011 /provider/register: \"register\" is missing. It says what the code is a code of: urn, ukprn, ofsted-urn.",
-        "SEND1011 /provider/code: \"code\" is missing. It names the provider in the register.",
+        "SEND1011 /provider/register: \"register\" is missing. It says which register the code is from: urn, ukprn, ofsted-urn.",
+        "SEND1011 /provider/code: \"code\" is missing. It identifies the provider in the register.",
         $"SEND2026 /provider/remit: \"remit\" is not stated, and what 'ungraded' judges depends on it. Remits: {Remits}.");
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class ProviderRulesTests
     [Fact]
     public void Provider_Missing_IsToldHowOneIsNamed()
     {
-        ShouldBe(null, "SEND2021 /provider: \"provider\" is missing. It names the provider by a register: { \"register\": \"urn\", \"code\": \"...\" }.");
+        ShouldBe(null, "SEND2021 /provider: \"provider\" is missing. It gives the provider's code in a register: { \"register\": \"urn\", \"code\": \"...\" }.");
         Findings(null, "cqc-single-assessment", "assessment").First().Message.Should().EndWith("{ \"register\": \"cqc-location\", \"code\": \"...\" }.");
         Findings(null, "estyn-2024", "core").First().Message.Should().EndWith("{ \"register\": \"urn\", \"code\": \"...\" }.", "that edition names no register");
     }
@@ -113,14 +113,14 @@ public sealed class ProviderRulesTests
         Places(new ProviderDocument { Register = "Own", Code = "", Kind = "A b", Remit = "C d" }).Should().Equal(
             "SEND1013 /framework", "SEND2023 /provider/register", "SEND2023 /provider/code", "SEND2023 /provider/kind", "SEND2023 /provider/remit");
         Findings(new ProviderDocument { Code = "1" }, "nobody-knows", "x").Select(f => f.Message).Should()
-            .Contain("\"register\" is missing. It says what the code is a code of.");
+            .Contain("\"register\" is missing. It says which register the code is from.");
     }
 
     [Fact]
     public void Partnership_WhereAProviderIsInspected_IsNotLookedInto()
     {
         Shown((Of(School) with { Partnership = new PartnershipDocument { Name = " " } }).Judge().Findings).Should().Equal(
-            "SEND2022 /partnership: 'education-inspection-2019' inspects providers, in \"provider\"; here is a partnership. Write "
+            "SEND2022 /partnership: 'education-inspection-2019' inspects providers, in \"provider\", but this is a partnership. Write "
             + "{ \"register\": \"urn\", \"code\": \"...\" }.");
         Shown((Of(null) with { Partnership = new PartnershipDocument() }).Judge().Findings).Should().ContainSingle("that the provider is missing is no second mistake");
     }

@@ -19,7 +19,7 @@ public sealed class ResponsibleNameRulesTests
     [Fact]
     public void Authority_OfAnother_IsToldWhoseItIs() =>
         With(Facts.Rotherham, "local-authority", "Doncaster Metropolitan Borough Council").OnlyMessage().Should().Be(
-            "'Doncaster Metropolitan Borough Council' is named as responsible, and the partnership's authority is Rotherham Metropolitan Borough Council ('372').");
+            "'Doncaster Metropolitan Borough Council' is named as responsible, but the partnership's authority is Rotherham Metropolitan Borough Council ('372').");
 
     // Cumbria was divided in April 2023; reports of either half may still speak of it, but not of the other half.
     [Theory]
@@ -47,7 +47,7 @@ public sealed class ResponsibleNameRulesTests
     [Fact]
     public void Board_OfAnother_IsToldWhichThereAre() =>
         With(Facts.Rotherham with { Boards = [Facts.Board("QF7", null)] }, "integrated-care-board", "NHS West Yorkshire Integrated Care Board").OnlyMessage()
-            .Should().Be("'NHS West Yorkshire Integrated Care Board' is named as responsible, and is not one of the partnership's boards: QF7.");
+            .Should().Be("'NHS West Yorkshire Integrated Care Board' is named as responsible, but is not one of the partnership's boards: QF7.");
 
     [Fact]
     public void Board_WhereThePartnershipNamesNone_IsLeftAlone() =>

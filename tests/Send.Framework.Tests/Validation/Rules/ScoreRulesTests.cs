@@ -46,7 +46,7 @@ public sealed class ScoreRulesTests
     public void Score_WithoutAGrade_SaysThatItStandsBehindNone()
     {
         Findings("""{ "absent": "insufficient-evidence", "points": 1, "maximum": 36 }""").Should().ContainSingle()
-            .Which.Should().StartWith("SEND3020 /judgements/overall").And.Contain("no grade that it could stand behind");
+            .Which.Should().StartWith("SEND3020 /judgements/overall").And.Contain("no grade for it to support");
         Findings("""{ "absent": "insufficient-evidence", "maximum": 36 }""").Should().ContainSingle().Which.Should().StartWith("SEND3020 ");
     }
 

@@ -38,7 +38,7 @@ public sealed class StatedRulesTests
             Judgements = Facts.Graded("written-statement-of-action", "not-required"),
             Areas = default,
             Stated = new StatedDocument { Response = "written-statement-of-action" },
-        }).OnlyMessage().Should().Be("'written-statement-of-action' is stated; 'not-required' asks for nothing.");
+        }).OnlyMessage().Should().Be("'written-statement-of-action' is stated, but 'not-required' asks for nothing.");
 
     [Fact]
     public void Stated_NothingInIt_IsFine() => With(new()).Findings().Should().BeEmpty();
@@ -48,9 +48,9 @@ public sealed class StatedRulesTests
     public void Interval_OtherThanTheRules_SaysWhichTheRuleIs()
     {
         With(new() { NextFullInspection = FollowUpInterval.FromYears(3) }).OnlyMessage().Should().Be(
-            "An interval of 3 years is stated; the rule after 'typically-positive' is approximately 5 years. The stated interval is used.");
+            "An interval of 3 years is stated, but the rule after 'typically-positive' is approximately 5 years. The stated interval is used.");
         With(new() { MonitoringInspection = FollowUpInterval.FromMonths(18) }).OnlyMessage().Should().Be(
-            "An interval of 18 months is stated, and by the rules of 'area-send-2023' no monitoring inspection follows 'typically-positive'.");
+            "An interval of 18 months is stated, but under the rules of 'area-send-2023' no monitoring inspection follows 'typically-positive'.");
         (Facts.Failing with { Stated = new StatedDocument { MonitoringInspection = FollowUpInterval.FromMonths(12) } }).Findings().Should()
             .Equal("SEND6001 /stated/monitoringInspection");
     }
@@ -98,7 +98,7 @@ public sealed class StatedRulesTests
             },
         };
         facts.Judge().Findings.Select(f => f.ToString()).Should().Equal(isFull || isMonitoring || isResponse
-            ? ["warning SEND6005 /stated: 'area-send-2023' has no rule about what follows 'engagement-meeting', so what is stated cannot be compared with one."]
+            ? ["warning SEND6005 /stated: 'area-send-2023' has no rule about what follows 'engagement-meeting', so what is stated cannot be checked."]
             : []);
     }
 
@@ -112,8 +112,8 @@ public sealed class StatedRulesTests
     [InlineData("? sufficient-progress", null)]
     [InlineData("?", null)]
     [InlineData("", null)]
-    [InlineData("sufficient-progress", "'accelerated-progress-plan' is stated; this result asks for nothing.")]
-    [InlineData("sufficient-progress sufficient-progress", "'accelerated-progress-plan' is stated; this result asks for nothing.")]
+    [InlineData("sufficient-progress", "'accelerated-progress-plan' is stated, but this result asks for nothing.")]
+    [InlineData("sufficient-progress sufficient-progress", "'accelerated-progress-plan' is stated, but this result asks for nothing.")]
     public void Response_AfterARevisit_FollowsProgressThatIsKnown(string progress, string? message) =>
         Revisit([.. progress.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select((grade, i) => Facts.Weakness(i + 1, grade == "?" ? new JudgementDocument { Absent = "insufficient-evidence" } : Facts.Grade(grade)))])

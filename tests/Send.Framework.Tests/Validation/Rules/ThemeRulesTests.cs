@@ -52,8 +52,8 @@ public sealed class ThemeRulesTests
                 .Select(f => $"{f.Path[(f.Path.LastIndexOf('/') + 1)..]} {f.Message}"),
         ];
 
-        Again("therapies", "zebra", "therapies").Should().Equal($"{others + 2} The area has the theme 'therapies' already.");
-        Again("zebra", "therapies", "zebra").Should().Equal($"{others + 2} The area has the theme 'zebra' already.");
+        Again("therapies", "zebra", "therapies").Should().Equal($"{others + 2} The area already has the theme 'therapies'.");
+        Again("zebra", "therapies", "zebra").Should().Equal($"{others + 2} The area already has the theme 'zebra'.");
         Again("zebra", "lion", "therapies", "annual-reviews").Should().BeEmpty();
         Again(default, default, "Not a code", "Not a code").Should().BeEmpty("what is no theme does not come again");
     }

@@ -49,8 +49,8 @@ public sealed class VisitRulesTests
     [Fact]
     public void Visit_FarFromTheUsual_SaysWhatIsUsual()
     {
-        Message(Facts.Rotherham with { Ended = new LocalDate(2024, 9, 30) }, "SEND5012").Should().StartWith("The visit is 1 day long, both ends counted; ");
-        Message(Facts.Rotherham with { Ended = new LocalDate(2024, 10, 11) }, "SEND5012").Should().StartWith("The visit is 12 days long, both ends counted; ");
+        Message(Facts.Rotherham with { Ended = new LocalDate(2024, 9, 30) }, "SEND5012").Should().StartWith("The visit is 1 day long, counting the first and the last; ");
+        Message(Facts.Rotherham with { Ended = new LocalDate(2024, 10, 11) }, "SEND5012").Should().StartWith("The visit is 12 days long, counting the first and the last; ");
         Message(Facts.Rotherham with { Notified = new LocalDate(2024, 9, 27) }, "SEND5013").Should()
             .Be("The visit started 1 working day after it was notified; 10 working days are usual.");
         Message(Facts.Rotherham with { Notified = new LocalDate(2024, 9, 12) }, "SEND5013").Should().BeNull("12 working days are near enough");
@@ -108,7 +108,7 @@ public sealed class VisitRulesTests
             "The visit runs from Thursday 26 September 2024 to Friday 4 October 2024, over a weekend. 89 of the 91 visits that were counted ran within "
             + "one week.");
         Message(Facts.Rotherham with { Started = new LocalDate(2024, 8, 12), Ended = new LocalDate(2024, 8, 16), Notified = default, Published = default }, "SEND5011")
-            .Should().Be("The visit starts on 12 August 2024, in the school holidays. All 91 visits that were counted were in term.");
+            .Should().Be("The visit starts on 12 August 2024, in the school holidays. All 91 visits that were counted were in term time.");
     }
 
     // Two weeks in August, of an edition and a kind of which no visits were counted.
