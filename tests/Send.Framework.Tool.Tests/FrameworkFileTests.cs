@@ -69,7 +69,7 @@ public class FrameworkFileTests
     }
 
     [Theory]
-    [InlineData("docs/examples/rotherham-2024.json", "is not the valid definition of a framework")]
+    [InlineData("docs/examples/rotherham-2024.json", "is not a valid definition of a framework")]
     [InlineData("docs/examples/none.json", "there is no such file")]
     public async Task FrameworkFile_ThatIsNone_IsSaidOnTheErrorStream(string file, string message)
     {

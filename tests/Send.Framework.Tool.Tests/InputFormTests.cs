@@ -59,7 +59,7 @@ public class InputFormTests
         var run = await ToolRun.WithText(Rotherham, "validate", "-", "--ndjson");
 
         run.ExitCode.Should().Be(1);
-        run.Error.Split('\n').Should().ContainSingle(line => line.Contains("call without --ndjson"));
+        run.Error.Split('\n').Should().ContainSingle(line => line.Contains("leave out --ndjson"));
         run.Output.Split('\n').Should().ContainSingle(line => line.StartsWith("error", StringComparison.Ordinal));
         run.Output.Should().Contain("not valid; 1 error, 0 other findings");
     }
@@ -72,7 +72,7 @@ public class InputFormTests
 
         var run = await ToolRun.WithText(broken + "\n" + Rotherham, "standing", "-");
 
-        run.Error.Should().Contain("Take the comma out").And.Contain("1 document of '-' left out");
+        run.Error.Should().Contain("Remove the comma").And.Contain("1 document of '-' left out");
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class InputFormTests
 
             run.ExitCode.Should().Be(1);
             var said = string.Join(' ', (run.Output + run.Error).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-            said.Should().Contain($"The text is {expected}").And.NotContain(other).And.Contain("Save it as UTF-8");
+            said.Should().Contain($"The text is in {expected}").And.NotContain(other).And.Contain("Save it as UTF-8");
             said.Split("error SEND").Should().HaveCount(2, "it is said once");
         }
     }

@@ -103,7 +103,7 @@ public class ReadCallTests
         var run = await ToolRun.Of("read", Example, Example, option, "2025-04-30");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("the days of one report");
+        run.Error.Should().Contain("are for one report");
         run.Output.Should().BeEmpty();
     }
 

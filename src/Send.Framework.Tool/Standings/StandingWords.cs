@@ -45,7 +45,7 @@ internal static class StandingWords
 
         if (standing.Predecessors.Length > 0)
         {
-            yield return $"s.ShortName))}; what was judged of them is not its own. => It replaced {string.Join(" and ", standing.Predecessors.Select(s => s.ShortName))}. Their judgements do not carry over to it. => s.ShortName))}; what was judged of them is not its own.";
+            yield return $"It replaced {string.Join(" and ", standing.Predecessors.Select(s => s.ShortName))}. Their judgements do not carry over to it.";
         }
     }
 

@@ -9,7 +9,7 @@ internal static class SchoolCrosswalks
 {
     private const string Purpose = "To show results of both frameworks for one provider on one page.";
 
-    private const string Reason = "Ofsted says that the grades of the report cards cannot be compared with those of the framework before.";
+    private const string Reason = "Ofsted says that the grades of the report cards cannot be compared with those of the previous framework.";
 
     public static Crosswalk FourPointToReportCard { get; } = Nowhere.Between(
         "education-inspection-2019-to-report-card", Purpose, EducationInspection2019.FourPoint, ReportCardScales.FivePoint,

@@ -77,11 +77,11 @@ internal static class AreaSend2023
         Source = S.Handbook("page history: published 29 November 2022, revised edition 6 June 2025"),
         LegalBasis =
         [
-            new("Joint reviews of an area at the request of the Secretary of State, to a timetable that he or she approves; also of one specified "
+            new("Joint reviews of an area at the request of the Secretary of State, to a timetable that they approve; also of one specified "
                 + "area on request, and on the inspectorates' own initiative.", S.ChildrenAct2004("section 20(1) and (2)")),
             new("The Chief Inspector determines whether a written statement of proposed action is appropriate and who must make it.",
                 S.JointAreaReviews2015("regulation 3")),
-            new("The principal authority must make the statement within 70 working days of receiving the report. The priority action plan is taken to "
+            new("The principal authority must make the statement within 70 working days of receiving the report. The priority action plan is assumed to "
                 + "be that statement under another name.", PlanIsTheStatement),
             new("Monitoring inspections are joint reviews on the inspectorates' own initiative, under section 20(2).",
                 S.Stephensons("section 20(2) of the Children Act 2004 as the basis of monitoring inspections")),
@@ -98,13 +98,13 @@ internal static class AreaSend2023
         ],
         OpenQuestions =
         [
-            new("Q2", "The steps between the draft (35 working days) and the day by which the plan must be made (70 working days), and what holds for areas "
-                + "that were notified under this text and had their report after the revision. Redbridge, visited in May 2025 and reported on in June, sent its "
-                + "plan in September, later than 35 working days.",
-                "35 and 70 working days are applied; nothing in between is computed."),
-            new("Q4", "Which outcomes a monitoring inspection had under this text, and what followed each. They are known only for visits since the "
-                + "revision of June 2025; no monitoring inspection under the text before it was found.",
-                "A monitoring inspection under this edition is recorded without an outcome, and nothing is computed after it."),
+            new("Q2", "The steps between the draft (35 working days) and the day by which the plan must be made (70 working days), and what "
+                + "applies to areas that were notified under this text and received their report after the revision. Redbridge, visited in May "
+                + "2025 with a report in June, sent its plan in September, later than 35 working days.",
+                "35 and 70 working days are applied; nothing in between is worked out."),
+            new("Q4", "Which outcomes a monitoring inspection could have under this text, and what followed each. They are known only for visits since the "
+                + "revision of June 2025; no monitoring inspection under the earlier text was found.",
+                "A monitoring inspection under this edition is recorded without an outcome, and nothing is worked out after it."),
             .. Questions,
         ],
     });
@@ -114,20 +114,20 @@ internal static class AreaSend2023
     [
         new("Q1", "The deadline for updating and publishing the strategic plan after the two stronger outcomes. One area that published its timetable "
             + "(Kirklees, report of 5 August 2025) planned to publish the plan by 17 October 2025, 52 working days later.",
-            "No deadline is computed; one case is no rule. A caller who knows a deadline configures it."),
-        new("Q5", "From which day the intervals of 3 and 5 years are counted.",
-            "From receipt of the final report, as the 18 months are: it fits the one completed case. The anchor is marked as inferred."),
+            "No deadline is worked out, because one case does not make a rule. If you know a deadline, you can configure it."),
+        new("Q5", "Which day the intervals of 3 and 5 years are counted from.",
+            "They are counted from receipt of the final report, like the 18 months, which fits the one completed case. The anchor is marked as inferred."),
         new("Q6", "How often engagement meetings take place.",
-            "Shown as a standing arrangement without a date."),
-        new("Q9", "Whether SI 2015/1792 defines a working day could not be read; regulation 1(2) does not.",
-            "Counted by the definition of the 2005 regulations that it replaced, which fits every dated case."),
+            "They are shown as a standing arrangement without a date."),
+        new("Q9", "Whether SI 2015/1792 defines a working day. The full text was not available; regulation 1(2) does not define it.",
+            "Working days are counted as defined in the 2005 regulations that it replaced, which fits every dated case."),
         new("Q10", "Whether a monitoring report moves the date of the next full inspection.",
-            "The latest printed statement overrides the computed date."),
+            "The latest printed statement replaces the date worked out."),
         new("Q11", "What, if anything, follows a thematic visit or an engagement meeting for the area.",
-            "Nothing is computed; what the last full inspection asked for still stands."),
-        new("Q12", "What regulation 4 of SI 2015/1792 asks of those who receive the report besides the principal authority: there is a duty, and only its "
-            + "first words could be read.",
-            "Nothing is computed."),
+            "Nothing is worked out. What the last full inspection asked for still applies."),
+        new("Q12", "What regulation 4 of SI 2015/1792 requires of others who receive the report, besides the principal authority. There is a "
+            + "duty, but only its first words were available.",
+            "Nothing is worked out."),
     ];
 
     private static InspectionKind Full => new()
@@ -202,8 +202,8 @@ internal static class AreaSend2023
             {
                 Name = "engagement-meetings",
                 Activity = Activity.EngagementMeeting,
-                Summary = "Between inspections Ofsted and the CQC hold engagement meetings with the partnership, once a year by a council's guide of 2023. "
-                    + "No report says when.",
+                Summary = "Between inspections, Ofsted and the CQC hold engagement meetings with the partnership: once a year, according to a "
+                    + "council's guide of 2023. No report says when.",
                 Source = S.LeedsOneMinuteGuide("annual engagement meetings"),
             },
             ImprovementNotice,
@@ -222,8 +222,8 @@ internal static class AreaSend2023
                 [
                     .. kind.GeneralRules,
                     Following.Open(
-                        "Q4", "The outcomes of a monitoring inspection under the text before June 2025 are not known, nor what followed each. What the full "
-                        + "inspection asked for still stands.", kind.Source),
+                        "Q4", "The outcomes of a monitoring inspection under the text before June 2025, and what followed each, are not known. What the full "
+                        + "inspection asked for still applies.", kind.Source),
                 ],
             };
         }
@@ -238,7 +238,7 @@ internal static class AreaSend2023
         Name = "strategic-plan",
         When = RuleCondition.Answered(Outcome, grade),
         Activity = Activity.StrategicPlan,
-        IntervalUnknown = "No report states a deadline, and the handbook's could not be read (open question Q1).",
+        IntervalUnknown = "No report states a deadline, and the part of the handbook that may set one was not available (open question Q1).",
         Anchors = [AnchorEvent.ReportReceived],
         Force = Force.Requested,
         Addressee = Addressee.LocalAreaPartnership,
@@ -287,8 +287,8 @@ internal static class AreaSend2023
         DoneBy = LocalAreaSend2016.StatementIsMade,
         Force = Force.Statutory,
         Addressee = Addressee.PrincipalAuthority,
-        Summary = "The principal authority must make the priority action plan within 70 working days of receiving the final report. The law says nothing "
-            + "of agreeing or publishing it in that time.",
+        Summary = "The principal authority must make the priority action plan within 70 working days of receiving the final report. The law does not "
+            + "say that it must be agreed or published in that time.",
         Source = PlanIsTheStatement,
     };
 
@@ -318,15 +318,15 @@ internal static class AreaSend2023
     {
         Name = "five-year-cycle",
         Activity = Activity.FullInspection,
-        Summary = "Whatever the outcome, every area has at least one full inspection in a five-year period. From which day the period runs is not said.",
+        Summary = "Whatever the outcome, every area has at least one full inspection in a five-year period. The source does not say when the period starts.",
         Source = S.SouthGloucestershire("frequency of full inspections"),
     };
 
     public static GeneralRule Discretion => new()
     {
         Name = "discretion",
-        Summary = "What comes next, and when, also depends on what the inspectorates learn between inspections: earlier and later activity are both "
-            + "allowed. The whole programme can pause.",
+        Summary = "What comes next, and when, also depends on what the inspectorates learn between inspections. Activity can be earlier or later, "
+            + "and the whole programme can pause.",
         Source = S.SouthGloucestershire("frequency and type of inspection activity"),
     };
 
@@ -335,7 +335,7 @@ internal static class AreaSend2023
         Name = "improvement-notice",
         When = RuleCondition.Answered(Outcome, "systemic-failings"),
         Summary = "The Department for Education usually gives the council an improvement notice about two to two and a half months after publication. "
-            + "It is the department's, not Ofsted's.",
+            + "The notice comes from the department, not from Ofsted.",
         Source = S.ImprovementNotices("dates of the notices"),
     };
 
@@ -345,8 +345,8 @@ internal static class AreaSend2023
         Code = "monitoring",
         Activities = [Activity.MonitoringInspection],
         Name = "Monitoring inspection",
-        Summary = "Tests the areas for priority action of an earlier full inspection, and nothing else. The outcome of that inspection stands whatever is "
-            + "found.",
+        Summary = "Tests the areas for priority action of an earlier full inspection, and nothing else. The outcome of that inspection does "
+            + "not change, whatever is found.",
         Source = source,
         Visit = new()
         {
@@ -396,5 +396,5 @@ internal static class AreaSend2023
     };
 
     private static GeneralRule AfterAVisit(Source source) => Following.Open(
-        "Q11", "No available source says what follows it for the area. What the last full inspection asked for still stands.", source);
+        "Q11", "No available source says what follows it for the area. What the last full inspection asked for still applies.", source);
 }

@@ -36,8 +36,8 @@ internal static class AreaSend2025
         Family = "area-send",
         Name = "Area SEND inspection (2023, revised June 2025)",
         Summary = "The area SEND inspection after its review: more time to hear families, simpler data requests, more accessible reports and, where "
-            + "appropriate, clearer words on which partner should act. The three outcomes and the intervals that follow them did not change; how a priority "
-            + "action plan is handled, monitoring inspections and engagement meetings did.",
+            + "appropriate, clearer words on which partner should act. The three outcomes and the intervals that follow them did not change. How a priority "
+            + "action plan is handled, monitoring inspections and engagement meetings did change.",
         Jurisdiction = "England",
         Inspectorates = ["Ofsted", "Care Quality Commission"],
         InForceFrom = new LocalDate(2025, 6, 6),
@@ -57,15 +57,16 @@ internal static class AreaSend2025
         ],
         OpenQuestions =
         [
-            new("Q2", "Whether a draft of the priority action plan is due, to whom and when, and which steps lie between it and the day by which the plan "
-                + "must be made. The process changed in June 2025 and its text could not be read; paragraph 149 speaks of feedback only.",
+            new("Q2", "Whether a draft of the priority action plan is due, to whom and when, and what steps there are between the draft and "
+                + "the day by which the plan must be made. The process changed in June 2025 and its text was not available; paragraph 149 only "
+                + "mentions feedback.",
                 "The draft is shown without a date. The 70 working days of the law are applied to the plan."),
-            new("Q4", "Whether a monitoring inspection may find effective action on some areas and not on others, how it words an unfavourable result, "
+            new("Q4", "Whether a monitoring inspection can find effective action on some areas and not on others, how it words an unfavourable result, "
                 + "and what follows one.",
-                "The overall answer is kept as printed, beside a finding for each area; nothing is computed after an unfavourable one."),
+                "The overall answer is kept as printed, with a judgement on each area. Nothing is worked out after an unfavourable one."),
             .. AreaSend2023.Questions,
-            new("Q8", "Whether framework, handbook or timetable changed between July and November 2026.",
-                "None was found; stored pages are few after June 2026. The edition is shown as in force without an end."),
+            new("Q8", "Whether the framework, handbook or timetable changed between July and November 2026.",
+                "No change was found, but few stored pages are available after June 2026. The edition is shown as in force without an end."),
         ],
     });
 
@@ -103,8 +104,8 @@ internal static class AreaSend2025
                     {
                         Name = "engagement-meetings",
                         Activity = Activity.EngagementMeeting,
-                        Summary = "Between inspections Ofsted and the CQC hold engagement meetings with the partnership. The revision of June 2025 adjusted how "
-                            + "often; the new frequency could not be read.",
+                        Summary = "Between inspections, Ofsted and the CQC hold engagement meetings with the partnership. The revision of June "
+                            + "2025 changed how often; the text with the new frequency was not available.",
                         Source = S.LocalGovernmentLawyer2025("frequency of engagement meetings adjusted"),
                     },
                     AreaSend2023.ImprovementNotice,
@@ -113,7 +114,7 @@ internal static class AreaSend2025
                         Name = "plan-feedback",
                         When = RuleCondition.Answered(Outcome, "systemic-failings"),
                         Activity = Activity.PriorityActionPlan,
-                        Summary = "Those who make the priority action plan get feedback on it from the Department for Education and regional NHS England only, "
+                        Summary = "Those who make the priority action plan get feedback on it only from the Department for Education and regional NHS England, "
                             + "not from Ofsted and the CQC.",
                         Source = S.HandbookChanges(RevisedAgain, "paragraph 149: feedback on the priority action plan"),
                     },
@@ -122,8 +123,8 @@ internal static class AreaSend2025
                         Name = "plan-names",
                         When = RuleCondition.Answered(Outcome, "systemic-failings"),
                         Activity = Activity.PriorityActionPlan,
-                        Summary = "Areas also publish the priority action plan under other names: \"Priority Impact Plan\" (Torbay), \"Priority Action and Impact "
-                            + "Plan\" (Slough).",
+                        Summary = "Areas also publish the priority action plan under other names: \"Priority Impact Plan\" (Torbay), "
+                            + "\"Priority Action and Impact Plan\" (Slough).",
                         Source = S.PlansSince2025("titles of the plans"),
                     },
                     VisitsInTwelveMonths(RuleCondition.Answered(Outcome, "systemic-failings")),
@@ -153,8 +154,8 @@ internal static class AreaSend2025
                         Anchors = [AnchorEvent.FullReportReceived],
                         Force = Force.Usual,
                         Addressee = Addressee.Inspectorates,
-                        Summary = "The next full inspection is still due within approximately 3 years of the day the final report of the earlier full inspection was "
-                            + "received.",
+                        Summary = "The next full inspection is still due within approximately 3 years of the day the final report of the "
+                            + "earlier full inspection was received.",
                         Source = S.HertfordshireForum("full inspection in 2026 after a report of November 2023",
                             "Whether a monitoring report moves the date is not known (open question Q10); Oxfordshire's forum was told of a later one."),
                     },
@@ -163,11 +164,12 @@ internal static class AreaSend2025
                         Name = "next-full",
                         When = RuleCondition.Answered(Outcome, "not-effective-action"),
                         Activity = Activity.FullInspection,
-                        IntervalUnknown = "No unfavourable result has been published, and what follows one could not be read (open question Q4).",
+                        IntervalUnknown = "No unfavourable result has been published, and no available source says what follows one (open question Q4).",
                         Anchors = [AnchorEvent.ReportReceived],
                         Force = Force.Discretionary,
                         Addressee = Addressee.Inspectorates,
-                        Summary = "The area keeps its outcome until the next full inspection. What an unfavourable result does to its date is not known.",
+                        Summary = "The area keeps its outcome until the next full inspection. Whether an unfavourable result changes the "
+                            + "date of that inspection is not known.",
                         Source = S.HertfordshireForum("a monitoring inspection does not change the outcome"),
                     },
                 ],
@@ -182,8 +184,8 @@ internal static class AreaSend2025
         Name = "priority-action-plan-draft",
         When = RuleCondition.Answered(Outcome, "systemic-failings"),
         Activity = Activity.PriorityActionPlanDraft,
-        IntervalUnknown = "No available source gives a date under the text of June and July 2025 (open question Q2). The text before it asked for a draft to "
-            + "Ofsted and the CQC within 35 working days of receiving the final report.",
+        IntervalUnknown = "No available source gives a date under the text of June and July 2025 (open question Q2). The earlier text asked "
+            + "for a draft to be sent to Ofsted and the CQC within 35 working days of receiving the final report.",
         Anchors = [AnchorEvent.ReportReceived],
         Force = Force.Usual,
         Addressee = Addressee.PrincipalAuthority,

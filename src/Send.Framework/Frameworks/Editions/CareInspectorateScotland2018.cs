@@ -21,7 +21,7 @@ internal static class CareInspectorateScotland2018
         Id = "care-inspectorate-scotland-2018",
         Family = "care-inspectorate-scotland",
         Name = "Care Inspectorate inspection (2018)",
-        Summary = "How good a care service in Scotland is, by key questions on a six-point scale of which 6 is the best. There is no overall grade.",
+        Summary = "How good a care service in Scotland is, judged by key questions on a six-point scale where 6 is the best. There is no overall grade.",
         Jurisdiction = "Scotland",
         Inspectorates = ["Care Inspectorate"],
         Subject = SubjectKind.Provider,
@@ -31,13 +31,13 @@ internal static class CareInspectorateScotland2018
         Kinds = [Inspection],
         OpenQuestions =
         [
-            new("D1", "On which day of July 2018 the framework started, and from when it holds for services other than care homes for older people.",
-                "In force for every service from the first of July 2018, the earliest month that a source gives."),
-            new("D2", "Which key questions each inspection evaluates.", "All five are accepted, and none is missed."),
-            new("D4", "On which scale and with which consequences the joint framework judges that replaced this one for early learning and childcare on 22 September "
+            new("D1", "On which day of July 2018 the framework started, and from when it applies to services other than care homes for older people.",
+                "The edition is in force for every service from 1 July 2018, the first day of the earliest month that a source gives."),
+            new("D2", "Which key questions each inspection evaluates.", "All five are accepted, and none is reported as missing."),
+            new("D4", "Which scale and consequences the joint framework has that replaced this one for early learning and childcare on 22 September "
                 + "2025.",
-                "It is no edition here. An inspection of early learning and childcare from that day on is not one of this edition."),
-            new("D3", "When a service is inspected again, and how that depends on its grades.", "Nothing is computed."),
+                "The library does not have it as an edition. An inspection of early learning and childcare from that day on does not belong to this edition."),
+            new("D3", "When a service is inspected again, and how that depends on its grades.", "Nothing is worked out."),
         ],
     });
 
@@ -63,14 +63,14 @@ internal static class CareInspectorateScotland2018
         GeneralRules =
         [
             Following.Open(
-                "D3", "When the service is inspected again, and how that depends on its grades, could not be read.", S.BirdieOnGrades("the key questions")),
+                "D3", "No available source says when the service is inspected again, or how that depends on its grades.", S.BirdieOnGrades("the key questions")),
             new()
             {
                 Name = "early-learning-replaced",
                 When = RuleCondition.Started(new(2025, 9, 22)),
-                Summary = "Early learning and childcare is inspected under a joint framework of the Care Inspectorate and HM Inspectors since 22 September 2025, with 11 "
-                    + "indicators in four parts: leadership; children thrive and develop in quality spaces; children play and learn; children are supported "
-                    + "to achieve.",
+                Summary = "Since 22 September 2025, early learning and childcare is inspected under a joint framework of the Care Inspectorate "
+                    + "and HM Inspectors, with 11 indicators in four parts: leadership; children thrive and develop in quality spaces; "
+                    + "children play and learn; children are supported to achieve.",
                 Source = S.CareInspectorateEarlyLearning("the four parts and their indicators"),
             },
             new()
@@ -87,7 +87,7 @@ internal static class CareInspectorateScotland2018
         Name = name,
         When = RuleCondition.AnyAnswered(grade),
         Activity = EducationActivities.ImprovementAction,
-        IntervalUnknown = "The scale says how pressing it is, and no time; an inspection report may set one.",
+        IntervalUnknown = "The scale says how urgent the action is but gives no time. An inspection report may set one.",
         Force = Force.Required,
         Addressee = EducationAddressees.ServiceProvider,
         Summary = summary,

@@ -23,7 +23,7 @@ internal static class CareInspectorateWales2025
         Id = "care-inspectorate-wales-2025",
         Family = "care-inspectorate-wales",
         Name = "Care Inspectorate Wales ratings (2025)",
-        Summary = "How good a care home or domiciliary support service in Wales is: one of four ratings for each theme, published from 1 April 2025, and no "
+        Summary = "How good a care home or domiciliary support service in Wales is: one of four ratings for each theme, published from 1 April 2025, with no "
             + "overall rating.",
         Jurisdiction = "Wales",
         Inspectorates = ["Care Inspectorate Wales"],
@@ -33,12 +33,12 @@ internal static class CareInspectorateWales2025
         Source = S.CareInspectorateWales("from 1 April 2025"),
         LegalBasis =
         [
-            new("A service displays its ratings without delay, and always on its website.", S.InspectionRatingsWales2025("regulation 3")),
+            new("A service must display its ratings without delay, and always on its website.", S.InspectionRatingsWales2025("regulation 3")),
         ],
         Kinds = [Inspection],
         OpenQuestions =
         [
-            new("C2", "When a service is inspected again, and whether that depends on its ratings.", "Nothing is computed."),
+            new("C2", "When a service is inspected again, and whether that depends on its ratings.", "Nothing is worked out."),
         ],
     });
 
@@ -46,7 +46,7 @@ internal static class CareInspectorateWales2025
     {
         Code = "inspection",
         Name = "Rated inspection",
-        Summary = "An inspection that rates each theme. The environment is rated in services that give accommodation.",
+        Summary = "An inspection that rates each theme. The environment is rated in services that provide accommodation.",
         Source = S.CareInspectorateWales("the four themes"),
         Questions =
         [
@@ -62,7 +62,7 @@ internal static class CareInspectorateWales2025
                 Name = "rating-display",
                 When = RuleCondition.AnyAnswered("excellent", "good", "requires-improvement", "requires-significant-improvement"),
                 Activity = EducationActivities.RatingDisplay,
-                IntervalUnknown = "The regulations say without delay, and give no number of days.",
+                IntervalUnknown = "The regulations say \"without delay\" and do not give a number of days.",
                 Force = Force.Statutory,
                 Addressee = ServiceProvider,
                 Summary = "The service must display its ratings without delay: always on its website, and on its premises unless it is exempt from that.",
@@ -72,19 +72,19 @@ internal static class CareInspectorateWales2025
         GeneralRules =
         [
             Following.Open(
-                "C2", "When the service is inspected again, and whether that depends on its ratings, could not be read.",
+                "C2", "No available source says when the service is inspected again, or whether that depends on its ratings.",
                 S.CareInspectorateWales("ratings displayed by law")),
             new()
             {
                 Name = "exempt-from-display",
                 Summary = "Care homes for adults with four or fewer residents, care homes for children and some domiciliary support services need not display "
-                    + "their ratings on the premises. They are exempt from nothing else: the ratings stand on their website.",
+                    + "their ratings on the premises. They must still show the ratings on their website.",
                 Source = S.HomeCareNews("services exempt from displaying ratings"),
             },
             new()
             {
                 Name = "no-overall-rating",
-                Summary = "Each theme has a rating of its own; there is no overall rating.",
+                Summary = "Each theme has its own rating. There is no overall rating.",
                 Source = S.WelshGovernmentOnRatings("individual ratings for each theme"),
             },
         ],

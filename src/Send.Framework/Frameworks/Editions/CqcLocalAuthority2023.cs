@@ -33,20 +33,21 @@ internal static class CqcLocalAuthority2023
         Source = S.LocalAuthorityStart("formal assessments from December 2023"),
         LegalBasis =
         [
-            new("The Commission assesses how local authorities carry out their duties under Part 1 of the Care Act 2014, since April 2023.",
+            new("Since April 2023, the Commission has assessed how local authorities carry out their duties under Part 1 of the Care Act 2014.",
                 S.LocalAuthorityRole("legal duties since April 2023")),
         ],
         Kinds = [Assessment],
         OpenQuestions =
         [
-            new("start", "Formal assessments start from December 2023; the day is not given. The pilots of 2023 gave indicative ratings, which are not formal.",
-                "The first day of the month is taken, and pilots are outside the edition."),
-            new("rounding", "How a score between two bands is rounded, such as 38.89 per cent (14 of 36); no published rule was found.",
-                "Such a score has no rating of its own: a recorded rating beside it is neither confirmed nor refused."),
-            new("rating-moves", "A score may change without the rating, which moves only on a comprehensive assessment.",
+            new("start", "The day in December 2023 on which formal assessments started. The source does not give it. The pilots of 2023 "
+                + "gave indicative ratings, which are not formal.",
+                "The first day of the month is used, and the pilots do not belong to the edition."),
+            new("rounding", "How a score between two bands, such as 38.89 per cent (14 of 36), is rounded. No published rule was found.",
+                "No rating is worked out from such a score. A recorded rating is neither confirmed nor rejected."),
+            new("rating-moves", "A score may change without the rating, which changes only after a comprehensive assessment.",
                 "A rating weaker than its score is accepted as capped; a stronger one is reported."),
-            new("register", "Which register names a local authority in these assessments could not be read.", "Any register is accepted."),
-            new("next", "No interval from one assessment to the next was found.", "None is worked out."),
+            new("register", "Which register identifies a local authority in these assessments. No available source says.", "Any register is accepted."),
+            new("next", "The interval from one assessment to the next. None was found.", "No date is worked out."),
         ],
     });
 
@@ -73,19 +74,19 @@ internal static class CqcLocalAuthority2023
         GeneralRules =
         [
             Following.Open(
-                "next", "No available source says when the next assessment follows, or whether that depends on the rating.",
+                "next", "No available source says when the next assessment takes place, or whether that depends on the rating.",
                 S.LocalAuthorityGuidance("ratings of local authorities")),
             new()
             {
                 Name = "themes",
-                Summary = "The statements stand in four themes: working with people (the first three), providing support (the next two), ensuring safety "
-                    + "(the next two) and leadership (the last two).",
+                Summary = "The statements are grouped into four themes: working with people (the first three), providing support (the next "
+                    + "two), ensuring safety (the next two) and leadership (the last two).",
                 Source = S.LocalGovernmentAnalysis("nine quality statements in four themes"),
             },
             new()
             {
                 Name = "rating-moves",
-                Summary = "The rating moves only on a comprehensive assessment.",
+                Summary = "The rating changes only after a comprehensive assessment.",
                 Source = S.LocalAuthorityGuidance("ratings of local authorities"),
             },
         ],

@@ -17,7 +17,7 @@ internal static class CqcSingleAssessment
         Family = "cqc-providers",
         Name = "CQC single assessment framework",
         Summary = "Five key questions about a health or social care service, each rated from a score, and an overall rating. Quality statements are "
-            + "scored from 1 to 4; the score of a key question is the share of the points that there could have been.",
+            + "scored from 1 to 4; the score of a key question is the share of the points available.",
         Jurisdiction = "England",
         Subject = SubjectKind.Provider,
         Registers = ["cqc-location", "cqc-provider"],
@@ -27,15 +27,16 @@ internal static class CqcSingleAssessment
         Kinds = [Assessment],
         OpenQuestions =
         [
-            new("rounding", "How a score between two bands is rounded, such as 62.5 per cent (10 of 16) or 87.5 per cent; no published rule was found.",
-                "Such a score has no rating of its own: a recorded rating beside it is neither confirmed nor refused."),
-            new("regions", "The framework started in the South region on 21 November 2023 and reached the others later, by about March 2024.",
-                "It is in force everywhere from the first day; assessments elsewhere before then may be of the framework before it."),
-            new("replacement", "Sector frameworks without scores are announced to replace it; no day on which they take effect was found by 23 November 2026.",
+            new("rounding", "How a score between two bands, such as 62.5 per cent (10 of 16) or 87.5 per cent, is rounded. No published rule was found.",
+                "No rating is worked out from such a score. A recorded rating is neither confirmed nor rejected."),
+            new("regions", "When the framework started in each region. It started in the South region on 21 November 2023 and in the "
+                + "others later, by about March 2024.",
+                "It is in force everywhere from the first day. Earlier assessments in other regions may belong to the previous framework."),
+            new("replacement", "When it will be replaced. Sector frameworks without scores have been announced; no start date was found by 23 November 2026.",
                 "The edition is shown as in force without an end."),
-            new("next", "No interval from one assessment to the next was found.", "None is worked out."),
-            new("overall", "Whether the overall rating follows from a score of its own could not be read.",
-                "A score may be recorded beside it and is then checked like those of the key questions."),
+            new("next", "The interval from one assessment to the next. None was found.", "No date is worked out."),
+            new("overall", "Whether the overall rating is based on its own score. No available source says.",
+                "A score may be recorded with it, and is then checked like those of the key questions."),
         ],
     });
 
@@ -52,7 +53,7 @@ internal static class CqcSingleAssessment
         Code = "assessment",
         OutcomeQuestion = Overall,
         Name = "Assessment",
-        Summary = "An assessment of a service. It may leave key questions that it did not look at as they were.",
+        Summary = "An assessment of a service. It may leave the ratings of key questions that it did not look at unchanged.",
         Source = S.ReachRating("how quality statements are assessed and scored"),
         Questions =
         [
@@ -66,7 +67,7 @@ internal static class CqcSingleAssessment
         GeneralRules =
         [
             Following.Open(
-                "next", "No available source says when the next assessment follows, or whether that depends on the rating.",
+                "next", "No available source says when the next assessment takes place, or whether that depends on the rating.",
                 S.StartDate("start in the South region on 21 November 2023")),
             new()
             {
@@ -77,14 +78,15 @@ internal static class CqcSingleAssessment
             new()
             {
                 Name = "statement-cap",
-                Summary = "A key question with a score in the band for good is capped at requires improvement where a quality statement scored 1; one in "
-                    + "the band for outstanding is capped at good where a quality statement scored 1 or 2.",
+                Summary = "A key question with a score in the band for good is capped at requires improvement if a quality statement scored 1. One in "
+                    + "the band for outstanding is capped at good if a quality statement scored 1 or 2.",
                 Source = S.ScoreLimiters("limiters quoted from the Commission"),
             },
             new()
             {
                 Name = "not-rated",
-                Summary = "Some services are exempt from rating, some reports publish none, and evidence may be too thin to rate: none of these is a grade.",
+                Summary = "Some services are exempt from rating, some reports do not publish a rating, and there may not be enough "
+                    + "evidence to rate. None of these is a grade.",
                 Source = S.ReachRating("services that are exempt from the duty to rate"),
             },
         ],

@@ -24,7 +24,7 @@ internal static class EarlyYears2025
         Family = EducationInspection2019.Family,
         Name = "Early years report cards (2025)",
         Summary = "Ofsted's renewed inspection of nurseries, childminders and other registered settings: six graded areas, safeguarding met or not met, and "
-            + "no overall grade. From April 2026 settings are inspected in a window of 4 years instead of 6.",
+            + "no overall grade. From April 2026, settings are inspected within a window of 4 years instead of 6.",
         Jurisdiction = "England",
         Inspectorates = ["Ofsted"],
         Subject = SubjectKind.Provider,
@@ -43,10 +43,10 @@ internal static class EarlyYears2025
             SecondVersion,
             new("Y1", "Whether the window of 4 years also shortens the wait of settings that were inspected before April 2026.",
                 "6 years are applied to visits before 1 April 2026, and 4 to visits from that day on."),
-            new("Y2", "On which day of April 2026 the window changed.", "From the first of the month."),
-            new("Y3", "What follows an area that needs attention or urgent improvement, and when.", "No date beyond the window is computed."),
-            new("Y4", "From which day the window is counted.", "From the end of the last visit; the anchor is marked as inferred."),
-            new("Y5", "When a setting that had no children on roll is inspected again.", "Nothing is computed after such an inspection."),
+            new("Y2", "On which day of April 2026 the window changed.", "It is applied from the first of the month."),
+            new("Y3", "What follows an area that needs attention or urgent improvement, and when.", "Only the window is worked out."),
+            new("Y4", "Which day the window is counted from.", "It is counted from the end of the last visit; the anchor is marked as inferred."),
+            new("Y5", "When a setting that had no children on roll is inspected again.", "Nothing is worked out after such an inspection."),
         ],
     });
 
@@ -82,7 +82,7 @@ internal static class EarlyYears2025
                 Name = "first-inspection-within-30-months",
                 When = RuleCondition.Started(null, ShorterWindow.PlusDays(-1)),
                 Activity = Activity.FullInspection,
-                Summary = "Until April 2026 a new setting waits up to 30 months after its registration for its first inspection.",
+                Summary = "Until April 2026, a new setting has its first inspection up to 30 months after its registration.",
                 Source = S.MortonMichel("new early years providers"),
             },
             new()
@@ -90,7 +90,7 @@ internal static class EarlyYears2025
                 Name = "first-inspection-within-18-months",
                 When = RuleCondition.Started(ShorterWindow),
                 Activity = Activity.FullInspection,
-                Summary = "From April 2026 a new setting is inspected 12 to 18 months after its registration.",
+                Summary = "From April 2026, a new setting is inspected 12 to 18 months after its registration.",
                 Source = S.MortonMichel("new early years providers"),
             },
         ],
@@ -100,7 +100,7 @@ internal static class EarlyYears2025
     {
         Code = "no-children-on-roll",
         Name = "No children on roll inspection",
-        Summary = "A check that the provider remains suitable to be registered, where no children are on roll or present. It grades nothing and is not a "
+        Summary = "A check that the provider is still suitable to be registered, when no children are on roll or present. It gives no grades and is not a "
             + "full inspection.",
         Source = S.EarlyYearsInformation("types of inspection, no children on roll inspections"),
         GeneralRules =

@@ -90,8 +90,8 @@ internal static class EducationInspection2019
         Id = "education-inspection-2019",
         Family = Family,
         Name = "Education inspection framework (2019)",
-        Summary = "How good a school, college or early years setting is, on four grades. State-funded schools lost the judgement of overall effectiveness "
-            + "on 2 September 2024; the other remits kept it to the end.",
+        Summary = "How good a school, college or early years setting is, on four grades. State-funded schools stopped having a judgement of "
+            + "overall effectiveness on 2 September 2024; the other remits kept it to the end.",
         Jurisdiction = "England",
         Inspectorates = ["Ofsted"],
         Subject = SubjectKind.Provider,
@@ -121,29 +121,29 @@ internal static class EducationInspection2019
         [
             new([NextInspection, GradedInspection], new(2020, 3, 17), new(2020, 12, 31),
                 "All routine inspection was suspended because of Covid-19 from 17 March 2020. Monitoring inspections of schools were to resume in January "
-                + "2021; when graded and ungraded ones did is not read here.",
+                + "2021; no source was available on when graded and ungraded inspections did.",
                 S.InspectionInJanuary2021("introduction")),
         ],
         OpenQuestions =
         [
-            new("E1", "On which day of September 2019 the framework came into force.", "In force from the first of the month."),
-            new("E2", "Whether independent schools were inspected between 10 November 2025 and the start of the renewed inspection in January 2026, and how.",
-                "The edition holds for them to the end of 2025."),
-            new("E3", "Whether a school whose key judgement is inadequate requires special measures or has serious weaknesses, where that depends on the "
-                + "capacity of its leaders, which is no grade.",
-                "The category then says that it is one of the two."),
-            new("E4", "When the next inspection of a school follows that has no judgement of overall effectiveness.",
-                "No date is computed for state-funded schools inspected from 2 September 2024."),
-            new("E5", "The intervals for further education and skills.", "Shown without a date."),
-            new("E6", "From which day the intervals are counted.", "From the end of the visit; the anchor is marked as inferred."),
-            new("E7", "On which days the sentences of ungraded inspections changed.", "Every sentence is accepted throughout."),
-            new("E8", "When the judgement of the contribution to meeting skills needs came in, and which providers it concerns.",
-                "It is accepted for further education throughout, and missed nowhere."),
-            new("E9", "When the window of early years settings grew to six years; routine inspection stood still from March 2020.",
+            new("E1", "On which day of September 2019 the framework came into force.", "The edition is in force from the first of the month."),
+            new("E2", "Whether and how independent schools were inspected between 10 November 2025 and the start of the renewed inspection in January 2026.",
+                "The edition applies to them until the end of 2025."),
+            new("E3", "Whether a school with an inadequate key judgement requires special measures or has serious weaknesses, if that depends on the "
+                + "capacity of its leaders, which is not graded.",
+                "The category then says that the school is in one of the two."),
+            new("E4", "When a school without a judgement of overall effectiveness is next inspected.",
+                "No date is worked out for state-funded schools inspected from 2 September 2024."),
+            new("E5", "The intervals for further education and skills.", "The next inspection is shown without a date."),
+            new("E6", "Which day the intervals are counted from.", "They are counted from the end of the visit; the anchor is marked as inferred."),
+            new("E7", "When the sentences that report ungraded inspections changed.", "Every sentence is accepted throughout."),
+            new("E8", "When the judgement on the contribution to meeting skills needs was introduced, and which providers it applies to.",
+                "It is accepted for further education throughout, and never reported as missing."),
+            new("E9", "When the window for early years settings was extended to six years; routine inspection was suspended from March 2020.",
                 "Six years are applied throughout."),
-            new("E11", "What follows a monitoring inspection, and an ungraded inspection of anything but a state-funded school.",
-                "Nothing is computed after one."),
-            new("E10", "Initial teacher education was inspected under a framework of its own.", "It is not a remit of this edition."),
+            new("E11", "What follows a monitoring inspection, or an ungraded inspection of anything other than a state-funded school.",
+                "Nothing is worked out after one."),
+            new("E10", "Initial teacher education was inspected under its own framework.", "It is not a remit of this edition."),
         ],
     });
 
@@ -196,7 +196,7 @@ internal static class EducationInspection2019
                 Question = Leadership,
                 AtBest = "inadequate",
                 AlwaysHolds = false,
-                Explanation = "Where safeguarding is not effective, leadership and management are likely to be inadequate.",
+                Explanation = "If safeguarding is not effective, leadership and management are likely to be inadequate.",
                 Source = S.SchoolHandbook("leadership and management", Evidence.Secondary, "Known from accounts of the handbook."),
             },
         ],
@@ -222,7 +222,7 @@ internal static class EducationInspection2019
                 Name = "next-inspection",
                 When = RuleCondition.OfRemit(FurtherEducation),
                 Activity = NextInspection,
-                IntervalUnknown = "The intervals for further education and skills could not be read (open question E5).",
+                IntervalUnknown = "The intervals for further education and skills were not available (open question E5).",
                 Force = Force.Usual,
                 Addressee = Ofsted,
                 Summary = "A further education and skills provider is inspected again.",
@@ -248,8 +248,8 @@ internal static class EducationInspection2019
                 When = RuleCondition.AllOf(RuleCondition.OfRemit(StateFundedSchool), RuleCondition.Started(WithoutOverall)),
                 Activity = NextInspection,
                 OpenQuestion = "E4",
-                Summary = "Without a judgement of overall effectiveness, tables in the handbook say by when the school is likely to be inspected again. "
-                    + "They could not be read (open question E4).",
+                Summary = "If there is no judgement of overall effectiveness, tables in the handbook say by when the school is likely to be inspected again. "
+                    + "The tables were not available (open question E4).",
                 Source = S.NahtQuestions("when will my school be inspected, on paragraphs 37 to 86 of the handbook"),
             },
             new()
@@ -264,7 +264,7 @@ internal static class EducationInspection2019
             {
                 Name = "suspended-inspection",
                 When = RuleCondition.AllOf(RuleCondition.OfRemit(StateFundedSchool), RuleCondition.Answered(Safeguarding, "not-effective")),
-                Summary = "From September 2024 an inspection of a school that fails in safeguarding alone can be left incomplete; inspectors return within "
+                Summary = "From September 2024 an inspection of a school that fails in safeguarding alone can be left incomplete. Inspectors return within "
                     + "three months to complete it.",
                 Source = S.NorthumberlandBriefing("3 September 2024, schools that fail in safeguarding alone"),
             },
@@ -295,8 +295,8 @@ internal static class EducationInspection2019
                     RuleCondition.Answered(Behaviour, "inadequate"),
                     RuleCondition.Answered(Leadership, "inadequate"),
                     RuleCondition.Answered(Safeguarding, "not-effective")))),
-        Explanation = "The report states the category; or a key judgement is inadequate or safeguarding is not effective, while the quality of education and personal development are not "
-            + "inadequate: the school gives an acceptable standard of education.",
+        Explanation = "Either the report states the category, or a key judgement is inadequate or safeguarding is not effective, while the "
+            + "quality of education and personal development are not inadequate: the school gives an acceptable standard of education.",
         Source = S.TheKey("table of the two categories, on paragraphs 190 to 194 of the handbook"),
     };
 
@@ -309,8 +309,8 @@ internal static class EducationInspection2019
             RuleCondition.AnyOf(
                 RuleCondition.AnyAnswered("inadequate").ButNot(EarlyYearsProvision, SixthForm),
                 RuleCondition.Answered(Safeguarding, "not-effective"))),
-        Explanation = "A judgement is inadequate or safeguarding is not effective. Which of the two categories it is depends on the capacity of the school's "
-            + "leaders, which the report says and no grade does.",
+        Explanation = "A judgement is inadequate or safeguarding is not effective. Which of the two categories applies depends on the capacity of the school's "
+            + "leaders, which the report describes but does not grade.",
         Source = S.TheKey("formal categories of concern, on paragraphs 190 to 195 of the handbook"),
     };
 
@@ -320,7 +320,7 @@ internal static class EducationInspection2019
         Activities = [NextInspection],
         LooksAtTheWhole = false,
         Name = "Ungraded inspection",
-        Summary = "An inspection of a school under section 8, which ends in a sentence and not in grades.",
+        Summary = "An inspection of a school under section 8, with an outcome in a sentence instead of grades.",
         Source = S.SchoolMonitoringHandbook("paragraph 3 on graded, ungraded and urgent inspections"),
         Questions = [new(Outcome, "Outcome", UngradedScale) { Remits = [StateFundedSchool] }],
         FollowUpRules =
@@ -355,7 +355,7 @@ internal static class EducationInspection2019
                 Name = "next-inspection",
                 When = RuleCondition.Answered(Outcome, "standards-maintained", "improved-significantly", "some-aspects-not-as-strong"),
                 Activity = NextInspection,
-                IntervalUnknown = "The tables of the handbook could not be read (open question E4).",
+                IntervalUnknown = "The tables in the handbook were not available (open question E4).",
                 Force = Force.Usual,
                 Addressee = Ofsted,
                 Summary = "The school is inspected again by the date that the handbook's tables give.",
@@ -365,7 +365,7 @@ internal static class EducationInspection2019
         GeneralRules =
         [
             Following.Open(
-                "E11", "Ungraded inspections are inspections of state-funded schools; no available source says what follows one of another provider.",
+                "E11", "Ungraded inspections are inspections of state-funded schools. No available source says what follows one of another provider.",
                 S.SchoolMonitoringHandbook("paragraph 3 on graded, ungraded and urgent inspections"),
                 RuleCondition.OfRemit(EarlyYears, FurtherEducation, IndependentSchool)),
         ],
@@ -375,7 +375,7 @@ internal static class EducationInspection2019
     {
         Code = "monitoring",
         Name = "Monitoring inspection",
-        Summary = "An inspection under section 8 of whether a school makes enough progress. It grades nothing.",
+        Summary = "An inspection under section 8 of whether a school is making enough progress. It gives no grades.",
         Source = S.SchoolMonitoringHandbook("paragraphs 2 and 4"),
         GeneralRules = [Following.Open("E11", "No available source says what follows it.", S.SchoolMonitoringHandbook("paragraphs 2 and 4"))],
     };

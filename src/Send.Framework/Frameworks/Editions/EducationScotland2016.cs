@@ -5,7 +5,7 @@ using S = Send.Framework.Frameworks.Editions.DevolvedNationsSources;
 
 namespace Send.Framework.Frameworks.Editions;
 
-/// <summary>Education Scotland's inspection of schools, from September 2016. Six points, of which 6 is the best.</summary>
+/// <summary>Education Scotland's inspection of schools, from September 2016. Six points, where 6 is the best.</summary>
 internal static class EducationScotland2016
 {
     private const string Engagement = "continuing-engagement";
@@ -37,8 +37,8 @@ internal static class EducationScotland2016
         Id = "education-scotland-2016",
         Family = "education-scotland",
         Name = "Education Scotland inspection (2016)",
-        Summary = "How good a school in Scotland is, by quality indicators on a six-point scale of which 6 is the best. There is no overall grade; inspectors "
-            + "say how they stay engaged afterwards.",
+        Summary = "How good a school in Scotland is, judged by quality indicators on a six-point scale where 6 is the best. There is no "
+            + "overall grade. Inspectors say how they will stay involved afterwards.",
         Jurisdiction = "Scotland",
         Inspectorates = ["Education Scotland"],
         Subject = SubjectKind.Provider,
@@ -47,14 +47,16 @@ internal static class EducationScotland2016
         Kinds = [School, Confidence],
         OpenQuestions =
         [
-            new("S1", "On which day of September 2016 the present inspections started; the six points themselves are in use since August 2005.",
-                "In force from the first of September 2016, the earliest month that a source gives for this framework."),
-            new("S2", "When the framework under review is replaced; part 2 of the Education (Scotland) Act 2025 is on a chief inspector. SSI 2026/2 names "
-                + "days up to 31 August 2026 on which parts of the Act come into force; which of them brings part 2 could not be read.",
-                "In force without an end."),
-            new("S3", "Which models of inspection give a statement of confidence, and since when.", "It is a kind of its own."),
-            new("S4", "Which quality indicators each model evaluates.", "The four of the sample of 2019 to 2020 are accepted, and none is missed."),
-            new("S5", "When a school is inspected again in the ordinary course.", "Shown without a date."),
+            new("S1", "On which day of September 2016 the present inspections started. The six-point scale itself has been in use since August 2005.",
+                "The edition is in force from 1 September 2016, the first day of the earliest month that a source gives for this framework."),
+            new("S2", "When the framework, which is under review, will be replaced. Part 2 of the Education (Scotland) Act 2025 is about a "
+                + "chief inspector. SSI 2026/2 gives days up to 31 August 2026 on which parts of the Act come into force, but the text on "
+                + "which of them applies to part 2 was not available.",
+                "The edition is shown as in force without an end."),
+            new("S3", "Which models of inspection give a statement of confidence, and since when.", "An inspection with such a statement is a separate kind."),
+            new("S4", "Which quality indicators each model evaluates.", "The four used in the sample of 2019 to 2020 are accepted, and "
+                + "none is reported as missing."),
+            new("S5", "When a school is next inspected in the ordinary course.", "The inspection is shown without a date."),
         ],
     });
 
@@ -80,7 +82,7 @@ internal static class EducationScotland2016
     {
         Code = "confidence",
         Name = "Inspection with a statement of confidence",
-        Summary = "An inspection that says whether inspectors are confident, and evaluates nothing on the six points.",
+        Summary = "An inspection that says whether inspectors are confident, and does not use the six-point scale.",
         Source = S.ScottishModels("statements of confidence in some models"),
         Questions = [new("confidence", "Confidence", ConfidenceScale), EngagementQuestion],
         FollowUpRules = [FurtherInspection],
@@ -94,10 +96,10 @@ internal static class EducationScotland2016
         Name = "further-inspection",
         When = RuleCondition.Answered(Engagement, "further-inspection"),
         Activity = FollowUpInspection,
-        IntervalUnknown = "The report of the inspection sets the timescale; there is no general one.",
+        IntervalUnknown = "The inspection report sets the timescale. There is no general one.",
         Force = Force.Usual,
         Addressee = EducationAddressees.EducationScotland,
-        Summary = "Inspectors come back to a school that needs more support and time to improve, in the timescale that the report of this inspection sets.",
+        Summary = "Inspectors return to a school that needs more support and time to improve, within the timescale set in the report of this inspection.",
         Source = S.EducationScotlandEngagement("further inspection"),
     };
 
@@ -105,12 +107,12 @@ internal static class EducationScotland2016
     {
         Name = "no-more-visits",
         When = RuleCondition.Answered(Engagement, "no-continuing-engagement"),
-        Summary = "Education Scotland makes no more visits in connection with the inspection; the local authority or board of governors reports to parents.",
+        Summary = "Education Scotland makes no more visits in connection with the inspection. The local authority or board of governors reports to parents.",
         Source = S.EducationScotlandEngagement("no continuing engagement"),
     };
 
     private static GeneralRule InspectedAgain => Following.Open(
-        "S5", "When a school is inspected again in the ordinary course could not be read.", S.EducationScotlandProgramme("inspections across the school sector"));
+        "S5", "No available source says when a school is next inspected in the ordinary course.", S.EducationScotlandProgramme("inspections across the school sector"));
 
     private static GeneralRule Support => new()
     {

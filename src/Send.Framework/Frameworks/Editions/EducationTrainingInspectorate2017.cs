@@ -39,7 +39,7 @@ internal static class EducationTrainingInspectorate2017
         Id = "eti-2017",
         Family = "eti",
         Name = "ETI inspection (2017)",
-        Summary = "How effective a school in Northern Ireland is overall: one of four conclusions on its capacity to improve. The two lower ones bring a "
+        Summary = "How effective a school in Northern Ireland is overall: one of four conclusions on its capacity to improve. The two lower ones lead to a "
             + "formal follow-up inspection.",
         Jurisdiction = "Northern Ireland",
         Inspectorates = ["Education and Training Inspectorate"],
@@ -54,11 +54,11 @@ internal static class EducationTrainingInspectorate2017
         Kinds = [Full, Sustaining, FollowUp],
         OpenQuestions =
         [
-            new("T1", "On which day of January 2017 the framework started.", "In force from the first of the month."),
-            new("T2", "Whether inspections since 2024 still end in these conclusions; one account says that they do not.", "In force without an end."),
-            new("T3", "From which day the follow-up intervals are counted.", "From the end of the visit; the anchor is marked as inferred."),
-            new("T5", "What follows a follow-up inspection.", "Nothing is computed after one."),
-            new("T4", "How a follow-up and a sustaining improvement inspection word their results.", "They are recorded without judgements."),
+            new("T1", "On which day of January 2017 the framework started.", "The edition is in force from the first of the month."),
+            new("T2", "Whether inspections since 2024 still end in these conclusions. One account says that they do not.", "The edition is shown as in force without an end."),
+            new("T3", "Which day the follow-up intervals are counted from.", "They are counted from the end of the visit; the anchor is marked as inferred."),
+            new("T5", "What follows a follow-up inspection.", "Nothing is worked out after one."),
+            new("T4", "How a follow-up inspection and a sustaining improvement inspection word their results.", "They are recorded without judgements."),
         ],
     });
 
@@ -105,14 +105,15 @@ internal static class EducationTrainingInspectorate2017
             new()
             {
                 Name = "unable-to-assure",
-                Summary = "During industrial action inspectors have published reports without a conclusion, because they could not see enough to assure the "
-                    + "quality of education. That is insufficient evidence, and no grade.",
+                Summary = "During industrial action inspectors have published reports without a conclusion, because they could not see enough "
+                    + "to give an assurance about the quality of education. That counts as insufficient evidence, not as a grade.",
                 Source = S.IrishNews2017("reports of January to August 2017"),
             },
             new()
             {
                 Name = "safeguarding-return",
-                Summary = "Where such a report could not assure safeguarding either, inspectors said that they would return within six weeks to evaluate it.",
+                Summary = "If such a report could not give an assurance about safeguarding either, inspectors said that they would return "
+                    + "within six weeks to evaluate it.",
                 Source = S.IrishNewsOnSafeguarding("return within six weeks"),
             },
         ],
@@ -124,7 +125,7 @@ internal static class EducationTrainingInspectorate2017
         Activities = [SustainingInspection],
         LooksAtTheWhole = false,
         Name = "Sustaining improvement inspection",
-        Summary = "A visit of up to two days on whether a school goes on sustaining and effecting improvement.",
+        Summary = "A visit of up to two days to see whether a school continues to sustain and bring about improvement.",
         Source = S.EtiSustaining("background"),
         FollowUpRules =
         [
@@ -137,7 +138,7 @@ internal static class EducationTrainingInspectorate2017
                 Anchors = [AnchorEvent.Ended],
                 Force = Force.Usual,
                 Addressee = EducationAndTrainingInspectorate,
-                Summary = "A full or another sustaining improvement inspection follows in up to three years.",
+                Summary = "A full inspection or another sustaining improvement inspection follows within three years.",
                 Source = S.EtiOutcome("outcome of a sustaining improvement inspection"),
                 AnchorSource = AnchorSource,
             },

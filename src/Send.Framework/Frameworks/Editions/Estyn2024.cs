@@ -43,8 +43,8 @@ internal static class Estyn2024
         Id = "estyn-2024",
         Family = "estyn",
         Name = "Estyn inspection (2024 to 2030)",
-        Summary = "How good education is in Wales, in prose and without summative grades. Schools have a core inspection and an interim visit in the "
-            + "six-year period from September 2024 to July 2030; serious shortcomings lead to a level of follow-up.",
+        Summary = "How good education is in Wales, described in prose without summative grades. Schools have a core inspection and an interim visit in the "
+            + "six-year period from September 2024 to July 2030. Serious shortcomings lead to a level of follow-up.",
         Jurisdiction = "Wales",
         Inspectorates = ["Estyn"],
         Subject = SubjectKind.Provider,
@@ -59,20 +59,21 @@ internal static class Estyn2024
         Source = S.EstynExplained("how often schools are inspected: period from September 2024 to July 2030"),
         LegalBasis =
         [
-            new("A maintained school or pupil referral unit that requires significant improvement or special measures writes a post-inspection action plan: "
-                + "sections 39 and 40 of the Education Act 2005.", S.EstynFollowUp("post-inspection action plans")),
+            new("A maintained school or pupil referral unit that requires significant improvement or special measures must write a "
+                + "post-inspection action plan: sections 39 and 40 of the Education Act 2005.", S.EstynFollowUp("post-inspection action plans")),
         ],
         Kinds = [Core, Interim],
         OpenQuestions =
         [
-            new("W1", "On which days of September 2024 and July 2030 the period starts and ends.", "From the first of the one month to the last of the other."),
-            new("W2", "Whether the 45 days to the report are calendar or working days.", "Counted as calendar days."),
-            new("W3", "When the interim visit and the visits of a follow-up take place.", "Shown without dates."),
-            new("W4", "The areas of a non-maintained setting, which Estyn inspects jointly with Care Inspectorate Wales.", "Only its follow-up is recorded."),
-            new("W5", "Whether the levels of follow-up have an order.", "They are kept without one."),
+            new("W1", "On which days of September 2024 and July 2030 the period starts and ends.", "The edition is in force from the first "
+                + "day of September 2024 to the last day of July 2030."),
+            new("W2", "Whether the 45 days to the report are calendar or working days.", "They are counted as calendar days."),
+            new("W3", "When the interim visit and follow-up visits take place.", "They are shown without dates."),
+            new("W4", "The areas of a non-maintained setting, which Estyn inspects jointly with Care Inspectorate Wales.", "Only the follow-up is recorded."),
+            new("W5", "Whether the levels of follow-up have an order.", "They are treated as having no order."),
             new("W7", "When a setting or a local government education service is inspected again, and what follows an interim visit.",
-                "Nothing is computed."),
-            new("W6", "Whether the days to the report and the interim visit of schools hold for the other remits.", "They are applied to schools alone."),
+                "Nothing is worked out."),
+            new("W6", "Whether the time to the report and the interim visit apply to remits other than schools.", "They are applied to schools only."),
         ],
     });
 
@@ -111,7 +112,7 @@ internal static class Estyn2024
                 Name = "interim-visit",
                 When = RuleCondition.OfRemit(School),
                 Activity = InterimVisit,
-                IntervalUnknown = "Both visits fall in the six-year period; the time between them is not said (open question W3).",
+                IntervalUnknown = "Both visits fall within the six-year period, but no available source gives the time between them (open question W3).",
                 Force = Force.Usual,
                 Addressee = EducationAddressees.Estyn,
                 Summary = "A school has a core inspection and an interim visit within the six-year period.",
@@ -124,7 +125,7 @@ internal static class Estyn2024
                 Name = "action-plan",
                 When = RuleCondition.Answered(SchoolFollowUp, "significant-improvement", "special-measures"),
                 Activity = PostInspectionActionPlan,
-                IntervalUnknown = "The time for the plan could not be read (open question W3).",
+                IntervalUnknown = "No available source gives the time allowed for the plan (open question W3).",
                 Force = Force.Statutory,
                 Addressee = EducationAddressees.GoverningBody,
                 Summary = "The governing body, working with the local authority, must produce a post-inspection action plan.",
@@ -135,10 +136,10 @@ internal static class Estyn2024
                 Name = "follow-up",
                 When = RuleCondition.Answered(SchoolFollowUp, "significant-improvement", "special-measures"),
                 Activity = FollowUpInspection,
-                IntervalUnknown = "The times of the visits could not be read (open question W3).",
+                IntervalUnknown = "No available source gives the times of the visits (open question W3).",
                 Force = Force.Usual,
                 Addressee = EducationAddressees.Estyn,
-                Summary = "Estyn comes back to a school in a statutory category until it is taken out of it.",
+                Summary = "Estyn returns to a school in a statutory category until the school is taken out of it.",
                 Source = S.EstynFollowUp("guidance for schools in a statutory category"),
             },
             new()
@@ -146,7 +147,7 @@ internal static class Estyn2024
                 Name = "action-plan",
                 When = RuleCondition.Answered(SettingFollowUp, "focused-improvement"),
                 Activity = PostInspectionActionPlan,
-                IntervalUnknown = "The time for the plan could not be read (open question W3).",
+                IntervalUnknown = "No available source gives the time allowed for the plan (open question W3).",
                 Force = Force.Required,
                 Addressee = EducationAddressees.RegisteredPerson,
                 Summary = "Estyn requires the registered person or responsible individual to produce a post-inspection action plan.",
@@ -157,7 +158,7 @@ internal static class Estyn2024
                 Name = "follow-up",
                 When = RuleCondition.Answered(AuthorityFollowUp, "causing-significant-concern"),
                 Activity = FollowUpInspection,
-                IntervalUnknown = "What follows, and when, could not be read (open question W3).",
+                IntervalUnknown = "No available source says what follows, and when (open question W3).",
                 Force = Force.Usual,
                 Addressee = EducationAddressees.Estyn,
                 Summary = "Services that cause significant concern are followed up.",
@@ -172,7 +173,7 @@ internal static class Estyn2024
             new()
             {
                 Name = "no-grades",
-                Summary = "Estyn has given no summative grades since 2022. Its earlier labels, such as adequate and needs improvement, belong to other "
+                Summary = "Estyn has not given summative grades since 2022. Its earlier labels, such as adequate and needs improvement, belong to other "
                     + "editions.",
                 Source = S.EstynCycle("no summative grades since 2022"),
             },
@@ -197,10 +198,10 @@ internal static class Estyn2024
         Name = question == SchoolFollowUp ? "school-review" : "setting-review",
         When = RuleCondition.Answered(question, "estyn-review"),
         Activity = EstynReview,
-        IntervalUnknown = "The time of the review could not be read (open question W3).",
+        IntervalUnknown = "No available source gives the time of the review (open question W3).",
         Force = Force.Usual,
         Addressee = EducationAddressees.Estyn,
-        Summary = "Estyn reviews the progress that was made.",
+        Summary = "Estyn reviews the progress made.",
         Source = source,
     };
 }

@@ -31,8 +31,8 @@ internal static class FurtherEducation2025
         Id = "further-education-2025",
         Family = EducationInspection2019.Family,
         Name = "Further education and skills report cards (2025)",
-        Summary = "Ofsted's renewed inspection of colleges and training providers. Some areas are graded once for the provider, the others once for each "
-            + "type of provision that it makes. Safeguarding is met or not met, and there is no overall grade.",
+        Summary = "Ofsted's renewed inspection of colleges and training providers. Some areas are graded once for the provider, others once for each "
+            + "type of provision that it offers. Safeguarding is met or not met, and there is no overall grade.",
         Jurisdiction = "England",
         Inspectorates = ["Ofsted"],
         Subject = SubjectKind.Provider,
@@ -48,10 +48,10 @@ internal static class FurtherEducation2025
         Kinds = [Full, Monitoring, NewProviderMonitoring],
         OpenQuestions =
         [
-            new("F1", "When monitoring inspections and the next full inspection follow.", "Shown without dates."),
-            new("F2", "Which providers are judged on their contribution to meeting skills needs.", "It is accepted for all and missed nowhere."),
+            new("F1", "When monitoring inspections and the next full inspection take place.", "They are shown without dates."),
+            new("F2", "Which providers are judged on their contribution to meeting skills needs.", "It is accepted for all, and never reported as missing."),
             SecondVersion,
-            new("F3", "On what scale a new provider's first monitoring inspection words its themes.", "It is recorded without judgements."),
+            new("F3", "Which scale a new provider's first monitoring inspection uses for its themes.", "It is recorded without judgements."),
         ],
     });
 
@@ -70,7 +70,7 @@ internal static class FurtherEducation2025
         Code = "full",
         Activities = [Activity.FullInspection],
         Name = "Full inspection",
-        Summary = "An inspection that grades the provider, and each type of provision that it makes, in every evaluation area.",
+        Summary = "An inspection that grades the provider, and each type of provision that it offers, in every evaluation area.",
         Source = S.FurtherEducationFile("columns of the sheet on full inspections in the year"),
         Questions = Questions,
         FollowUpRules = [MonitoringProgramme, NextFull],
@@ -83,8 +83,9 @@ internal static class FurtherEducation2025
         Activities = [Activity.MonitoringInspection],
         LooksAtTheWhole = false,
         Name = "Monitoring inspection",
-        Summary = "A visit for one of five reasons, of which the first visit to a new provider is a kind of its own: urgent improvement or safeguarding not met, an "
-            + "area that needs attention, a focused visit, a newly merged college. Its report grades the areas that it looked at.",
+        Summary = "A visit for one of five reasons. The first visit to a new provider is a separate kind of inspection; the others are urgent "
+            + "improvement or safeguarding not met, an area that needs attention, a focused visit and a newly merged college. The report "
+            + "grades the areas that the visit looked at.",
         Source = S.FurtherEducationFile("columns of the sheet on monitoring inspections"),
         Questions = [.. Questions.Select(q => new Question(q.Code, q.Title, q.Scale, isRequired: false))],
         FollowUpRules = [NextFull],
@@ -94,8 +95,8 @@ internal static class FurtherEducation2025
             new()
             {
                 Name = "types-of-monitoring",
-                Summary = "There are five types of monitoring inspection: after urgent improvement or not met, after needs attention, focused, of a new provider, and "
-                    + "of a newly merged college.",
+                Summary = "There are five types of monitoring inspection: after urgent improvement or not met, after needs attention, focused, "
+                    + "of a new provider, and of a newly merged college.",
                 Source = S.FurtherEducationMonitoringGuide("the five types of monitoring inspection"),
             },
         ],
@@ -105,12 +106,12 @@ internal static class FurtherEducation2025
     {
         Code = "new-provider-monitoring",
         Name = "New provider monitoring inspection",
-        Summary = "The first visit to a provider that is new.",
+        Summary = "The first visit to a new provider.",
         Source = S.FurtherEducationMonitoringGuide("types of monitoring inspection"),
         GeneralRules =
         [
             Following.Open(
-                "F1", "No available source says when the full inspection of a new provider follows.",
+                "F1", "No available source says when a new provider has its full inspection.",
                 S.FurtherEducationMonitoringGuide("types of monitoring inspection")),
         ],
     };
@@ -121,7 +122,7 @@ internal static class FurtherEducation2025
         When = RuleCondition.AnyOf(
             RuleCondition.AnyAnswered(NeedsAttention, UrgentImprovement), RuleCondition.Answered("safeguarding", NotMet)),
         Activity = Activity.MonitoringInspection,
-        IntervalUnknown = "The guide sets up a programme; how often and how long could not be read (open question F1).",
+        IntervalUnknown = "The guide sets up a programme, but the text on how often and for how long was not available (open question F1).",
         Force = Force.Usual,
         Addressee = Ofsted,
         Summary = "A provider with an area that needs attention or urgent improvement, or whose safeguarding is not met, is put on a monitoring programme.",
@@ -133,7 +134,7 @@ internal static class FurtherEducation2025
         Name = "next-full",
         When = RuleCondition.Always,
         Activity = Activity.FullInspection,
-        IntervalUnknown = "The interval between full inspections could not be read (open question F1).",
+        IntervalUnknown = "No available source gives the interval between full inspections (open question F1).",
         Force = Force.Usual,
         Addressee = Ofsted,
         Summary = "The provider has another full inspection.",

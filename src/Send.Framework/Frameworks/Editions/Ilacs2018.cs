@@ -38,8 +38,8 @@ internal static class Ilacs2018
         Id = "ilacs-2018",
         Family = "ilacs",
         Name = "Inspection of local authority children's services (2018)",
-        Summary = "How well a local authority helps and protects children, looks after children in care and supports care leavers, and what its "
-            + "leaders do for it. A local authority is named by its three-digit number in the list of the Department for Education.",
+        Summary = "How well a local authority helps and protects children, looks after children in care and supports care leavers, and the effect of its "
+            + "leaders. A local authority is identified by its three-digit number in the list of the Department for Education.",
         Jurisdiction = "England",
         Subject = SubjectKind.Provider,
         Registers = ["dfe-code"],
@@ -49,23 +49,23 @@ internal static class Ilacs2018
         Kinds = [Standard, Short, FocusedVisit, MonitoringVisit, EngagementMeeting],
         OpenQuestions =
         [
-            new("start", "The framework is in use from January 2018; the day is not given.", "The first day of the month is taken."),
+            new("start", "The day in January 2018 from which the framework is in use. The source does not give it.", "The first day of the month is used."),
             new("end-of-overall",
-                "The announcement says that overall effectiveness is not judged from April 2026; the first day of a visit without it could not be read.",
-                "Visits that start on 27 April 2026 or later are judged without it; between 1 and 26 April 2026 either is accepted."),
+                "The first day of a visit without a judgement of overall effectiveness. The announcement says only that it is not judged from April 2026.",
+                "Visits that start on 27 April 2026 or later are judged without it; between 1 and 26 April 2026 both are accepted."),
             new("after-overall",
-                "What decides between a short and a standard inspection, and when monitoring visits follow, where overall effectiveness is not judged.",
+                "What decides between a short and a standard inspection, and when monitoring visits follow, if overall effectiveness is not judged.",
                 "No next inspection is worked out for visits without it."),
             new("reinspection",
-                "When an authority judged inadequate is inspected again: accounts speak of two to two and a half years, and none is strong.",
-                "The reinspection has no interval; a caller who knows more may configure it."),
+                "When an authority judged inadequate is inspected again. Accounts mention two to two and a half years, but none of them is a strong source.",
+                "The reinspection has no interval. If you know it, you can configure it."),
             new("after-a-visit",
                 "What follows a focused visit that raises no area for priority action, a monitoring visit or an engagement meeting.",
-                "Nothing is computed; what the last inspection asked for still stands."),
-            new("revision-2026", "Further revisions of these inspections were announced for April 2026; beyond the end of overall effectiveness they could not be "
-                + "read.", "The rules known before are shown as in force."),
+                "Nothing is worked out. What the last inspection asked for still applies."),
+            new("revision-2026", "Further revisions of these inspections were announced for April 2026. Apart from the end of overall "
+                + "effectiveness, their text was not available.", "The earlier rules are shown as in force."),
             new("focused-visit", "When focused visits take place between inspections.", "None is worked out."),
-            new("successor", "A new framework for children and families is announced for 2027; neither its day nor its content is known.",
+            new("successor", "A new framework for children and families has been announced for 2027. Neither its date nor its content is known.",
                 "The edition is shown as in force without an end."),
         ],
     });
@@ -148,7 +148,7 @@ internal static class Ilacs2018
             Name = "reinspection",
             When = RuleCondition.Answered(Overall, "inadequate"),
             Activity = T.StandardInspection,
-            IntervalUnknown = "No source strong enough to count by says when.",
+            IntervalUnknown = "No strong enough source says when.",
             Anchors = [AnchorEvent.Published],
             Force = Force.Usual,
             Addressee = EducationAddressees.Ofsted,
@@ -162,16 +162,16 @@ internal static class Ilacs2018
         Name = "visits-in-twelve-months",
         When = RuleCondition.Answered(Overall, "inadequate"),
         Activity = T.MonitoringVisit,
-        Summary = "Where area SEND monitoring inspections take place too, there are usually no more than 3 monitoring visits under both frameworks in 12 months, "
-            + "so that quarterly visits may be fewer.",
+        Summary = "If area SEND monitoring inspections also take place, there are usually no more than 3 monitoring visits under both frameworks in 12 months, "
+            + "so there may be fewer quarterly visits.",
         Source = A.HandbookChanges(new LocalDate(2025, 7, 7), "paragraph 23: monitoring visits across both frameworks"),
     };
 
     private static GeneralRule Deferral => new()
     {
         Name = "deferral",
-        Summary = "An inspection is deferred or paused only in exceptional circumstances. Since 5 November 2025 Ofsted's policy names ILACS inspections, and says "
-            + "that national reform is no reason to defer one.",
+        Summary = "An inspection is deferred or paused only in exceptional circumstances. Since 5 November 2025 Ofsted's policy names ILACS "
+            + "inspections, and says that national reform is no reason to defer one.",
         Source = A.DeferralPolicy("area SEND, ILACS and JTAI named; national reform is no ground for deferral"),
     };
 
@@ -179,7 +179,7 @@ internal static class Ilacs2018
     {
         Name = "engagement-meetings",
         Activity = Activity.EngagementMeeting,
-        Summary = "Ofsted meets every local authority once a year; the authority shares its self-evaluation before the meeting.",
+        Summary = "Ofsted meets every local authority once a year. The authority shares its self-evaluation before the meeting.",
         Source = S.LgaFirst("annual engagement meeting for all local authorities"),
     };
 
@@ -192,11 +192,11 @@ internal static class Ilacs2018
     };
 
     private static GeneralRule WithoutOverall => Following.Open(
-        "after-overall", "Without a judgement of overall effectiveness no available source says which inspection follows, and when.",
+        "after-overall", "If there is no judgement of overall effectiveness, no available source says which inspection follows, or when.",
         S.EndOfOverall("removal from April 2026"), RuleCondition.Started(new(2026, 4, 27)));
 
     private static GeneralRule AfterAVisit(Source source, RuleCondition? when = null) => Following.Open(
-        "after-a-visit", "No available source says what follows it. What the last inspection asked for still stands.", source, when);
+        "after-a-visit", "No available source says what follows it. What the last inspection asked for still applies.", source, when);
 
     private static InspectionKind FocusedVisit => new()
     {
@@ -204,7 +204,7 @@ internal static class Ilacs2018
         Activities = [T.FocusedVisit],
         LooksAtTheWhole = false,
         Name = "Focused visit",
-        Summary = "A visit to one part of the service or one group of children. It gives no grade; it may raise areas for priority action.",
+        Summary = "A visit to one part of the service or one group of children. It gives no grade, but may raise areas for priority action.",
         Source = S.Kirklees("focused visits"),
         Questions = [new(PriorityAction, "Does the letter raise areas for priority action?", PriorityActionScale)],
         ImprovementRules =
@@ -277,7 +277,7 @@ internal static class Ilacs2018
         Code = "engagement-meeting",
         Activities = [Activity.EngagementMeeting],
         Name = "Engagement meeting",
-        Summary = "A yearly meeting between Ofsted and the local authority. It judges nothing.",
+        Summary = "A yearly meeting between Ofsted and the local authority. There are no judgements.",
         Source = S.LgaFirst("annual engagement meeting for all local authorities"),
         PublishesReport = false,
         GeneralRules = [AfterAVisit(S.LgaFirst("annual engagement meeting for all local authorities"))],

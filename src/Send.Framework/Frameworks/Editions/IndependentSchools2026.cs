@@ -15,7 +15,7 @@ internal static class IndependentSchools2026
         Id = "independent-schools-2026",
         Family = EducationInspection2019.Family,
         Name = "Independent school report cards (2026)",
-        Summary = "Ofsted's renewed inspection of independent schools that belong to no association: five grades for each area, and beside them whether the "
+        Summary = "Ofsted's renewed inspection of independent schools that do not belong to an association: one of five grades for each area, and whether the "
             + "independent school standards are met. The Department for Education decides when.",
         Jurisdiction = "England",
         Inspectorates = ["Ofsted"],
@@ -34,10 +34,10 @@ internal static class IndependentSchools2026
         OpenQuestions =
         [
             SecondVersion,
-            new("N1", "On which day of January 2026 the renewed inspection started.", "In force from the first of the month."),
-            new("N2", "Whether the final list of areas is that of state-funded schools; the consultation gave both the same.",
-                "The areas of state-funded schools are used."),
-            new("N3", "When a school is inspected again.", "Shown without a date: the Department for Education decides."),
+            new("N1", "On which day of January 2026 the renewed inspection started.", "The edition is in force from the first of the month."),
+            new("N2", "Whether the final list of areas is the same as for state-funded schools; it was the same in the consultation.",
+                "The areas for state-funded schools are used."),
+            new("N3", "When a school is inspected again.", "The inspection is shown without a date: the Department for Education decides."),
         ],
     });
 
@@ -72,7 +72,7 @@ internal static class IndependentSchools2026
             new()
             {
                 Name = "same-areas",
-                Summary = "The evaluation areas are those of state-funded schools.",
+                Summary = "The evaluation areas are the same as for state-funded schools.",
                 Source = S.SchoolsWeekOnReportCards("inspection areas for schools, state and independent", "An account of the consultation of February 2025."),
             },
             new()
@@ -90,8 +90,8 @@ internal static class IndependentSchools2026
         Code = "additional",
         LooksAtTheWhole = false,
         Name = "Additional inspection",
-        Summary = "An inspection that the Department for Education commissions outside the routine: before registration, on a material change, in an "
-            + "emergency or to monitor progress. It judges the standards and grades nothing.",
+        Summary = "An inspection that the Department for Education commissions outside the routine programme: before registration, after a "
+            + "material change, in an emergency or to monitor progress. It judges whether the standards are met and gives no grades.",
         Source = S.IndependentAdditionalGuide("about this page"),
         Questions = [StandardsQuestion],
         GeneralRules =
@@ -100,7 +100,7 @@ internal static class IndependentSchools2026
             {
                 Name = "next-step",
                 OpenQuestion = "N3",
-                Summary = "What follows is for the Department for Education to decide.",
+                Summary = "The Department for Education decides what follows.",
                 Source = S.IndependentInformation("additional inspections, if the Department for Education commissions them"),
             },
         ],

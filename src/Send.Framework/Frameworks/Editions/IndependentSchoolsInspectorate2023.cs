@@ -24,7 +24,7 @@ internal static class IndependentSchoolsInspectorate2023
         Id = "isi-2023",
         Family = "isi",
         Name = "ISI inspection framework (2023)",
-        Summary = "Whether a school of an independent schools' association meets the standards of each section of the framework. There are no grades; the "
+        Summary = "Whether a school of an independent schools' association meets the standards of each section of the framework. There are no grades, but the "
             + "summary may name significant strengths.",
         Jurisdiction = "England",
         Inspectorates = ["Independent Schools Inspectorate"],
@@ -35,16 +35,17 @@ internal static class IndependentSchoolsInspectorate2023
         Source = S.OnIsi2023("first inspections in September 2023"),
         LegalBasis =
         [
-            new("The independent school standards, against which the Secretary of State has approved ISI to inspect.", S.IsiFramework("what ISI does")),
+            new("The independent school standards, which the Secretary of State has approved ISI to inspect against.", S.IsiFramework("what ISI does")),
             new("The schedule of the standards.", S.IndependentSchoolStandards("schedule")),
         ],
         Kinds = [Routine],
         OpenQuestions =
         [
-            new("I1", "On which day of September 2023 the framework started.", "In force from the first of the month."),
-            new("I2", "From which day the three years are counted.", "From the end of the last routine visit; the anchor is marked as inferred."),
-            new("I3", "The grades of ISI's framework before (excellent, good, sound, unsatisfactory).",
-                "They belong to an edition that is not described here."),
+            new("I1", "On which day of September 2023 the framework started.", "The edition is in force from the first of the month."),
+            new("I2", "Which day the three years are counted from.", "They are counted from the end of the last routine visit; the anchor "
+                + "is marked as inferred."),
+            new("I3", "The grades of ISI's previous framework (excellent, good, sound, unsatisfactory).",
+                "They belong to an edition that the library does not have."),
         ],
     });
 
@@ -53,7 +54,7 @@ internal static class IndependentSchoolsInspectorate2023
         Code = "routine",
         Activities = [EducationActivities.RoutineInspection],
         Name = "Routine inspection",
-        Summary = "The one type of routine inspection. It says for each section whether the standards are met.",
+        Summary = "The only type of routine inspection. For each section, it says whether the standards are met.",
         Source = S.IsiFramework("emphasis and structure of the framework and reporting"),
         Questions =
         [
@@ -86,21 +87,21 @@ internal static class IndependentSchoolsInspectorate2023
             {
                 Name = "next-steps",
                 When = RuleCondition.AnyAnswered("met"),
-                Summary = "Where the standards of a section are met, the report recommends next steps.",
+                Summary = "If the standards of a section are met, the report recommends next steps.",
                 Source = S.OnIsi2023("inspection reports, met or not met"),
             },
             new()
             {
                 Name = "areas-for-action",
                 When = RuleCondition.AnyAnswered(NotMet),
-                Summary = "Where the standards of a section are not met, the report sets areas for action.",
+                Summary = "If the standards of a section are not met, the report sets areas for action.",
                 Source = S.OnIsi2023("inspection reports, met or not met"),
             },
             new()
             {
                 Name = "earlier-inspection",
                 Summary = "The Department for Education may bring a routine inspection forward, or ask for another one at any time, at short notice or "
-                    + "without.",
+                    + "without notice.",
                 Source = S.IsiHandbook("timing of inspections"),
             },
         ],

@@ -22,12 +22,12 @@ internal static class InitialTeacherEducation2026
         Kinds = [Full],
         OpenQuestions =
         [
-            new("T1", "On which day of January 2026 the renewed inspection started.", "In force from the first of the month."),
-            new("T2", "On which grades the five areas are judged, and whether safeguarding is judged beside them.",
-                "The five points of the other report cards are used, and nothing is asked about safeguarding."),
-            new("T3", "What follows an inspection, and when.", "Nothing is computed."),
-            new("T4", "What the changes of 12 June 2026 for September 2026 say; their text could not be read.",
-                "The rules before them are shown as in force."),
+            new("T1", "On which day of January 2026 the renewed inspection started.", "The edition is in force from the first of the month."),
+            new("T2", "Which grades the five areas have, and whether safeguarding is judged as well.",
+                "The five grades of the other report cards are used, and there is no question on safeguarding."),
+            new("T3", "What follows an inspection, and when.", "Nothing is worked out."),
+            new("T4", "What the changes of 12 June 2026 for September 2026 say. Their text was not available.",
+                "The earlier rules are shown as in force."),
         ],
     });
 

@@ -31,8 +31,8 @@ internal static class Jtai
         Id = "jtai",
         Family = "jtai",
         Name = "Joint targeted area inspection",
-        Summary = "How well the agencies of a local area work together to protect children, looked at through one theme. The findings are prose: "
-            + "there is no grade. Several inspectorates own one outcome.",
+        Summary = "How well the agencies of a local area work together to protect children, looked at through one theme. The findings are in prose: "
+            + "there is no grade. Several inspectorates share one outcome.",
         Jurisdiction = "England",
         Inspectorates =
         [
@@ -51,10 +51,11 @@ internal static class Jtai
         Kinds = [Inspection, Thematic, FrontDoor],
         OpenQuestions =
         [
-            new("start", "The first series ran from February 2016; the day is not given.", "The first day of the month is taken."),
-            new("inspectorates", "Which inspectorates take part in a thematic inspection depends on the theme; HM Inspectorate of Probation does not always.",
-                "All four are named; an inspection does not record which of them came. The front door is inspected by the other three."),
-            new("next", "No interval to another joint inspection of the same area was found.", "None is worked out."),
+            new("start", "The day in February 2016 on which the first series started. The source does not give it.", "The first day of the month is used."),
+            new("inspectorates", "Which inspectorates took part in a thematic inspection. It depends on the theme: HM Inspectorate of "
+                + "Probation does not always take part.",
+                "All four are named, because an inspection does not record which of them took part. The front door is inspected by the other three."),
+            new("next", "The interval to another joint inspection of the same area. None was found.", "No date is worked out."),
         ],
     });
 
@@ -62,7 +63,8 @@ internal static class Jtai
     {
         Code = "thematic",
         Name = "Thematic joint targeted area inspection",
-        Summary = "One inspection of a local area on a theme that changes with the series, since April 2022; HM Inspectorate of Probation takes part by theme.",
+        Summary = "One inspection of a local area on a theme that changes with the series, since April 2022. HM Inspectorate of Probation "
+            + "takes part in some themes.",
         Source = S.Jtai2022("two types since April 2022: thematic"),
     };
 
@@ -70,8 +72,8 @@ internal static class Jtai
     {
         Code = "front-door",
         Name = "Joint targeted area inspection of the front door",
-        Summary = "One inspection of how a local area first responds to children in need or at risk, since April 2022, by three inspectorates: Ofsted, the Care "
-            + "Quality Commission and HMICFRS.",
+        Summary = "One inspection of how a local area first responds to children in need or at risk, since April 2022, by three inspectorates: "
+            + "Ofsted, the Care Quality Commission and HMICFRS.",
         Source = S.Jtai2022("two types since April 2022: front door"),
     };
 
@@ -79,7 +81,7 @@ internal static class Jtai
     {
         Code = "joint-inspection",
         Name = "Joint targeted area inspection",
-        Summary = "One inspection of a local area on one theme, where its type is not recorded or it was before April 2022.",
+        Summary = "One inspection of a local area on one theme, when its type is not recorded or it took place before April 2022.",
         Source = S.Jtai("paragraphs 1 to 3: what these inspections are, and who carries them out"),
         Questions =
         [
@@ -130,12 +132,12 @@ internal static class Jtai
             new()
             {
                 Name = "deferral",
-                Summary = "An inspection is deferred or paused only in exceptional circumstances. Since 5 November 2025 Ofsted's policy names joint targeted area "
-                    + "inspections, and says that national reform is no reason to defer one.",
+                Summary = "An inspection is deferred or paused only in exceptional circumstances. Since 5 November 2025 Ofsted's policy names "
+                    + "joint targeted area inspections, and says that national reform is no reason to defer one.",
                 Source = A.DeferralPolicy("area SEND, ILACS and JTAI named; national reform is no ground for deferral"),
             },
             Following.Open(
-                "next", "No available source says whether and when another joint inspection of the area follows.", S.Jtai("areas for improvement")),
+                "next", "No available source says whether or when another joint inspection of the area follows.", S.Jtai("areas for improvement")),
             new()
             {
                 Name = "publish-report",

@@ -36,8 +36,8 @@ internal static class LocalAreaSend2016
         Id = "local-area-send-2016",
         Family = "area-send",
         Name = "Local area SEND inspection (2016)",
-        Summary = "How well a local area carries out its duties under Part 3 of the Children and Families Act 2014. One inspection of each "
-            + "area; no grades: the outcome letter says whether a written statement of action is required.",
+        Summary = "How well a local area carries out its duties under Part 3 of the Children and Families Act 2014. Each area was inspected "
+            + "once. There are no grades: the outcome letter says whether a written statement of action is required.",
         Jurisdiction = "England",
         Inspectorates = ["Ofsted", "Care Quality Commission"],
         InForceFrom = new LocalDate(2016, 5, 1),
@@ -73,8 +73,8 @@ internal static class LocalAreaSend2016
         ],
         OpenQuestions =
         [
-            new("Q9", "Whether SI 2015/1792 defines a working day could not be read; regulation 1(2) does not.",
-                "Counted by the definition of the 2005 regulations that it replaced, which fits every dated case: not Saturday, Sunday, "
+            new("Q9", "Whether SI 2015/1792 defines a working day. The full text was not available; regulation 1(2) does not define it.",
+                "Working days are counted as defined in the 2005 regulations that it replaced, which fits every dated case: not Saturday, Sunday, "
                 + "Christmas Day, Good Friday or a bank holiday in England and Wales; school holidays count."),
         ],
     });
@@ -203,7 +203,7 @@ internal static class LocalAreaSend2016
                 Anchors = [AnchorEvent.ReportReceived],
                 Force = Force.Required,
                 Addressee = Addressee.LocalAreaPartnership,
-                Summary = "The partnership must write an accelerated progress plan for the areas where progress was not sufficient; the Department "
+                Summary = "The partnership must write an accelerated progress plan for the areas where progress was not sufficient. The Department "
                     + "for Education and NHS England judge whether it is fit for purpose.",
                 Source = S.AcceleratedProgress("plans after unsuccessful revisits"),
             },
@@ -212,14 +212,15 @@ internal static class LocalAreaSend2016
         [
             Following.Nothing(
                 RuleCondition.AnyProgress("sufficient-progress"),
-                "Nothing follows under this edition where progress is sufficient on every area: the Department for Education and NHS England stop "
+                "Nothing follows under this edition if progress is sufficient on every area: the Department for Education and NHS England stop "
                 + "monitoring.",
                 S.RevisitStatement2018("end of monitoring after sufficient progress")),
             new()
             {
                 Name = "reviews-of-progress",
                 When = RuleCondition.AnyProgress("not-sufficient-progress"),
-                Summary = "The Department for Education and NHS England review progress, first at about six months; no second revisit follows by itself.",
+                Summary = "The Department for Education and NHS England review progress, first at about six months. A second revisit does "
+                    + "not follow automatically.",
                 Source = S.AcceleratedProgress("reviews at 6, 12, 18 and 24 months"),
             },
             new()

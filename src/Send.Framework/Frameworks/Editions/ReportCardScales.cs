@@ -30,13 +30,13 @@ internal static class ReportCardScales
     public static GeneralRule NotComparable => new()
     {
         Name = "not-comparable-with-before",
-        Summary = "Ofsted says that the grades cannot be compared with those of the framework before. There is no overall grade.",
+        Summary = "Ofsted says that the grades cannot be compared with those of the previous framework. There is no overall grade.",
         Source = S.FirstLookForParents("new grades and old ones"),
     };
 
     /// <summary>What every edition does not know of the version that followed its first.</summary>
     public static OpenQuestion SecondVersion => new(
-        "V2", "What the second version of the toolkits and guides changed, which is in force from September 2026: its text could not be read. Of schools The Key "
+        "V2", "What changed in the second version of the toolkits and guides, in force from September 2026. Its text was not available. For schools, The Key "
         + "reports no major change.",
         "The rules of the first version are shown as in force.");
 
@@ -50,7 +50,7 @@ internal static class ReportCardScales
         Anchors = [AnchorEvent.Ended],
         Force = Force.Usual,
         Addressee = EducationAddressees.Ofsted,
-        Summary = "Ofsted publishes the report card about 30 working days after the visit, school holidays left out.",
+        Summary = "Ofsted publishes the report card about 30 working days after the visit, not counting school holidays.",
         Source = source,
         AnchorSource = anchorSource,
     };

@@ -36,7 +36,7 @@ internal static class Sccif
         Family = "sccif",
         Name = "Social care common inspection framework",
         Summary = "One judgement structure for children's homes, agencies, residential special schools and other places where children live or get "
-            + "help. Help and protection limits the overall judgement.",
+            + "help. The judgement on help and protection limits the overall judgement.",
         Jurisdiction = "England",
         Subject = SubjectKind.Provider,
         Remits =
@@ -58,16 +58,17 @@ internal static class Sccif
         Kinds = [Full, MonitoringVisit],
         OpenQuestions =
         [
-            new("start", "The framework is for use from April 2017; the day is not given.", "The first day of the month is taken."),
-            new("present-text", "The pages on scheduling and on what follows an inadequate judgement were read in older texts.",
-                "The intervals are shown with that note; a newer text may have changed them."),
+            new("start", "The day in April 2017 from which the framework is in use. The source does not give it.", "The first day of the month is used."),
+            new("present-text", "Whether the intervals are still the same. Only older versions were available of the pages on scheduling "
+                + "and on what follows an inadequate judgement.",
+                "The intervals are shown with that note."),
             new("other-kinds",
-                "Interim inspections of children's homes and integrated inspections of schools are known of, their present form is not.",
+                "The present form of interim inspections of children's homes and integrated inspections of schools. They are known to exist.",
                 "Only full inspections and monitoring visits are described."),
-            new("next", "When a provider is inspected again where no rule for its kind and its grade could be read.", "Nothing is computed."),
-            new("anchor", "Whether the weeks and years are counted from the first or the last day of the visit is not said.",
+            new("next", "When a provider is inspected again, if no available source has a rule for its kind and grade.", "Nothing is worked out."),
+            new("anchor", "Whether the weeks and years are counted from the first or the last day of the visit.",
                 "They are counted from its last day."),
-            new("register", "Which register names a provider depends on what it is.", "Any register is accepted."),
+            new("register", "Which register identifies a provider. It depends on the kind of provider.", "Any register is accepted."),
         ],
     });
 
@@ -93,7 +94,7 @@ internal static class Sccif
                 When = RuleCondition.Answered(HelpAndProtection, "inadequate"),
                 Question = Overall,
                 AtBest = "inadequate",
-                Explanation = "Where help and protection are inadequate, the overall experiences and progress are always inadequate.",
+                Explanation = "If help and protection are inadequate, the overall experiences and progress are always inadequate.",
                 Source = S.SccifJudgements("4.1 Judgement structure: limiting judgement"),
             },
             new()
@@ -102,7 +103,7 @@ internal static class Sccif
                 When = RuleCondition.Answered(Leaders, "inadequate"),
                 Question = Overall,
                 AtBest = "requires-improvement",
-                Explanation = "Where leaders and managers are inadequate, the overall experiences and progress require improvement at best and are "
+                Explanation = "If leaders and managers are inadequate, the overall experiences and progress require improvement at best and are "
                     + "likely to be inadequate.",
                 Source = S.SccifJudgements("4.1 Judgement structure: graded judgement"),
             },
@@ -144,7 +145,7 @@ internal static class Sccif
         GeneralRules =
         [
             Following.Open(
-                "next", "For this kind of provider and this grade no available source gives the time of the next full inspection to the day.",
+                "next", "For this kind of provider and this grade, no available source gives an exact time for the next full inspection.",
                 S.SccifAccounts("frequency of inspections"), activity: Activity.FullInspection),
             new()
             {

@@ -25,7 +25,7 @@ internal static class SchoolReportCards2025
         Family = EducationInspection2019.Family,
         Name = "School report cards (2025)",
         Summary = "Ofsted's renewed inspection of state-funded schools: a report card with one of five grades for each area, safeguarding met or not met, "
-            + "and no overall grade. A category of concern follows from the grades and is none itself.",
+            + "and no overall grade. A category of concern follows from the grades but is not a grade itself.",
         Jurisdiction = "England",
         Inspectorates = ["Ofsted"],
         Subject = SubjectKind.Provider,
@@ -41,10 +41,10 @@ internal static class SchoolReportCards2025
         Kinds = [Full, Monitoring, FocusedMonitoring],
         OpenQuestions =
         [
-            new("R1", "How many monitoring inspections there are at most, and when a programme ends.", "Termly inspections are shown without an end."),
-            new("R2", "When the next full inspection follows.", "Shown without a date."),
-            new("R3", "Which grades a monitoring inspection may change, and how it words its result.", "It is recorded without judgements."),
-            new("R5", "What follows a monitoring or a focused monitoring inspection.", "Nothing is computed after one."),
+            new("R1", "The largest number of monitoring inspections, and when a programme ends.", "Termly inspections are shown without an end."),
+            new("R2", "When the next full inspection takes place.", "It is shown without a date."),
+            new("R3", "Which grades a monitoring inspection can change, and how it words its result.", "It is recorded without judgements."),
+            new("R5", "What follows a monitoring or a focused monitoring inspection.", "Nothing is worked out after one."),
             SecondVersion,
         ],
     });
@@ -82,7 +82,7 @@ internal static class SchoolReportCards2025
                     RuleCondition.AnyOf(
                         RuleCondition.AnyAnswered(UrgentImprovement).ButNot(Leadership),
                         RuleCondition.Answered(SafeguardingArea, NotMet))),
-                Explanation = "Leadership and governance need urgent improvement, and so does another area or safeguarding is not met.",
+                Explanation = "Leadership and governance need urgent improvement, and either another area does too or safeguarding is not met.",
                 Source = CategorySource,
             },
             new()
@@ -90,8 +90,8 @@ internal static class SchoolReportCards2025
                 Code = SignificantImprovement,
                 Name = "Requires significant improvement",
                 When = RuleCondition.AnyOf(RuleCondition.AnyAnswered(UrgentImprovement), RuleCondition.Answered(SafeguardingArea, NotMet)),
-                Explanation = "One or more areas need urgent improvement or safeguarding is not met, without what special measures take: leadership and "
-                    + "governance in need of urgent improvement and something else beside.",
+                Explanation = "One or more areas need urgent improvement or safeguarding is not met, but not what leads to special measures: leadership and "
+                    + "governance in need of urgent improvement together with something else.",
                 Source = CategorySource,
             },
         ],
@@ -100,8 +100,8 @@ internal static class SchoolReportCards2025
             Report(
                 S.StMatthews("expected day of the report: 22 April 2026"),
                 S.StMatthews("visit of 24 and 25 February 2026",
-                    note: "The 30 days start on the day after the last day of the visit and leave out school holidays: from 25 February 2026, with Easter holidays "
-                    + "from 30 March to 10 April, they end on 22 April 2026.")),
+                    note: "The 30 days start on the day after the last day of the visit and leave out school holidays: from 25 February 2026, "
+                        + "with Easter holidays from 30 March to 10 April, they end on 22 April 2026.")),
             new()
             {
                 Name = "monitoring",
@@ -122,7 +122,8 @@ internal static class SchoolReportCards2025
                 Activity = Activity.MonitoringInspection,
                 Recurrence = new(FollowUpInterval.Of(1, IntervalUnit.Terms, IntervalPrecision.Usually)),
                 Anchors = [AnchorEvent.Published],
-                AnchorSource = S.TeachingUnionGuide("termly monitoring", Evidence.Inferred, "From which day it counts is not said; taken as for schools in a category."),
+                AnchorSource = S.TeachingUnionGuide("termly monitoring", Evidence.Inferred, "From which day it counts is not said; taken "
+                    + "as for schools in a category."),
                 Force = Force.Usual,
                 Addressee = Ofsted,
                 Summary = "A school with any area that needs attention is put on a monitoring programme, with typically one inspection a term.",
@@ -134,10 +135,10 @@ internal static class SchoolReportCards2025
                 Name = "next-full",
                 When = RuleCondition.Always,
                 Activity = Activity.FullInspection,
-                IntervalUnknown = "The interval between full inspections could not be read (open question R2).",
+                IntervalUnknown = "No available source gives the interval between full inspections (open question R2).",
                 Force = Force.Usual,
                 Addressee = Ofsted,
-                Summary = "The next routine inspection of the school is again a full one.",
+                Summary = "The next routine inspection of the school is another full one.",
                 Source = S.KapowOnFramework("only full inspections from November 2025"),
             },
         ],
@@ -147,7 +148,7 @@ internal static class SchoolReportCards2025
             new()
             {
                 Name = "suspend-and-return",
-                Summary = "Where safeguarding is the only failing, Ofsted may pause the inspection for up to three months and come back; until then it is "
+                Summary = "If safeguarding is the only failing, Ofsted may pause the inspection for up to three months and come back. Until then it is "
                     + "incomplete and nothing is published.",
                 Source = S.SchoolToolkit("suspended inspections"),
             },

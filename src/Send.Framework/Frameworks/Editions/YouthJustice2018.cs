@@ -29,7 +29,7 @@ internal static class YouthJustice2018
         Family = "youth-justice",
         Name = "Youth justice inspection (2018)",
         Summary = "Twelve standards, each scored from 0 to 3, and an overall rating that follows from their sum out of 36. Resettlement is rated "
-            + "beside them and not counted.",
+            + "separately and does not count.",
         Jurisdiction = "England and Wales",
         Subject = SubjectKind.Provider,
         Inspectorates = ["HM Inspectorate of Probation"],
@@ -40,14 +40,14 @@ internal static class YouthJustice2018
         Kinds = [Inspection],
         OpenQuestions =
         [
-            new("start", "Standards and ratings came in with the manual of May 2018; the day of the first inspection is not given.",
-                "The first day of the month is taken."),
-            new("end", "The programme was due to finish in late 2024; the day of its last inspection is not given.", "The last day of the year is taken."),
-            new("standards", "The names of the twelve standards and their changes in 2021 were not all read.",
+            new("start", "The day of the first inspection. The source does not give it; standards and ratings were introduced with the manual of May 2018.",
+                "The first day of the month is used."),
+            new("end", "The day of the last inspection. The source does not give it; the programme was due to finish in late 2024.", "The last day of the year is used."),
+            new("standards", "All the names of the twelve standards and their changes in 2021. Not all of them were available.",
                 "Only the overall rating with its score, and resettlement, are questions of the edition."),
-            new("resettlement", "Resettlement is rated since 2021; the month could not be read with certainty.",
-                "In 2021 an inspection may have the rating or not."),
-            new("next", "No interval from one inspection to the next was found.", "None is worked out."),
+            new("resettlement", "The month of 2021 from which resettlement is rated. The sources do not make it certain.",
+                "In 2021, an inspection may or may not have the rating."),
+            new("next", "The interval from one inspection to the next. None was found.", "No date is worked out."),
         ],
     });
 
@@ -74,7 +74,7 @@ internal static class YouthJustice2018
         GeneralRules =
         [
             Following.Open(
-                "next", "No available source says when the next inspection follows, or whether that depends on the rating.",
+                "next", "No available source says when the next inspection takes place, or whether that depends on the rating.",
                 S.Consultation("all services inspected over a period of six years")),
             new()
             {

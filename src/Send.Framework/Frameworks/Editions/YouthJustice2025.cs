@@ -30,10 +30,10 @@ internal static class YouthJustice2025
         Kinds = [Inspection],
         OpenQuestions =
         [
-            new("start", "The programme belongs to 2025; the day of its first inspection could not be read.", "The first day of the year is taken."),
-            new("score", "Whether the overall rating follows from a score, and by which bands, could not be read.",
-                "Ratings are recorded without scores; a score of the programme before it does not apply."),
-            new("next", "No interval from one inspection to the next was found.", "None is worked out."),
+            new("start", "The day of the first inspection. The programme belongs to 2025, but no available source gives the day.", "The first day of the year is used."),
+            new("score", "Whether the overall rating is based on a score, and which bands are used. No available source says.",
+                "Ratings are recorded without scores. Scores of the previous programme do not apply."),
+            new("next", "The interval from one inspection to the next. None was found.", "No date is worked out."),
         ],
     });
 
@@ -53,7 +53,7 @@ internal static class YouthJustice2025
         GeneralRules =
         [
             Following.Open(
-                "next", "No available source says when the next inspection follows, or whether that depends on the rating.",
+                "next", "No available source says when the next inspection takes place, or whether that depends on the rating.",
                 S.Programme2025("cases of work with children and of victims")),
         ],
     };
