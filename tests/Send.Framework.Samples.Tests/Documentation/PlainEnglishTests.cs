@@ -54,6 +54,14 @@ public partial class PlainEnglishTests
         (@"\bparted by\b", "separated by"),
         (@"\b(on|by) the ground of\b", "in the area of"),
         (@"\bnothing can be said about\b", "what cannot be worked out"),
+        (@"\b(Nothing|nothing|No (date|deadline)) is computed\b", "is worked out"),
+        (@"\bis missed nowhere\b|, and missed nowhere\b|, and none is missed\b", "never reported as missing"),
+        (@"\bof which (6|3) is the best\b", "where 6 is the best"),
+        (@"\bgrades nothing\b", "gives no grades"),
+        (@"\bis good to (its|the) (school )?term\b", "is accurate only to its term"),
+        (@"\b(still|outcome that) stands\b(?! there)", "still applies"),
+        (@"\bis (no|none) (breach|edition here|rule\.)", "is not a"),
+        (@"^## (Decided|Weighed against it|What follows from it)$", "Decision, Alternatives, Consequences"),
     ];
 
     public static TheoryData<string> Avoided => [.. Words.Select(w => w.Avoid)];

@@ -75,7 +75,7 @@ internal sealed record FindingExample(string Code)
 
         if (Rewritten is var (old, rewritten))
         {
-            return $"*Example:* [{Name}](../examples/{From}.json) with the first line written as the second{condition}.\n\n```text\n{old}\n{rewritten}\n```\n";
+            return $"*Example:* [{Name}](../examples/{From}.json) with the first line changed to the second{condition}.\n\n```text\n{old}\n{rewritten}\n```\n";
         }
 
         if (Report is not null)
@@ -91,14 +91,14 @@ internal sealed record FindingExample(string Code)
         if (Text is not null)
         {
             return Text.Length == 0
-                ? $"*Example:* a text without a character{condition}.\n"
+                ? $"*Example:* empty text{condition}.\n"
                 : $"*Example:* this text{condition}.\n\n```text\n{Text}\n```\n";
         }
 
-        var rendered = new StringBuilder($"*Example:* [{Name}](../examples/{From}.json) with this in it{condition}.\n\n```text\n");
+        var rendered = new StringBuilder($"*Example:* [{Name}](../examples/{From}.json) with this change{condition}.\n\n```text\n");
         foreach (var (pointer, json) in Changes)
         {
-            rendered.Append(json is null ? $"{pointer} taken out\n" : $"{pointer} = {Short(json)}\n");
+            rendered.Append(json is null ? $"{pointer} removed\n" : $"{pointer} = {Short(json)}\n");
         }
 
         return rendered.Append("```\n").ToString();

@@ -87,7 +87,7 @@ internal static class FindingExamples
             {
                 Judgements = Facts.Judged(new("outcome", Facts.Grade("typically-positive")), new("outcome", Facts.Grade("inconsistent"))),
             }).Build(),
-            Provided = "a program has put together with two entries for `outcome`; in JSON the second is a member twice",
+            Provided = "a program has made with two entries for `outcome`; in JSON it would be the same member twice",
         },
         Prose("SEND3013", """{ "narrative": " " }"""),
         Put("SEND3014", "/judgements/outcome", """{ "grade": "inconsistent", "absent": "does-not-apply" }"""),
@@ -104,7 +104,7 @@ internal static class FindingExamples
         Text("SEND3025", Document("visits-with-grades", "visit", """ "provider": { "register": "own", "code": "1" } """, "2024-03-05",
             """ "leadership": "failings", "outcome": "positive" """)) with
         {
-            Catalogue = FrameworkCatalogue.Empty.With(Limited()), Provided = "read with an edition of your own, in which failing leadership limits the outcome",
+            Catalogue = FrameworkCatalogue.Empty.With(Limited()), Provided = "read with your own edition, in which failing leadership limits the outcome",
         },
         School("SEND3026", quality: "\"inadequate\""),
 
@@ -186,7 +186,7 @@ internal static class FindingExamples
         code, "/framework", "\"school-visits\"", ("/kind", "\"visit\""), ("/judgements/outcome", outcome), ("/improvementAreas", null), ("/stated", null)) with
     {
         Catalogue = FrameworkCatalogue.Empty.With(InspectionJudgeTests.Prose()),
-        Provided = "read with an edition of your own, whose outcome is prose",
+        Provided = "read with your own edition, whose outcome is prose",
     };
 
     private static FindingExample Cqc(
