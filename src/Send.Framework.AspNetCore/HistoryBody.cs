@@ -13,7 +13,7 @@ namespace Send.Framework.AspNetCore;
 
 /// <summary>
 /// Histories in the body of a request, read and judged: inspections and events of any subjects, in any order, one to a line or in an array.
-/// Write it as a parameter of a handler. Whatever the documents say, the handler is called; with
+/// Use it as a parameter of a handler. The handler is always called, even if the documents are not valid; with
 /// <see cref="SendEndpoints.RequireValidInspections{TBuilder}"/> only where every document is valid.
 /// </summary>
 /// <remarks>

@@ -12,11 +12,11 @@ using Send.Framework.Validation;
 namespace Send.Framework.AspNetCore;
 
 /// <summary>
-/// An inspection document in the body of a request, read and judged: write it as a parameter of a handler. Whatever the document says, the
+/// An inspection document in the body of a request, read and judged: use it as a parameter of a handler. Even if the document is not valid, the
 /// handler is called; with <see cref="SendEndpoints.RequireValidInspections{TBuilder}"/> only a valid one gets there.
 /// </summary>
 /// <remarks>
-/// No more of the body is read than <see cref="SendFrameworkOptions.Reading"/> allows, which stands for the server's own limit. A body that does not
+/// No more of the body is read than <see cref="SendFrameworkOptions.Reading"/> allows, which replaces the server's own limit. A body that does not
 /// say that it is <c>application/json</c>, in UTF-8 and not compressed, is answered with status 415 before it is read.
 /// </remarks>
 public sealed class InspectionBody : IJudgedBody, IBindableFromHttpContext<InspectionBody>, IEndpointParameterMetadataProvider

@@ -12,7 +12,7 @@ public static class SendFrameworkApplicationBuilderExtensions
     /// </summary>
     /// <param name="app">The application; <c>AddSendFramework</c> has added the services.</param>
     /// <returns>The same.</returns>
-    /// <remarks>It stands for <c>UseExceptionHandler</c> and <c>UseStatusCodePages</c>; do not call them as well.</remarks>
+    /// <remarks>It replaces <c>UseExceptionHandler</c> and <c>UseStatusCodePages</c>; do not call them as well.</remarks>
     public static IApplicationBuilder UseSendFramework(this IApplicationBuilder app)
     {
         ArgumentNullException.ThrowIfNull(app);

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.AspNetCore;
 
-/// <summary>What a service says once about how it takes documents. Set when the service starts.</summary>
+/// <summary>The options of a service that takes documents. Set when the service starts.</summary>
 public sealed class SendFrameworkOptions
 {
     /// <summary>The editions that documents may belong to; those that the package knows, unless you say otherwise.</summary>

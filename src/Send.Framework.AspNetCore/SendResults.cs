@@ -34,7 +34,7 @@ public static class SendResults
         findings, "The body, or a document in it, exceeds a limit of this service.", "The body contains something that is not a JSON document.",
         "Not every document is valid.");
 
-    /// <summary>The same for whatever was judged and is not valid.</summary>
+    /// <summary>The same for any result that is not valid.</summary>
     /// <exception cref="InvalidOperationException">The result is valid.</exception>
     public static ProblemHttpResult ToProblem<T>(this Validated<T> result)
         where T : class

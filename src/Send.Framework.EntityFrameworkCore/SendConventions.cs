@@ -14,7 +14,7 @@ public static class SendConventions
 {
     /// <summary>
     /// Stores each of the library's values in one column, wherever an entity has it: call it in <c>ConfigureConventions</c>. Codes, intervals,
-    /// windows and terms are text that reads back as an equal value; the default of a code, which is no code, is the empty text. A whole inspection is its canonical JSON,
+    /// windows and terms are text that reads back as an equal value; the default of a code, which is not a code, is the empty text. A whole inspection is its canonical JSON,
     /// and so is an event.
     /// Dates are <c>date</c> columns, which every provider knows (SQLite keeps them as <c>yyyy-MM-dd</c>, whose order as text is that of the days).
     /// </summary>

@@ -18,7 +18,7 @@ public sealed class FaultyDocument
     /// <summary>The finding that the document is there for.</summary>
     public required FindingCode Code { get; init; }
 
-    /// <summary>What is wrong, in a sentence.</summary>
+    /// <summary>The fault, in one sentence.</summary>
     public required string About { get; init; }
 
     /// <summary>Everything that must be found, in the order of the document; usually one finding.</summary>
@@ -36,7 +36,7 @@ public sealed class FaultyDocument
     /// <summary>Whether there is text; otherwise there is a <see cref="Document"/>.</summary>
     public bool HasText => _utf8 is not null;
 
-    /// <summary>The bytes of the document, which need not be JSON, nor UTF-8.</summary>
+    /// <summary>The bytes of the document, which may be neither JSON nor UTF-8.</summary>
     /// <exception cref="InvalidOperationException">There is no text; ask <see cref="HasText"/> first.</exception>
     public byte[] ToUtf8Json() => _utf8?.ToArray() ?? throw new InvalidOperationException($"The fault of {Code} cannot be written in JSON.");
 

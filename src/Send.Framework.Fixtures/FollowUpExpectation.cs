@@ -5,7 +5,7 @@ using Send.Framework.Scheduling;
 
 namespace Send.Framework.Fixtures;
 
-/// <summary>What a test expects of one follow-up. Each call returns the same expectation; a failure says what was there, and why.</summary>
+/// <summary>Expectations of one follow-up. Each call returns the same object. A failure gives the actual value and the reason for it.</summary>
 public sealed class FollowUpExpectation
 {
     internal FollowUpExpectation(FollowUp followUp) => FollowUp = followUp;
@@ -36,8 +36,8 @@ public sealed class FollowUpExpectation
     /// <exception cref="ExpectationException">It lies in another; or the window is a deadline or unknown, and has no term.</exception>
     public FollowUpExpectation InTerm(string term) => Expect(FollowUp.Window.Term?.ToString() == term, $"the term {term}");
 
-    /// <summary>Expects the follow-up to stand so as at the date of the schedule.</summary>
-    /// <exception cref="ExpectationException">It stands otherwise.</exception>
+    /// <summary>Expects the follow-up to have this state as at the date of the schedule.</summary>
+    /// <exception cref="ExpectationException">It has another state.</exception>
     public FollowUpExpectation WithState(FollowUpState state) => Expect(FollowUp.State == state, $"the state '{state.ToCode()}'");
 
     /// <summary>Expects the follow-up to be counted from this event.</summary>

@@ -19,7 +19,7 @@ public sealed class GoldenSchedule
     /// <summary>The date as at which states are given.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>What must follow, in the order of the edition's rules.</summary>
+    /// <summary>The expected follow-ups, in the order of the edition's rules.</summary>
     public ImmutableArray<GoldenFollowUp> FollowUps { get; }
 
     /// <summary>The name.</summary>

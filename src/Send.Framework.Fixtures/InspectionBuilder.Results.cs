@@ -59,10 +59,10 @@ public sealed partial class InspectionBuilder
         new(_draft with { Partners = _draft.Partners.Add(DocumentParts.Partner(Guard.Against.Null(name), Guard.Against.Null(role))) });
 
     /// <summary>
-    /// With this JSON in a place of the document, whatever it is; only <see cref="BuildJson"/> shows it. An object member is added or
+    /// With this JSON at a place in the document; only <see cref="BuildJson"/> shows it. An object member is added or
     /// replaced, a list entry replaced; <c>/-</c> at the end of a list adds one.
     /// </summary>
-    /// <param name="place">A JSON Pointer, such as <c>/dates/started</c>. The place that it stands in must be there.</param>
+    /// <param name="place">A JSON Pointer, such as <c>/dates/started</c>. The parent of the place must exist.</param>
     /// <param name="json">Well-formed JSON, such as <c>"2024-13-01"</c> with its quotation marks, or <c>12</c>.</param>
     public InspectionBuilder WithJson(string place, string json) =>
         new(_draft with { Edits = _draft.Edits.Add((Guard.Against.NullOrEmpty(place), Guard.Against.NullOrWhiteSpace(json))) });

@@ -120,7 +120,7 @@ public sealed partial class InspectionBuilder
     /// <summary>With this last day of the visit, or without one.</summary>
     public InspectionBuilder WithEnded(LocalDate? day) => new(_draft with { Ended = day, VisitIsNotRecorded = false });
 
-    /// <summary>With days of the visit that are said not to be recorded, which is not the same as without them. The day of publication, or of
+    /// <summary>With days of the visit that are marked as not recorded, which is not the same as leaving them out. The day of publication, or of
     /// notification, is still needed.</summary>
     public InspectionBuilder WithVisitNotRecorded() => new(_draft with { Started = null, Ended = null, VisitIsNotRecorded = true });
 

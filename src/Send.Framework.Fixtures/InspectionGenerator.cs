@@ -6,13 +6,13 @@ using Send.Framework.Inspections;
 namespace Send.Framework.Fixtures;
 
 /// <summary>
-/// Any number of realistic, valid inspections that nobody carried out. The same seed gives the same inspections on every machine and in
+/// Any number of realistic, valid inspections, all invented. The same seed gives the same inspections on every machine and in
 /// every version of this package.
 /// </summary>
 /// <remarks>
 /// <para>Places are real authorities and boards, in force on the day; dates are weeks in school term between May 2016 and June 2026;
 /// outcomes, numbers of improvement areas and the time to publication are drawn as often as they were counted in published inspections
-/// since 2023. For kinds that nobody counted (monitoring inspections, thematic visits, meetings, everything before 2023) they are
+/// since 2023. For kinds that were not counted (monitoring inspections, thematic visits, meetings, everything before 2023) they are
 /// assumptions. All grades, kinds and editions occur.</para>
 /// <para>Real places, invented results: never show them as facts. Their references begin with 91 or 92, which published ones do not.</para>
 /// <para>Each inspection is drawn by itself from the seed and its index, so <see cref="At"/> gives the one that made a test fail without

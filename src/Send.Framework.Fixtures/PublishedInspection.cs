@@ -53,7 +53,7 @@ public sealed class PublishedInspection
     /// <summary>The outcome. The two editions since 2023 share one scale.</summary>
     public required Grade Outcome { get; init; }
 
-    /// <summary>What the report states about next steps.</summary>
+    /// <summary>The next steps that the report states.</summary>
     public required StatedNextSteps Stated { get; init; }
 
     /// <summary>The response that the partnership must make. Where the report does not state it here (see <see cref="Stated"/>), it
@@ -75,7 +75,7 @@ public sealed class PublishedInspection
     /// <summary>The licence of the facts: <c>OGL-UK-3.0</c> or <c>MIT</c>. Improvement areas are always under <c>OGL-UK-3.0</c>.</summary>
     public required string Licence { get; init; }
 
-    /// <summary>What was doubtful or repaired, or null.</summary>
+    /// <summary>Notes on doubtful or corrected data, or null.</summary>
     public string? Notes { get; init; }
 
     /// <summary>Whether enough is known for an <see cref="Inspection"/>: the dates of the visit.</summary>

@@ -1,6 +1,6 @@
 namespace Send.Framework.Fixtures;
 
-/// <summary>Where the facts of a published inspection were read. The zero value claims nothing.</summary>
+/// <summary>Where the facts of a published inspection were read. The zero value means that it is not stated.</summary>
 public enum PublishedInspectionSource
 {
     /// <summary>Not stated; no published inspection has this source.</summary>

@@ -20,7 +20,7 @@ public sealed class SampleDocument
     /// <summary>The permanent name: edition, kind and result, such as <c>area-send-2023-full-inconsistent</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What it shows, and whether it is real or made up.</summary>
+    /// <summary>The purpose of the document, and whether it is real or made up.</summary>
     public string About { get; }
 
     /// <summary>The document, indented.</summary>

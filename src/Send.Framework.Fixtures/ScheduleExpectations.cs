@@ -5,7 +5,7 @@ using Send.Framework.Scheduling;
 
 namespace Send.Framework.Fixtures;
 
-/// <summary>What a test expects of a schedule. A failure says which follow-ups were there.</summary>
+/// <summary>Expectations of a schedule. A failure lists the follow-ups that there were.</summary>
 public static class ScheduleExpectations
 {
     /// <summary>Expects exactly one follow-up of this activity, of which more can then be expected.</summary>

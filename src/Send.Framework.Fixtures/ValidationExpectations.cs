@@ -4,10 +4,10 @@ using Send.Framework.Validation;
 
 namespace Send.Framework.Fixtures;
 
-/// <summary>What a test expects of a judged document. A failure says which findings were there.</summary>
+/// <summary>Expectations of a judged document. A failure lists the findings that there were.</summary>
 public static class ValidationExpectations
 {
-    /// <summary>Expects a value, whatever warnings stand beside it, and returns it.</summary>
+    /// <summary>Expects a value, with or without warnings, and returns it.</summary>
     /// <exception cref="ExpectationException">There is none; the message lists the findings.</exception>
     public static T ShouldBeValid<T>(this Validated<T> result)
         where T : class => Guard.Against.Null(result).TryGetValue(out var value) ? value : throw Failure(result, "a valid document");

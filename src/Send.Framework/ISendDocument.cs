@@ -1,7 +1,7 @@
 namespace Send.Framework;
 
 /// <summary>
-/// What has a JSON contract of its own: an inspection, a document, an event, a schedule, a standing, a programme, an edition.
+/// A value with its own JSON contract: an inspection, a document, an event, a schedule, a standing, a programme, an edition.
 /// <see cref="Serialization.SendJson"/> writes each of them.
 /// </summary>
 /// <remarks>Types of the library implement it. A type of your own has no contract here.</remarks>

@@ -5,7 +5,7 @@ using Ardalis.GuardClauses;
 namespace Send.Framework;
 
 /// <summary>
-/// Shows text that came from outside, such as the name in a document, in an output of your own: one method for each kind of output. What
+/// Shows text that came from outside, such as the name in a document, in your own output: one method for each kind of output. What
 /// comes back is data there, whatever the text is: it cannot end a line, move a cursor, turn the writing direction, start a tag or become
 /// a link.
 /// </summary>

@@ -26,7 +26,7 @@ internal sealed class EditableJson(ReadOnlySpan<byte> utf8)
     }
 
     /// <summary>Puts JSON in a place: a member is added or replaced, a list entry replaced, <c>-</c> adds one at the end.</summary>
-    /// <exception cref="ArgumentException">The place that it stands in is not there.</exception>
+    /// <exception cref="ArgumentException">The parent of the place does not exist.</exception>
     public void Set(string place, string json)
     {
         var (parent, last) = Find(place);

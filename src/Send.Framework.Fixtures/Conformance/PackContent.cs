@@ -3,7 +3,7 @@ using Send.Framework.Validation;
 
 namespace Send.Framework.Fixtures.Conformance;
 
-/// <summary>What is in the conformance pack: documents, and what is expected of each.</summary>
+/// <summary>The contents of the conformance pack: documents, and the expected result for each.</summary>
 internal static class PackContent
 {
     public static IEnumerable<(string Path, byte[] Content)> Cases() => [.. Valid(), .. Faulty(), .. Schedules()];

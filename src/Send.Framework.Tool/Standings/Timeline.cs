@@ -9,7 +9,7 @@ using Send.Framework.Tool.Text;
 namespace Send.Framework.Tool.Standings;
 
 /// <summary>The life of one subject drawn to scale: visits and reports, events, deadlines with a hard end, soft dates that fade, and the time in
-/// which something stood still, shaded.</summary>
+/// which something was paused, shaded.</summary>
 internal sealed class Timeline
 {
     private const int Width = 1000;

@@ -65,7 +65,7 @@ public sealed record Activity : ICoded
     /// <summary>The name for people.</summary>
     public string Name { get; }
 
-    /// <summary>What sort of thing it is.</summary>
+    /// <summary>The kind of the activity.</summary>
     public ActivityKind Kind { get; }
 
     /// <summary>Whether all parts are equal.</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>What sort of thing follows an inspection. The zero value claims nothing.</summary>
+/// <summary>The kind of an activity that follows an inspection. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum ActivityKind
 {
@@ -13,7 +13,7 @@ public enum ActivityKind
     /// <summary>The inspectorates come back.</summary>
     Inspection = 1,
 
-    /// <summary>What was inspected must answer with a plan or a statement.</summary>
+    /// <summary>A plan or a statement, with which the inspected subject must respond.</summary>
     Response = 2,
 
     /// <summary>The inspectorates and the partnership meet.</summary>

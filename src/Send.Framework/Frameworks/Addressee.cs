@@ -25,6 +25,6 @@ public sealed record Addressee
     /// <summary>The permanent code.</summary>
     public string Code { get; }
 
-    /// <summary>The name, with its article, to stand in a sentence.</summary>
+    /// <summary>The name with its article, for use in a sentence.</summary>
     public string Name { get; }
 }

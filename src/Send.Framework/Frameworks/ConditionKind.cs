@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>What a <see cref="RuleCondition"/> looks at. The zero value claims nothing.</summary>
+/// <summary>The kind of a <see cref="RuleCondition"/>. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum ConditionKind
 {

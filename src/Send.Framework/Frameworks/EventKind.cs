@@ -65,7 +65,7 @@ public sealed class EventKind : ICoded
     public static EventKind Paused { get; } = new(
         "paused", "the inspection was paused", "An inspection that had begun was stopped, until the day given or until it is resumed.");
 
-    /// <summary>What was deferred or paused goes on.</summary>
+    /// <summary>A deferred or paused inspection was resumed.</summary>
     public static EventKind Resumed { get; } = new("resumed", "the inspection was resumed", "What was deferred or paused goes on.");
 
     /// <summary>Something worth recording that changes nothing.</summary>
@@ -81,10 +81,10 @@ public sealed class EventKind : ICoded
     /// <summary>The permanent code, such as <c>plan-submitted</c>.</summary>
     public string Code { get; }
 
-    /// <summary>What happened, as a clause: "the plan was submitted".</summary>
+    /// <summary>The event as a clause: "the plan was submitted".</summary>
     public string Words { get; }
 
-    /// <summary>What an event of this kind means.</summary>
+    /// <summary>The meaning of an event of this kind.</summary>
     public string Meaning { get; }
 
     /// <summary>Whether it names improvement areas by their numbers; other kinds name none.</summary>

@@ -6,7 +6,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>What an inspection makes follow, when, for whom, how binding it is, and where that is written.</summary>
+/// <summary>A rule that says what follows an inspection, when, for whom, how binding it is, and where that is written.</summary>
 public sealed record FollowUpRule
 {
     /// <summary>
@@ -21,7 +21,7 @@ public sealed record FollowUpRule
     /// <summary>When the rule applies.</summary>
     public required RuleCondition When { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>What follows.</summary>
+    /// <summary>The activity that follows.</summary>
     public required Activity Activity { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>
@@ -35,7 +35,7 @@ public sealed record FollowUpRule
     /// </summary>
     public FollowUpInterval? Until { get; init; }
 
-    /// <summary>How much earlier or later than the interval says is still in time, in both directions; null when nothing is said.</summary>
+    /// <summary>How much earlier or later than the interval is still on time, in both directions; null if it is not stated.</summary>
     public FollowUpInterval? Tolerance { get; init; }
 
     /// <summary>How the activity repeats, or null when it comes once.</summary>
@@ -71,7 +71,7 @@ public sealed record FollowUpRule
     /// <summary>The bodies that have to act.</summary>
     public required Addressee Addressee { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>What the rule says, in one plain sentence without dates.</summary>
+    /// <summary>The rule in one plain sentence, without dates.</summary>
     public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>Where the activity and its interval come from.</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>How binding a rule is, strongest first. The zero value claims nothing.</summary>
+/// <summary>How binding a rule is, strongest first. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum Force
 {

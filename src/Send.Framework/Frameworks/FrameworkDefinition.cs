@@ -23,13 +23,13 @@ public sealed record FrameworkDefinition
     /// <summary>The name for people.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is, in plain sentences.</summary>
+    /// <summary>A description in plain sentences.</summary>
     public required string Summary { get; init; }
 
     /// <summary>Where it applies, such as "England".</summary>
     public required string Jurisdiction { get; init; }
 
-    /// <summary>What is inspected: a partnership unless stated otherwise.</summary>
+    /// <summary>The kind of subject: a partnership by default.</summary>
     public SubjectKind Subject
     {
         get;
@@ -56,7 +56,7 @@ public sealed record FrameworkDefinition
     /// <summary>Where the edition and its dates come from.</summary>
     public required Source Source { get; init; }
 
-    /// <summary>What it rests on in law.</summary>
+    /// <summary>The legal basis.</summary>
     public ImmutableArray<LegalBasis> LegalBasis { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The kinds of inspection.</summary>
@@ -65,13 +65,13 @@ public sealed record FrameworkDefinition
     /// <summary>How the day of receipt is estimated when only publication is recorded, or null when there is nothing to go by.</summary>
     public ReceiptEstimate? ReceiptEstimate { get; init; }
 
-    /// <summary>When the programme stood still.</summary>
+    /// <summary>When the programme was paused.</summary>
     public ImmutableArray<ProgrammePause> Pauses { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>When reports are not published because of a poll, or fewer are.</summary>
     public ImmutableArray<PublicationSilence> PublicationSilences { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>What is not known.</summary>
+    /// <summary>The open question.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>

@@ -37,7 +37,7 @@ public sealed record GeneralRule
         init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value);
     }
 
-    /// <summary>What holds, in plain sentences.</summary>
+    /// <summary>The rule in plain sentences.</summary>
     public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>Where it comes from.</summary>

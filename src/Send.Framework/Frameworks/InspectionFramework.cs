@@ -39,7 +39,7 @@ public sealed class InspectionFramework : ICoded, ISendDocument
     /// <summary>The name for people.</summary>
     public string Name => _definition.Name;
 
-    /// <summary>What it is, in plain sentences.</summary>
+    /// <summary>A description in plain sentences.</summary>
     public string Summary => _definition.Summary;
 
     /// <summary>Where it applies, such as "England".</summary>
@@ -56,7 +56,7 @@ public sealed class InspectionFramework : ICoded, ISendDocument
         _ => WorkingDayCalendar.EnglandAndWales,
     };
 
-    /// <summary>What is inspected: a partnership or a provider.</summary>
+    /// <summary>The kind of subject: a partnership or a provider.</summary>
     public SubjectKind Subject => _definition.Subject;
 
     /// <summary>The registers whose codes name a provider; empty where any is accepted, and for partnerships.</summary>
@@ -77,25 +77,25 @@ public sealed class InspectionFramework : ICoded, ISendDocument
     /// <summary>Where the edition and its dates come from.</summary>
     public Source Source => _definition.Source;
 
-    /// <summary>What it rests on in law.</summary>
+    /// <summary>The legal basis.</summary>
     public ImmutableArray<LegalBasis> LegalBasis => _definition.LegalBasis;
 
     /// <summary>The kinds of inspection, with the identities of their rules filled in.</summary>
     public ImmutableArray<InspectionKind> Kinds { get; }
 
-    /// <summary>What it was made of, with the identities of its rules filled in.</summary>
+    /// <summary>The definition it was made from, with the identities of its rules filled in.</summary>
     internal FrameworkDefinition Definition => _definition with { Kinds = Kinds };
 
     /// <summary>How the day of receipt is estimated when only publication is recorded, or null.</summary>
     public ReceiptEstimate? ReceiptEstimate => _definition.ReceiptEstimate;
 
-    /// <summary>When the programme stood still.</summary>
+    /// <summary>When the programme was paused.</summary>
     public ImmutableArray<ProgrammePause> Pauses => _definition.Pauses;
 
     /// <summary>When reports are not published because of a poll, or fewer are.</summary>
     public ImmutableArray<PublicationSilence> PublicationSilences => _definition.PublicationSilences;
 
-    /// <summary>What is not known about the edition.</summary>
+    /// <summary>The open questions about the edition.</summary>
     public ImmutableArray<OpenQuestion> OpenQuestions => _definition.OpenQuestions;
 
     /// <summary>Every scale that the edition judges on, each once.</summary>

@@ -18,7 +18,7 @@ public sealed record InspectionKind : ICoded
     /// <summary>The name for people, such as "Full inspection".</summary>
     public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
-    /// <summary>What it is, in plain sentences.</summary>
+    /// <summary>A description in plain sentences.</summary>
     public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>Where the kind comes from.</summary>
@@ -39,11 +39,11 @@ public sealed record InspectionKind : ICoded
     /// </summary>
     public bool? LooksAtTheWhole { get; init; }
 
-    /// <summary>The code of the question whose answer is the outcome that stands until the next whole inspection; null where no single
+    /// <summary>The code of the question whose answer is the outcome that applies until the next whole inspection; null where no single
     /// answer is.</summary>
     public string? OutcomeQuestion { get; init; }
 
-    /// <summary>What it judges; empty for a visit without judgements.</summary>
+    /// <summary>The questions that it judges; empty for a visit without judgements.</summary>
     public ImmutableArray<Question> Questions { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The scale on which it judges progress on each improvement area, or null when it does not.</summary>
@@ -58,10 +58,10 @@ public sealed record InspectionKind : ICoded
     /// <summary>The answers that limit other answers.</summary>
     public ImmutableArray<LimitingRule> LimitingRules { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>What follows it, in the order in which it falls due.</summary>
+    /// <summary>The rules for what follows, in the order in which it falls due.</summary>
     public ImmutableArray<FollowUpRule> FollowUpRules { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>What else holds after it, without a date to count.</summary>
+    /// <summary>Other rules that apply after it, without a date.</summary>
     public ImmutableArray<GeneralRule> GeneralRules { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The usual shape of a visit and its report, or null when nothing was observed.</summary>

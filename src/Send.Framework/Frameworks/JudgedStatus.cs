@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>Whether a question is judged on a day and for a remit. The zero value claims nothing.</summary>
+/// <summary>Whether a question is judged on a day and for a remit. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum JudgedStatus
 {

@@ -14,7 +14,7 @@ public sealed record LegalBasis
         Source = Guard.Against.Null(source);
     }
 
-    /// <summary>What it provides, in our words.</summary>
+    /// <summary>A summary of the provision, in our words.</summary>
     public string Summary { get; }
 
     /// <summary>The provision.</summary>

@@ -4,7 +4,7 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>What was found when published reports were counted: how many, the smallest, the largest and, where worked out, the median.</summary>
+/// <summary>The result of counting published reports: how many, the smallest, the largest and, if worked out, the median.</summary>
 /// <remarks>An observation, never a rule. Both ends are values that occurred.</remarks>
 public sealed record ObservedRange
 {
@@ -39,7 +39,7 @@ public sealed record ObservedRange
     /// <summary>The median, or null when it was not worked out.</summary>
     public decimal? Median { get; }
 
-    /// <summary>What was counted.</summary>
+    /// <summary>The source of the count.</summary>
     public Source Source { get; }
 
     /// <summary>Whether a value lies within what was observed, both ends included.</summary>

@@ -4,7 +4,7 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>What was found when published cases were counted: in how many of them something held.</summary>
+/// <summary>The result of counting published cases: in how many of them something was true.</summary>
 /// <remarks>An observation, never a rule, and one of the edition in which it was counted.</remarks>
 public sealed record ObservedShare
 {
@@ -28,7 +28,7 @@ public sealed record ObservedShare
     /// <summary>How many cases were looked at.</summary>
     public int Of { get; }
 
-    /// <summary>What was counted.</summary>
+    /// <summary>The source of the count.</summary>
     public Source Source { get; }
 
     /// <summary>As in "89 of the 91" or "All 52".</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>Whether a report carries a kind of improvement area. The zero value claims nothing.</summary>
+/// <summary>Whether a report carries a kind of improvement area. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum Occurrence
 {

@@ -17,9 +17,9 @@ public sealed record OpenQuestion
     /// <summary>A short label, such as "Q1".</summary>
     public string Code { get; }
 
-    /// <summary>What is not known.</summary>
+    /// <summary>The open question.</summary>
     public string Text { get; }
 
-    /// <summary>What the library does instead of guessing.</summary>
+    /// <summary>The library's treatment of the question, instead of guessing.</summary>
     public string Treatment { get; }
 }

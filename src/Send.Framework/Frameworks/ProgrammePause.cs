@@ -6,7 +6,7 @@ using Send.Framework.Sources;
 namespace Send.Framework.Frameworks;
 
 /// <summary>
-/// A time in which the inspectorates did no inspections of certain kinds anywhere, so that a date that passed in it is nobody's default.
+/// A time in which the inspectorates did no inspections of certain kinds anywhere, so that missing a date in that time is nobody's fault.
 /// </summary>
 /// <remarks>Often only a month or a term is known: the pause certainly covers the days from <see cref="CertainlyFrom"/> to
 /// <see cref="CertainlyTo"/>, both included, and may have been longer.</remarks>
@@ -29,7 +29,7 @@ public sealed record ProgrammePause
         Source = Guard.Against.Null(source);
     }
 
-    /// <summary>What was paused.</summary>
+    /// <summary>The activities that were paused.</summary>
     public ImmutableArray<Activity> Activities { get; }
 
     /// <summary>The first day that the pause certainly covers.</summary>
@@ -38,7 +38,7 @@ public sealed record ProgrammePause
     /// <summary>The last day that the pause certainly covers.</summary>
     public LocalDate CertainlyTo { get; }
 
-    /// <summary>What happened, and how well the ends are known.</summary>
+    /// <summary>A description of the pause, and how well its start and end are known.</summary>
     public string Summary { get; }
 
     /// <summary>Where it comes from.</summary>

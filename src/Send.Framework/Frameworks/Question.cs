@@ -25,7 +25,7 @@ public sealed record Question : ICoded
     /// <summary>The permanent code.</summary>
     public string Code { get; }
 
-    /// <summary>What is judged, for people.</summary>
+    /// <summary>The title of the question, for people.</summary>
     public string Title { get; }
 
     /// <summary>The scale that the answer is on.</summary>

@@ -47,6 +47,6 @@ public sealed record ReceiptEstimate
     /// </summary>
     public int? ImplausibleAfter { get; init => field = value is null ? null : Guard.Against.Negative(value.Value, nameof(value)); }
 
-    /// <summary>What the estimate rests on.</summary>
+    /// <summary>The source of the estimate.</summary>
     public Source Source { get; }
 }

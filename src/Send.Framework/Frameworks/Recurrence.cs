@@ -3,7 +3,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>How an activity repeats: every term, every three months, for ever or a limited number of times.</summary>
+/// <summary>How an activity repeats: every term, every three months, without end or a limited number of times.</summary>
 public sealed record Recurrence
 {
     /// <summary>Describes a recurrence.</summary>

@@ -18,7 +18,7 @@ public sealed partial class RuleCondition
     /// <summary>The rule applies to every inspection of the kind.</summary>
     public static RuleCondition Always { get; } = new(ConditionKind.Always);
 
-    /// <summary>What the condition looks at.</summary>
+    /// <summary>The kind of the condition.</summary>
     public ConditionKind Kind { get; }
 
     /// <summary>The code of the question whose answer decides, or null.</summary>
@@ -48,7 +48,7 @@ public sealed partial class RuleCondition
     /// <summary>Whether the progress found on the improvement areas decides.</summary>
     public bool OnProgress => Kind == ConditionKind.AnyProgress;
 
-    /// <summary>Whether the rule applies whatever was judged.</summary>
+    /// <summary>Whether the rule always applies.</summary>
     public bool IsAlways => Kind == ConditionKind.Always;
 
     /// <summary>The part of a rule's identity that names its condition: its grades, category, remits or days, or "any".</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>What an edition inspects. The zero value claims nothing.</summary>
+/// <summary>The kind of subject that an edition inspects. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum SubjectKind
 {

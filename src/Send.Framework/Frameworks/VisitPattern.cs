@@ -13,7 +13,7 @@ public sealed record VisitPattern
     /// <summary>Where the notice comes from.</summary>
     public Source? NoticeSource { get; init; }
 
-    /// <summary>How many working days more or fewer than <see cref="Notice"/> are nothing unusual; null where nothing is said of an unusual notice.</summary>
+    /// <summary>How many working days more or fewer than <see cref="Notice"/> are not unusual; null if this is not stated.</summary>
     public int? NoticeTolerance { get; init; }
 
     /// <summary>The length of the dates that reports print, in calendar days with both ends counted, or null when it was not observed.</summary>
@@ -25,7 +25,7 @@ public sealed record VisitPattern
     /// <summary>In how many of the visits that were counted no day is in the school holidays, or null when it was not counted.</summary>
     public ObservedShare? InSchoolTerm { get; init; }
 
-    /// <summary>The holidays that were meant when <see cref="InSchoolTerm"/> was counted; empty where nothing is said of visits outside term.</summary>
+    /// <summary>The holidays that <see cref="InSchoolTerm"/> was counted with; empty if visits outside term are not checked.</summary>
     public ImmutableArray<SchoolHoliday> SchoolHolidays { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>From the last day of the visit to publication, in working days, or null when it was not observed.</summary>

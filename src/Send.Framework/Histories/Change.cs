@@ -6,16 +6,16 @@ public sealed record Change
     internal Change(ChangeKind kind, string what, string? before, string? after) =>
         (Kind, What, Before, After) = (kind, what, before, after);
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The kind of thing that changed.</summary>
     public ChangeKind Kind { get; }
 
     /// <summary>Which one: "Priority action plan", "Area for improvement 2".</summary>
     public string What { get; }
 
-    /// <summary>What it was; null where there was nothing.</summary>
+    /// <summary>The previous value; null if there was none.</summary>
     public string? Before { get; }
 
-    /// <summary>What it is; null where there is nothing.</summary>
+    /// <summary>The new value; null if there is none.</summary>
     public string? After { get; }
 
     /// <summary>In a line: "Priority action plan: due, then done".</summary>

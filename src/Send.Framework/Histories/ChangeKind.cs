@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Histories;
 
-/// <summary>What a change is about. The zero value claims nothing.</summary>
+/// <summary>The kind of a change. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum ChangeKind
 {
@@ -25,9 +25,9 @@ public enum ChangeKind
     /// <summary>When something is due.</summary>
     Deadline = 5,
 
-    /// <summary>How an obligation stands, or that it is there or gone.</summary>
+    /// <summary>The state of an obligation, or that there is a new one or one has gone.</summary>
     Obligation = 6,
 
-    /// <summary>Where a plan stands.</summary>
+    /// <summary>The stage of a plan.</summary>
     Plan = 7,
 }

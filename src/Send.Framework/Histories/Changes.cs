@@ -8,13 +8,13 @@ using Send.Framework.Scheduling;
 
 namespace Send.Framework.Histories;
 
-/// <summary>What changed between two standings or two documents. Wording is ignored: an improvement area is the one with its kind and number,
+/// <summary>Compares two standings or two documents. Wording is ignored: an improvement area is the one with its kind and number,
 /// whatever its text.</summary>
 public static class Changes
 {
     private const string DifferentInputs = "Two standings, or two inspections: nothing is both.";
 
-    /// <summary>What changed from one standing to another, of the same subject.</summary>
+    /// <summary>The changes from one standing to another, of the same subject.</summary>
     /// <exception cref="ArgumentException">The standings are of different subjects or families.</exception>
     [SuppressMessage("ApiDesign", "RS0026", Justification = DifferentInputs)]
     public static ImmutableArray<Change> Between(Standing before, Standing after)
@@ -34,7 +34,7 @@ public static class Changes
         return [.. changes];
     }
 
-    /// <summary>What changed from one document to another: of one inspection as it was corrected, or of two inspections of one subject.</summary>
+    /// <summary>The changes from one document to another: corrections to one inspection, or two inspections of the same subject.</summary>
     /// <exception cref="ArgumentException">The inspections are of different subjects.</exception>
     [SuppressMessage("ApiDesign", "RS0026", Justification = DifferentInputs)]
     public static ImmutableArray<Change> Between(Inspection before, Inspection after)

@@ -42,10 +42,10 @@ public sealed class EventDocument
     /// <summary>The day on which a deferral or pause ends.</summary>
     public Field<LocalDate> Until { get; init; }
 
-    /// <summary>What shows it.</summary>
+    /// <summary>The evidence.</summary>
     public Field<string> Evidence { get; init; }
 
-    /// <summary>What became better.</summary>
+    /// <summary>The improvement.</summary>
     public Field<string> Impact { get; init; }
 
     internal static EventDocument Of(

@@ -21,7 +21,7 @@ public sealed record HistoryEvent : ISendDocument
         Subject = subject;
     }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The kind of event.</summary>
     public EventKind Kind { get; }
 
     /// <summary>The day on which it happened.</summary>
@@ -43,13 +43,13 @@ public sealed record HistoryEvent : ISendDocument
     /// <summary>The activity that was deferred or paused; null for all inspections of the subject.</summary>
     public string? Activity { get; internal init; }
 
-    /// <summary>The day on which a deferral or pause ends, when that is said; null until it is resumed.</summary>
+    /// <summary>The day on which a deferral or pause ends, if stated; null if it lasts until it is resumed.</summary>
     public LocalDate? Until { get; internal init; }
 
-    /// <summary>What shows it, or null.</summary>
+    /// <summary>The evidence, or null.</summary>
     public string? Evidence { get; internal init; }
 
-    /// <summary>What became better for children and young people, or null.</summary>
+    /// <summary>The improvement for children and young people, or null.</summary>
     public string? Impact { get; internal init; }
 
     /// <summary>Makes an event.</summary>

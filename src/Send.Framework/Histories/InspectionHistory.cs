@@ -45,10 +45,10 @@ public sealed class InspectionHistory
     /// <summary>The events, by day and, on one day, in the order in which they can happen.</summary>
     public ImmutableArray<HistoryEvent> Events { get; }
 
-    /// <summary>The histories of the authorities on whose ground this one stands: context, and nothing that is inherited.</summary>
+    /// <summary>The histories of the authorities that this one replaced. They are context: nothing is inherited.</summary>
     public ImmutableArray<InspectionHistory> Before { get; }
 
-    /// <summary>What does not fit together: contradictory days, steps that a plan cannot take, events that go back to nothing.</summary>
+    /// <summary>Contradictions: conflicting dates, steps that a plan cannot take, events that refer to nothing.</summary>
     public ImmutableArray<Finding> Findings
     {
         get
@@ -65,7 +65,7 @@ public sealed class InspectionHistory
     /// <summary>The record of the authority, or null for a provider and for an unknown authority.</summary>
     public AuthorityRecord? Authority => Subject.Record(Authorities);
 
-    /// <summary>What to call the subject on a page.</summary>
+    /// <summary>The name to show for the subject.</summary>
     public string DisplayName =>
         Authority?.Name ?? (Visits.IsEmpty ? Subject.ToString() : Visits[^1].Inspection.Subject.DisplayName);
 
@@ -164,7 +164,7 @@ public sealed class InspectionHistory
     public ImprovementPlan? PlanOf(Inspection inspection, LocalDate asOf) =>
         new HistoryReading(this, asOf.InIso()).PlanOf(Find(inspection));
 
-    /// <summary>What has become of each improvement area of an inspection up to a day: what later visits found, what was noted, what was
+    /// <summary>The record of each improvement area of an inspection up to a day: what later visits found, what was noted, what was
     /// closed.</summary>
     /// <param name="inspection">An inspection of this history.</param>
     /// <param name="asOf">The last day of which anything is taken into account.</param>

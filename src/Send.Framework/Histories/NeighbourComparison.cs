@@ -21,7 +21,7 @@ public sealed class NeighbourComparison
     /// <summary>Which neighbours, by which source and edition.</summary>
     public NeighbourSet Set { get; }
 
-    /// <summary>The day as at which the outcomes stand.</summary>
+    /// <summary>The day that the outcomes apply to.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The outcome of the authority; null where it has none.</summary>
@@ -47,7 +47,7 @@ public sealed class NeighbourComparison
 
     /// <summary>Compares an authority with its neighbours, in a programme.</summary>
     /// <param name="set">The neighbours.</param>
-    /// <param name="programme">Where everybody stands. An authority that is not in it is said to be missing.</param>
+    /// <param name="programme">The standings to compare. An authority that is not in it is reported as missing.</param>
     public static NeighbourComparison Of(NeighbourSet set, Programme programme)
     {
         Guard.Against.Null(set);

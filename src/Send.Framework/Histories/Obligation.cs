@@ -8,7 +8,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Histories;
 
-/// <summary>A follow-up seen in a history: when it is due, how it stands, what did or replaced it, and who must act.</summary>
+/// <summary>A follow-up in a history: when it is due, its state, what completed or replaced it, and who must act.</summary>
 /// <remarks>Every obligation names its rule and its source. Made by <see cref="Standing"/>.</remarks>
 public sealed class Obligation
 {
@@ -25,7 +25,7 @@ public sealed class Obligation
         State = ObligationState.Unknown;
     }
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>The activity that is owed.</summary>
     public Activity Activity { get; }
 
     /// <summary>The identity of the rule that asks for it.</summary>
@@ -57,10 +57,10 @@ public sealed class Obligation
     /// </summary>
     public LocalDate? ClosesAtLatest { get; internal init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The state.</summary>
     public ObligationState State { get; internal init; }
 
-    /// <summary>What did it, replaced it or holds it up; null in other states.</summary>
+    /// <summary>The reason why it is done, replaced or on hold; null in other states.</summary>
     public ObligationEnd? By { get; internal init; }
 
     /// <summary>What in the history shows that it had not been done in time; null in other states than overdue, and where the policy says that
@@ -73,7 +73,7 @@ public sealed class Obligation
     /// </summary>
     public int? WorkingDays { get; internal init; }
 
-    /// <summary>The bodies that must act; null for a standing arrangement that addresses nobody.</summary>
+    /// <summary>The bodies that must act; null for a standing arrangement without an addressee.</summary>
     public Addressee? Addressee => FollowUp?.Rule.Addressee;
 
     /// <summary>How binding it is; null for a standing arrangement.</summary>
@@ -93,10 +93,10 @@ public sealed class Obligation
 
     internal LocalDate AsOf { get; }
 
-    /// <summary>Why, how the date is counted, how it stands and what that rests on, in plain English.</summary>
+    /// <summary>Why it is owed, how the date is counted, its state and the evidence for it, in plain English.</summary>
     public string Explain() => ObligationWords.Of(this);
 
-    /// <summary>How it stands, in a sentence: "Overdue since 8 March 2024."</summary>
+    /// <summary>The state in a sentence: "Overdue since 8 March 2024."</summary>
     public string ExplainState() => ObligationWords.OfState(this);
 
     /// <summary>The activity and the state.</summary>

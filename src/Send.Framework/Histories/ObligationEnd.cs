@@ -5,7 +5,7 @@ using Send.Framework.Scheduling;
 
 namespace Send.Framework.Histories;
 
-/// <summary>What did an obligation, replaced it, or holds it up: an event, a later inspection, a pause, the end of the authority.</summary>
+/// <summary>The reason why an obligation is done, replaced or on hold: an event, a later inspection, a pause, or the end of the authority.</summary>
 public sealed record ObligationEnd
 {
     private ObligationEnd(string what, LocalDate date)

@@ -156,7 +156,7 @@ internal sealed class ObligationFold(HistoryReading reading, StandingPolicy poli
         Owed owed, ObligationState state, LocalDate? closes, LocalDate? atLatest, ObligationEnd? by, int? days = null, string? shown = null) =>
         new(policy, _asOf, owed.FollowUp, owed.Reasons) { State = state, Closes = closes, ClosesAtLatest = atLatest, By = by, WorkingDays = days, Shown = shown };
 
-    // A soft date is good to its term and the tolerance of the policy; time in which everything stood still is added.
+    // A soft date is accurate to its term, plus the tolerance of the policy; time in which everything was paused is added.
     private (LocalDate? Closes, ObligationEnd? Paused) Closing(Owed owed, DueWindow window)
     {
         var activity = owed.FollowUp.Activity;

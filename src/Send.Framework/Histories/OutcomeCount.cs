@@ -2,7 +2,7 @@ using Send.Framework.Judgements;
 
 namespace Send.Framework.Histories;
 
-/// <summary>How many areas stand at one grade.</summary>
+/// <summary>The number of areas with one grade.</summary>
 public sealed record OutcomeCount
 {
     internal OutcomeCount(Grade grade, int areas) => (Grade, Areas) = (grade, areas);

@@ -9,7 +9,7 @@ using Send.Framework.Partnerships;
 namespace Send.Framework.Histories;
 
 /// <summary>
-/// How many areas stood at each outcome on a day. Areas are the authorities in force on the day: a predecessor is not counted, and its
+/// The number of areas with each outcome on a day. Areas are the authorities in force on the day: a predecessor is not counted, and its
 /// outcome is not a successor's. Only one scale is counted; an area without an outcome on it is counted as such.
 /// </summary>
 public sealed class OutcomeDistribution
@@ -29,7 +29,7 @@ public sealed class OutcomeDistribution
     /// <summary>The scale.</summary>
     public JudgementScale Scale { get; }
 
-    /// <summary>The number of areas at each grade, in the order of the scale; a grade that nobody has is there with 0.</summary>
+    /// <summary>The number of areas at each grade, in the order of the scale; a grade that no area has is included with 0.</summary>
     public ImmutableArray<OutcomeCount> Counts { get; }
 
     /// <summary>The areas in force on the day.</summary>

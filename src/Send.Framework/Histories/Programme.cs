@@ -28,7 +28,7 @@ public sealed class Programme : ISendDocument
     /// <summary>Every open obligation, the most urgent first.</summary>
     public IEnumerable<ProgrammeEntry> Open => Entries(o => o.State.IsOpen());
 
-    /// <summary>What is overdue. A soft date that is overdue is no breach.</summary>
+    /// <summary>The overdue obligations. An overdue soft date is not a breach.</summary>
     public IEnumerable<ProgrammeEntry> Overdue => Entries(o => o.State == ObligationState.Overdue);
 
     /// <summary>How many obligations are in each state; states without any are left out.</summary>
@@ -37,7 +37,7 @@ public sealed class Programme : ISendDocument
     /// <summary>How many open obligations fall in each school term; those without a date are left out.</summary>
     public ImmutableSortedDictionary<SchoolTerm, int> CountByTerm => Count(s => s.Open.Select(TermOf).OfType<SchoolTerm>());
 
-    /// <summary>How many subjects stand in each region; those without one are left out.</summary>
+    /// <summary>The number of subjects in each region; those without a region are left out.</summary>
     public ImmutableSortedDictionary<string, int> CountByRegion => Count(s => s.History.Authority?.Region is { } region ? [region] : Array.Empty<string>());
 
     /// <summary>Sees standings together.</summary>
@@ -86,10 +86,10 @@ public sealed class Programme : ISendDocument
         return some.IsEmpty ? null : new(AsOf, some);
     }
 
-    /// <summary>The programme of one region, such as "London"; null when there is nobody.</summary>
+    /// <summary>The programme of one region, such as "London"; null if there are none.</summary>
     public Programme? InRegion(string region) => Where(s => s.History.Authority?.Region == Guard.Against.NullOrWhiteSpace(region));
 
-    /// <summary>The programme of the authorities that a board serves on the day, wholly or in part; null when there is nobody.</summary>
+    /// <summary>The programme of the authorities that a board serves on the day, wholly or in part; null if there are none.</summary>
     /// <param name="board">The ODS code of the board.</param>
     /// <param name="boards">The boards; those of England when null.</param>
     public Programme? ServedBy(OdsCode board, IntegratedCareBoardDirectory? boards = null)
@@ -98,7 +98,7 @@ public sealed class Programme : ISendDocument
         return record is null ? null : Where(s => record.ServedOn(AsOf).Any(served => served.Authority == s.History.Subject.DfeCode));
     }
 
-    /// <summary>The obligation for which a subject stands where it stands in the list; null when it has none.</summary>
+    /// <summary>The obligation that decides the subject's place in the list; null if it has none.</summary>
     public static Obligation? MostUrgent(Standing standing) => Guard.Against.Null(standing).Obligations is [var first, ..] ? first : null;
 
     private IEnumerable<ProgrammeEntry> Entries(Func<Obligation, bool> isMeant) =>

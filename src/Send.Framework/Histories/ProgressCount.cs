@@ -5,7 +5,7 @@ using Send.Framework.Judgements;
 
 namespace Send.Framework.Histories;
 
-/// <summary>What a revisit or monitoring inspection found, counted over its improvement areas.</summary>
+/// <summary>The results of a revisit or monitoring inspection, counted over its improvement areas.</summary>
 public sealed record ProgressCount
 {
     internal ProgressCount(int favourable, int judged, int areas, string answer) =>

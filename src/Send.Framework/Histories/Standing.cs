@@ -44,10 +44,10 @@ public sealed class Standing : ISendDocument
     /// <summary>The day as at which it holds.</summary>
     public LocalDate AsOf => _reading.AsOf;
 
-    /// <summary>What was decided about tolerance.</summary>
+    /// <summary>The policy on tolerance.</summary>
     public StandingPolicy Policy { get; }
 
-    /// <summary>The outcome that stands; null where no whole inspection is published and graded with a single outcome. The answer of 2016 on a
+    /// <summary>The outcome that applies; null if no whole inspection is published and graded with a single outcome. The answer of 2016 on a
     /// written statement is on another scale, and is no outcome.</summary>
     public StandingOutcome? Outcome { get; }
 
@@ -60,7 +60,7 @@ public sealed class Standing : ISendDocument
     /// <summary>The obligations on which somebody still has to act, or may have to, the most urgent first.</summary>
     public IEnumerable<Obligation> Open => Obligations.Where(o => o.State.IsOpen());
 
-    /// <summary>When the inspections of this subject stood still, by its events.</summary>
+    /// <summary>When the inspections of this subject were suspended, according to its events.</summary>
     public ImmutableArray<Suspension> Suspensions { get; }
 
     /// <summary>The last whole inspection whose report is out, graded or not; null where there is none.</summary>
@@ -87,11 +87,11 @@ public sealed class Standing : ISendDocument
         ? []
         : [.. History.Authority!.Successors.Select(code => History.Authorities.RecordOf(code)).OfType<AuthorityRecord>()];
 
-    /// <summary>The authorities on whose ground this one stands. Their judgements are shown as history and are not its own.</summary>
+    /// <summary>The authorities whose area this one took over. Their judgements are shown as history and are not its own.</summary>
     public ImmutableArray<AuthorityRecord> Predecessors =>
         [.. (History.Authority?.Predecessors ?? []).Select(code => History.Authorities.RecordOf(code)).OfType<AuthorityRecord>()];
 
-    /// <summary>What does not fit together in what was known by the day.</summary>
+    /// <summary>Contradictions in what was known by the day.</summary>
     public ImmutableArray<Finding> Findings
     {
         get
@@ -112,10 +112,10 @@ public sealed class Standing : ISendDocument
     public static Standing Of(InspectionHistory history, LocalDate asOf, StandingPolicy? policy = null) =>
         new(new HistoryReading(Guard.Against.Null(history), asOf.InIso()), policy ?? StandingPolicy.Default);
 
-    /// <summary>The plan that an inspection led to, as it stands.</summary>
+    /// <summary>The current state of the plan that an inspection led to.</summary>
     public ImprovementPlan? PlanOf(Inspection inspection) => History.PlanOf(inspection, AsOf);
 
-    /// <summary>What has become of each improvement area of an inspection.</summary>
+    /// <summary>The record of each improvement area of an inspection.</summary>
     public ImmutableArray<ImprovementRecord> RecordsOf(Inspection inspection) => History.RecordsOf(inspection, AsOf);
 
     /// <summary>The subject, the outcome and how many obligations are open.</summary>

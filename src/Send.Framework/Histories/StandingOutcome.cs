@@ -4,7 +4,7 @@ using Send.Framework.Judgements;
 
 namespace Send.Framework.Histories;
 
-/// <summary>The outcome that stands: that of the last whole inspection that is published and graded.</summary>
+/// <summary>The outcome that applies: that of the last whole inspection that is published and graded.</summary>
 public sealed record StandingOutcome
 {
     internal StandingOutcome(Grade grade, LocalDate? since, Inspection inspection) =>

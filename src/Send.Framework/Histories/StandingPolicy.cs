@@ -22,7 +22,7 @@ public sealed record StandingPolicy
     public FollowUpInterval SoftTolerance { get; init => field = Guard.Against.Null(value); } = FollowUpInterval.FromTerms(1);
 
     /// <summary>
-    /// The day up to which the caller vouches that everything is recorded: what is not recorded by then was not done. Null when nobody vouches;
+    /// The day up to which the caller guarantees that everything is recorded: anything not recorded by then was not done. Null without such a guarantee;
     /// then only something later in the history itself shows that a thing was not done.
     /// </summary>
     public LocalDate? CompleteUntil { get; init => field = value?.InIso(); }
@@ -30,7 +30,7 @@ public sealed record StandingPolicy
     /// <summary>Calendars, and intervals that an edition leaves open, for the schedules of the inspections.</summary>
     public ScheduleOptions Schedule { get; init => field = Guard.Against.Null(value); } = ScheduleOptions.Default;
 
-    /// <summary>The policy in sentences, to stand beside what rests on it.</summary>
+    /// <summary>The policy in sentences, to show with the results that depend on it.</summary>
     public string Describe() =>
         $"A date that a source calls approximate or usual is only accurate to the school term. It counts as due for {SoftTolerance.ToWords()} after that term, and "
         + "for as long as the inspection programme was certainly paused. That tolerance is this program's own policy and comes from no "

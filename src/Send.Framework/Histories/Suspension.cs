@@ -3,7 +3,7 @@ using Send.Framework.Frameworks;
 
 namespace Send.Framework.Histories;
 
-/// <summary>A time in which the inspections of one subject stood still, by the events of its history.</summary>
+/// <summary>A period in which the inspections of one subject were suspended, according to the events in its history.</summary>
 public sealed record Suspension
 {
     internal Suspension(LocalDate from, LocalDate? to, string? activity, HistoryEvent @event) =>
@@ -15,10 +15,10 @@ public sealed record Suspension
     /// <summary>The last day; null while it goes on.</summary>
     public LocalDate? To { get; internal init; }
 
-    /// <summary>The code of what stood still; null for all inspections.</summary>
+    /// <summary>The code of the suspended activity; null for all inspections.</summary>
     public string? Activity { get; }
 
-    /// <summary>What stopped it.</summary>
+    /// <summary>The event that stopped it.</summary>
     public HistoryEvent Event { get; }
 
     /// <summary>Whether it covers an activity on a day.</summary>

@@ -43,7 +43,7 @@ public sealed class ImprovementAreaKind : ICoded
     /// <summary>The name of several.</summary>
     public string Plural { get; }
 
-    /// <summary>What the kind means.</summary>
+    /// <summary>The meaning of the kind.</summary>
     public string Meaning { get; }
 
     private static AsciiIndex<ImprovementAreaKind> ByCode { get; } = new(All, kind => kind.Code);

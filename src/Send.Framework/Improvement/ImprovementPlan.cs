@@ -25,10 +25,10 @@ public sealed class ImprovementPlan
     /// <summary>The day from which the plan was required.</summary>
     public LocalDate RequiredOn { get; }
 
-    /// <summary>Where the plan stands.</summary>
+    /// <summary>The current stage.</summary>
     public PlanStage Stage { get; }
 
-    /// <summary>What has been done, oldest first.</summary>
+    /// <summary>The steps taken so far, oldest first.</summary>
     public ImmutableArray<PlanEntry> History { get; }
 
     /// <summary>The steps that are permitted now.</summary>
@@ -46,7 +46,7 @@ public sealed class ImprovementPlan
     /// <exception cref="ArgumentException">The day is before the last step, or a plan is closed without evidence.</exception>
     public ImprovementPlan After(PlanStep step, LocalDate on, string? evidence = null) => After(step, on, evidence, isImplied: false);
 
-    /// <summary>The plan after a step, and after those that must have come before it where nobody recorded them; null where the table does not
+    /// <summary>The plan after a step, and after any steps that must have come before it but were not recorded; null where the table does not
     /// lead there.</summary>
     internal ImprovementPlan? AfterRecorded(PlanStep step, LocalDate on, string? evidence)
     {

@@ -12,15 +12,15 @@ public sealed record ImprovementRecordEntry
     /// <summary>The day.</summary>
     public LocalDate On { get; }
 
-    /// <summary>What happened or what shows it.</summary>
+    /// <summary>The event or the evidence.</summary>
     public string Note { get; }
 
     /// <summary>Whether the area was closed with this line.</summary>
     public bool Closes { get; }
 
-    /// <summary>What became better for children and young people, or null where nothing is recorded.</summary>
+    /// <summary>The improvement for children and young people, or null if none is recorded.</summary>
     public string? Impact { get; internal init; }
 
-    /// <summary>What a later visit found about the area, or null where the line is none of a visit.</summary>
+    /// <summary>The judgement of a later visit on the area, or null if the entry is not from a visit.</summary>
     public Judgement? Progress { get; internal init; }
 }

@@ -8,20 +8,20 @@ public sealed record PlanEntry
     internal PlanEntry(PlanStep step, LocalDate on, PlanStage stage, string? evidence) =>
         (Step, On, Stage, Evidence) = (step, on, stage, evidence);
 
-    /// <summary>What was done.</summary>
+    /// <summary>The step that was taken.</summary>
     public PlanStep Step { get; }
 
     /// <summary>The day on which it was done.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Where the plan stood then.</summary>
+    /// <summary>The stage of the plan at that time.</summary>
     public PlanStage Stage { get; }
 
-    /// <summary>What shows it; always there for <see cref="PlanStep.Close"/>, null where none was given.</summary>
+    /// <summary>The evidence; always given for <see cref="PlanStep.Close"/>, otherwise null if there is none.</summary>
     public string? Evidence { get; }
 
     /// <summary>
-    /// Whether nobody recorded the step itself: a later one was recorded that cannot come without it, on <see cref="On"/> at the latest.
+    /// Whether the step itself was not recorded: a later one was recorded that cannot come without it, on <see cref="On"/> at the latest.
     /// </summary>
     public bool IsImplied { get; internal init; }
 }

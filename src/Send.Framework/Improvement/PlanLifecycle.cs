@@ -53,7 +53,7 @@ public sealed class PlanLifecycle
         new("accelerated-progress-plan", "Accelerated progress plan", WithJudgement);
 
     /// <summary>
-    /// A plan that nobody approves: the strategic plan that a partnership is asked to update and publish after the two stronger outcomes.
+    /// A plan that does not need approval: the strategic plan that a partnership is asked to update and publish after the two stronger outcomes.
     /// </summary>
     /// <remarks>No approval step was found in any report.</remarks>
     public static PlanLifecycle Unjudged { get; } = new("unjudged", "Plan that nobody approves",

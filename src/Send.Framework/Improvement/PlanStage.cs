@@ -3,11 +3,11 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Improvement;
 
-/// <summary>Where a plan stands. The zero value claims nothing.</summary>
+/// <summary>The stage of a plan. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum PlanStage
 {
-    /// <summary>Not stated; no plan stands here.</summary>
+    /// <summary>Not stated.</summary>
     NotStated = 0,
 
     /// <summary>The report asks for it or requires it, and nothing has been written.</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Improvement;
 
-/// <summary>Something done to a plan that moves it from one stage to another. The zero value claims nothing.</summary>
+/// <summary>Something done to a plan that moves it from one stage to another. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum PlanStep
 {

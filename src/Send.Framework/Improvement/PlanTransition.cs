@@ -6,12 +6,12 @@ public sealed record PlanTransition
     internal PlanTransition(PlanStage from, PlanStep step, PlanStage to) =>
         (From, Step, To) = (from, step, to);
 
-    /// <summary>Where the plan stands.</summary>
+    /// <summary>The current stage.</summary>
     public PlanStage From { get; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>The step that is taken.</summary>
     public PlanStep Step { get; }
 
-    /// <summary>Where it stands then.</summary>
+    /// <summary>The stage after the step.</summary>
     public PlanStage To { get; }
 }

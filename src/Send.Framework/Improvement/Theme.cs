@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Improvement;
 
-/// <summary>What an improvement area is about.</summary>
+/// <summary>The subject of an improvement area.</summary>
 public sealed record Theme
 {
     /// <summary>Describes a theme.</summary>
@@ -16,6 +16,6 @@ public sealed record Theme
     /// <summary>The permanent code, such as <c>ehc-plan-quality</c>.</summary>
     public string Code { get; }
 
-    /// <summary>What falls under it.</summary>
+    /// <summary>The subjects that belong to it.</summary>
     public string Definition { get; }
 }

@@ -7,7 +7,7 @@ using Send.Framework.Judgements;
 namespace Send.Framework.Inspections;
 
 /// <summary>
-/// An older result made ready to stand beside a newer one. It is shown in another place, never graded again: grade, scale, edition and date
+/// An older result prepared for comparison with a newer one. It is shown on a different scale but never graded again: grade, scale, edition and date
 /// stay what they were, and what the newer scale can say of the grade comes with its reason.
 /// </summary>
 public sealed class EarlierResult
@@ -38,7 +38,7 @@ public sealed class EarlierResult
     /// <summary>The last day of the visit that gave it, or null where it is not recorded.</summary>
     public LocalDate? Ended => Inspection.Dates.Ended;
 
-    /// <summary>The scale of the result that it stands beside.</summary>
+    /// <summary>The scale of the result that it is compared with.</summary>
     public JudgementScale Beside { get; }
 
     /// <summary>How the grade relates to one of that scale: mostly not at all.</summary>

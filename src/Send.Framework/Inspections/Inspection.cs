@@ -59,16 +59,16 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
     /// <summary>When.</summary>
     public InspectionDates Dates { get; }
 
-    /// <summary>What was judged, in the order of the kind's questions.</summary>
+    /// <summary>The judgements, in the order of the kind's questions.</summary>
     public ImmutableArray<AnsweredQuestion> Judgements { get; }
 
-    /// <summary>What must improve, in the order given; empty when there is nothing or it is not recorded.</summary>
+    /// <summary>The improvement areas, in the order given; empty if there are none or they are not recorded.</summary>
     public ImmutableArray<ImprovementArea> ImprovementAreas { get; }
 
     /// <summary>Whether improvement areas are recorded at all: an empty list then means that there are none.</summary>
     public bool ImprovementAreasRecorded { get; }
 
-    /// <summary>What the report itself says about what comes next.</summary>
+    /// <summary>The next steps that the report itself states.</summary>
     public StatedNextSteps Stated { get; }
 
     /// <summary>The report's own reference, such as its number, or null when it is not recorded.</summary>

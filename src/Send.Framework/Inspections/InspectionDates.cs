@@ -15,7 +15,7 @@ public sealed record InspectionDates
     /// <param name="ended">The last day of the dates that the report prints; the same day for a visit of one day.</param>
     /// <param name="notified">The day the inspection was notified, or null when it is not recorded.</param>
     /// <param name="reportReceived">The day the local authority received the final report, or null when it is not recorded.</param>
-    /// <param name="published">The day the report was published, or null when it is not recorded or has not happened.</param>
+    /// <param name="published">The day the report was published, or null if it is not recorded or not published yet.</param>
     /// <exception cref="ArgumentException">The dates are not in the order notified, started, ended, report received, published;
     /// equal dates are in order.</exception>
     public InspectionDates(
@@ -45,7 +45,7 @@ public sealed record InspectionDates
     /// <summary>The day the local authority received the final report, or null when it is not recorded.</summary>
     public LocalDate? ReportReceived { get; }
 
-    /// <summary>The day the report was published, or null when it is not recorded or has not happened.</summary>
+    /// <summary>The day the report was published, or null if it is not recorded or not published yet.</summary>
     public LocalDate? Published { get; }
 
     /// <summary>Whether the days of the visit are recorded.</summary>
@@ -66,7 +66,7 @@ public sealed record InspectionDates
     /// <summary>Records the dates of an inspection whose days of the visit are not recorded, as in tables that give the publication alone.</summary>
     /// <param name="notified">The day the inspection was notified, or null when it is not recorded.</param>
     /// <param name="reportReceived">The day the local authority received the final report, or null when it is not recorded.</param>
-    /// <param name="published">The day the report was published, or null when it is not recorded or has not happened.</param>
+    /// <param name="published">The day the report was published, or null if it is not recorded or not published yet.</param>
     /// <exception cref="ArgumentException">No day is given, or they are not in order.</exception>
     public static InspectionDates WithoutVisit(LocalDate? notified = null, LocalDate? reportReceived = null, LocalDate? published = null)
     {

@@ -10,7 +10,7 @@ namespace Send.Framework.Inspections;
 
 /// <summary>
 /// An inspection as a person types it: names instead of codes, dates as they are written in Britain, grades in their own words. It becomes a
-/// document, which is judged like any other; what could not be understood stands in the findings as it was typed.
+/// document, which is judged like any other; anything that could not be understood is in the findings, as it was typed.
 /// </summary>
 /// <remarks>Nothing is filled in from anything else but the edition, which follows from the days of the visit where it is not given.</remarks>
 /// <example>
@@ -71,7 +71,7 @@ public sealed class InspectionForm
     /// <summary>The answers: the code or title of each question, and the grade in its code, label, phrase or an alias.</summary>
     public ImmutableDictionary<string, string> Answers { get; init => field = Guard.Against.Null(value); } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>What must improve, in order; default when it is not recorded, empty when there is nothing.</summary>
+    /// <summary>The improvement areas, in order; default if they are not recorded, empty if there are none.</summary>
     public ImmutableArray<ImprovementAreaDocument> ImprovementAreas { get; init; }
 
     /// <summary>Makes a document of the form and judges it.</summary>

@@ -15,7 +15,7 @@ public static class InspectionJudge
     /// <param name="document">The document.</param>
     /// <param name="catalogue">The editions that it may belong to; those that the package knows when null.</param>
     /// <param name="options">How to judge; <see cref="ValidationOptions.Default"/> when null.</param>
-    /// <returns>The inspection and any warnings, or the findings that stand in its way; all of them, in the order of the document.</returns>
+    /// <returns>The inspection and any warnings, or all the findings, in the order of the document.</returns>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static Validated<Inspection> Judge(
         InspectionDocument document, FrameworkCatalogue? catalogue = null, ValidationOptions? options = null)

@@ -4,7 +4,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Inspections;
 
-/// <summary>What the report itself says about what comes next. A printed statement outranks a computed one.</summary>
+/// <summary>The next steps that the report itself states. A printed statement overrides one that is worked out.</summary>
 /// <remarks>Every part may be null: not recorded, or not said. The precision of an interval is not recorded: it is left out.</remarks>
 public sealed record StatedNextSteps
 {

@@ -3,14 +3,14 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Judgements;
 
-/// <summary>Why a question has no judgement. None of these is a grade. The zero value claims nothing.</summary>
+/// <summary>Why a question has no judgement. None of these is a grade. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum AbsenceReason
 {
     /// <summary>No reason is given; no absent judgement has this reason.</summary>
     NotStated = 0,
 
-    /// <summary>The inspection that would answer the question has not happened.</summary>
+    /// <summary>The inspection that would answer the question has not taken place yet.</summary>
     NotYetInspected = 1,
 
     /// <summary>The edition, or the remit from a certain date, no longer asks the question.</summary>

@@ -23,7 +23,7 @@ public sealed class Crosswalk : ICoded
     /// <summary>The permanent code.</summary>
     public string Code { get; }
 
-    /// <summary>What it is for, in a sentence. Another purpose needs another crosswalk.</summary>
+    /// <summary>Its purpose, in one sentence. A different purpose needs a different crosswalk.</summary>
     public string Purpose { get; }
 
     /// <summary>The scale that it leads from.</summary>
@@ -35,7 +35,7 @@ public sealed class Crosswalk : ICoded
     /// <summary>Where it comes from.</summary>
     public Source Source { get; }
 
-    /// <summary>What it says of each grade that it speaks of.</summary>
+    /// <summary>Its steps: one for each grade that it covers.</summary>
     public ImmutableArray<CrosswalkStep> Steps { get; }
 
     /// <summary>Describes a crosswalk.</summary>

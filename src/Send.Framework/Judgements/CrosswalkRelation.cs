@@ -3,17 +3,17 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Judgements;
 
-/// <summary>How a grade of one scale relates to one of another. The zero value claims nothing.</summary>
+/// <summary>How a grade of one scale relates to one of another. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum CrosswalkRelation
 {
     /// <summary>Not stated.</summary>
     NotStated = 0,
 
-    /// <summary>Nothing on the other scale says the same. The answer wherever nobody has shown otherwise.</summary>
+    /// <summary>No grade on the other scale means the same. This is the answer unless shown otherwise.</summary>
     None = 1,
 
-    /// <summary>The other grade is near, and whoever uses it must say so.</summary>
+    /// <summary>The other grade is close but not the same. Anyone who uses it must say so.</summary>
     Approximate = 2,
 
     /// <summary>The inspectorate itself treats the two as the same.</summary>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Judgements;
 
-/// <summary>What a crosswalk says of one grade: where it leads, how well, and why.</summary>
+/// <summary>The step of a crosswalk for one grade: the grade it leads to, how closely they match, and why.</summary>
 public sealed record CrosswalkStep
 {
     /// <summary>A grade that leads to another.</summary>

@@ -18,7 +18,7 @@ public sealed record DialectCode
     /// <summary>The code as the source writes it.</summary>
     public string Raw { get; }
 
-    /// <summary>The grade that it stands for, or null.</summary>
+    /// <summary>The grade that it means, or null.</summary>
     public Grade? Grade { get; }
 
     /// <summary>Why there is no grade; <see cref="AbsenceReason.NotStated"/> when there is one.</summary>
@@ -27,12 +27,12 @@ public sealed record DialectCode
     /// <summary>The words that the source has for it, or null when they are not known.</summary>
     public string? Words { get; }
 
-    /// <summary>A code that stands for a grade.</summary>
+    /// <summary>A code that means a grade.</summary>
     /// <exception cref="ArgumentException">The code is blank or has blanks around it.</exception>
     public static DialectCode For(Grade grade, string raw, string? words = null) =>
         new(raw, Guard.Against.Null(grade), AbsenceReason.NotStated, words);
 
-    /// <summary>A code that stands for the absence of a judgement.</summary>
+    /// <summary>A code that means that there is no judgement.</summary>
     /// <exception cref="ArgumentException">The code is blank or has blanks around it, or there is no reason.</exception>
     public static DialectCode ForNone(AbsenceReason absence, string raw, string? words = null) => AbsenceReasonExtensions.All.Contains(absence)
         ? new(raw, null, absence, words)

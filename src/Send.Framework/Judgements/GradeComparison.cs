@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Judgements;
 
-/// <summary>The answer to "which of two grades is the stronger", which may be that nobody can say, with the reason.</summary>
+/// <summary>The result of comparing two grades, which may be that they cannot be compared, with the reason.</summary>
 /// <remarks>
 /// For values that come from different inspections, where <see cref="JudgementScale.Compare"/> would throw. Equal numbers and equal words on
 /// two scales are not equal grades: Scotland's 6 is its best, and a school's "good" is not a service's.
@@ -15,7 +15,7 @@ public sealed record GradeComparison
         Reason = reason;
     }
 
-    /// <summary>How the first stands to the second.</summary>
+    /// <summary>The order of the first grade to the second.</summary>
     public GradeOrder Order { get; }
 
     /// <summary>Why, in a sentence.</summary>

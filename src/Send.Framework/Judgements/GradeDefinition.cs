@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Judgements;
 
-/// <summary>What a scale is told about one of its grades. <see cref="JudgementScale"/> makes the <see cref="Grade"/> from it.</summary>
+/// <summary>The definition of one grade of a scale. <see cref="JudgementScale"/> makes the <see cref="Grade"/> from it.</summary>
 public sealed record GradeDefinition
 {
     /// <summary>Describes a grade.</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Judgements;
 
-/// <summary>How two grades stand to each other. The zero value claims nothing.</summary>
+/// <summary>The order of two grades. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum GradeOrder
 {

@@ -31,7 +31,7 @@ public sealed class Judgement : IEquatable<Judgement>
     /// <summary>The prose of a narrative judgement; null otherwise.</summary>
     public string? Text { get; }
 
-    /// <summary>What the source had instead of the judgement, exactly, or null when that is not recorded.</summary>
+    /// <summary>The text in the source in place of the judgement, exactly, or null if it is not recorded.</summary>
     public string? Raw { get; }
 
     /// <summary>The code of the <see cref="SourceDialect"/> in which <see cref="Raw"/> was read, or null when it was read in none.</summary>

@@ -54,7 +54,7 @@ public sealed partial class JudgementScale
     /// <summary>A name for people.</summary>
     public string Name { get; }
 
-    /// <summary>What sort of answer the scale gives.</summary>
+    /// <summary>The kind of the scale.</summary>
     public ScaleKind Kind { get; }
 
     /// <summary>Where the grades and their wording come from.</summary>
@@ -92,7 +92,7 @@ public sealed partial class JudgementScale
     public static JudgementScale Binary(string id, string name, Source source, GradeDefinition first, GradeDefinition second) =>
         new(id, name, ScaleKind.Binary, source, [Guard.Against.Null(first), Guard.Against.Null(second)], ScoreRounding.NotStated);
 
-    /// <summary>Makes a scale of three or more answers of which none is the better grade.</summary>
+    /// <summary>Makes a scale of three or more answers, none of them better than another.</summary>
     /// <exception cref="ArgumentException">There are fewer than three answers, two share a code, or a code is malformed.</exception>
     public static JudgementScale Unordered(string id, string name, Source source, params ReadOnlySpan<GradeDefinition> answers)
     {

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Judgements;
 
-/// <summary>What sort of answer a scale gives. The zero value claims nothing.</summary>
+/// <summary>The kind of a scale. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum ScaleKind
 {
@@ -25,6 +25,6 @@ public enum ScaleKind
     /// <summary>Prose only: the inspectorate gives no grade.</summary>
     Narrative = 5,
 
-    /// <summary>Three or more answers of which none is a better grade, such as the sentences in which an ungraded inspection ends.</summary>
+    /// <summary>Three or more answers, none of them better than another, such as the outcomes of an ungraded inspection.</summary>
     Unordered = 6,
 }

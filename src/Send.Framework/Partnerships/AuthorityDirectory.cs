@@ -58,7 +58,7 @@ public sealed class AuthorityDirectory
     /// <remarks>Before 2014 the built-in data has no changes, and answers as for 1 January 2014.</remarks>
     public ImmutableArray<AuthorityRecord> InForceOn(LocalDate date) => [.. All.Where(record => record.IsInForceOn(date))];
 
-    /// <summary>Returns the authority that has or had a DfE code, at whatever date it was in force.</summary>
+    /// <summary>Returns the authority that has or had a DfE code, whenever it was in force.</summary>
     /// <exception cref="ArgumentException">No authority in the directory has the code, or it is empty.</exception>
     public AuthorityRecord Get(DfeCode code) => RecordOf(code) ?? throw Unknown("DfE code", code.ToString(), nameof(code));
 
@@ -70,7 +70,7 @@ public sealed class AuthorityDirectory
     /// <exception cref="ArgumentException">No authority in the directory has the number, or it is empty.</exception>
     public AuthorityRecord Get(OfstedUrn urn) => RecordOf(urn) ?? throw Unknown("Ofsted reference number", urn.ToString(), nameof(urn));
 
-    /// <summary>Whether an authority has or had a DfE code, and which, at whatever date it was in force.</summary>
+    /// <summary>Whether an authority has or had a DfE code, and which, whenever it was in force.</summary>
     public bool TryGet(DfeCode code, [NotNullWhen(true)] out AuthorityRecord? authority) => (authority = RecordOf(code)) is not null;
 
     /// <summary>Whether an authority has or had a GSS code, and which.</summary>
@@ -80,7 +80,7 @@ public sealed class AuthorityDirectory
     public bool TryGet(OfstedUrn urn, [NotNullWhen(true)] out AuthorityRecord? authority) => (authority = RecordOf(urn)) is not null;
 
     /// <summary>Whether an authority has or had a code, given as text, and which: three digits are a DfE code, five to seven an Ofsted
-    /// reference number, and a letter and eight digits a GSS code. Other text is no code and has no authority.</summary>
+    /// reference number, and a letter and eight digits a GSS code. Other text is not a code and has no authority.</summary>
     public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out AuthorityRecord? authority) =>
         (authority = RecordOf(code)) is not null;
 

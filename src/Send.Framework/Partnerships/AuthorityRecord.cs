@@ -6,10 +6,10 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>What is known of one local authority with children's services duties: its codes and names, when it was in force, what came
+/// <summary>The record of one local authority with children's services duties: its codes and names, when it was in force, what came
 /// before and after it, and where all that comes from.</summary>
 /// <remarks>
-/// A record stands for one DfE code. Where an authority changed its form and kept its code (North Yorkshire, a county until 2023, a
+/// There is one record for each DfE code. Where an authority changed its form and kept its code (North Yorkshire, a county until 2023, a
 /// unitary since), there is one record, and it shows the latest name and kind. Both ends of a period of validity are included.
 /// </remarks>
 public sealed class AuthorityRecord
@@ -30,8 +30,8 @@ public sealed class AuthorityRecord
     /// <param name="onsName">The name that the Office for National Statistics uses; null when it is the same as the short name.</param>
     /// <param name="otherNames">Other names by which it is to be found.</param>
     /// <param name="formerGssCodes">Earlier GSS codes, in any order.</param>
-    /// <param name="predecessors">The authorities on whose ground it stands.</param>
-    /// <param name="successors">The authorities that stand on its ground.</param>
+    /// <param name="predecessors">The authorities that it replaced.</param>
+    /// <param name="successors">The authorities that replaced it.</param>
     /// <param name="announcedChanges">Changes that have been announced and are not yet facts.</param>
     /// <param name="sources">Where the facts come from.</param>
     /// <exception cref="ArgumentException">The DfE code is empty, the name is blank, the kind is not a code, or the last day in force is
@@ -111,16 +111,16 @@ public sealed class AuthorityRecord
     /// <summary>The last day in force, included; null when no end is known, even if one has been announced.</summary>
     public LocalDate? ValidTo { get; }
 
-    /// <summary>The authorities on whose ground it stands, wholly or in part.</summary>
+    /// <summary>The authorities that it replaced, in the whole area or part of it.</summary>
     public ImmutableArray<DfeCode> Predecessors { get; }
 
-    /// <summary>The authorities that stand on its ground, wholly or in part.</summary>
+    /// <summary>The authorities that replaced it, in the whole area or part of it.</summary>
     public ImmutableArray<DfeCode> Successors { get; }
 
     /// <summary>Changes that have been announced and are not yet facts.</summary>
     public ImmutableArray<AnnouncedChange> AnnouncedChanges { get; }
 
-    /// <summary>Where the facts of the record come from, strongest need not be first. Empty for a record without any.</summary>
+    /// <summary>The sources of the record, in no particular order. Empty if there are none.</summary>
     public ImmutableArray<Source> Sources { get; }
 
     /// <summary>The weakest evidence among the sources: how sure one can be of everything in the record.</summary>

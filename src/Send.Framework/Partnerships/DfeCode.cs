@@ -31,7 +31,7 @@ public readonly struct DfeCode
     /// <summary>The code as a number from 201 to 999, or 0 for the default value.</summary>
     public int Number => _packed;
 
-    /// <summary>Whether this is the default value, which is no code.</summary>
+    /// <summary>Whether this is the default value, which is not a code.</summary>
     public bool IsEmpty => _packed == 0;
 
     /// <summary>Reads a code.</summary>

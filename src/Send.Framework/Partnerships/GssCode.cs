@@ -31,7 +31,7 @@ public readonly struct GssCode
     // In the order of the alphabet, so that codes compare as their text does.
     private static ReadOnlySpan<char> Countries => "ENSW";
 
-    /// <summary>Whether this is the default value, which is no code.</summary>
+    /// <summary>Whether this is the default value, which is not a code.</summary>
     public bool IsEmpty => _packed == 0;
 
     /// <summary>Reads a code.</summary>

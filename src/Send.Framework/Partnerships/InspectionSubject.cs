@@ -10,7 +10,7 @@ public abstract class InspectionSubject
     /// <summary>The name as it was given, or null when none was.</summary>
     public abstract string? Name { get; }
 
-    /// <summary>What to call it on a page. Never empty.</summary>
+    /// <summary>The name to show. Never empty.</summary>
     public abstract string DisplayName { get; }
 
     /// <summary>The display name.</summary>

@@ -25,7 +25,7 @@ public sealed class IntegratedCareBoard : IEquatable<IntegratedCareBoard>
     /// <summary>The GSS code, such as <c>E54000061</c>; empty when it is not known.</summary>
     public GssCode GssCode { get; }
 
-    /// <summary>What to call the board on a page: the name, or else the ODS code, or else the GSS code. Never empty.</summary>
+    /// <summary>The name to show for the board: its name, or else its ODS code, or else its GSS code. Never empty.</summary>
     public string DisplayName => Name ?? (OdsCode.IsEmpty ? GssCode.ToString() : OdsCode.ToString());
 
     /// <summary>Names an integrated care board.</summary>

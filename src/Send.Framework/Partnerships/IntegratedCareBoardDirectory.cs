@@ -59,7 +59,7 @@ public sealed class IntegratedCareBoardDirectory
     /// <summary>The boards in force on a day, in the order of their ODS codes; none before 1 July 2022.</summary>
     public ImmutableArray<IntegratedCareBoardRecord> InForceOn(LocalDate date) => [.. All.Where(record => record.IsInForceOn(date))];
 
-    /// <summary>Returns the board that has or had an ODS code, at whatever date it was in force.</summary>
+    /// <summary>Returns the board that has or had an ODS code, whenever it was in force.</summary>
     /// <exception cref="ArgumentException">No board in the directory has the code, or it is empty.</exception>
     public IntegratedCareBoardRecord Get(OdsCode code) => RecordOf(code) ?? throw Unknown("ODS code", code.ToString(), nameof(code));
 
@@ -67,13 +67,13 @@ public sealed class IntegratedCareBoardDirectory
     /// <exception cref="ArgumentException">No board in the directory has the code, or it is empty.</exception>
     public IntegratedCareBoardRecord Get(GssCode code) => RecordOf(code) ?? throw Unknown("GSS code", code.ToString(), nameof(code));
 
-    /// <summary>Whether a board has or had an ODS code, and which, at whatever date it was in force.</summary>
+    /// <summary>Whether a board has or had an ODS code, and which, whenever it was in force.</summary>
     public bool TryGet(OdsCode code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) => (board = RecordOf(code)) is not null;
 
     /// <summary>Whether a board has or had a GSS code, and which.</summary>
     public bool TryGet(GssCode code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) => (board = RecordOf(code)) is not null;
 
-    /// <summary>Whether a board has or had an ODS or GSS code, given as text, and which. Other text is no code and has no board.</summary>
+    /// <summary>Whether a board has or had an ODS or GSS code, given as text, and which. Other text is not a code and has no board.</summary>
     public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out IntegratedCareBoardRecord? board) =>
         (board = RecordOf(code)) is not null;
 

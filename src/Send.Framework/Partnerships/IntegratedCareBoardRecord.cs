@@ -6,7 +6,7 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>What is known of one NHS integrated care board: its codes and names, when it was in force, what came before and after it, which
+/// <summary>The record of one NHS integrated care board: its codes and names, when it was in force, what came before and after it, which
 /// authorities it serves, and where all that comes from.</summary>
 /// <remarks>Both ends of a period of validity are included.</remarks>
 public sealed class IntegratedCareBoardRecord

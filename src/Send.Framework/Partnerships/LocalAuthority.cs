@@ -26,7 +26,7 @@ public sealed class LocalAuthority : IEquatable<LocalAuthority>
     /// <summary>The GSS code, which may be one that the authority no longer has; empty when it is not known.</summary>
     public GssCode GssCode { get; }
 
-    /// <summary>What to call the authority on a page: the name, or else the DfE code, or else the GSS code. Never empty.</summary>
+    /// <summary>The name to show for the authority: its name, or else its DfE code, or else its GSS code. Never empty.</summary>
     public string DisplayName => Name ?? (DfeCode.IsEmpty ? GssCode.ToString() : DfeCode.ToString());
 
     /// <summary>Names a local authority.</summary>

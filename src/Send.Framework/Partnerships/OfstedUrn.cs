@@ -26,7 +26,7 @@ public readonly struct OfstedUrn
 
     private OfstedUrn(uint packed) => _packed = packed;
 
-    /// <summary>Whether this is the default value, which is no code.</summary>
+    /// <summary>Whether this is the default value, which is not a code.</summary>
     public bool IsEmpty => _packed == 0;
 
     /// <summary>Reads a code.</summary>

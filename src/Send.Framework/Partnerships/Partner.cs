@@ -24,7 +24,7 @@ public sealed class Partner : IEquatable<Partner>
 
     /// <summary>Names a partner.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="role">The code of the role, such as <c>parent-carer-forum</c>. It need not be a known one.</param>
+    /// <param name="role">The code of the role, such as <c>parent-carer-forum</c>. It does not have to be a known one.</param>
     /// <exception cref="ArgumentException">The name is empty or blank, or the role is not lower-case words joined by hyphens.</exception>
     public static Partner Of(string name, string role) =>
         new(Guard.Against.NullOrWhiteSpace(name), Guard.Against.MalformedCode(role, PartnerRole.ParentCarerForum.Code));

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Send.Framework.Reports;
 
-/// <summary>What a report says about the inspection before it.</summary>
+/// <summary>The previous inspection, as a report gives it.</summary>
 public sealed record PreviousInspection
 {
     internal PreviousInspection(LocalDate? started, LocalDate? ended) => (Started, Ended) = (started, ended);

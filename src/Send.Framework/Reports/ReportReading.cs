@@ -6,7 +6,7 @@ using Send.Framework.Validation.Documents;
 
 namespace Send.Framework.Reports;
 
-/// <summary>What was read in a report: a document, the words that say each of its values, and what could not be told.</summary>
+/// <summary>The result of reading a report: a document, the words that say each of its values, and anything that is not clear.</summary>
 public sealed class ReportReading
 {
     internal ReportReading(
@@ -27,13 +27,13 @@ public sealed class ReportReading
     /// <summary>The values, unjudged: only what the report says.</summary>
     public InspectionDocument Document { get; }
 
-    /// <summary>What the report says about the inspection before it, or null.</summary>
+    /// <summary>The previous inspection, as the report gives it, or null.</summary>
     public PreviousInspection? Previous { get; }
 
     /// <summary>The words that say each value, in the order in which the values were read.</summary>
     public ImmutableArray<ReportEvidence> Evidence { get; }
 
-    /// <summary>What could not be told, with the reason.</summary>
+    /// <summary>The values that are not clear, with the reasons.</summary>
     public ImmutableArray<CannotTell> CannotTell { get; }
 
     /// <summary>

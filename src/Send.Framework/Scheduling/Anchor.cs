@@ -20,7 +20,7 @@ public sealed record Anchor
         Latest = latest;
     }
 
-    /// <summary>What happened on the day.</summary>
+    /// <summary>The event on that day.</summary>
     public AnchorEvent Event { get; }
 
     /// <summary>The day, or null when it is missing.</summary>
@@ -38,7 +38,7 @@ public sealed record Anchor
     /// <summary>The day of publication that an estimate was made from; null unless the day is estimated.</summary>
     public LocalDate? EstimatedFrom { get; }
 
-    /// <summary>What the estimate rests on; null unless the day is estimated.</summary>
+    /// <summary>The source of the estimate; null unless the day is estimated.</summary>
     public Source? EstimateSource => Estimate?.Source;
 
     internal ReceiptEstimate? Estimate { get; }

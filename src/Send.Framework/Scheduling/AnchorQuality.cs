@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>How the date of an anchor is known. The zero value claims nothing.</summary>
+/// <summary>How the date of an anchor is known. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum AnchorQuality
 {

@@ -121,7 +121,7 @@ internal static class Explanation
             AddDay(text, window, day);
         }
 
-        // A soft date is good to its term, and a few days make no difference to it.
+        // A soft date is accurate only to its term, and a few days make no difference to it.
         if (window.Latest == window.Target && followUp is { EarliestTarget: { } first, LatestTarget: { } last } && first != last)
         {
             text.Append("; it may be ").Append(first.ToWords()).Append(" to ").Append(last.ToWords()).Append(", because the day of receipt is an estimate");

@@ -8,7 +8,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>One thing that follows an inspection: when, counted from what, how it stands, and why.</summary>
+/// <summary>One thing that follows an inspection: when, counted from which event, its state, and why.</summary>
 /// <remarks>The facts are computed with the schedule; prose is made when it is asked for.</remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public sealed class FollowUp
@@ -36,7 +36,7 @@ public sealed class FollowUp
     /// </summary>
     public FollowUpRule Rule { get; }
 
-    /// <summary>What follows.</summary>
+    /// <summary>The activity that follows.</summary>
     public Activity Activity => Rule.Activity;
 
     /// <summary>How binding it is.</summary>
@@ -63,7 +63,7 @@ public sealed class FollowUp
     /// <summary>The latest such day, inclusive; null where <see cref="EarliestTarget"/> is.</summary>
     public LocalDate? LatestTarget => TargetRange?.Latest;
 
-    /// <summary>How it stands as at the date of the schedule.</summary>
+    /// <summary>The state as at the date of the schedule.</summary>
     public FollowUpState State { get; }
 
     /// <summary>The day on which it was done, or null.</summary>
@@ -145,7 +145,7 @@ public sealed class FollowUp
     /// </summary>
     public string Explain() => Explanation.Of(this);
 
-    /// <summary>The part of <see cref="Explain"/> about the rule: what it says, what the report prints, how it stands, how well it is known.</summary>
+    /// <summary>The part of <see cref="Explain"/> about the rule: what it says, what the report prints, its state, and how well it is known.</summary>
     public string ExplainRule() => Explanation.OfRule(this);
 
     /// <summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>How a follow-up stands as at a date. The zero value claims nothing.</summary>
+/// <summary>The state of a follow-up as at a date. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum FollowUpState
 {
@@ -11,7 +11,7 @@ public enum FollowUpState
     NotStated = 0,
 
     /// <summary>
-    /// Its time has not come: a deadline whose clock has not started, or a soft date in a later school term.
+    /// Its date has not come: a deadline whose clock has not started, or a soft date in a later school term.
     /// </summary>
     NotDue = 1,
 
@@ -28,12 +28,12 @@ public enum FollowUpState
     /// <summary>It was done, by a date that the caller gave.</summary>
     Done = 4,
 
-    /// <summary>Its time has come or passed while the whole programme stood still.</summary>
+    /// <summary>Its date has come or passed while the whole programme was paused.</summary>
     Suspended = 5,
 
     /// <summary>It is owed no more: the authority has ended. <see cref="FollowUpSchedule.SubjectEnd"/> says when.</summary>
     Superseded = 6,
 
-    /// <summary>It cannot be said: there is no date to compare with. The explanation says why.</summary>
+    /// <summary>It is not known: there is no date to compare with. The explanation says why.</summary>
     Unknown = 7,
 }

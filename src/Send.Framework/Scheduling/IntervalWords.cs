@@ -4,7 +4,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>How long after its anchor a follow-up comes, in words, whatever shape the rule gives it.</summary>
+/// <summary>How long after its anchor a follow-up comes, in words, for every form of rule.</summary>
 internal static class IntervalWords
 {
     /// <summary>What was applied: "5 years", "12 to 18 months", "3 years, 6 months earlier or later", "every 3 months". Null when nothing was.</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>Why it is not known what follows an inspection. The zero value claims nothing.</summary>
+/// <summary>Why it is not known what follows an inspection. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum OpenReason
 {

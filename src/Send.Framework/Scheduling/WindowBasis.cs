@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>Where the interval of a follow-up was taken from. The zero value claims nothing.</summary>
+/// <summary>Where the interval of a follow-up was taken from. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum WindowBasis
 {

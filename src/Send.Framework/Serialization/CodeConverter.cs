@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Send.Framework.Serialization;
 
-/// <summary>Lets <c>JsonSerializer</c> read and write the codes of places. Null is the default value, which is no code.</summary>
+/// <summary>Lets <c>JsonSerializer</c> read and write the codes of places. Null is the default value, which is not a code.</summary>
 /// <param name="what">What is expected, with an example.</param>
 internal sealed class CodeConverter<T>(string what) : JsonConverter<T>
     where T : struct, IEquatable<T>, IUtf8SpanParsable<T>

@@ -19,6 +19,6 @@ public sealed class DocumentReading
     /// </summary>
     public InspectionDocument? Document { get; }
 
-    /// <summary>What is wrong with JSON and shape, in the order of the text. Nothing here says whether the content makes sense.</summary>
+    /// <summary>The faults of JSON and structure, in the order of the text. They do not say whether the content makes sense.</summary>
     public ImmutableArray<Finding> Findings { get; }
 }

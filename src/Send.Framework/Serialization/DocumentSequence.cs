@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Send.Framework.Serialization;
 
-/// <summary>How several documents stand in one input.</summary>
+/// <summary>How several documents follow each other in one input.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum DocumentSequence
 {

@@ -21,7 +21,7 @@ public sealed record HistoryDocument
     /// <summary>Whether it was used: no finding is an error.</summary>
     public bool IsValid { get; }
 
-    /// <summary>What was found; positions count from the start of the file.</summary>
+    /// <summary>The findings; positions count from the start of the file.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Whether all parts are equal, the findings in the same order.</summary>

@@ -4,7 +4,7 @@ using Send.Framework.Inspections;
 
 namespace Send.Framework.Serialization;
 
-/// <summary>What was read from a history file: the valid inspections and events, the histories that they make, and what was found.</summary>
+/// <summary>The result of reading a history file: the valid inspections and events, the histories that they make, and the findings.</summary>
 public sealed class HistoryFile
 {
     /// <summary>How many documents that are not valid are listed at most, and how many that are valid and have findings.</summary>

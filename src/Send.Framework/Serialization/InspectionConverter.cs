@@ -8,7 +8,7 @@ namespace Send.Framework.Serialization;
 
 /// <summary>Lets <c>JsonSerializer</c> read and write inspections by the same contract as <see cref="SendJson"/>.</summary>
 /// <remarks>
-/// Writing is canonical whatever the options say about indentation and escaping. Reading needs the whole inspection in memory, as the
+/// Writing is always canonical and ignores the options for indentation and escaping. Reading needs the whole inspection in memory, as the
 /// serializer gives it.
 /// </remarks>
 internal sealed class InspectionConverter(FrameworkCatalogue catalogue, ReadOptions options) : JsonConverter<Inspection>

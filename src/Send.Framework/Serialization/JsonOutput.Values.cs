@@ -57,7 +57,7 @@ internal ref partial struct JsonOutput
         _used += length + 12;
     }
 
-    /// <summary>The code of a place as text; null for the default value, which is no code.</summary>
+    /// <summary>The code of a place as text; null for the default value, which is not a code.</summary>
     public void PlaceCode<T>(T code)
         where T : struct, IUtf8SpanFormattable
     {

@@ -9,7 +9,7 @@ public static partial class SendJson
 {
     /// <summary>Reads a framework edition of your own and judges its definition.</summary>
     /// <param name="utf8Json">The document, <c>send-framework/framework/v1</c>.</param>
-    /// <param name="catalogue">The editions that it will stand beside; those that the package knows when null. A scale that repeats one of
+    /// <param name="catalogue">The editions that it must not conflict with; those of the package if null. A scale that repeats one of
     /// them word for word is that scale, so that results can be compared; one that only shares its code is another scale, and that is a
     /// warning.</param>
     /// <param name="options">Limits and strictness; <see cref="ReadOptions.Default"/> when null.</param>

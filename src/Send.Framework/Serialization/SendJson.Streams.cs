@@ -91,7 +91,7 @@ public static partial class SendJson
     /// <param name="stream">The documents in UTF-8. It stays open, and its own exceptions are not caught.</param>
     /// <param name="catalogue">The editions that they may belong to; those that the package knows when null.</param>
     /// <param name="options">Limits for each document, and strictness; <see cref="ReadOptions.Default"/> when null.</param>
-    /// <param name="sequence">How the documents stand in the stream; the first character decides when it is not stated.</param>
+    /// <param name="sequence">How the documents follow each other in the stream; if not stated, the first character decides.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>
     /// A reading for each document, in order; nothing for an input without any. What is wrong with the array around the documents is a
@@ -110,7 +110,7 @@ public static partial class SendJson
     /// <param name="pipe">The documents in UTF-8.</param>
     /// <param name="catalogue">The editions that they may belong to; those that the package knows when null.</param>
     /// <param name="options">Limits for each document, and strictness; <see cref="ReadOptions.Default"/> when null.</param>
-    /// <param name="sequence">How the documents stand in the pipe; the first character decides when it is not stated.</param>
+    /// <param name="sequence">How the documents follow each other in the pipe; if not stated, the first character decides.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     [SuppressMessage("ApiDesign", "RS0026", Justification = DifferentInputs)]
     public static IAsyncEnumerable<InspectionReading> ReadInspectionsAsync(

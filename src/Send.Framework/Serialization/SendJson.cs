@@ -13,7 +13,7 @@ namespace Send.Framework.Serialization;
 
 /// <summary>The JSON contract in both directions: documents in, findings or inspections out; inspections and schedules in, JSON out.</summary>
 /// <remarks>
-/// Reading never throws for what a document says. Writing is canonical: the same value always gives the same bytes, members stand in the
+/// Reading never throws because of the content of a document. Writing is canonical: the same value always gives the same bytes, members stand in the
 /// order of the contract, lists in the order of the value. Text is UTF-8 throughout; written text is safe inside a script element of a web
 /// page, because the less-than sign is escaped.
 /// </remarks>

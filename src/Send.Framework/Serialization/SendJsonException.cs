@@ -8,7 +8,7 @@ namespace Send.Framework.Serialization;
 /// <summary>
 /// What <c>JsonSerializer</c> throws for a document that is not valid, by its own convention. It carries everything that was found.
 /// </summary>
-/// <remarks>Positions and paths of the findings count from the start of the inspection, not of whatever it stands in.</remarks>
+/// <remarks>Positions and paths of the findings count from the start of the inspection, not of the text that contains it.</remarks>
 public sealed class SendJsonException : JsonException
 {
     /// <summary>Reports a document that is not valid.</summary>

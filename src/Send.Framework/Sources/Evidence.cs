@@ -3,15 +3,15 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Sources;
 
-/// <summary>How well a fact is known: the strength of what stands behind it, strongest first.</summary>
+/// <summary>How well a fact is known: the strength of its evidence, strongest first.</summary>
 /// <remarks>
-/// A fact that could not be read in the instrument or handbook itself is still useful, as long as it looks that way to whoever
-/// relies on it. The zero value claims nothing.
+/// A fact that could not be read in the instrument or handbook itself is still useful, as long as that is clear to whoever
+/// relies on it. The zero value means that it is not stated.
 /// </remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum Evidence
 {
-    /// <summary>Nothing is said about how the fact is known.</summary>
+    /// <summary>Not stated.</summary>
     NotStated = 0,
 
     /// <summary>Read in the primary source: legislation, an official page, a published inspection report.</summary>
@@ -23,6 +23,6 @@ public enum Evidence
     /// <summary>Reported by others: a council, a parent carer forum, the press, a parliamentary answer.</summary>
     Secondary = 3,
 
-    /// <summary>Reasoned from facts of the kinds above; nobody was found to say it outright.</summary>
+    /// <summary>Concluded from facts of the kinds above; no source was found that states it directly.</summary>
     Inferred = 4,
 }

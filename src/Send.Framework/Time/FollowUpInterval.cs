@@ -33,7 +33,7 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// <summary>How many of the unit, 1 to <see cref="MaximumAmount"/>.</summary>
     public int Amount { get; }
 
-    /// <summary>What is counted; never <see cref="IntervalUnit.NotStated"/>.</summary>
+    /// <summary>The unit; never <see cref="IntervalUnit.NotStated"/>.</summary>
     public IntervalUnit Unit { get; }
 
     /// <summary>How firmly the source means it.</summary>

@@ -24,7 +24,7 @@ public sealed record Holiday
     /// <summary>The day, in the ISO calendar.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>What the day is called. Bank holidays carry the titles that GOV.UK prints.</summary>
+    /// <summary>The name of the day. Bank holidays have the titles that GOV.UK uses.</summary>
     public string Name { get; }
 
     /// <summary>Why the day is not worked.</summary>

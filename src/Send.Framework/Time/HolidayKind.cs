@@ -8,18 +8,18 @@ namespace Send.Framework.Time;
 [JsonConverter(typeof(SendJsonConverter))]
 public enum HolidayKind
 {
-    /// <summary>Nothing is said about why the day is not worked.</summary>
+    /// <summary>Not stated.</summary>
     NotStated = 0,
 
     /// <summary>It recurs by rule: Good Friday, the last Monday in August, 25 December on a weekday.</summary>
     Rule = 1,
 
-    /// <summary>It stands in for a fixed day that fell on a Saturday or Sunday.</summary>
+    /// <summary>A substitute for a fixed day that fell on a Saturday or Sunday.</summary>
     Substitute = 2,
 
     /// <summary>A royal proclamation added it, or moved a holiday to it, in that one year.</summary>
     Proclaimed = 3,
 
-    /// <summary>It is not a bank holiday; whoever made the calendar closed it, as a school closes for Easter.</summary>
+    /// <summary>Not a bank holiday, but a closure added to the calendar, such as a school's Easter holiday.</summary>
     Closure = 4,
 }

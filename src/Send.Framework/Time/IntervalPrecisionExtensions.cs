@@ -26,7 +26,7 @@ public static class IntervalPrecisionExtensions
 
     /// <summary>Reads a code as <see cref="ToCode"/> writes it, exactly; unlike <c>Enum.TryParse</c>, never a number.</summary>
     /// <param name="code">The code, such as <c>approximately</c>.</param>
-    /// <param name="precision">The precision, or <see cref="IntervalPrecision.NotStated"/> when the text is no code.</param>
+    /// <param name="precision">The precision, or <see cref="IntervalPrecision.NotStated"/> when the text is not a code.</param>
     public static bool TryParse(ReadOnlySpan<char> code, out IntervalPrecision precision)
     {
         for (var candidate = IntervalPrecision.NotStated; candidate <= IntervalPrecision.By; candidate++)

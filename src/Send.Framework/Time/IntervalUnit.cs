@@ -3,12 +3,12 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Time;
 
-/// <summary>What an interval is counted in.</summary>
+/// <summary>The unit of an interval.</summary>
 /// <remarks>The zero value claims nothing and is refused wherever a <see cref="FollowUpInterval"/> is made.</remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum IntervalUnit
 {
-    /// <summary>Nothing is said about the unit.</summary>
+    /// <summary>Not stated.</summary>
     NotStated = 0,
 
     /// <summary>Days that are neither weekend nor bank holiday. School holidays count.</summary>

@@ -36,7 +36,7 @@ public static class IntervalUnitExtensions
 
     /// <summary>Reads a code as <see cref="ToCode"/> writes it, exactly; unlike <c>Enum.TryParse</c>, never a number.</summary>
     /// <param name="code">The code, such as <c>working-days</c>.</param>
-    /// <param name="unit">The unit, or <see cref="IntervalUnit.NotStated"/> when the text is no code.</param>
+    /// <param name="unit">The unit, or <see cref="IntervalUnit.NotStated"/> when the text is not a code.</param>
     public static bool TryParse(ReadOnlySpan<char> code, out IntervalUnit unit)
     {
         for (var candidate = IntervalUnit.NotStated; candidate <= IntervalUnit.Terms; candidate++)

@@ -8,7 +8,7 @@ namespace Send.Framework.Time;
 [JsonConverter(typeof(SendJsonConverter))]
 public enum SchoolTermSeason
 {
-    /// <summary>Nothing is said about the term.</summary>
+    /// <summary>Not stated.</summary>
     NotStated = 0,
 
     /// <summary>January to March.</summary>

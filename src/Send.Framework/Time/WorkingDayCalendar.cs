@@ -107,7 +107,7 @@ public sealed partial class WorkingDayCalendar
     public bool IsWorkingDay(LocalDate date) => Find(date, nameof(date)).IsWorkingDay;
 
     /// <summary>The day that lies a number of working days after the anchor, or before it when the number is negative.</summary>
-    /// <param name="anchor">Day 0. It need not be a working day.</param>
+    /// <param name="anchor">Day 0. It does not have to be a working day.</param>
     /// <param name="workingDays">How many working days to go: 1 is the next working day after the anchor, -1 the last one before it.
     /// 0 gives the anchor itself, even when it is not a working day.</param>
     /// <returns>The anchor, or a working day.</returns>

@@ -57,7 +57,7 @@ public sealed record Finding
         }
     }
 
-    /// <summary>What is wrong with this value, and what would be right.</summary>
+    /// <summary>The problem with this value, and what would be right.</summary>
     /// <remarks>For the programmer who wrote the document: it names members and codes.</remarks>
     public string Message => _text ??= FindingText.Of(_message);
 
@@ -89,7 +89,7 @@ public sealed record Finding
     public override int GetHashCode() => HashCode.Combine(Code, Path, Message, Position);
 
     /// <summary>
-    /// Severity, code, path and message on one line, whatever the document says: a path can hold a member's name, and what is hidden in it is
+    /// Severity, code, path and message on one line, safe for any document: a path can hold a member's name, and what is hidden in it is
     /// shown as <see cref="SafeText.ForLine"/> shows it.
     /// </summary>
     public override string ToString() =>

@@ -59,10 +59,10 @@ public sealed class FindingCode
     /// <summary>A few words that name the problem.</summary>
     public string Title { get; }
 
-    /// <summary>What is wrong, and why it matters.</summary>
+    /// <summary>The problem, and why it matters.</summary>
     public string Meaning { get; }
 
-    /// <summary>What to do about it.</summary>
+    /// <summary>The remedy.</summary>
     public string Remedy { get; }
 
     /// <summary>The rule behind it, where it is not simply the contract of the document.</summary>

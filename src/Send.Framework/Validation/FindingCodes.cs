@@ -6,7 +6,7 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Validation;
 
-/// <summary>Every code that a finding can have. Codes are permanent: none is ever given a second meaning or used again.</summary>
+/// <summary>Every code that a finding can have. Codes are permanent: they never get a second meaning and are never reused.</summary>
 /// <remarks>1xxx the document and its JSON, 2xxx the partnership, 3xxx judgements, 4xxx improvement areas, 5xxx dates, 6xxx follow-ups and histories,
 /// 7xxx definitions of frameworks, 8xxx contradictions inside a report.</remarks>
 public static partial class FindingCodes

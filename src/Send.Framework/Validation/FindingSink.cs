@@ -47,7 +47,7 @@ internal sealed class FindingSink
 
     /// <summary>Adds a finding.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="path">A JSON Pointer to the value, or to where a missing one would stand.</param>
+    /// <param name="path">A JSON Pointer to the value, or to the place of a missing one.</param>
     /// <param name="message">What is wrong and what would be right.</param>
     /// <param name="offset">The byte offset of the value, or -1 when the document did not come from text.</param>
     public void Add(FindingCode code, string path, string message, int offset = -1)
@@ -62,7 +62,7 @@ internal sealed class FindingSink
         }
     }
 
-    /// <summary>Adds a finding of a caller's own rule, which stands behind all others and nowhere in the text.</summary>
+    /// <summary>Adds a finding of a caller's own rule, which comes after all others and has no position in the text.</summary>
     public void AddOwn(FindingCode code, string path, object message)
     {
         if (Keeps(code))

@@ -9,7 +9,7 @@ public sealed class OwnFindings
 
     internal OwnFindings(FindingSink findings) => _findings = findings;
 
-    /// <summary>Adds a finding. It stands behind those of the library, without a position in the text.</summary>
+    /// <summary>Adds a finding. It comes after those of the library, without a position in the text.</summary>
     /// <param name="code">A code of your own, made once with <see cref="FindingCode.Own"/>.</param>
     /// <param name="path">A JSON Pointer to the value at fault, such as <c>/dates/started</c>; empty for the whole document.</param>
     /// <param name="message">What is wrong and what would be right, for the programmer who wrote the document.</param>

@@ -4,7 +4,7 @@ using Send.Framework.Validation.Documents;
 namespace Send.Framework.Validation;
 
 /// <summary>
-/// A rule of your own, applied after those of the library wherever a document is judged; its findings stand in the same result. Put it into
+/// A rule of your own, applied after those of the library wherever a document is judged; its findings are in the same result. Put it into
 /// <see cref="ValidationOptions.OwnRules"/>.
 /// </summary>
 /// <example>
@@ -31,7 +31,7 @@ public sealed class OwnRule
 
     /// <summary>Makes a rule.</summary>
     /// <param name="judge">
-    /// Looks at the document and adds what is wrong. It is called from whatever thread judges, so it shares nothing that changes; what it
+    /// Looks at the document and adds what is wrong. It is called from any thread that judges, so it shares nothing that changes; what it
     /// throws reaches the caller.
     /// </param>
     public OwnRule(Action<InspectionDocument, OwnFindings> judge) => _judge = Guard.Against.Null(judge);

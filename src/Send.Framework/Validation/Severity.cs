@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Validation;
 
-/// <summary>How bad a finding is. Only an error makes a document invalid. The zero value claims nothing.</summary>
+/// <summary>How bad a finding is. Only an error makes a document invalid. The zero value means that it is not stated.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum Severity
 {

@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Validation;
 
-/// <summary>The result of judging something from outside: the value and perhaps warnings, or the findings that stand in its way.</summary>
+/// <summary>The result of judging something from outside: the value and perhaps warnings, or the findings that make it invalid.</summary>
 /// <typeparam name="T">What the document describes.</typeparam>
 public sealed class Validated<T>
     where T : class

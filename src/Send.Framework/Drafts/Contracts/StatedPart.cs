@@ -4,7 +4,7 @@ using static Send.Framework.Drafts.Contracts.ContractMember;
 
 namespace Send.Framework.Drafts.Contracts;
 
-/// <summary>What the report states about next steps.</summary>
+/// <summary>The next steps that the report states.</summary>
 internal readonly struct StatedPart(Spot at)
 {
     public static readonly ContractObject Contract = new(

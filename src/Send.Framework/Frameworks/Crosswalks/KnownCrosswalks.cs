@@ -22,7 +22,7 @@ public static class KnownCrosswalks
     /// <summary>Finds the crosswalk with exactly this code.</summary>
     public static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out Crosswalk? crosswalk) => Coded.TryGet(BuiltIn, code, out crosswalk);
 
-    /// <summary>The crosswalks that lead from one scale to another, for whatever purpose; none where nobody drew one.</summary>
+    /// <summary>The crosswalks that lead from one scale to another, for any purpose; empty if there are none.</summary>
     /// <param name="from">The scale that they lead from.</param>
     /// <param name="to">The scale that they lead to; the way back is another crosswalk.</param>
     /// <param name="among">The crosswalks to look at, such as your own beside these; null for <see cref="BuiltIn"/>.</param>

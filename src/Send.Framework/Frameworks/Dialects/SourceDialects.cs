@@ -43,7 +43,7 @@ public static class SourceDialects
     }
 
     /// <summary>Returns the dialect with exactly this code.</summary>
-    /// <param name="code">The code of the dialect; null when nobody said which it is, which is refused like any other that is not there.</param>
+    /// <param name="code">The code of the dialect; null if it is not stated, which is refused like any unknown code.</param>
     /// <exception cref="ArgumentException">There is no such dialect, or none was named; the message lists those there are.</exception>
     public static SourceDialect Get(string? code) => TryGet(code, out var dialect)
         ? dialect

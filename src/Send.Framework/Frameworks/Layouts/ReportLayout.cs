@@ -10,7 +10,7 @@ public sealed class ReportLayout
     /// <summary>The permanent code of the layout.</summary>
     public required string Code { get; init => field = Guard.Against.MalformedCode(value, "area-send-full"); }
 
-    /// <summary>What such a document is called, as a sentence would name it.</summary>
+    /// <summary>The name of such a document, as used in a sentence.</summary>
     public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>The editions whose reports look like this. The days of the inspection decide between them.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Send.Framework.Validation.Documents;
 
-/// <summary>The dates of a document, unjudged: each is a date, and none is known to fit the others.</summary>
+/// <summary>The dates of a document, before they are judged: each is a date, but they may not fit together.</summary>
 public sealed class DatesDocument
 {
     /// <summary>The day the inspection was notified.</summary>

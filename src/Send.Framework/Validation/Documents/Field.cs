@@ -12,17 +12,17 @@ public static class Field
     public static Field<T> Of<T>(T value, int offset = -1)
         where T : notnull => new(FieldState.Given, Guard.Against.Null(value), offset);
 
-    /// <summary>A field with something in it that has not the right shape.</summary>
+    /// <summary>A field with a value of the wrong type.</summary>
     /// <param name="offset">The number of bytes before it, or -1 when it did not come from text.</param>
     public static Field<T> Unreadable<T>(int offset = -1)
         where T : notnull => new(FieldState.Unreadable, default, offset);
 
-    /// <summary>A field with a text in it that has not the right shape, such as "13/13/2023" for a date; messages quote it.</summary>
+    /// <summary>A field with text of the wrong form, such as "13/13/2023" for a date. Messages quote it.</summary>
     /// <param name="raw">The text.</param>
     public static Field<T> UnreadableText<T>(string raw)
         where T : notnull => new(FieldState.Unreadable, default, -1, Guard.Against.Null(raw));
 
-    /// <summary>A day of a visit that is said not to be recorded. For any other field it is a missing one.</summary>
+    /// <summary>A day of a visit that is marked as not recorded. Any other field is then missing.</summary>
     public static Field<LocalDate> NotRecorded() => new(FieldState.NotRecorded, default, -1);
 
     /// <summary>A field with a null in it, which is nothing, but has a place.</summary>

@@ -29,7 +29,7 @@ public readonly record struct Field<T>
     /// <summary>The number of bytes before the value in the text that was read, or -1 when it did not come from text.</summary>
     public int Offset => _place - 1;
 
-    /// <summary>What stands in an unreadable field, where it is known; null otherwise.</summary>
+    /// <summary>The text of an unreadable field, if it is known; otherwise null.</summary>
     public string? Raw { get; }
 
     /// <summary>The value.</summary>

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Validation.Documents;
 
-/// <summary>What stands instead of a field.</summary>
+/// <summary>The state of a field: given, missing or unreadable.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum FieldState
 {
@@ -13,9 +13,9 @@ public enum FieldState
     /// <summary>A value of the right shape.</summary>
     Given = 1,
 
-    /// <summary>Something that has not the right shape. It has been reported already; rules about its content leave it alone.</summary>
+    /// <summary>A value of the wrong type. It has already been reported, and rules about its content ignore it.</summary>
     Unreadable = 2,
 
-    /// <summary>A day that is said not to be recorded: <c>{ "absent": "not-recorded" }</c>. Only the days of a visit can be.</summary>
+    /// <summary>A day that is marked as not recorded: <c>{ "absent": "not-recorded" }</c>. Only the days of a visit can be.</summary>
     NotRecorded = 3,
 }

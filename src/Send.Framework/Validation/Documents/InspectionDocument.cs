@@ -32,13 +32,13 @@ public sealed class InspectionDocument : ISendDocument
     /// <summary>When.</summary>
     public Field<DatesDocument> Dates { get; init; }
 
-    /// <summary>What was judged; missing when the member is absent.</summary>
+    /// <summary>The judgements; missing if the member is absent.</summary>
     public Field<ImmutableArray<JudgementEntry>> Judgements { get; init; }
 
-    /// <summary>What must improve; missing when it is not recorded, an empty list when there is nothing.</summary>
+    /// <summary>The improvement areas; missing if they are not recorded, an empty list if there are none.</summary>
     public Field<ImmutableArray<Field<ImprovementAreaDocument>>> ImprovementAreas { get; init; }
 
-    /// <summary>What the report states about next steps.</summary>
+    /// <summary>The next steps that the report states.</summary>
     public Field<StatedDocument> Stated { get; init; }
 
     /// <summary>Members that the contract does not have, in the order in which they were read.</summary>

@@ -12,7 +12,7 @@ public sealed class JudgementDocument
     /// <summary>The reason of an absent judgement, as text.</summary>
     public Field<string> Absent { get; init; }
 
-    /// <summary>What the source had instead of the judgement, exactly.</summary>
+    /// <summary>The text in the source in place of the judgement, exactly.</summary>
     public Field<string> Raw { get; init; }
 
     /// <summary>The code of the dialect in which the raw text is to be read, as text.</summary>

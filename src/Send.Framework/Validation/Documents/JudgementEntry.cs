@@ -2,12 +2,12 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Validation.Documents;
 
-/// <summary>A question as a document names it, with what stands beside it.</summary>
+/// <summary>A question as a document names it, with its judgement.</summary>
 public sealed class JudgementEntry
 {
     /// <summary>Makes an entry.</summary>
     /// <param name="question">The member's name under <c>judgements</c>, which may be anything.</param>
-    /// <param name="judgement">What stands beside it; missing for null.</param>
+    /// <param name="judgement">The judgement; missing for null.</param>
     public JudgementEntry(string question, Field<JudgementDocument> judgement)
     {
         Question = Guard.Against.Null(question);
@@ -17,6 +17,6 @@ public sealed class JudgementEntry
     /// <summary>The question as named.</summary>
     public string Question { get; }
 
-    /// <summary>What stands beside it.</summary>
+    /// <summary>The judgement.</summary>
     public Field<JudgementDocument> Judgement { get; }
 }

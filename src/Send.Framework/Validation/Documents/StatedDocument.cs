@@ -2,7 +2,7 @@ using Send.Framework.Time;
 
 namespace Send.Framework.Validation.Documents;
 
-/// <summary>What a document says the report states about next steps, unjudged.</summary>
+/// <summary>The next steps that the report states, as the document gives them, before they are judged.</summary>
 public sealed class StatedDocument
 {
     /// <summary>The interval to the next full inspection.</summary>

@@ -94,7 +94,7 @@ internal readonly struct ReceiptEstimatePart(Spot at) : IDefinitionPart<ReceiptE
         At.IsGiven ? new(WorkingDaysBeforePublication.Value, Source.Make(), FewestWorkingDays.Given, MostWorkingDays.Given) { ImplausibleAfter = ImplausibleAfterWorkingDays.Given } : null;
 }
 
-/// <summary>When the programme stood still.</summary>
+/// <summary>When the programme was paused.</summary>
 internal readonly struct PausePart(Spot at) : IDefinitionPart<PausePart, ProgrammePause>
 {
     public static ContractObject Contract { get; } = new(
@@ -161,7 +161,7 @@ internal readonly struct SilencePart(Spot at) : IDefinitionPart<SilencePart, Pub
     public PublicationSilence Make() => new(PollingDay.Value, Everywhere.Given == true, Days.Value, Source.Make());
 }
 
-/// <summary>What is not known about the edition.</summary>
+/// <summary>The open questions about the edition.</summary>
 internal readonly struct OpenQuestionPart(Spot at) : IDefinitionPart<OpenQuestionPart, OpenQuestion>
 {
     public static ContractObject Contract { get; } = new(
