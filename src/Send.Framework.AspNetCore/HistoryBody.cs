@@ -42,7 +42,7 @@ public sealed class HistoryBody : IJudgedBody, IBindableFromHttpContext<HistoryB
     public bool IsValid { get; }
 
     /// <summary>
-    /// The problem details (RFC 9457) for histories of which a document is not valid, with <see cref="Findings"/>, warnings among them. The status is
+    /// The problem details (RFC 9457) for histories with a document that is not valid, with <see cref="Findings"/>, including warnings. The status is
     /// 413 where a limit stopped the reading, 400 where something is no JSON document, and 422 otherwise.
     /// </summary>
     public ProblemHttpResult ToProblem() => SendResults.ProblemOfSeveral(Findings);

@@ -12,7 +12,7 @@ namespace Send.Framework.AspNetCore;
 /// enumerate, one at a time, so memory does not grow with their number. Enumerate once.
 /// </summary>
 /// <remarks>
-/// A document that is not valid is reported in its place, and reading goes on with the next line. Each is read within
+/// A document that is not valid is reported in its place, and reading continues with the next line. Each is read within
 /// <see cref="SendFrameworkOptions.Reading"/>; there is no limit to their number, and the server's limit of the size of a body is lifted.
 /// </remarks>
 public sealed class InspectionLines

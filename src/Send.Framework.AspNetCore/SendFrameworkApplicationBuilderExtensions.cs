@@ -6,8 +6,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class SendFrameworkApplicationBuilderExtensions
 {
     /// <summary>
-    /// Answers with problem details (RFC 9457) what goes wrong before a handler is called: a body that stalls or breaks off, another media type, a
-    /// date that is none, an address that there is not. Each has the member <c>findings</c>, which is empty. What is no fault of the client stays a
+    /// Answers with problem details (RFC 9457) for errors before a handler is called: a body that stalls or breaks off, another media type, an
+    /// invalid date, an address that does not exist. Each has the member <c>findings</c>, which is empty. Errors that are not the client's remain a
     /// status of 500 and an entry in the log. Call it before the endpoints, first of all.
     /// </summary>
     /// <param name="app">The application; <c>AddSendFramework</c> has added the services.</param>

@@ -45,7 +45,7 @@ public static class SendResults
     }
 
     /// <summary>
-    /// A judgement for each document as it comes, one to a line, and a last line <c>{"summary":…}</c> with how many there were: where it is
+    /// A judgement for each document as it arrives, one to a line, and a last line <c>{"summary":…}</c> with the number of documents: where it is
     /// missing, the answer was cut off. Where the body stalls or breaks off after the first document, the last line has a <c>problem</c> beside it,
     /// with the problem details. Without any document the answer is a problem of status 400.
     /// </summary>

@@ -5,7 +5,7 @@ using Send.Framework.Inspections;
 
 namespace Send.Framework.Fixtures;
 
-/// <summary>Where builders of inspections start: from something valid, of which a test varies what it is about.</summary>
+/// <summary>The starting point of builders of inspections: a valid inspection, in which a test changes only what it is about.</summary>
 public static class AnInspection
 {
     /// <summary>A valid full inspection of Rotherham, or of a made-up provider, under an edition of the built-in catalogue.</summary>

@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 
 namespace Send.Framework.Frameworks;
 
-/// <summary>Something that happened on a day from which an interval is counted. The day itself is day 0.</summary>
+/// <summary>An event that an interval is counted from. Its day is day 0.</summary>
 public sealed record AnchorEvent : ICoded
 {
     /// <summary>Defines an event.</summary>
@@ -35,7 +35,7 @@ public sealed record AnchorEvent : ICoded
     /// <summary>The inspectorates accepted the written statement or plan as fit for purpose.</summary>
     public static AnchorEvent PlanAccepted { get; } = new("plan-accepted", "the statement or plan was accepted as fit for purpose");
 
-    /// <summary>The final report of the full inspection was received that this monitoring inspection or revisit goes back to.</summary>
+    /// <summary>The final report was received of the full inspection that this monitoring inspection or revisit follows.</summary>
     public static AnchorEvent FullReportReceived { get; } =
         new("full-report-received", "the final report of the earlier full inspection was received");
 

@@ -23,6 +23,6 @@ public sealed record DerivedCategory : ICoded
     /// <summary>Why, in plain sentences.</summary>
     public required string Explanation { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
-    /// <summary>Where the rule comes from.</summary>
+    /// <summary>The source of the rule.</summary>
     public required Source Source { get; init => field = Guard.Against.Null(value); }
 }

@@ -38,14 +38,14 @@ public sealed record FollowUpRule
     /// <summary>How much earlier or later than the interval is still on time, in both directions; null if it is not stated.</summary>
     public FollowUpInterval? Tolerance { get; init; }
 
-    /// <summary>How the activity repeats, or null when it comes once.</summary>
+    /// <summary>How the activity repeats, or null if it takes place once.</summary>
     public Recurrence? Recurrence { get; init; }
 
     /// <summary>Why there is no interval, in a sentence; null when there is one.</summary>
     public string? IntervalUnknown { get; init; }
 
     /// <summary>
-    /// The events from which the interval may be counted, best first. The first whose date is recorded or can be estimated is used.
+    /// The events that the interval may be counted from, best first. The first whose date is recorded or can be estimated is used.
     /// </summary>
     public ImmutableArray<AnchorEvent> Anchors { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -77,7 +77,7 @@ public sealed record FollowUpRule
     /// <summary>Where the activity and its interval come from.</summary>
     public required Source Source { get; init => field = Guard.Against.Null(value); }
 
-    /// <summary>Where the choice of anchor comes from, when that is another source than <see cref="Source"/>; null otherwise.</summary>
+    /// <summary>The source of the choice of anchor, if it is not <see cref="Source"/>; otherwise null.</summary>
     public Source? AnchorSource { get; init; }
 
     /// <summary>Whether both are the same definition: definitions are compared by reference.</summary>

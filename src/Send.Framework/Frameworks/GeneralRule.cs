@@ -15,7 +15,7 @@ public sealed record GeneralRule
     /// <summary>The last part of the identity, such as <c>engagement-meetings</c>.</summary>
     public required string Name { get; init => field = Guard.Against.MalformedCode(value, "engagement-meetings"); }
 
-    /// <summary>When it holds.</summary>
+    /// <summary>When the rule applies.</summary>
     public RuleCondition When { get; init => field = Guard.Against.Null(value); } = RuleCondition.Always;
 
     /// <summary>The activity that it speaks of, or null.</summary>
@@ -40,6 +40,6 @@ public sealed record GeneralRule
     /// <summary>The rule in plain sentences.</summary>
     public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>The source.</summary>
     public required Source Source { get; init => field = Guard.Against.Null(value); }
 }

@@ -31,6 +31,6 @@ public sealed record ImprovementRule
     /// <summary>In how many of the areas of this kind that were counted a responsible body is named, or null when it was not counted.</summary>
     public ObservedShare? NamesBodies { get; init; }
 
-    /// <summary>Where the rule comes from.</summary>
+    /// <summary>The source of the rule.</summary>
     public required Source Source { get; init => field = Guard.Against.Null(value); }
 }

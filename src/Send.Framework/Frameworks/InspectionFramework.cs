@@ -111,7 +111,7 @@ public sealed class InspectionFramework : ICoded, ISendDocument
 
     string ICoded.Code => Id;
 
-    /// <summary>Judges a definition and makes the edition. The rules are those by which a framework document is judged.</summary>
+    /// <summary>Judges a definition and makes the edition. The rules are the same as for a framework document.</summary>
     /// <exception cref="InvalidFrameworkException">
     /// The definition is malformed or contradicts itself; the exception has every finding, each with its place. What an edition may not say is
     /// listed under 7xxx in the reference of findings.

@@ -21,7 +21,7 @@ public sealed record InspectionKind : ICoded
     /// <summary>A description in plain sentences.</summary>
     public required string Summary { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
-    /// <summary>Where the kind comes from.</summary>
+    /// <summary>The source of the kind.</summary>
     public required Source Source { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>Whether each visit leads to a published report of its own.</summary>

@@ -23,13 +23,13 @@ public sealed record LimitingRule
     /// <summary>The code of the strongest grade that the question can then have.</summary>
     public required string AtBest { get; init => field = Guard.Against.MalformedCode(value, "inadequate"); }
 
-    /// <summary>Whether the limit always holds; false when the source says "usually" or "likely".</summary>
+    /// <summary>Whether the limit always applies; false if the source says "usually" or "likely".</summary>
     public bool AlwaysHolds { get; init; } = true;
 
     /// <summary>Why, in plain sentences.</summary>
     public required string Explanation { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
-    /// <summary>Where the rule comes from.</summary>
+    /// <summary>The source of the rule.</summary>
     public required Source Source { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>

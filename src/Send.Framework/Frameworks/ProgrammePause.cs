@@ -41,7 +41,7 @@ public sealed record ProgrammePause
     /// <summary>A description of the pause, and how well its start and end are known.</summary>
     public string Summary { get; }
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; }
 
     /// <summary>Whether the activity was certainly paused on that day.</summary>

@@ -28,13 +28,13 @@ public sealed record PublicationSilence
     /// <summary>The day of the poll, which is its last day.</summary>
     public LocalDate PollingDay { get; }
 
-    /// <summary>Whether it holds everywhere, as before a general election; otherwise in places that vote only.</summary>
+    /// <summary>Whether it applies everywhere, as before a general election; otherwise only in areas with elections.</summary>
     public bool IsGeneral { get; }
 
     /// <summary>How many days before the poll it begins.</summary>
     public int Days { get; }
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; }
 
     /// <summary>Whether a day lies in it; both its ends do.</summary>

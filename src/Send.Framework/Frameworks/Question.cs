@@ -37,7 +37,7 @@ public sealed record Question : ICoded
     /// <summary>The codes of the remits for which it is judged; empty for all.</summary>
     public ImmutableArray<string> Remits { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>When it came into the edition or went out of it while the edition was in force; empty when it never did.</summary>
+    /// <summary>When it was added to the edition or removed from it while the edition was in force; empty if never.</summary>
     public ImmutableArray<QuestionChange> Changes { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether inspections that started on a day judge the question.</summary>

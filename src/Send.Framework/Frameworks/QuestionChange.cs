@@ -38,7 +38,7 @@ public sealed record QuestionChange
     /// <summary>The codes of the remits that it concerns; empty for all.</summary>
     public ImmutableArray<string> Remits { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; }
 
     /// <summary>The question is judged from this day on.</summary>

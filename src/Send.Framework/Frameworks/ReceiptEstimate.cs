@@ -8,7 +8,7 @@ namespace Send.Framework.Frameworks;
 public sealed record ReceiptEstimate
 {
     /// <summary>Describes an estimate.</summary>
-    /// <param name="workingDaysBeforePublication">How many working days before publication the report is taken to have been received.</param>
+    /// <param name="workingDaysBeforePublication">How many working days before publication the report is assumed to have been received.</param>
     /// <param name="source">What the estimate rests on.</param>
     /// <param name="fewestWorkingDays">The fewest working days that it may have been; null when the source gives no range at that end.</param>
     /// <param name="mostWorkingDays">The most working days that it may have been; null when the source gives no range at that end.</param>
@@ -29,7 +29,7 @@ public sealed record ReceiptEstimate
         }
     }
 
-    /// <summary>How many working days before publication the report is taken to have been received; publication is day 0.</summary>
+    /// <summary>How many working days before publication the report is assumed to have been received; publication is day 0.</summary>
     public int WorkingDaysBeforePublication { get; }
 
     /// <summary>The fewest working days before publication that it may have been; the estimate itself where there is no range.</summary>

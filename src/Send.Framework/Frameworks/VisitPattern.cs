@@ -10,7 +10,7 @@ public sealed record VisitPattern
     /// <summary>From notification to the first day on site, or null when it is not known.</summary>
     public FollowUpInterval? Notice { get; init; }
 
-    /// <summary>Where the notice comes from.</summary>
+    /// <summary>The source of the notice.</summary>
     public Source? NoticeSource { get; init; }
 
     /// <summary>How many working days more or fewer than <see cref="Notice"/> are not unusual; null if this is not stated.</summary>

@@ -27,7 +27,7 @@ public sealed class EventDocument
     /// <summary>The provider, instead of the local authority.</summary>
     public Field<ProviderDocument> Provider { get; init; }
 
-    /// <summary>The inspection that it goes back to.</summary>
+    /// <summary>The inspection that it refers to.</summary>
     public Field<string> Inspection { get; init; }
 
     /// <summary>The numbers of improvement areas.</summary>

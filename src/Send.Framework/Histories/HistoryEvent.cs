@@ -30,7 +30,7 @@ public sealed record HistoryEvent : ISendDocument
     /// <summary>Whose history it belongs to.</summary>
     public HistorySubject Subject { get; }
 
-    /// <summary>The inspection that it goes back to: a report's reference, or the first day of the visit as <c>yyyy-MM-dd</c>. Null where only
+    /// <summary>The inspection that it refers to: a report's reference, or the first day of the visit as <c>yyyy-MM-dd</c>. Null where only
     /// one can be meant.</summary>
     public string? Inspection { get; internal init; }
 
@@ -56,7 +56,7 @@ public sealed record HistoryEvent : ISendDocument
     /// <param name="kind">What happened.</param>
     /// <param name="date">The day on which it happened.</param>
     /// <param name="subject">Whose history it belongs to.</param>
-    /// <param name="inspection">The inspection that it goes back to, by reference or first day; null where only one can be meant.</param>
+    /// <param name="inspection">The inspection that it refers to, by reference or first day; null if only one is possible.</param>
     /// <param name="areas">The numbers of the improvement areas; null for kinds that name none.</param>
     /// <param name="evidence">What shows it. Closing something needs it.</param>
     /// <param name="impact">What became better, or null.</param>

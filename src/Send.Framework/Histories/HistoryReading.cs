@@ -7,7 +7,7 @@ using Send.Framework.Validation;
 namespace Send.Framework.Histories;
 
 /// <summary>
-/// A history as somebody reads it on a day: visits that were over by then, events up to then, and which visit each event goes back to.
+/// A history as somebody reads it on a day: visits that had ended by then, events up to then, and the visit that each event refers to.
 /// Nothing later counts.
 /// </summary>
 internal sealed class HistoryReading
@@ -36,13 +36,13 @@ internal sealed class HistoryReading
 
     public ImmutableArray<HistoryEvent> Events { get; }
 
-    /// <summary>The visit that an event goes back to, or null.</summary>
+    /// <summary>The visit that an event refers to, or null.</summary>
     public Visit? VisitOf(HistoryEvent happened) => _visitOf[happened];
 
     /// <summary>The first day on which anything can be an answer to a visit: that of the receipt of its report, or else the end of the visit.</summary>
     public LocalDate AnswersFrom(Visit visit) => ReceiptOf(visit) ?? visit.Last;
 
-    /// <summary>The events that go back to a visit and happened when they could.</summary>
+    /// <summary>The events that refer to a visit and are not dated too early.</summary>
     public IEnumerable<HistoryEvent> EventsOf(Visit visit)
     {
         var from = AnswersFrom(visit);

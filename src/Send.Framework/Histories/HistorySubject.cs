@@ -17,7 +17,7 @@ public sealed record HistorySubject
     private const string DfE = "dfe";
     private const string Gss = "gss";
 
-    /// <summary>Where the code comes from: <c>dfe</c> for a local authority, <c>gss</c> for one whose DfE code is not known, otherwise the
+    /// <summary>The register of the code: <c>dfe</c> for a local authority, <c>gss</c> for one whose DfE code is not known, otherwise the
     /// register of the provider.</summary>
     public string Register { get; }
 

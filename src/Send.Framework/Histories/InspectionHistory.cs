@@ -160,14 +160,14 @@ public sealed class InspectionHistory
     /// <summary>The plan that an inspection led to, as the events tell it up to a day; null where it asks for none, or its report was not known
     /// by then.</summary>
     /// <param name="inspection">An inspection of this history.</param>
-    /// <param name="asOf">The last day of which anything is taken into account.</param>
+    /// <param name="asOf">The last day that is taken into account.</param>
     public ImprovementPlan? PlanOf(Inspection inspection, LocalDate asOf) =>
         new HistoryReading(this, asOf.InIso()).PlanOf(Find(inspection));
 
     /// <summary>The record of each improvement area of an inspection up to a day: what later visits found, what was noted, what was
     /// closed.</summary>
     /// <param name="inspection">An inspection of this history.</param>
-    /// <param name="asOf">The last day of which anything is taken into account.</param>
+    /// <param name="asOf">The last day that is taken into account.</param>
     public ImmutableArray<ImprovementRecord> RecordsOf(Inspection inspection, LocalDate asOf) =>
         new HistoryReading(this, asOf.InIso()).RecordsOf(Find(inspection));
 

@@ -18,7 +18,7 @@ public sealed class NeighbourComparison
         (Set, AsOf, Own, Refusal, Results) = (set, asOf, own, refusal, results);
     }
 
-    /// <summary>Which neighbours, by which source and edition.</summary>
+    /// <summary>The neighbours, with their source and edition.</summary>
     public NeighbourSet Set { get; }
 
     /// <summary>The day that the outcomes apply to.</summary>

@@ -33,7 +33,7 @@ public sealed class NeighbourSet
     /// <summary>The neighbours, the nearest first.</summary>
     public ImmutableArray<DfeCode> Neighbours { get; }
 
-    /// <summary>Where the set comes from.</summary>
+    /// <summary>The source of the set.</summary>
     public Source Source { get; }
 
     /// <summary>The day of the edition of the set, or null when the source does not say.</summary>

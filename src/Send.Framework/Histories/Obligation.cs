@@ -82,7 +82,7 @@ public sealed class Obligation
     /// <summary>Where the rule is written.</summary>
     public Source Source => FollowUp?.Source ?? Arrangement!.Source;
 
-    /// <summary>Whether it has a last day; otherwise its date is soft or unknown, and it never becomes a breach.</summary>
+    /// <summary>Whether it has a last day; otherwise its date is soft or unknown, and missing it is never a breach.</summary>
     public bool IsDeadline => Window.Latest is not null && !Window.Precision.IsSoft();
 
     /// <summary>One order of urgency for all obligations: overdue, due, no record, not due, suspended, unknown, and what is closed; within each

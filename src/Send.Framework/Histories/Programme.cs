@@ -31,10 +31,10 @@ public sealed class Programme : ISendDocument
     /// <summary>The overdue obligations. An overdue soft date is not a breach.</summary>
     public IEnumerable<ProgrammeEntry> Overdue => Entries(o => o.State == ObligationState.Overdue);
 
-    /// <summary>How many obligations are in each state; states without any are left out.</summary>
+    /// <summary>The number of obligations in each state; states without any are left out.</summary>
     public ImmutableSortedDictionary<ObligationState, int> CountByState => Count(s => s.Obligations.Select(o => o.State));
 
-    /// <summary>How many open obligations fall in each school term; those without a date are left out.</summary>
+    /// <summary>The number of open obligations in each school term; those without a date are left out.</summary>
     public ImmutableSortedDictionary<SchoolTerm, int> CountByTerm => Count(s => s.Open.Select(TermOf).OfType<SchoolTerm>());
 
     /// <summary>The number of subjects in each region; those without a region are left out.</summary>

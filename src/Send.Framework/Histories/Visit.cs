@@ -31,7 +31,7 @@ internal sealed class Visit
     /// <summary>The first day of the visit, or the first day of the inspection that is recorded.</summary>
     public LocalDate First { get; }
 
-    /// <summary>The last day of the visit, on which it is done; where it is not recorded, the day by which it was over.</summary>
+    /// <summary>The last day of the visit; if it is not recorded, a day by which it had ended.</summary>
     public LocalDate Last { get; }
 
     public LocalDate? Published { get; }
@@ -47,7 +47,7 @@ internal sealed class Visit
     public bool HasResult =>
         Inspection.Judgements.Any(a => !a.Judgement.IsAbsent) || Inspection.ImprovementAreas.Any(a => a.Progress is { IsAbsent: false });
 
-    /// <summary>Whether its report was out on a day. A result without a day of publication is taken to be out from the end of the visit.</summary>
+    /// <summary>Whether its report had been published by a day. A result without a day of publication counts as published from the end of the visit.</summary>
     public bool IsPublishedBy(LocalDate day) => Published is { } published ? published <= day : HasResult && Last <= day;
 
     /// <summary>Whether the document names it so: by a report's reference or by its first day.</summary>

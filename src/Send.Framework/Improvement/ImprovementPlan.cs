@@ -22,7 +22,7 @@ public sealed class ImprovementPlan
     /// <summary>The table of steps that the plan follows.</summary>
     public PlanLifecycle Lifecycle { get; }
 
-    /// <summary>The day from which the plan was required.</summary>
+    /// <summary>The day on which the plan became required.</summary>
     public LocalDate RequiredOn { get; }
 
     /// <summary>The current stage.</summary>
@@ -34,7 +34,7 @@ public sealed class ImprovementPlan
     /// <summary>The steps that are permitted now.</summary>
     public IEnumerable<PlanStep> PermittedSteps => Lifecycle.PermittedAt(Stage);
 
-    /// <summary>A plan that is required from a day on and of which nothing is written yet.</summary>
+    /// <summary>A plan that is required from a day on, with nothing written yet.</summary>
     public static ImprovementPlan Required(PlanLifecycle lifecycle, LocalDate on) =>
         new(Guard.Against.Null(lifecycle), on.InIso(), PlanStage.Required, []);
 

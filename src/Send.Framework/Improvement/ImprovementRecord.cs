@@ -21,7 +21,7 @@ public sealed class ImprovementRecord
     /// <summary>The improvement area.</summary>
     public ImprovementArea Area { get; }
 
-    /// <summary>The day from which it is tracked.</summary>
+    /// <summary>The first day on which it is tracked.</summary>
     public LocalDate OpenedOn { get; }
 
     /// <summary>The lines, oldest first.</summary>

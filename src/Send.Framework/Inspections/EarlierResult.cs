@@ -44,7 +44,7 @@ public sealed class EarlierResult
     /// <summary>How the grade relates to one of that scale: mostly not at all.</summary>
     public CrosswalkRelation Relation { get; }
 
-    /// <summary>The grade of that scale to which it leads, or null. It is what a crosswalk says, never what the inspectorate judged.</summary>
+    /// <summary>The grade on that scale that it leads to, or null. It comes from a crosswalk and is never the inspectorate's judgement.</summary>
     public Grade? Counterpart { get; }
 
     /// <summary>Why, in a sentence, to be shown with it.</summary>
@@ -78,6 +78,6 @@ public sealed class EarlierResult
         return new(inspection, answer, beside, step, step.Reason);
     }
 
-    /// <summary>The judgement, its edition and the last day of the visit, or the day by which it was over.</summary>
+    /// <summary>The judgement, its edition and the last day of the visit, or a day by which it had ended.</summary>
     public override string ToString() => $"{Judgement} ({Framework.Id}, {Inspection.Dates.LastKnown.ToIso()})";
 }

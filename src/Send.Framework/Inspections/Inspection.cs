@@ -166,7 +166,7 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
         return Knows(condition) == Met.Yes;
     }
 
-    /// <summary>Whether a condition of the edition is met, not met, or depends on something that is not known here.</summary>
+    /// <summary>Whether a condition of the edition is met, is not met, or depends on something that is not known.</summary>
     internal Met Knows(RuleCondition condition)
     {
         var facts = new Facts(this);
@@ -191,7 +191,7 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
     /// <summary>Whether two values differ.</summary>
     public static bool operator !=(Inspection? left, Inspection? right) => !(left == right);
 
-    /// <summary>Who, which kind, and when the visit ended, or another day of it where that is not recorded.</summary>
+    /// <summary>The subject, the kind, and the last day of the visit or, if that is not recorded, another day.</summary>
     public override string ToString() =>
         $"{Subject.DisplayName}: {Kind.Name}, {(Dates.Ended is { } ended ? ended.ToIso() : Dates.Words)} ({Framework.Id})";
 

@@ -52,13 +52,13 @@ public sealed record InspectionDates
     public bool VisitIsRecorded => Started is not null;
 
     /// <summary>
-    /// The day by which the inspection is put in order and looked up: the first day of the visit, or where that is not recorded the first of
+    /// The day used to put the inspection in order and look it up: the first day of the visit or, if that is not recorded, the first of
     /// notification, receipt and publication that is.
     /// </summary>
     public LocalDate FirstKnown => Started ?? Notified ?? ReportReceived ?? Published ?? throw Unknown();
 
     /// <summary>
-    /// The last day of the visit, or where that is not recorded a day by which it was over: that of receipt or publication. Where neither is
+    /// The last day of the visit or, if that is not recorded, a day by which it had ended: that of receipt or publication. Where neither is
     /// recorded either, the day of notification, which comes before the visit.
     /// </summary>
     public LocalDate LastKnown => Ended ?? ReportReceived ?? Published ?? Notified ?? throw Unknown();

@@ -25,7 +25,7 @@ public enum AbsenceReason
     /// <summary>There was something instead of the judgement and it could not be read; the raw text is kept.</summary>
     Unreadable = 5,
 
-    /// <summary>The source has nothing there: not recorded, not known, no data. It does not say that there was no judgement.</summary>
+    /// <summary>The source has no data: not recorded, not known. This does not mean that there was no judgement.</summary>
     NotRecorded = 6,
 
     /// <summary>It was inspected, and the inspectorate gave no rating.</summary>

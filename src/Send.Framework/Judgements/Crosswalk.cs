@@ -32,7 +32,7 @@ public sealed class Crosswalk : ICoded
     /// <summary>The scale that it leads to.</summary>
     public JudgementScale To { get; }
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; }
 
     /// <summary>Its steps: one for each grade that it covers.</summary>

@@ -35,7 +35,7 @@ public sealed class Grade : ICoded
     /// <summary>The formal phrase in which reports give the grade, or null when there is none.</summary>
     public string? Phrase => _definition.Phrase;
 
-    /// <summary>The number by which the sector calls the grade, or null. Never accepted as a grade; see <see cref="GradeDefinition.SectorLabel"/>.</summary>
+    /// <summary>The sector's number for the grade, or null. Never accepted as a grade; see <see cref="GradeDefinition.SectorLabel"/>.</summary>
     public string? SectorLabel => _definition.SectorLabel;
 
     /// <summary>Other words that mean exactly this grade.</summary>
@@ -47,7 +47,7 @@ public sealed class Grade : ICoded
     /// <summary>The scores that earn the grade on a banded scale; null on every other.</summary>
     public ScoreBand? Band => _definition.Band;
 
-    /// <summary>The position in the scale, 0 for the strongest. It orders grades of one scale and is no judgement by itself.</summary>
+    /// <summary>The position in the scale, 0 for the strongest. It orders the grades of one scale and is not a judgement in itself.</summary>
     public int Position { get; }
 
     /// <summary>The judgement that is this grade and says nothing else.</summary>

@@ -52,7 +52,7 @@ public sealed record GradeComparison
             $"'{first.Code}' is {(stronger ? "stronger" : "weaker")} than '{second.Code}' on the scale '{first.Scale.Id}'.");
     }
 
-    /// <summary>Compares two judgements, of which one or both may not be grades.</summary>
+    /// <summary>Compares two judgements, either of which may not be a grade.</summary>
     public static GradeComparison Between(Judgement first, Judgement second)
     {
         Guard.Against.Null(first);

@@ -30,7 +30,7 @@ public sealed record GradeDefinition
     public string? Phrase { get; init; }
 
     /// <summary>
-    /// The number by which the sector calls the grade, such as "1", or null. It is a nickname: reports of area SEND inspections never
+    /// The sector's number for the grade, such as "1", or null. It is a nickname: reports of area SEND inspections never
     /// print it, and it is never accepted as a grade.
     /// </summary>
     public string? SectorLabel { get; init; }

@@ -87,7 +87,7 @@ public sealed partial class JudgementScale
             : throw new ArgumentException($"An ordered scale has at least three grades; '{id}' has {strongestFirst.Length}.", nameof(strongestFirst));
     }
 
-    /// <summary>Makes a scale of two answers of which neither is the better grade.</summary>
+    /// <summary>Makes a scale of two answers, neither better than the other.</summary>
     /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
     public static JudgementScale Binary(string id, string name, Source source, GradeDefinition first, GradeDefinition second) =>
         new(id, name, ScaleKind.Binary, source, [Guard.Against.Null(first), Guard.Against.Null(second)], ScoreRounding.NotStated);
@@ -102,7 +102,7 @@ public sealed partial class JudgementScale
             : throw new ArgumentException($"A scale of answers without order has at least three; '{id}' has {answers.Length}.", nameof(answers));
     }
 
-    /// <summary>Makes a scale of a standard that is met or not met, of which the first is the stronger.</summary>
+    /// <summary>Makes a scale of a standard that is met or not met; met is the stronger.</summary>
     /// <exception cref="ArgumentException">The two answers share a code, or a code is malformed.</exception>
     public static JudgementScale MetNotMet(string id, string name, Source source, GradeDefinition met, GradeDefinition notMet) =>
         new(id, name, ScaleKind.MetNotMet, source, [Guard.Against.Null(met), Guard.Against.Null(notMet)], ScoreRounding.NotStated);

@@ -13,7 +13,7 @@ public enum ScaleKind
     /// <summary>Three or more grades from strongest to weakest, such as the outcomes of an area SEND inspection.</summary>
     Ordered = 1,
 
-    /// <summary>Two answers of which neither is a better grade, such as whether a written statement of action is required.</summary>
+    /// <summary>Two answers, neither better than the other, such as whether a written statement of action is required.</summary>
     Binary = 2,
 
     /// <summary>A standard that is met or not met; met is the stronger.</summary>

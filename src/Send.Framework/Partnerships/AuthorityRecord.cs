@@ -28,7 +28,7 @@ public sealed class AuthorityRecord
     /// <param name="validTo">The last day in force, included; null when no end is known.</param>
     /// <param name="ofstedUrn">The Ofsted reference number, or the default value when it is not known.</param>
     /// <param name="onsName">The name that the Office for National Statistics uses; null when it is the same as the short name.</param>
-    /// <param name="otherNames">Other names by which it is to be found.</param>
+    /// <param name="otherNames">Other names that it can be found by.</param>
     /// <param name="formerGssCodes">Earlier GSS codes, in any order.</param>
     /// <param name="predecessors">The authorities that it replaced.</param>
     /// <param name="successors">The authorities that replaced it.</param>
@@ -90,7 +90,7 @@ public sealed class AuthorityRecord
     /// <summary>The name that the Office for National Statistics uses, such as "Kingston upon Hull, City of".</summary>
     public string OnsName { get; }
 
-    /// <summary>Other names by which it is to be found, earlier names among them.</summary>
+    /// <summary>Other names that it can be found by, including earlier names.</summary>
     public ImmutableArray<string> OtherNames { get; }
 
     /// <summary>The region of England, such as "Yorkshire and The Humber"; null when it is not known.</summary>
@@ -127,7 +127,7 @@ public sealed class AuthorityRecord
     public Evidence Evidence => Validity.Weakest(Sources);
 
     /// <summary>Whether the authority was in force on a day; both ends of its validity are included.</summary>
-    /// <remarks>A record without a first day is taken to have been in force on all earlier days.</remarks>
+    /// <remarks>A record without a first day counts as in force on all earlier days.</remarks>
     public bool IsInForceOn(LocalDate date) => _inForce.Contains(date);
 
     /// <summary>

@@ -8,7 +8,7 @@ using Send.Framework.Serialization;
 namespace Send.Framework.Partnerships;
 
 /// <summary>
-/// The three-digit code by which the Department for Education knows a local authority in England, such as <c>372</c> for Rotherham.
+/// The Department for Education's three-digit code for a local authority in England, such as <c>372</c> for Rotherham.
 /// </summary>
 /// <remarks>
 /// The default value means that no code is known. Codes run from 201 to 999 and are never given to another authority: the new Dorset

@@ -8,7 +8,7 @@ using Send.Framework.Serialization;
 namespace Send.Framework.Partnerships;
 
 /// <summary>
-/// The nine-character code by which the Office for National Statistics knows a place, such as <c>E08000018</c> for Rotherham.
+/// The Office for National Statistics' nine-character code for a place, such as <c>E08000018</c> for Rotherham.
 /// </summary>
 /// <remarks>
 /// The default value means that no code is known. A code is the letter of a country (E, N, S or W) and eight digits, of which the first two

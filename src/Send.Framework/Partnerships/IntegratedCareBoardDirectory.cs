@@ -48,7 +48,7 @@ public sealed class IntegratedCareBoardDirectory
     }
 
     /// <summary>
-    /// The boards of England: the 42 of July 2022 and the 6 created in April 2026, of which 36 are in force since. Read from data inside
+    /// The boards of England: the 42 of July 2022 and the 6 created in April 2026, of which 36 have been in force since then. Read from data inside
     /// the library at the first use.
     /// </summary>
     public static IntegratedCareBoardDirectory England => BuiltIn.Directory;

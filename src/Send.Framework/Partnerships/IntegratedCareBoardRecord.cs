@@ -30,7 +30,7 @@ public sealed class IntegratedCareBoardRecord
     /// <param name="predecessors">The boards that it took over from, wholly or in part.</param>
     /// <param name="successors">The boards that took over from it, wholly or in part.</param>
     /// <param name="served">The authorities it serves, and when.</param>
-    /// <param name="otherNames">Other names by which it is to be found.</param>
+    /// <param name="otherNames">Other names that it can be found by.</param>
     /// <param name="sources">Where the facts come from.</param>
     /// <exception cref="ArgumentException">The ODS code is empty, the name is blank, or the last day in force is before the
     /// first.</exception>
@@ -86,7 +86,7 @@ public sealed class IntegratedCareBoardRecord
     /// <summary>The name without "NHS" and "Integrated Care Board", such as "South Yorkshire".</summary>
     public string ShortName { get; }
 
-    /// <summary>Other names by which it is to be found.</summary>
+    /// <summary>Other names that it can be found by.</summary>
     public ImmutableArray<string> OtherNames { get; }
 
     /// <summary>The NHS England region, such as "North East and Yorkshire"; null when it is not known.</summary>
@@ -109,7 +109,7 @@ public sealed class IntegratedCareBoardRecord
     /// <summary>The authorities it serves or served, and when.</summary>
     public ImmutableArray<ServedAuthority> Served { get; }
 
-    /// <summary>Where the facts of the record come from. Empty for a record without any.</summary>
+    /// <summary>The sources of the record. Empty if there are none.</summary>
     public ImmutableArray<Source> Sources { get; }
 
     /// <summary>The weakest evidence among the sources: how sure one can be of everything in the record.</summary>

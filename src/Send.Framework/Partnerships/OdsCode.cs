@@ -7,7 +7,7 @@ using Send.Framework.Serialization;
 namespace Send.Framework.Partnerships;
 
 /// <summary>
-/// The code by which the NHS Organisation Data Service knows an organisation, such as <c>QF7</c> for NHS South Yorkshire Integrated Care
+/// The NHS Organisation Data Service's code for an organisation, such as <c>QF7</c> for NHS South Yorkshire Integrated Care
 /// Board.
 /// </summary>
 /// <remarks>

@@ -46,7 +46,7 @@ public sealed class Partnership : InspectionSubject, IEquatable<Partnership>
 
     /// <summary>Describes a partnership.</summary>
     /// <param name="localAuthority">The local authority.</param>
-    /// <param name="boards">The integrated care boards, of which there may be none; null when they are not recorded.</param>
+    /// <param name="boards">The integrated care boards; empty if there are none, null if they are not recorded.</param>
     /// <param name="partners">The other partners; null for none.</param>
     /// <param name="name">The name, or null when none was given.</param>
     /// <exception cref="ArgumentNullException">The authority, or one of the boards or partners, is null.</exception>

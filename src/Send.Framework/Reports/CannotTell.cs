@@ -11,7 +11,7 @@ public sealed record CannotTell
     /// <summary>The reason, a sentence.</summary>
     public string Because { get; }
 
-    /// <summary>Whether the document says too little without it: what was inspected, when, and with what result.</summary>
+    /// <summary>Whether the value is essential: what was inspected, when, and with what result.</summary>
     public bool IsEssential { get; }
 
     /// <summary>In a line: "/dates/published: The report does not print the day of its publication."</summary>

@@ -21,7 +21,7 @@ public sealed class ReportReading
         Findings = findings;
     }
 
-    /// <summary>The layout by which it was read, or null when the text is no report that the package knows.</summary>
+    /// <summary>The layout it was read with, or null if the text is not a report that the package knows.</summary>
     public ReportLayout? Layout { get; }
 
     /// <summary>The values, unjudged: only what the report says.</summary>

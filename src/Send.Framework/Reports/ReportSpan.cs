@@ -16,7 +16,7 @@ public readonly record struct ReportSpan
     /// <summary>The number of characters, up to the end of the page where the words run on to the next.</summary>
     public int Length { get; }
 
-    /// <summary>Whether it holds nothing.</summary>
+    /// <summary>Whether it is empty.</summary>
     public bool IsEmpty => Length == 0;
 
     /// <summary>For a log or a test: <c>page 1, 17 characters from 120</c>, or <c>nowhere</c>.</summary>

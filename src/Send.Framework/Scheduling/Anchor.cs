@@ -4,7 +4,7 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>The day from which a follow-up is counted, and how well it is known.</summary>
+/// <summary>The day that a follow-up is counted from, and how well it is known.</summary>
 public sealed record Anchor
 {
     internal Anchor(

@@ -5,7 +5,7 @@ using Send.Framework.Inspections;
 namespace Send.Framework.Scheduling;
 
 /// <summary>
-/// Finds the days from which the follow-ups of one inspection are counted: recorded, given by the caller, estimated, or missing. Almost
+/// Finds the days that the follow-ups of one inspection are counted from: recorded, given by the caller, estimated, or missing. Almost
 /// all of them are counted from the same day, so the last one found is kept.
 /// </summary>
 internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
@@ -33,7 +33,7 @@ internal struct AnchorBook(Inspection inspection, ScheduleOptions options)
         return Quality != AnchorQuality.Missing;
     }
 
-    /// <summary>The first event whose day is known; where none is, the first that there is.</summary>
+    /// <summary>The first event whose day is known or, if there is none, the first event.</summary>
     public bool TryFindFirst(FollowUpRule rule, out LocalDate day)
     {
         foreach (var candidate in rule.Anchors)

@@ -48,7 +48,7 @@ public sealed class FollowUp
     /// <summary>Where that interval was taken from.</summary>
     public WindowBasis Basis { get; }
 
-    /// <summary>The day from which it is counted, and how well that is known.</summary>
+    /// <summary>The day it is counted from, and how well that day is known.</summary>
     public Anchor Anchor { get; }
 
     /// <summary>When it is expected or due. Partial or unknown where something is missing; <see cref="Explain"/> says what.</summary>

@@ -4,7 +4,7 @@ using Send.Framework.Sources;
 
 namespace Send.Framework.Scheduling;
 
-/// <summary>Something about what follows an inspection that is not known: why, what it depends on, and where that is written.</summary>
+/// <summary>An open point: something that is not known about what follows an inspection, why, what it depends on, and where that is written.</summary>
 /// <remarks>An open point is never "nothing follows": see <see cref="FollowUpSchedule.NothingFollows"/>.</remarks>
 public sealed class OpenPoint
 {
@@ -24,7 +24,7 @@ public sealed class OpenPoint
     /// <summary>The codes of the questions whose absent answers it depends on; empty otherwise.</summary>
     public ImmutableArray<string> Answers { get; internal init; } = [];
 
-    /// <summary>The activities that may follow, each once; empty where that is not known either.</summary>
+    /// <summary>The activities that may follow, each once; empty if that is not known either.</summary>
     public ImmutableArray<Activity> Activities { get; internal init; } = [];
 
     /// <summary>The open question of the edition, or null where the reason is another one.</summary>

@@ -31,7 +31,7 @@ public sealed class ScheduleOptions
     /// <summary>Which days schools are open, for rules in school days; null when that is not known.</summary>
     public WorkingDayCalendar? SchoolDays { get; private init; }
 
-    /// <summary>The authorities, of which some have ended or will end; those of England unless others are given.</summary>
+    /// <summary>The authorities, including those that have ended or will end; those of England by default.</summary>
     public AuthorityDirectory Authorities => _authorities ?? AuthorityDirectory.England;
 
     private bool HasOwnCalendar { get; init; }
@@ -52,7 +52,7 @@ public sealed class ScheduleOptions
     /// <summary>The same options with a calendar of school days.</summary>
     public ScheduleOptions WithSchoolDays(WorkingDayCalendar calendar) => Copy(schoolDays: Guard.Against.Null(calendar));
 
-    /// <summary>The same options with other authorities, of which some have ended or will end.</summary>
+    /// <summary>The same options with other authorities, including those that have ended or will end.</summary>
     public ScheduleOptions WithAuthorities(AuthorityDirectory authorities) => Copy(authorities: Guard.Against.Null(authorities));
 
     /// <summary>

@@ -30,7 +30,7 @@ public sealed class SubjectEnd
     /// <summary>The announcement, with its source, where the end is not yet a fact; null otherwise.</summary>
     public AnnouncedChange? Announced { get; }
 
-    /// <summary>Where the end is written: that of the announcement, else the first source of the authority that there is.</summary>
+    /// <summary>The source of the end: that of the announcement, or else the first source of the authority.</summary>
     public Source? Source => Announced?.Source ?? (Authority.Sources.IsEmpty ? null : Authority.Sources[0]);
 
     /// <summary>The end of an authority, as a fact or as announced; null where none is known.</summary>

@@ -16,7 +16,7 @@ internal static class Windows
     /// <param name="anchor">Day 0.</param>
     /// <param name="options">The calendars.</param>
     /// <param name="times">How many intervals after the day.</param>
-    /// <returns>A window of which nothing but the precision is known where the calendars do not reach so far.</returns>
+    /// <returns>A window with only its precision known, if the calendars do not reach that far.</returns>
     public static DueWindow Of(FollowUpInterval interval, LocalDate anchor, ScheduleOptions options, int times = 1)
     {
         if (!interval.TryAdd(anchor, times, options.WorkingDays, options.SchoolDays, out var target) || target.Year < 1)
@@ -60,7 +60,7 @@ internal static class Windows
             ? DueWindow.Around(target, interval.Precision).WithEarliest(earliest).WithLatest(latest)
             : Unknown(interval);
 
-    /// <summary>How many occurrences are over before a day.</summary>
+    /// <summary>The number of occurrences that have passed before a day.</summary>
     public static int Passed(Recurrence recurrence, LocalDate anchor, LocalDate before, ScheduleOptions options)
     {
         // Found by halving: an edition of your own may count single days, and ask thousands of years later.
@@ -81,7 +81,7 @@ internal static class Windows
         return low;
     }
 
-    /// <summary>The last day on which it is in time: of a soft date the last day of its term. Null when that is not known.</summary>
+    /// <summary>The last day on which it is on time: for a soft date, the last day of its term. Null if that is not known.</summary>
     public static LocalDate? LastDayOf(DueWindow window) =>
         window.Latest ?? (window.Precision.IsSoft() ? window.Term?.LastDay : window.Target);
 

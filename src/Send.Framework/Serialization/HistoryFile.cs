@@ -32,7 +32,7 @@ public sealed class HistoryFile
     /// <summary>How many documents there were.</summary>
     public long Count { get; }
 
-    /// <summary>How many documents are not valid, listed or not.</summary>
+    /// <summary>The number of documents that are not valid, whether listed or not.</summary>
     public long InvalidCount { get; }
 
     /// <summary>Whether every document was used.</summary>

@@ -31,7 +31,7 @@ public sealed record ReadOptions
         init => field = Guard.Against.OutOfRange(value, nameof(value), LeastMaximumDepth, LargestMaximumDepth);
     } = 64;
 
-    /// <summary>How what was read is judged; strictness about unknown members is part of it.</summary>
+    /// <summary>The options for judging, including how strict to be about unknown members.</summary>
     public ValidationOptions Validation { get; init => field = Guard.Against.Null(value); } = ValidationOptions.Default;
 
     internal ReadingLimits Limits => new(MaximumBytes, MaximumDepth, Validation.Strict);

@@ -6,7 +6,7 @@ using Send.Framework.Validation;
 namespace Send.Framework.Serialization;
 
 /// <summary>
-/// What <c>JsonSerializer</c> throws for a document that is not valid, by its own convention. It carries everything that was found.
+/// The exception that <c>JsonSerializer</c> throws for a document that is not valid. It has all the findings.
 /// </summary>
 /// <remarks>Positions and paths of the findings count from the start of the inspection, not of the text that contains it.</remarks>
 public sealed class SendJsonException : JsonException

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Send.Framework.Sources;
 
-/// <summary>Where a fact comes from, and how strong that is.</summary>
+/// <summary>The source of a fact, and how strong it is.</summary>
 /// <remarks>
 /// A source is descriptive: two facts may share one. It holds a reference to a text, never the text. Values are immutable and equal
 /// when all their parts are equal.

@@ -5,7 +5,7 @@ using Send.Framework.Serialization;
 namespace Send.Framework.Time;
 
 /// <summary>
-/// When something is due: the earliest, target and latest day, each of which may be unknown, and how firmly that is meant.
+/// When something is due: the earliest, target and latest day, each of which may be unknown, and how precise they are.
 /// </summary>
 /// <remarks>
 /// A window is not a due date. "Approximately" and "usually" give a target and no bounds, because earlier and later are both ordinary;
@@ -52,13 +52,13 @@ public readonly partial struct DueWindow : IEquatable<DueWindow>
         Latest = 4,
     }
 
-    /// <summary>The window of which nothing is known; the default value.</summary>
+    /// <summary>A window with nothing known; the default value.</summary>
     public static DueWindow Unknown => default;
 
     /// <summary>The first day on which it may happen, inclusive, or null when that is not known.</summary>
     public LocalDate? Earliest => (_known & Days.Earliest) == 0 ? null : _earliest;
 
-    /// <summary>The day that the rule points at, or null when that is not known.</summary>
+    /// <summary>The target day, or null if it is not known.</summary>
     public LocalDate? Target => (_known & Days.Target) == 0 ? null : _target;
 
     /// <summary>The last day on which it may happen, inclusive, or null when that is not known.</summary>

@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace Send.Framework.Time;
 
-/// <summary>A day that is not a working day although it may be a Monday to Friday, and why.</summary>
+/// <summary>A day that is not a working day, even on a Monday to Friday, and why.</summary>
 /// <remarks>Values are immutable and equal when date, name and kind are equal.</remarks>
 public sealed record Holiday
 {
-    /// <summary>Names a day that is not worked.</summary>
+    /// <summary>Makes a holiday.</summary>
     /// <param name="date">The day itself. A date in another calendar system is taken as the same day in the ISO calendar.</param>
     /// <param name="name">What the day is called, such as "Good Friday" or "Easter break".</param>
     /// <param name="kind">Why it is not worked; never <see cref="HolidayKind.NotStated"/>.</param>

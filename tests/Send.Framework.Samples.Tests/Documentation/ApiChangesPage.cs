@@ -57,11 +57,11 @@ internal sealed partial class ApiChangesPage
             """
             # Changes to the public API
 
-            What became of the public names of commit `807337b`, from which the packages were first tried: renamed, removed, added. A version
-            before 1.0.0 may do that; [upgrading](../upgrading.md) says what to write instead, in order of what people use. Namespaces are given
+            What happened to the public names of commit `807337b`, from which the packages were first tried: renamed, removed, added. A version
+            before 1.0.0 may do that. [Upgrading](../upgrading.md) says what to write instead, starting with what people use most. Namespaces are given
             without `Send.Framework.`; equality, formatting and deconstruction are left out.
 
-            This page is generated from the list of the names then, those of today, and a table of reasons. A test fails when a name is gone
+            This page is generated from the list of the names then, those of today, and a table of reasons. A test fails if a name is gone
             without a reason; set `SEND_UPDATE_DOCS=1` to rewrite the page.
 
             ## Counts
@@ -94,7 +94,7 @@ internal sealed partial class ApiChangesPage
             page.Append(CultureInfo.InvariantCulture, $"| `{group.Key}` | {List(group.Select(type => type[(group.Key.Length + 1)..]))} |\n");
         }
 
-        page.Append("\n## Added: members of types that there were\n\n| type | members |\n| --- | --- |\n");
+        page.Append("\n## Added: members of existing types\n\n| type | members |\n| --- | --- |\n");
         foreach (var package in Then)
         {
             var kept = _then[package].Types.Intersect(_now[package].Types).ToArray();

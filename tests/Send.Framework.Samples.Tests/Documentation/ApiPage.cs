@@ -18,11 +18,11 @@ internal static class ApiPage
             """
             # The public surface
 
-            Every public type, by room, with the members that are its own; equality, order, formatting and deconstruction are left out. Parameters,
-            units, errors and sources are in the XML documentation that comes with the packages, and so in your editor;
-            [examples](examples.md) show each type in use. Records, structs and
-            what is called a *value* are equal when they hold the same; other classes are compared by reference. Nothing changes once it is made, but
-            for `InspectionGenerator`, which moves on.
+            Every public type, by namespace, with its own members. Equality, order, formatting and deconstruction are left out. Parameters,
+            units, errors and sources are in the XML documentation that comes with the packages, so you see them in your editor.
+            The [examples](examples.md) show each type in use. Records, structs and
+            types called *value* are equal if their contents are equal; other classes are compared by reference. Objects do not change after they are made,
+            except `InspectionGenerator`, which moves on.
 
             This page is generated from the assemblies. A test compares the two; set `SEND_UPDATE_DOCS=1` to rewrite the page.
 
@@ -30,7 +30,7 @@ internal static class ApiPage
         page.Append("\n# Package Send.Framework\n");
         var library = typeof(Inspections.Inspection).Assembly;
         Append(
-            page, "In every room", "What has a contract in JSON, and how text from outside is shown in an output of your own.",
+            page, "In every namespace", "Values with a JSON contract, and how to show text from outside in your own output.",
             library.GetExportedTypes().Where(type => type.Namespace == "Send.Framework"));
         var rooms = HousePlan.Read(Repository.Root).Rooms;
         foreach (var room in rooms)

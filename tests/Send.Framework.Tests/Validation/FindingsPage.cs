@@ -22,15 +22,15 @@ internal static class FindingsPage
             """
             # Findings
 
-            Everything that can be found in a document, by its permanent code. A code is never reused and never changes its meaning; messages may be
-            reworded, so programs switch on codes. Only an **error** makes a document invalid. A **warning** asks a person to look; an
+            Every finding that a document can have, by its permanent code. A code is never reused and never changes its meaning. Messages may be
+            reworded, so programs should switch on codes. Only an **error** makes a document invalid. A **warning** asks a person to look, and
             **information** is worth knowing.
 
-            A finding carries the code, its severity, a JSON Pointer (RFC 6901) to the value at fault or to where a missing one would stand, and a message
+            A finding has the code, its severity, a JSON Pointer (RFC 6901) to the value at fault or to the place of a missing one, and a message
             that names the value, the rule and the alternatives. The strength of each source is given in brackets.
 
-            Each example is a document in which that code, and no other error, is found. Most are valid documents with a little changed: the
-            JSON Pointer names the place, `-` the end of a list.
+            Each example is a document that has this finding and no other error. Most are valid documents with a small change: the
+            JSON Pointer gives the place, and `-` means the end of a list.
 
             This page is generated from the code. A test compares the two; set `SEND_UPDATE_DOCS=1` to rewrite the page.
 

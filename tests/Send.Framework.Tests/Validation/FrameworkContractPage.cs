@@ -15,21 +15,21 @@ internal static class FrameworkContractPage
             """
             # The framework contract
 
-            `send-framework/framework/v1` is a whole edition of an inspection framework as one JSON document. `SendJson.ReadFramework` reads it,
-            `SendJson.ToIndentedJson` writes it, and what is read and written again has the same bytes. [peer-review.json](../../examples/frameworks/peer-review.json)
+            `send-framework/framework/v1` is a complete edition of an inspection framework as one JSON document. `SendJson.ReadFramework` reads it,
+            `SendJson.ToIndentedJson` writes it, and reading and writing it again gives the same bytes. [peer-review.json](../../examples/frameworks/peer-review.json)
             is an example; `send-framework frameworks area-send-2025 --format json` prints a built-in edition, and `send-framework schema framework` the JSON
-            Schema. What can be wrong with a document is in [the findings](../findings.md), 7xxx.
+            Schema. For what can be wrong with a document, see [the findings](../findings.md), 7xxx.
 
-            - A member that need not be there may be null, which means the same as leaving it out. Written documents leave it out.
-            - Activities, anchors and addressees of area SEND need not be defined; written documents define everything that they use.
-            - A scale that repeats one of the catalogue word for word, its source included, is that scale, and results on both can be compared. One that only
-              shares its code is another scale; that is a warning, and grades of the two are never comparable.
-            - The identity of a rule (`id`) follows from edition, kind, condition and name. It is written for programs that join rules with schedules, and need
-              not be given.
-            - An interval is an ISO 8601 duration in one date unit (`"P5Y"`, `"P18M"`) or an amount in a unit that ISO 8601 lacks (`{ "workingDays": 35 }`,
-              `{ "schoolDays": 5 }`, `{ "terms": 3 }`). How firmly it is meant stands beside it.
-            - A condition has one of these forms: `question` with `grades`; `anyQuestion` with `grades` and perhaps `except`; `anyProgress` with `grades`;
-              `category`; `remits`; `startedFrom` and `startedTo`, both days included; `allOf`; `anyOf`. A rule without one always applies.
+            - An optional member may be null, which means the same as leaving it out. Written documents leave it out.
+            - You do not have to define the activities, anchors and addressees of area SEND. Written documents define everything that they use.
+            - A scale that repeats one of the catalogue word for word, including its source, is that scale, and results on both can be compared. One that only
+              shares its code is a different scale: that is a warning, and grades of the two can never be compared.
+            - The identity of a rule (`id`) is worked out from its edition, kind, condition and name. It is written for programs that join rules with schedules, and does
+              not have to be given.
+            - An interval is an ISO 8601 duration in one date unit (`"P5Y"`, `"P18M"`) or an amount in a unit that ISO 8601 does not have (`{ "workingDays": 35 }`,
+              `{ "schoolDays": 5 }`, `{ "terms": 3 }`). Its precision is a separate member.
+            - A condition has one of these forms: `question` with `grades`; `anyQuestion` with `grades` and optionally `except`; `anyProgress` with `grades`;
+              `category`; `remits`; `startedFrom` and `startedTo`, including both days; `allOf`; `anyOf`. A rule without one always applies.
 
             This page is generated from what the reader checks. A test compares the two; set `SEND_UPDATE_DOCS=1` to rewrite the page.
 

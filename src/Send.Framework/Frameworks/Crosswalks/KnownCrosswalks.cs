@@ -35,7 +35,7 @@ public static class KnownCrosswalks
 
     /// <summary>Where a grade leads on another scale, how well, and why. Always an answer: mostly that it leads nowhere.</summary>
     /// <param name="grade">The grade.</param>
-    /// <param name="to">The scale to which it is to be brought. On the grade's own scale it leads to itself.</param>
+    /// <param name="to">The scale to convert it to. On its own scale, a grade leads to itself.</param>
     /// <param name="code">The code of the crosswalk, where several lead there for different purposes; null where one does.</param>
     /// <param name="among">The crosswalks to look at, such as your own beside these; null for <see cref="BuiltIn"/>.</param>
     /// <exception cref="ArgumentException">No crosswalk with the code leads there.</exception>

@@ -16,7 +16,7 @@ public sealed class LayoutSection
     public const string Details = "details";
 
     /// <summary>Makes one.</summary>
-    /// <param name="code">The code by which the layout refers to it.</param>
+    /// <param name="code">The code that the layout uses for it.</param>
     /// <param name="headings">The headings, each a line of its own.</param>
     public LayoutSection(string code, params ImmutableArray<Phrase> headings)
     {
@@ -24,7 +24,7 @@ public sealed class LayoutSection
         Headings = headings.IsDefault ? [] : headings;
     }
 
-    /// <summary>The code by which the layout refers to it.</summary>
+    /// <summary>The code that the layout uses for it.</summary>
     public string Code { get; }
 
     /// <summary>The headings, each a line of its own.</summary>

@@ -22,7 +22,7 @@ public sealed class ReportLayout
     /// <summary>The kinds of inspection by the days on site, where reports do not name the kind and the edition defines it by its length.</summary>
     public ImmutableArray<VisitLength> Visits { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Where the layout can be looked up.</summary>
+    /// <summary>The source of the layout.</summary>
     public required Source Source { get; init => field = Guard.Against.Null(value); }
 
     /// <summary>The title, with a slot for the name of the subject.</summary>

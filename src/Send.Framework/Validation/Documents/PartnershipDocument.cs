@@ -18,7 +18,7 @@ public sealed class PartnershipDocument
         init => (field, IntegratedCareBoardsRecorded) = (value, !value.IsDefault);
     }
 
-    /// <summary>Whether the boards are recorded: a list that is set, be it empty, says which there were; one that is not says nothing.</summary>
+    /// <summary>Whether the boards are recorded: a list that is set, even an empty one, says which there were; a list that is not set says nothing.</summary>
     public bool IntegratedCareBoardsRecorded { get; private init; }
 
     /// <summary>The other partners; an unreadable entry keeps its place.</summary>

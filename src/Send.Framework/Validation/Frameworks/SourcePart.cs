@@ -6,7 +6,7 @@ using static Send.Framework.Validation.Frameworks.DefinitionMembers;
 
 namespace Send.Framework.Validation.Frameworks;
 
-/// <summary>Where something comes from.</summary>
+/// <summary>The source of something.</summary>
 internal readonly struct SourcePart(Spot at) : IDefinitionPart<SourcePart, Source>
 {
     public static ContractObject Contract { get; } = new(
