@@ -5,8 +5,8 @@ using Ardalis.GuardClauses;
 namespace Send.Framework;
 
 /// <summary>
-/// Shows text that came from outside, such as the name in a document, in your own output: one method for each kind of output. What
-/// comes back is data there, whatever the text is: it cannot end a line, move a cursor, turn the writing direction, start a tag or become
+/// Shows text that came from outside, such as the name in a document, in your own output: one method for each kind of output. The
+/// result is always safe there: it cannot end a line, move a cursor, turn the writing direction, start a tag or become
 /// a link.
 /// </summary>
 /// <remarks>

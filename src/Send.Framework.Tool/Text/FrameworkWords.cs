@@ -29,7 +29,7 @@ internal static class FrameworkWords
     /// <summary>From when it is counted, best first.</summary>
     public static string Anchors(FollowUpRule rule) => string.Join(", or else ", rule.Anchors.Select(a => $"the day {a.Words}"));
 
-    /// <summary>What sort of answer a scale gives.</summary>
+    /// <summary>The kind of answer that a scale gives.</summary>
     public static string Sort(JudgementScale scale) => scale.Kind switch
     {
         ScaleKind.Ordered => "strongest first",

@@ -3,7 +3,7 @@ using Send.Framework.Serialization;
 
 namespace Send.Framework.Partnerships;
 
-/// <summary>How a look-up ended. The zero value claims nothing and is never the answer of a look-up.</summary>
+/// <summary>How a look-up ended. The zero value means that it is not stated, and is never the answer of a look-up.</summary>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum LookupOutcome
 {

@@ -7,7 +7,7 @@ namespace Send.Framework.Scheduling;
 /// <param name="Basis">Where it was taken from.</param>
 /// <param name="Anchor">How the day is known that it is counted from.</param>
 /// <param name="Window">The result.</param>
-/// <param name="State">How it stands.</param>
+/// <param name="State">Its state.</param>
 /// <param name="Passed">How many occurrences are over; -1 where it comes once.</param>
 internal readonly record struct Reckoned(
     FollowUpInterval? Interval, WindowBasis Basis, AnchorQuality Anchor, DueWindow Window, FollowUpState State, int Passed = -1);

@@ -9,7 +9,7 @@ namespace Send.Framework.Scheduling;
 
 /// <summary>
 /// Works out what follows one inspection: which rules apply, which interval each of them gives, counted from what, the window that comes of
-/// it, and how it stands.
+/// it, and its state.
 /// </summary>
 internal ref struct Reckoning(Inspection inspection, LocalDate asOf, ScheduleOptions options)
 {

@@ -4,7 +4,7 @@ using Send.Framework.Serialization;
 namespace Send.Framework.Time;
 
 /// <summary>Why a day is not a working day.</summary>
-/// <remarks>The zero value claims nothing and is refused wherever a <see cref="Holiday"/> is made.</remarks>
+/// <remarks>The zero value means that it is not stated, and is refused wherever a <see cref="Holiday"/> is made.</remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum HolidayKind
 {

@@ -4,7 +4,7 @@ using Send.Framework.Serialization;
 namespace Send.Framework.Time;
 
 /// <summary>The unit of an interval.</summary>
-/// <remarks>The zero value claims nothing and is refused wherever a <see cref="FollowUpInterval"/> is made.</remarks>
+/// <remarks>The zero value means that it is not stated, and is refused wherever a <see cref="FollowUpInterval"/> is made.</remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum IntervalUnit
 {

@@ -4,7 +4,7 @@ using Send.Framework.Serialization;
 namespace Send.Framework.Time;
 
 /// <summary>The three terms of a calendar year, in order.</summary>
-/// <remarks>The zero value claims nothing and is refused wherever a <see cref="SchoolTerm"/> is made.</remarks>
+/// <remarks>The zero value means that it is not stated, and is refused wherever a <see cref="SchoolTerm"/> is made.</remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public enum SchoolTermSeason
 {

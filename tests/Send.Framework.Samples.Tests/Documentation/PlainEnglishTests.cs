@@ -61,6 +61,11 @@ public partial class PlainEnglishTests
         (@"\bis good to (its|the) (school )?term\b", "is accurate only to its term"),
         (@"\b(still|outcome that) stands\b(?! there)", "still applies"),
         (@"\bis (no|none) (breach|edition here|rule\.)", "is not a"),
+        (@"<summary>Where (it|the \w+) comes from", "the source"),
+        (@"<summary>What (shows it|became better|it rests on|sort of (answer|thing) )", "the noun: the evidence, the improvement, the kind"),
+        (@"\b(how|How) (it|a follow-up|an obligation) stands\b", "the state"),
+        (@"\bThe zero value claims nothing\b", "means that it is not stated"),
+        (@"\bgo(es)? back to (an|the|that|this) (earlier|inspection|visit)\b", "refers to, follows"),
         (@"^## (Decided|Weighed against it|What follows from it)$", "Decision, Alternatives, Consequences"),
     ];
 
