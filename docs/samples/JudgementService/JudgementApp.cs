@@ -13,8 +13,8 @@ internal static class JudgementApp
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSendFramework();
-        builder.Services.AddLimits();
-        builder.Services.AddProblemDetails(WithoutTrace);
+        Limits.AddTo(builder.Services);
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = WithoutTrace);
         builder.Services.AddOpenApi("v1", options => options.AddSendFramework().AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "Judgement service";
@@ -63,11 +63,11 @@ internal static class JudgementApp
     }
 
     // A trace identifier leads to an entry in the log, and only a fault of ours has one there.
-    private static void WithoutTrace(ProblemDetailsOptions options) => options.CustomizeProblemDetails = context =>
+    private static void WithoutTrace(ProblemDetailsContext context)
     {
         if (context.ProblemDetails.Status < StatusCodes.Status500InternalServerError)
         {
             context.ProblemDetails.Extensions.Remove("traceId");
         }
-    };
+    }
 }

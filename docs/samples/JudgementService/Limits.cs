@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 using Send.Framework.AspNetCore;
 using Send.Framework.Serialization;
 using Send.Framework.Validation;
@@ -42,6 +43,17 @@ internal sealed class Limits
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan UnreadFor { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Puts the limits of the configuration where they belong.</summary>
+    public static void AddTo(IServiceCollection services)
+    {
+        services.AddOptions<Limits>().BindConfiguration(nameof(Limits)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<Limits>>().Value);
+        services.AddOptions<SendFrameworkOptions>().Configure<Limits>((send, limits) => limits.ApplyTo(send));
+        services.AddOptions<KestrelServerOptions>().Configure<Limits>((server, limits) => limits.ApplyTo(server));
+        services.AddRequestTimeouts();
+        services.AddOptions<RequestTimeoutOptions>().Configure<Limits>((timeouts, limits) => limits.ApplyTo(timeouts));
+    }
+
     /// <summary>What the library is told about documents and lines.</summary>
     public void ApplyTo(SendFrameworkOptions send)
     {
@@ -58,18 +70,10 @@ internal sealed class Limits
         server.Limits.MinResponseDataRate = new(BytesPerSecond, SlowFor);
     }
 
-    /// <summary>What the middleware is told about requests.</summary>
+    /// <summary>What the middleware is told about requests. Judging takes a millisecond: what runs out of time is the client's sending.</summary>
     public void ApplyTo(RequestTimeoutOptions timeouts)
     {
-        timeouts.AddPolicy(nameof(DocumentTimeout), Policy(DocumentTimeout));
-        timeouts.AddPolicy(nameof(BatchTimeout), Policy(BatchTimeout));
+        timeouts.AddPolicy(nameof(DocumentTimeout), new RequestTimeoutPolicy { Timeout = DocumentTimeout, TimeoutStatusCode = StatusCodes.Status408RequestTimeout });
+        timeouts.AddPolicy(nameof(BatchTimeout), new RequestTimeoutPolicy { Timeout = BatchTimeout, TimeoutStatusCode = StatusCodes.Status408RequestTimeout });
     }
-
-    // Judging takes a millisecond, so what runs out of time is the sending of a document: the fault is the client's.
-    private static RequestTimeoutPolicy Policy(TimeSpan timeout) => new()
-    {
-        Timeout = timeout,
-        TimeoutStatusCode = StatusCodes.Status408RequestTimeout,
-        WriteTimeoutResponse = http => SendResults.Problem(StatusCodes.Status408RequestTimeout).ExecuteAsync(http),
-    };
 }
