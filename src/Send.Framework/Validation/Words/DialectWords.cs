@@ -101,7 +101,7 @@ internal static class DialectWords
             return meanings.Count == 0 ? ""
                 : isPlain ? $" It is a code of {string.Join(", ", meanings)}."
                 : $" It is a code of {string.Join(", ", meanings)}. If that is the source, write {{ \"raw\": \"{said.Word.Trim()}\", "
-                    + "\"dialect\": \"...\" }}.";
+                    + "\"dialect\": \"...\" }.";
         },
         file.Options, (scale, said));
 
