@@ -10,10 +10,8 @@ internal readonly struct DatesPart(Spot at)
     public static readonly ContractObject Contract = new(
         "dates",
         Date("notified", "the day the inspection was notified; null or absent if not recorded"),
-        DateOrNotRecorded("started", "the first of the dates that the report prints: the on-site week; `{ \"absent\": \"not-recorded\" }` "
-            + "if it is not known") with { IsRequired = true },
-        DateOrNotRecorded("ended", "the last of those dates; either give both days, or mark both as not recorded and give another "
-            + "day") with { IsRequired = true },
+        DateOrNotRecorded("started", "the first of the dates that the report prints: the on-site week; `{ \"absent\": \"not-recorded\" }` if it is not known") with { IsRequired = true },
+        DateOrNotRecorded("ended", "the last of those dates; either give both days, or mark both as not recorded and give another day") with { IsRequired = true },
         Date("reportReceived", "the day the final report was received; null or absent if not recorded"),
         Date("published", "the day the report was published; null or absent if not recorded"));
 
