@@ -179,7 +179,7 @@ internal static class Explanation
         if (passed > 0)
         {
             var asOf = followUp.State == FollowUpState.Superseded ? followUp.Schedule.SubjectEnd!.LastDay : followUp.Schedule.AsOf;
-            text.Append(CultureInfo.InvariantCulture, $" By {asOf.ToWords()} ")
+            text.Append(CultureInfo.InvariantCulture, $" By {asOf.ToWords()}, ")
                 .Append(isOver ? "there are no more." : string.Create(CultureInfo.InvariantCulture, $"{passed} {(passed == 1 ? "date has" : "dates have")} passed."));
         }
     }

@@ -123,7 +123,7 @@ public class EditionFactsTests
     // Rulebook 12.1: paragraph 23 (at most 3 monitoring visits in 12 months) and paragraph 149 (feedback), both of July 2025.
     [Theory]
     [InlineData("visits-in-twelve-months", "paragraph 23", "no more than 3 monitoring visits")]
-    [InlineData("plan-feedback", "paragraph 149", "the Department for Education and regional NHS England only")]
+    [InlineData("plan-feedback", "paragraph 149", "only from the Department for Education and regional NHS England")]
     public void GeneralRules_OfJuly2025_StandInTheEditionOf2025Only(string name, string locator, string words)
     {
         var rule = Edition("area-send-2025").GetKind("full").GeneralRules.Single(r => r.Name == name);

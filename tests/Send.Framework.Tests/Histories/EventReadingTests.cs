@@ -187,7 +187,7 @@ public sealed class EventReadingTests
 
     [Theory]
     [InlineData("2023-03-13", "The report is assumed to be published.")]
-    [InlineData("2022-01-01", "what follows is counted from them.")]
+    [InlineData("2022-01-01", "The dates of what follows are counted from them.")]
     public void Standing_NoDayOfPublication_AsksForADayUnlessTheReceiptIsRecorded(string visit, string end)
     {
         var hartlepool = Inspections.Sample.Full("area-send-2023", "typically-positive", "2023-03-17");

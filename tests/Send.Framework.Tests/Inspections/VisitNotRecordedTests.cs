@@ -126,7 +126,7 @@ public class VisitNotRecordedTests
 
         var finding = SendJson.ReadInspection(Encoding.UTF8.GetBytes(json.ToJsonString())).Findings.Single(f => f.Code == FindingCodes.MalformedDate);
 
-        finding.Message.EndsWith("A month is no day: where the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.", StringComparison.Ordinal)
+        finding.Message.EndsWith("A month is not a day. If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.", StringComparison.Ordinal)
             .Should().Be(leads);
     }
 

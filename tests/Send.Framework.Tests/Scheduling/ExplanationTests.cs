@@ -52,8 +52,8 @@ public class ExplanationTests
         draft.Explain().Should().Contain("Counting 35 working days from 18 January 2024 gives 7 March 2024, the last day. "
             + "18 January 2024 is the day the final report was received, as recorded.");
         draft.ExplainAnchor().Should().Be("18 January 2024 is the day the final report was received, as recorded.");
-        draft.ExplainRule().Should().Contain("The date has passed, and nothing recorded here says whether it was done.");
-        draft.Explain().Should().Contain("The date has passed, and nothing recorded here says whether it was done.");
+        draft.ExplainRule().Should().Contain("The date has passed, and nothing recorded here shows whether it was done.");
+        draft.Explain().Should().Contain("The date has passed, and nothing recorded here shows whether it was done.");
     }
 
     [Fact]

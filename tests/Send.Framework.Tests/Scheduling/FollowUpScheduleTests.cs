@@ -134,8 +134,8 @@ public class FollowUpScheduleTests
         {
             (f.Window.Target, f.Window.Latest, f.State, f.Anchor.Quality).Should().Be((null, null, FollowUpState.Unknown, AnchorQuality.Missing));
             f.Explain().Should().Contain(
-                "No date can be given: the day the final report was received is not recorded, and neither is publication, from which it could be "
-                + "estimated. The visit ended on 30 October 2026, so");
+                "No date can be given: the day the final report was received is not recorded, and neither is publication, which it could be "
+                + "estimated from. The visit ended on 30 October 2026, so");
         });
         schedule.FollowUps.Single(f => f.Activity == Activity.FullInspection).Window.Earliest.Should().Be(Day("2029-10-30"));
         schedule.FollowUps.Single(f => f.Activity == Activity.PriorityActionPlan).Window.Earliest.Should().BeNull("a deadline may be met long before it");
@@ -151,7 +151,7 @@ public class FollowUpScheduleTests
 
         (draft.Interval, draft.Basis, draft.State, draft.Window.IsKnown).Should().Be((null, WindowBasis.Unknown, FollowUpState.Unknown, false));
         draft.Explain().Should().Contain("No available source gives a date under the text of June and July 2025")
-            .And.Contain("asked for a draft to Ofsted and the CQC within 35 working days");
+            .And.Contain("asked for a draft to be sent to Ofsted and the CQC within 35 working days");
     }
 
     [Fact]

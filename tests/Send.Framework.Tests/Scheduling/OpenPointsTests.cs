@@ -44,7 +44,7 @@ public class OpenPointsTests
     [InlineData("area-send-2025", "full", AbsenceReason.Unreadable, "unreadable")]
     [InlineData("area-send-2025", "full", AbsenceReason.NotRecorded, "not recorded")]
     [InlineData("area-send-2023", "full", AbsenceReason.NotPublished, "not published")]
-    [InlineData("area-send-2023", "full", AbsenceReason.NotYetInspected, "not inspected yet")]
+    [InlineData("area-send-2023", "full", AbsenceReason.NotYetInspected, "not yet been inspected")]
     [InlineData("local-area-send-2016", "full", AbsenceReason.NotRecorded, "not recorded")]
     [InlineData("area-send-2025", "monitoring", AbsenceReason.NotRecorded, "not recorded")]
     [InlineData("jtai", "joint-inspection", AbsenceReason.NotRecorded, "not recorded")]

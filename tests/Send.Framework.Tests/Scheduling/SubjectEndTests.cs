@@ -72,7 +72,7 @@ public class SubjectEndTests
         schedule.FollowUps.AtLeastOne().Should().OnlyContain(f => f.State == FollowUpState.Superseded);
         var visit = schedule.FollowUps.Single(f => f.OccurrencesPassed is not null);
         visit.OccurrencesPassed.Should().Be(5, "the sixth, on 1 February 2021, is good to the spring term, which was not over on 31 March");
-        visit.Explain().Should().Contain("By 31 March 2021 the time of 5 has passed.");
+        visit.Explain().Should().Contain("By 31 March 2021, 5 dates have passed.");
     }
 
     [Fact]

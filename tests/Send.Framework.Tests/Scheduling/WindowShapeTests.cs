@@ -100,9 +100,9 @@ public class WindowShapeTests
     {
         Only(EveryQuarter, "2025-11-30", "2026-11-23").Explain().Should().Contain(
             "Counted every 3 months, at most 6 times from 30 November 2025, number 4 falls on 30 November 2026. "
-            + "By 23 November 2026 the time of 3 has passed.");
+            + "By 23 November 2026, 3 dates have passed.");
         Only(EveryQuarter, "2025-11-30", "2028-01-01").Explain().Should().Contain(
-            "number 6 falls on 30 May 2027. By 1 January 2028 there are no more.");
+            "number 6 falls on 30 May 2027. By 1 January 2028, there are no more.");
         Only(EveryQuarter, "2025-11-30", "2026-01-01").Summarise().Should().Be("every 3 months, at most 6 times from publication (30 November 2025)");
     }
 

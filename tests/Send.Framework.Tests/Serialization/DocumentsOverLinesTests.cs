@@ -28,7 +28,7 @@ public class DocumentsOverLinesTests
         var finding = findings.Should().ContainSingle().Which.Should().ContainSingle().Subject;
         finding.Code.Should().Be(FindingCodes.MalformedJson);
         finding.Position!.Line.Should().Be(1);
-        finding.Message.Should().Contain($"goes on to line {Height}").And.Contain("on one line");
+        finding.Message.Should().Contain($"continues to line {Height}").And.Contain("on one line");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class DocumentsOverLinesTests
         var findings = await FindingsOf($"{Pretty}\n{broken}\n{Pretty}", DocumentSequence.NotStated);
 
         findings.Select(f => f.Length).Should().Equal(0, 1, 0);
-        findings[1][0].Message.Should().Contain("Take the comma out");
+        findings[1][0].Message.Should().Contain("Remove the comma");
         findings[1][0].Position!.Line.Should().Be(2 * Height);
     }
 
@@ -138,7 +138,7 @@ public class DocumentsOverLinesTests
         var findings = await FindingsOf(text);
 
         findings.Should().HaveCount(count);
-        findings.SelectMany(f => f).Should().NotContain(f => f.Message.Contains("goes on to line", StringComparison.Ordinal));
+        findings.SelectMany(f => f).Should().NotContain(f => f.Message.Contains("continues to line", StringComparison.Ordinal));
     }
 
     [Fact]

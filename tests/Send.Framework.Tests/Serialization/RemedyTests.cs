@@ -33,7 +33,7 @@ public class RemedyTests
         {
             byte[] document = [.. encoding.GetPreamble(), .. encoding.GetBytes("{ \"kind\": \"full\" }")];
 
-            SendJson.ReadInspection(document).Findings.Should().ContainSingle().Which.Message.Should().StartWith("The text is UTF-16, as PowerShell");
+            SendJson.ReadInspection(document).Findings.Should().ContainSingle().Which.Message.Should().StartWith("The text is in UTF-16, which PowerShell");
         }
     }
 }

@@ -143,7 +143,7 @@ public partial class SendConvertersTests
     [Fact]
     public void Serialize_NoCodeAsAName_IsRefused() =>
         ((Action)(() => JsonSerializer.Serialize(new Dictionary<DfeCode, int> { [default] = 1 }, Options)))
-            .Should().Throw<JsonException>().WithMessage("No code cannot be a name*");
+            .Should().Throw<JsonException>().WithMessage("An empty code cannot be the name of a member*");
 
     [Fact]
     public void ConfigureForSend_OptionsInUse_IsRefused()

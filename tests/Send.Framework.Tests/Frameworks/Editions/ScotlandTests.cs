@@ -74,7 +74,7 @@ public class ScotlandTests
     // Rulebook 12.3 N6: the original report sets the timescale.
     [Fact]
     public void FurtherInspection_FollowsTheTimescaleOfTheReport() =>
-        Edition("education-scotland-2016").FollowUpRules.Should().OnlyContain(r => r.IntervalUnknown!.StartsWith("The report of the inspection sets the timescale"));
+        Edition("education-scotland-2016").FollowUpRules.Should().OnlyContain(r => r.IntervalUnknown!.StartsWith("The inspection report sets the timescale"));
 
     // Rulebook 12.3 N7: early learning and childcare has a joint framework with 11 indicators from 22 September 2025.
     [Theory]

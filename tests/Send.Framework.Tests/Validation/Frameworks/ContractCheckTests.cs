@@ -86,7 +86,7 @@ public sealed class ContractCheckTests
     public void Member_ThatNobodyKnows_IsToldWhatItMayMean()
     {
         Definitions.Found(("/sumary", "1")).Should().ContainSingle().Which.Should()
-            .StartWith($"{FindingCodes.UnknownMember} /sumary ").And.EndWith("it is left out. Did you mean 'summary'?");
+            .StartWith($"{FindingCodes.UnknownMember} /sumary ").And.EndWith("It is left out. Did you mean 'summary'?");
         Definitions.Found(("/source/zzzzzzzz", "1")).Should().ContainSingle().Which.Should()
             .EndWith("It is left out. It has: title, locator, evidence, publisher, address, edition, note.");
     }

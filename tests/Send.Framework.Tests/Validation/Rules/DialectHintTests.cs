@@ -22,7 +22,7 @@ public class DialectHintTests
     public void Number_ThatIsACodeOfSeveral_NamesEachWithItsMeaning() =>
         Message("education-inspection-2019", "graded", "quality-of-education", "9").Should().Contain(
             "It is a code of find-information-about-academies-and-trusts (no judgement, 'not-rated'), manage-school-improvement (no judgement, "
-            + "'not-recorded'), prepare-academy-transfers (no judgement, 'not-recorded'), das-inspection-client-files (no judgement, 'not-rated'): ");
+            + "'not-recorded'), prepare-academy-transfers (no judgement, 'not-recorded'), das-inspection-client-files (no judgement, 'not-rated'). ");
 
     [Theory]
     [InlineData("\"7\"")]

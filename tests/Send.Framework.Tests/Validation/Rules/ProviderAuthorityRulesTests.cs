@@ -67,7 +67,7 @@ public class ProviderAuthorityRulesTests
 
         found.Message.Should().Be(
             "'ilacs-2018' inspects providers, in \"provider\", but this is a partnership. Write { \"register\": \"dfe-code\", \"code\": \"...\" }.");
-        found.PlainMessage.Should().Contain("Name the provider by its code in a register: dfe-code.");
+        found.PlainMessage.Should().Contain("Give the provider's code in a register: dfe-code.");
     }
 
     [Fact]

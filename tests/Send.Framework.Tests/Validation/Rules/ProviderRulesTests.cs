@@ -71,7 +71,7 @@ public sealed class ProviderRulesTests
 
     [Theory]
     [InlineData("A school", null)]
-    [InlineData(" ", "SEND1015 /provider/name: The text is blank. Leave the member out when nothing is known.")]
+    [InlineData(" ", "SEND1015 /provider/name: The text is blank. Leave the member out if it is not known.")]
     public void Name_IsNotBlank(string name, string? found) =>
         ShouldBe(new ProviderDocument { Register = "urn", Code = "139588", Name = name, Remit = "state-funded-school" }, found);
 
@@ -80,7 +80,7 @@ public sealed class ProviderRulesTests
         new ProviderDocument(),
         "SEND1011 /provider/register: \"register\" is missing. It says which register the code is from: urn, ukprn, ofsted-urn.",
         "SEND1011 /provider/code: \"code\" is missing. It identifies the provider in the register.",
-        $"SEND2026 /provider/remit: \"remit\" is not stated, and what 'ungraded' judges depends on it. Remits: {Remits}.");
+        $"SEND2026 /provider/remit: \"remit\" is not stated, but what 'ungraded' judges depends on it. Remits: {Remits}.");
 
     [Theory]
     [InlineData("state-funded-schools", $"SEND2025 /provider/remit: 'education-inspection-2019' has no remit 'state-funded-schools'. "

@@ -105,7 +105,7 @@ public sealed class VisitRulesTests
     public void Visit_OutsideWhatWasCounted_QuotesTheCount()
     {
         Message(Facts.Rotherham with { Started = new LocalDate(2024, 9, 26), Notified = default }, "SEND5010").Should().Be(
-            "The visit runs from Thursday 26 September 2024 to Friday 4 October 2024, over a weekend. 89 of the 91 visits that were counted ran within "
+            "The visit runs from Thursday 26 September 2024 to Friday 4 October 2024, over a weekend. 89 of the 91 visits that were counted took place within "
             + "one week.");
         Message(Facts.Rotherham with { Started = new LocalDate(2024, 8, 12), Ended = new LocalDate(2024, 8, 16), Notified = default, Published = default }, "SEND5011")
             .Should().Be("The visit starts on 12 August 2024, in the school holidays. All 91 visits that were counted were in term time.");
