@@ -1,6 +1,5 @@
 using NodaTime;
 using Send.Framework.Histories;
-using Send.Framework.Inspections;
 using Send.Framework.Scheduling;
 using Send.Framework.Tool.Calendars;
 using Send.Framework.Tool.Text;
