@@ -2,6 +2,7 @@ using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
+using Send.Framework.Partnerships;
 using Send.Framework.Time;
 using Send.Framework.Validation;
 using static Send.Framework.Tests.Inspections.Sample;
@@ -13,6 +14,9 @@ public class InspectionTests
 {
     private static readonly InspectionFramework Edition2023 = Edition("area-send-2023");
     private static readonly InspectionKind Full2023 = Edition2023.GetKind("full");
+    private static readonly Partnership Rotherham = Partnership.Of(
+        LocalAuthority.Of("Rotherham Metropolitan Borough Council", DfeCode.Parse("372")), name: "Rotherham Local Area Partnership");
+
     private static readonly InspectionDates Dates2024 = new(Day("2024-09-30"), Day("2024-10-04"), Day("2024-09-16"), null, Day("2024-11-14"));
 
     private static AnsweredQuestion Outcome(string grade) =>

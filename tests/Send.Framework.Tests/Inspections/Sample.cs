@@ -5,7 +5,6 @@ using Send.Framework.Frameworks;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
 using Send.Framework.Judgements;
-using Send.Framework.Partnerships;
 using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Inspections;
@@ -13,9 +12,6 @@ namespace Send.Framework.Tests.Inspections;
 /// <summary>Which inspections the tests try, of every edition, kind and grade; the builder of the fixtures makes them.</summary>
 internal static class Sample
 {
-    public static Partnership Rotherham { get; } = Partnership.Of(
-        LocalAuthority.Of("Rotherham Metropolitan Borough Council", DfeCode.Parse("372")), name: "Rotherham Local Area Partnership");
-
     /// <summary>The editions of the package and those that the test assembly defines: static properties of a type in Frameworks/Editions.</summary>
     public static FrameworkCatalogue Catalogue { get; } = FrameworkCatalogue.BuiltIn.With(
         typeof(Sample).Assembly.GetTypes()
