@@ -3,7 +3,7 @@ using Send.Framework.Tests.Serialization;
 
 namespace Send.Framework.Tests.Architecture;
 
-/// <summary>Tests that could pass without having asserted anything, found in their text.</summary>
+/// <summary>Tests that could pass without having asserted anything, and builders that came back, found in their text.</summary>
 public partial class TestSourceTests
 {
     private static readonly (string File, string Text)[] Sources =
@@ -23,6 +23,13 @@ public partial class TestSourceTests
         string.Join('\n', Sources.Where(source => source.File.StartsWith(Path.Combine("tests", "Send.Framework.Tests"), StringComparison.Ordinal))
             .SelectMany(source => LoopsOverPerhapsNothing(source.Text), (source, line) => $"{source.File}: {line}")).Should().BeEmpty(
                 "a list is written out in the loop, or asked for with {0}", nameof(AtLeastOneExtensions.AtLeastOne));
+
+    // A valid inspection comes from the fixtures, or from the generator that knows no rules; the others try what is accepted and what is not.
+    [Fact]
+    public void Inspections_ArePutTogether_WhereThatIsWhatIsTried() =>
+        Sources.Where(source => source.File.StartsWith(Path.Combine("tests", "Send.Framework.Tests"), StringComparison.Ordinal)
+                && source.Text.Contains("Inspection" + ".Create(", StringComparison.Ordinal))
+            .Select(source => Path.GetFileName(source.File)).Should().BeEquivalentTo("AnyParts.cs", "InspectionTests.cs", "GoldenVectorTests.cs");
 
     // The examples are put together, so that they are not found as faults of this file.
     [Theory]

@@ -46,7 +46,7 @@ public class EducationInspection2019Tests
         Edition(Id).GetKind("graded").Questions[0].StatusOn(Day(day), remit).Should().Be(expected);
 
     [Fact]
-    public void Create_OverallGradeForASchoolAfterTheRemoval_IsRefused()
+    public void OverallGrade_OfASchoolAfterTheRemoval_IsRefused()
     {
         var before = () => Inspect(Id, "graded", "2024-09-01", "state-funded-school", ("overall-effectiveness", "good"));
         var after = () => Inspect(Id, "graded", "2024-09-02", "state-funded-school", ("overall-effectiveness", "good"));
