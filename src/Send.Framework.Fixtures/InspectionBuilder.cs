@@ -9,9 +9,9 @@ using Send.Framework.Validation.Documents;
 namespace Send.Framework.Fixtures;
 
 /// <summary>
-/// An inspection in the making, valid until a test makes it otherwise. What is not set follows from the rest: the day and the remit bring the
-/// questions, each with the strongest answer that the others allow, the outcome the improvement areas and stated next steps that it must, the
-/// authority its boards.
+/// An inspection in the making, valid until a test makes it otherwise. What is not set follows from the rest: the day and the remit bring
+/// the questions, each with the strongest answer that the others allow, the outcome the improvement areas and stated next steps that it
+/// must, the authority its boards.
 /// </summary>
 /// <remarks>
 /// Immutable: each call returns a new builder, so one can be kept and varied by many tests. Codes are taken as they come; a wrong one

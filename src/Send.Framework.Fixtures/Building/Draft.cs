@@ -51,7 +51,7 @@ internal sealed record Draft
 
     public LocalDate? Published { get; init; }
 
-    /// <summary>Whether questions that are not answered here, and must be on the day, are answered as well as the answers here allow.</summary>
+    /// <summary>Whether questions that must be answered on the day, and are not here, get the strongest answer that those here allow.</summary>
     public bool JudgementsFollow { get; init; } = true;
 
     public ImmutableArray<JudgementEntry> Judgements { get; init; } = [];
@@ -84,7 +84,9 @@ internal sealed record Draft
                 ? [.. partnership.IntegratedCareBoards.Select(DocumentParts.Of)]
                 : default(ImmutableArray<IntegratedCareBoardDocument>),
             Partners = [.. (partnership?.Partners ?? []).Select(p => DocumentParts.Partner(p.Name, p.Role))],
-            Provider = subject is Provider provider ? new(provider.Name, provider.Register, provider.Code, provider.Kind, provider.Remit) : null,
+            Provider = subject is Provider provider
+                ? new(provider.Name, provider.Register, provider.Code, provider.Kind, provider.Remit)
+                : null,
         };
     }
 
