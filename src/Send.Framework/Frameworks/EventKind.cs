@@ -94,12 +94,12 @@ public sealed class EventKind : ICoded
     public bool NeedsEvidence { get; }
 
     /// <summary>Whether it is a step of a plan that an inspection led to.</summary>
-    public bool IsPlanStep =>
+    internal bool IsPlanStep =>
         this == PlanDrafted || this == PlanSubmitted || this == PlanJudgedFit || this == PlanJudgedNotFit || this == PlanPublished
         || this == PlanClosed || this == StrategicPlanPublished;
 
     /// <summary>Whether it stops or restarts an inspection or the inspections of one subject.</summary>
-    public bool IsSuspension => this == Deferred || this == Paused || this == Resumed;
+    internal bool IsSuspension => this == Deferred || this == Paused || this == Resumed;
 
     /// <summary>The place among the kinds when several happen on one day.</summary>
     internal int Rank => All.IndexOf(this);

@@ -68,7 +68,7 @@ public sealed record InspectionKind : ICoded
     public VisitPattern? Visit { get; init; }
 
     /// <summary>Whether its published report takes the place of what earlier ones left open; see <see cref="LooksAtTheWhole"/>.</summary>
-    public bool IsWhole => LooksAtTheWhole ?? (Questions.Length > 0 && ProgressScale is null);
+    internal bool IsWhole => LooksAtTheWhole ?? (Questions.Length > 0 && ProgressScale is null);
 
     /// <summary>Returns the question with exactly this code.</summary>
     /// <exception cref="ArgumentException">The kind has no such question; the message lists those it has.</exception>

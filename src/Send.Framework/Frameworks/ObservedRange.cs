@@ -43,5 +43,5 @@ public sealed record ObservedRange
     public Source Source { get; }
 
     /// <summary>Whether a value lies within what was observed, both ends included.</summary>
-    public bool Includes(int value) => value >= Minimum && value <= Maximum;
+    internal bool Includes(int value) => value >= Minimum && value <= Maximum;
 }

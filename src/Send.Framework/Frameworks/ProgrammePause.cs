@@ -45,12 +45,8 @@ public sealed record ProgrammePause
     public Source Source { get; }
 
     /// <summary>Whether the activity was certainly paused on that day.</summary>
-    public bool Covers(Activity activity, LocalDate date)
-    {
-        Guard.Against.Null(activity);
-        var day = date.InIso();
-        return CertainlyFrom <= day && day <= CertainlyTo && Activities.Contains(activity);
-    }
+    internal bool Covers(Activity activity, LocalDate date) =>
+        date.InIso() is var day && CertainlyFrom <= day && day <= CertainlyTo && Activities.Contains(activity);
 
     /// <summary>Whether all parts are equal, the activities in the same order.</summary>
     public bool Equals(ProgrammePause? other) =>

@@ -38,5 +38,5 @@ public sealed record PublicationSilence
     public Source Source { get; }
 
     /// <summary>Whether a day lies in it; both its ends do.</summary>
-    public bool Covers(LocalDate date) => date.InIso().Rank() is var day && _first <= day && day <= _last;
+    internal bool Covers(LocalDate date) => date.InIso().Rank() is var day && _first <= day && day <= _last;
 }

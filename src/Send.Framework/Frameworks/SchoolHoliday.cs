@@ -9,7 +9,7 @@ namespace Send.Framework.Frameworks;
 public sealed record SchoolHoliday(AnnualDate First, AnnualDate Last)
 {
     /// <summary>Whether a day lies in it; both its ends do.</summary>
-    public bool Covers(LocalDate date)
+    internal bool Covers(LocalDate date)
     {
         var day = date.InIso();
         var annual = new AnnualDate(day.Month, day.Day);

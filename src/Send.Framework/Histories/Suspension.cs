@@ -22,7 +22,7 @@ public sealed record Suspension
     public HistoryEvent Event { get; }
 
     /// <summary>Whether it covers an activity on a day.</summary>
-    public bool Covers(Activity activity, LocalDate day)
+    internal bool Covers(Activity activity, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(activity);
         return day >= From && (To is not { } to || day <= to) && (Activity is null || Activity == activity.Code);

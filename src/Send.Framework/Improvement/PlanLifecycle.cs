@@ -90,7 +90,7 @@ public sealed class PlanLifecycle
     public ImmutableArray<PlanTransition> Transitions { get; }
 
     /// <summary>The steps that are permitted at a stage; none at <see cref="PlanStage.Closed"/>.</summary>
-    public IEnumerable<PlanStep> PermittedAt(PlanStage stage) => Transitions.Where(t => t.From == stage).Select(t => t.Step);
+    internal IEnumerable<PlanStep> PermittedAt(PlanStage stage) => Transitions.Where(t => t.From == stage).Select(t => t.Step);
 
     /// <summary>The table as text, one line for each step: from, step, to.</summary>
     public string ToText()
@@ -102,18 +102,6 @@ public sealed class PlanLifecycle
         }
 
         return text.ToString();
-    }
-
-    /// <summary>The table as a Mermaid state diagram, for documents.</summary>
-    public string ToMermaid()
-    {
-        var text = new StringBuilder("stateDiagram-v2\n    [*] --> ").Append(PlanStage.Required).Append('\n');
-        foreach (var t in Transitions)
-        {
-            text.Append("    ").Append(t.From).Append(" --> ").Append(t.To).Append(": ").Append(t.Step).Append('\n');
-        }
-
-        return text.Append("    ").Append(PlanStage.Closed).Append(" --> [*]\n").ToString();
     }
 
     /// <summary>

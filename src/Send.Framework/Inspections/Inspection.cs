@@ -146,7 +146,7 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
     public Grade? GradeOf(string question) => JudgementOf(question)?.Grade;
 
     /// <summary>The date of an event as this inspection records it, or null. Never an estimate.</summary>
-    public LocalDate? DateOf(AnchorEvent anchor) =>
+    internal LocalDate? DateOf(AnchorEvent anchor) =>
         Guard.Against.Null(anchor) == AnchorEvent.ReportReceived ? Dates.ReportReceived
         : anchor == AnchorEvent.Published ? Dates.Published
         : anchor == AnchorEvent.Ended ? Dates.Ended
@@ -160,7 +160,7 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
     public DerivedCategory? Category => Kind.Categories.FirstOrDefault(c => Meets(c.When));
 
     /// <summary>Whether a condition of the edition is met by what was judged here. What is not known does not meet it.</summary>
-    public bool Meets(RuleCondition condition)
+    internal bool Meets(RuleCondition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return Knows(condition) == Met.Yes;
@@ -205,13 +205,6 @@ public sealed class Inspection : IEquatable<Inspection>, ISendDocument
         }
 
         return all;
-    }
-
-    /// <summary>Whether an answer is stronger than a limit of the edition allows, given the other answers.</summary>
-    public bool Breaks(LimitingRule rule)
-    {
-        Guard.Against.Null(rule);
-        return GradeOf(rule.Question) is { } grade && Meets(rule.When) && grade.Scale.IsStronger(grade, grade.Scale.Get(rule.AtBest));
     }
 
     private readonly struct Facts(Inspection inspection) : IConditionFacts

@@ -39,7 +39,7 @@ public sealed record StatedNextSteps
     public Activity? Response { get; }
 
     /// <summary>The interval that the report prints for an activity, or null when it prints none.</summary>
-    public FollowUpInterval? IntervalFor(Activity activity) =>
+    internal FollowUpInterval? IntervalFor(Activity activity) =>
         Guard.Against.Null(activity) == Activity.FullInspection ? NextFullInspection
         : activity == Activity.MonitoringInspection ? MonitoringInspection
         : null;

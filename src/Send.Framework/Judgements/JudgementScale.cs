@@ -69,7 +69,7 @@ public sealed partial class JudgementScale
     public bool MayBeCapped { get; }
 
     /// <summary>The highest score of a banded scale; 0 for every other.</summary>
-    public int HighestScore => Grades.Max(g => g.Band?.Highest) ?? 0;
+    internal int HighestScore => Grades.Max(g => g.Band?.Highest) ?? 0;
 
     /// <summary>The grades, strongest first where the scale has an order; empty for a narrative scale.</summary>
     public ImmutableArray<Grade> Grades { get; }
@@ -218,7 +218,7 @@ public sealed partial class JudgementScale
     }
 
     /// <summary>
-    /// Finds the grade that points out of a maximum earn, brought to the scale's own maximum (<see cref="HighestScore"/>) and rounded as in
+    /// Finds the grade that points out of a maximum earn, brought to the highest score of the scale and rounded as in
     /// <see cref="TryGetByScore(decimal, out Grade?)"/>: 10 of 16 is 62.5 on a scale of percentages.
     /// </summary>
     /// <remarks>

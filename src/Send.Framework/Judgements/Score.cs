@@ -39,7 +39,7 @@ public sealed record Score
     private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
     /// <summary>The same share out of another maximum: 10 of 16 is 62.5 of 100.</summary>
-    public decimal OutOf(int maximum) => Points * maximum / Maximum;
+    internal decimal OutOf(int maximum) => Points * maximum / Maximum;
 
     /// <summary>
     /// The one whole score out of a maximum below 100 of which this is the percentage, rounded to the digits given; null where this is no

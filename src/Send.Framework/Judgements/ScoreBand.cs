@@ -27,5 +27,5 @@ public sealed record ScoreBand
     public int Highest { get; }
 
     /// <summary>Whether a whole-number score lies in the band.</summary>
-    public bool Contains(int score) => score >= Lowest && score <= Highest;
+    internal bool Contains(int score) => score >= Lowest && score <= Highest;
 }

@@ -99,7 +99,7 @@ public sealed class FollowUp
     /// <summary>
     /// Whether the rule was applied because the report prints this response, although the answer that the rule depends on is absent.
     /// </summary>
-    public bool FollowsPrintedResponse => Inspection.Knows(Rule.When) == Met.NotKnown;
+    internal bool FollowsPrintedResponse => Inspection.Knows(Rule.When) == Met.NotKnown;
 
     /// <summary>Whether the report prints another interval than the edition's rule. The printed one was applied.</summary>
     public bool ReportDiffers => Basis == WindowBasis.Report && (Rule.Interval is not null || Rule.Recurrence is not null);

@@ -42,7 +42,7 @@ public sealed partial class FollowUpInterval
     /// result would be after 31 December 9999, or school days are counted without a calendar of them.
     /// </summary>
     /// <exception cref="ArgumentNullException">The calendar of working days is null.</exception>
-    public bool TryAddTo(LocalDate anchor, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays, out LocalDate end) =>
+    internal bool TryAddTo(LocalDate anchor, WorkingDayCalendar workingDays, WorkingDayCalendar? schoolDays, out LocalDate end) =>
         TryAdd(anchor.InIso(), 1, Guard.Against.Null(workingDays), schoolDays, out end);
 
     /// <summary>The same for several intervals at once, or for going back when their number is negative, from a day in the ISO calendar.</summary>

@@ -9,8 +9,8 @@ namespace Send.Framework.Time;
 /// How long after an event something follows: an amount, a unit and how firmly it is meant, such as approximately 5 years.
 /// </summary>
 /// <remarks>
-/// The unit of the source is kept: 12 months and 1 year are not equal, though <see cref="IsSameLengthAs"/> says that they are the same
-/// length. Values are immutable and equal when amount, unit and precision are equal.
+/// The unit of the source is kept: 12 months and 1 year are equally long, but not equal. Values are immutable and equal when amount, unit
+/// and precision are equal.
 /// </remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
@@ -99,7 +99,7 @@ public sealed partial class FollowUpInterval : IEquatable<FollowUpInterval>
     /// school days and terms are never as long as any number of another unit.
     /// </summary>
     /// <exception cref="ArgumentNullException">The other interval is null.</exception>
-    public bool IsSameLengthAs(FollowUpInterval other)
+    internal bool IsSameLengthAs(FollowUpInterval other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Length == other.Length;

@@ -69,7 +69,7 @@ public sealed class FindingCode
     public Source? Source { get; }
 
     /// <summary>Whether the code belongs to a rule of your own, made with <see cref="Own"/>.</summary>
-    public bool IsOwn { get; }
+    internal bool IsOwn { get; }
 
     /// <summary>Where the code is explained, relative to the root of the project; for a code of your own the address that you gave, or
     /// empty.</summary>

@@ -45,21 +45,6 @@ public class PlanLifecycleTests
             lifecycle.Transitions.Select(t => (t.From, t.Step)).Should().OnlyHaveUniqueItems("a step leads to one stage");
         });
 
-    [Fact]
-    public void ToMermaid_DrawsTheTable() => PlanLifecycle.Unjudged.ToMermaid().Should().Be(
-        """
-        stateDiagram-v2
-            [*] --> Required
-            Required --> Drafted: Draft
-            Drafted --> Drafted: Draft
-            Drafted --> Published: Publish
-            Published --> Monitored: Monitor
-            Monitored --> Monitored: Monitor
-            Monitored --> Closed: Close
-            Closed --> [*]
-
-        """);
-
     private static IEnumerable<string> Print(PlanLifecycle lifecycle) => lifecycle.Transitions.Select(t => $"{t.From} --{t.Step}--> {t.To}");
 
     private static HashSet<PlanStage> ReachableFrom(PlanLifecycle lifecycle, PlanStage start)
