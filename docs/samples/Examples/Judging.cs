@@ -71,7 +71,7 @@ internal static class Judging
                 IntegratedCareBoards = [Field.Of(new IntegratedCareBoardDocument { OdsCode = Field.Of("QF7") })],
                 Partners = [Field.Of(new PartnerDocument { Name = Field.Of("Forum"), Role = Field.Of("parent-carer-forum") })],
             }),
-            Stated = Field.Of(new StatedDocument { Response = Field.UnreadableText<string>("the usual") }),
+            Stated = Field.Of(new StatedDocument { Response = Field.Unreadable<string>("the usual") }),
         };
         Console.WriteLine($"{document.Framework.State}, {document.Kind.State}, {document.Stated.Value.Response.State}: {document.Stated.Value.Response.Raw}");
         foreach (var finding in InspectionJudge.Judge(document).Errors.Take(2))

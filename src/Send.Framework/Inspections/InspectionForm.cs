@@ -161,7 +161,7 @@ public sealed class InspectionForm
     private Field<LocalDate> DayOfVisit(string? typed) => VisitIsNotRecorded && IsBlank(typed) ? Field.NotRecorded() : Day(typed);
 
     private static Field<LocalDate> Day(string? typed) =>
-        IsBlank(typed) ? default : DateWords.TryParse(typed, out var day) ? Field.Of(day) : Field.UnreadableText<LocalDate>(typed!.Trim());
+        IsBlank(typed) ? default : DateWords.TryParse(typed, out var day) ? Field.Of(day) : Field.Unreadable<LocalDate>(typed!.Trim());
 
     private static Field<string> Text(string? typed) => IsBlank(typed) ? default : Field.Of(typed!.Trim());
 

@@ -56,7 +56,7 @@ public sealed class EventReadingTests
             Event = "progress-noted",
             Date = new NodaTime.LocalDate(2024, 3, 7),
             LocalAuthority = new LocalAuthorityDocument { DfeCode = "935", Name = Field.Unreadable<string>() },
-            Areas = Field.Of<System.Collections.Immutable.ImmutableArray<Field<int>>>([1, Field.UnreadableText<int>("two")]),
+            Areas = Field.Of<System.Collections.Immutable.ImmutableArray<Field<int>>>([1, Field.Unreadable<int>("two")]),
             Evidence = Field.Unreadable<string>(),
         };
 

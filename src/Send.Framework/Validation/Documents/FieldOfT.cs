@@ -27,7 +27,7 @@ public readonly record struct Field<T>
     public bool IsMissing => State == FieldState.Missing;
 
     /// <summary>The number of bytes before the value in the text that was read, or -1 when it did not come from text.</summary>
-    public int Offset => _place - 1;
+    internal int Offset => _place - 1;
 
     /// <summary>The text of an unreadable field, if it is known; otherwise null.</summary>
     public string? Raw { get; }

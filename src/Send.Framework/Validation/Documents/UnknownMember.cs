@@ -9,7 +9,7 @@ public sealed class UnknownMember
     /// <param name="parent">A JSON Pointer to the object that has it; empty for the document itself.</param>
     /// <param name="name">Its name.</param>
     /// <param name="json">Its value: well-formed JSON in UTF-8, as it was read.</param>
-    public UnknownMember(string parent, string name, ReadOnlyMemory<byte> json)
+    internal UnknownMember(string parent, string name, ReadOnlyMemory<byte> json)
     {
         Parent = Guard.Against.Null(parent);
         Name = Guard.Against.Null(name);
