@@ -51,7 +51,7 @@ public class HiddenCharacterTests
     {
         var document = new Validation.Documents.InspectionDocument { Reference = reference };
 
-        var found = Inspections.InspectionJudge.Check(document).Where(f => f.Code == FindingCodes.HiddenCharacter).ToArray();
+        var found = Inspections.InspectionJudge.Judge(document).Findings.Where(f => f.Code == FindingCodes.HiddenCharacter).ToArray();
 
         found.Select(f => f.Path).Should().Equal(isFound ? ["/reference"] : []);
     }

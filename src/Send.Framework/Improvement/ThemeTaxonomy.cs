@@ -63,9 +63,6 @@ public sealed class ThemeTaxonomy
     /// <summary>The themes, in the order in which they were given.</summary>
     public ImmutableArray<Theme> Themes { get; }
 
-    /// <summary>Whether the code is one of the themes.</summary>
-    public bool Contains(string code) => _byCode.ContainsKey(Guard.Against.Null(code));
-
     /// <summary>Finds the theme with exactly this code.</summary>
     public bool TryGet(string code, [NotNullWhen(true)] out Theme? theme) => _byCode.TryGetValue(Guard.Against.Null(code), out theme);
 

@@ -35,7 +35,7 @@ public static class InspectionJudge
     /// <param name="options">How to judge; <see cref="ValidationOptions.Default"/> when null.</param>
     /// <returns>The findings of <see cref="Judge"/>; the document is valid when none is an error.</returns>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static ImmutableArray<Finding> Check(
+    internal static ImmutableArray<Finding> Check(
         InspectionDocument document, FrameworkCatalogue? catalogue = null, ValidationOptions? options = null)
     {
         Guard.Against.Null(document);

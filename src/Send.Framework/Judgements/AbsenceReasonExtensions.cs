@@ -6,7 +6,7 @@ namespace Send.Framework.Judgements;
 public static class AbsenceReasonExtensions
 {
     /// <summary>Every reason that an absent judgement may give, in the order of the enumeration.</summary>
-    public static ImmutableArray<AbsenceReason> All { get; } =
+    internal static ImmutableArray<AbsenceReason> All { get; } =
     [
         AbsenceReason.NotYetInspected, AbsenceReason.NoLongerJudged, AbsenceReason.InsufficientEvidence,
         AbsenceReason.DoesNotApply, AbsenceReason.Unreadable, AbsenceReason.NotRecorded, AbsenceReason.NotRated, AbsenceReason.NotPublished,

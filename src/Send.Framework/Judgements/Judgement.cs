@@ -61,7 +61,7 @@ public sealed class Judgement : IEquatable<Judgement>
     }
 
     /// <summary>Makes an absent judgement.</summary>
-    /// <exception cref="ArgumentException">The reason is not one of <see cref="AbsenceReasonExtensions.All"/>, or it is
+    /// <exception cref="ArgumentException">The reason is <see cref="AbsenceReason.NotStated"/> or no reason at all, or it is
     /// <see cref="AbsenceReason.Unreadable"/> and there is no raw text: what could not be read is never lost; or there is a dialect without raw
     /// text.</exception>
     public static Judgement Absent(AbsenceReason reason, string? raw = null, string? dialect = null)

@@ -47,11 +47,11 @@ public readonly struct OdsCode
     public override string ToString() => new(Write(stackalloc char[MaximumLength]));
 
     /// <summary>Writes the code as text; nothing for the default value. Answers false when it does not fit.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten) =>
+    internal bool TryFormat(Span<char> destination, out int charsWritten) =>
         CodeText.TryCopy(Write(stackalloc char[MaximumLength]), destination, out charsWritten);
 
     /// <summary>Writes the code as UTF-8; nothing for the default value. Answers false when it does not fit.</summary>
-    public bool TryFormat(Span<byte> destination, out int bytesWritten) =>
+    internal bool TryFormat(Span<byte> destination, out int bytesWritten) =>
         CodeText.TryCopy(Write(stackalloc char[MaximumLength]), destination, out bytesWritten);
 
     /// <inheritdoc/>

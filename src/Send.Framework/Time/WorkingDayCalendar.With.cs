@@ -12,7 +12,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentNullException">The holidays, or one of them, is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover one of the days.</exception>
     /// <remarks>Builds new tables, so make the calendar once and keep it.</remarks>
-    public WorkingDayCalendar With(IEnumerable<Holiday> holidays)
+    public WorkingDayCalendar With(params IEnumerable<Holiday> holidays)
     {
         Guard.Against.Null(holidays);
 
@@ -25,9 +25,6 @@ public sealed partial class WorkingDayCalendar
 
         return new WorkingDayCalendar(byYear);
     }
-
-    /// <inheritdoc cref="With(IEnumerable{Holiday})"/>
-    public WorkingDayCalendar With(params Holiday[] holidays) => With((IEnumerable<Holiday>)holidays);
 
     /// <summary>
     /// A calendar that is like this one and closed throughout a span of days, such as a school holiday. This one does not change.

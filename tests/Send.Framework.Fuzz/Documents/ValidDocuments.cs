@@ -149,7 +149,7 @@ internal static class ValidDocuments
             }
             else
             {
-                var reason = random.Pick(AbsenceReasonExtensions.All);
+                var reason = random.Pick(Enum.GetValues<AbsenceReason>()[1..]);
                 var absent = Node.Object(new Member("absent", Node.Text(reason.ToCode())));
                 judgements.Add(question.Code, reason == AbsenceReason.Unreadable || random.Chance(30) ? absent.Add("raw", Node.Text(Word(random))) : absent);
             }
