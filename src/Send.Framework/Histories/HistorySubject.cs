@@ -34,7 +34,7 @@ public sealed record HistorySubject
     /// <summary>The key of a subject that was inspected.</summary>
     /// <param name="subject">A partnership or a provider.</param>
     /// <param name="authorities">Where GSS codes are looked up; the authorities of England when null.</param>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what names the subject; nothing converts to two of them.")]
+    [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads differ in what names the subject; nothing converts to two of them.")]
     public static HistorySubject Of(InspectionSubject subject, AuthorityDirectory? authorities = null)
     {
         Guard.Against.Null(subject);
@@ -49,8 +49,7 @@ public sealed record HistorySubject
     /// <summary>The key of an authority.</summary>
     /// <param name="authority">The authority, by either of its codes.</param>
     /// <param name="authorities">Where GSS codes are looked up; the authorities of England when null.</param>
-    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what names the subject; nothing converts to two of them.")]
-    public static HistorySubject Of(LocalAuthority authority, AuthorityDirectory? authorities = null)
+    internal static HistorySubject Of(LocalAuthority authority, AuthorityDirectory? authorities = null)
     {
         Guard.Against.Null(authority);
         var code = !authority.DfeCode.IsEmpty ? authority.DfeCode : (authorities ?? AuthorityDirectory.England).RecordOf(authority.GssCode)?.DfeCode ?? default;
@@ -75,7 +74,7 @@ public sealed record HistorySubject
     }
 
     /// <summary>The authority's record, or null for a provider that is none and for an unknown authority.</summary>
-    public AuthorityRecord? Record(AuthorityDirectory? authorities = null) =>
+    internal AuthorityRecord? Record(AuthorityDirectory? authorities = null) =>
         DfeCode is { IsEmpty: false } code ? (authorities ?? AuthorityDirectory.England).RecordOf(code) : null;
 
     /// <summary>The register and the code: "dfe 372".</summary>

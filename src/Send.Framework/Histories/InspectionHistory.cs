@@ -143,7 +143,7 @@ public sealed class InspectionHistory
 
     /// <summary>The history with these of its predecessors beside it.</summary>
     /// <exception cref="ArgumentException">One is of an authority that is none of its predecessors.</exception>
-    public InspectionHistory WithBefore(params IEnumerable<InspectionHistory> predecessors)
+    internal InspectionHistory WithBefore(params IEnumerable<InspectionHistory> predecessors)
     {
         ImmutableArray<InspectionHistory> all = [.. Guard.Against.Null(predecessors).OrderBy(h => h.Subject.Code, StringComparer.Ordinal)];
         foreach (var predecessor in all)
@@ -161,14 +161,14 @@ public sealed class InspectionHistory
     /// by then.</summary>
     /// <param name="inspection">An inspection of this history.</param>
     /// <param name="asOf">The last day that is taken into account.</param>
-    public ImprovementPlan? PlanOf(Inspection inspection, LocalDate asOf) =>
+    internal ImprovementPlan? PlanOf(Inspection inspection, LocalDate asOf) =>
         new HistoryReading(this, asOf.InIso()).PlanOf(Find(inspection));
 
     /// <summary>The record of each improvement area of an inspection up to a day: what later visits found, what was noted, what was
     /// closed.</summary>
     /// <param name="inspection">An inspection of this history.</param>
     /// <param name="asOf">The last day that is taken into account.</param>
-    public ImmutableArray<ImprovementRecord> RecordsOf(Inspection inspection, LocalDate asOf) =>
+    internal ImmutableArray<ImprovementRecord> RecordsOf(Inspection inspection, LocalDate asOf) =>
         new HistoryReading(this, asOf.InIso()).RecordsOf(Find(inspection));
 
     /// <summary>Whose it is, and how much is in it.</summary>

@@ -80,7 +80,7 @@ public sealed class Standing : ISendDocument
     public SubjectEnd? SubjectEnd => History.Authority is { } authority ? SubjectEnd.Of(authority, History.Authorities) : null;
 
     /// <summary>The last day of the authority, when it had ended by the day; null otherwise.</summary>
-    public LocalDate? EndedOn => History.Authority?.ValidTo is { } end && end < AsOf ? end : null;
+    internal LocalDate? EndedOn => History.Authority?.ValidTo is { } end && end < AsOf ? end : null;
 
     /// <summary>The authorities that replaced one that has ended, in the same area.</summary>
     public ImmutableArray<AuthorityRecord> Successors => EndedOn is null
