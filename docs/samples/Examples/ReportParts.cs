@@ -28,10 +28,10 @@ internal static class ReportParts
             Titles = ["Peer review of {name:6}"],
             Dates = ["Days of the review: {dates}"],
             Visits = [new VisitLength("review", 2, 3, new Source("Our handbook", "The region", Evidence.Primary))],
-            Sections = [new LayoutSection("strengths", "What works well")],
+            Sections = [new CodePhrase("strengths", "What works well")],
             Grades = [new GradePhrase("overall", "good", "the review found good practice")],
-            Table = new JudgementTable("Judgements", [new TableWord("overall", "Overall")], [new TableWord("good", "Good")]),
-            Stated = [new StatedPhrase("next", "we will return in {interval}")],
+            Table = new JudgementTable("Judgements", [new CodePhrase("overall", "Overall")], [new CodePhrase("good", "Good")]),
+            Stated = [new CodePhrase("next", "we will return in {interval}")],
             Areas = [new AreaList("strengths", "area-for-improvement")],
         };
         var options = new ReportReadingOptions { Layouts = [.. ReportLayouts.BuiltIn, layout] };

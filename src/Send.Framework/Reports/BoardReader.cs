@@ -72,7 +72,7 @@ internal sealed class BoardReader(Words words, Matcher matcher, ReportLayout lay
     {
         List<BoardMention> all = [];
         var hasUnknown = false;
-        foreach (var range in sections.Of(LayoutSection.Bodies))
+        foreach (var range in sections.Of(ReportLayout.BodiesSection))
         {
             for (var at = range.From; at < range.To; at++)
             {
@@ -93,7 +93,7 @@ internal sealed class BoardReader(Words words, Matcher matcher, ReportLayout lay
     {
         List<BoardMention> all = [];
         var hasUnknown = false;
-        foreach (var range in sections.Of(LayoutSection.Details))
+        foreach (var range in sections.Of(ReportLayout.DetailsSection))
         {
             var (boards, isUnknown) = finder.Find(range);
             all.AddRange(boards);

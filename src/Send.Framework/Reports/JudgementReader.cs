@@ -40,8 +40,8 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
             return null;
         }
 
-        var next = Interval(section, StatedPhrase.NextFullInspection, "/stated/nextFullInspection");
-        var monitoring = Interval(section, StatedPhrase.MonitoringInspection, "/stated/monitoringInspection");
+        var next = Interval(section, ReportLayout.NextFullInspection, "/stated/nextFullInspection");
+        var monitoring = Interval(section, ReportLayout.MonitoringInspection, "/stated/monitoringInspection");
         var response = layout.Responses.IsEmpty ? null : One(
             "/stated/response", Sentences(section, [.. layout.Responses.SelectMany(r => r.Phrases.Select(p => (r.Code, p)))]),
             $"{Where()} has no sentence that asks for or requires a response.", isEssential: false)?.Code;
@@ -53,7 +53,8 @@ internal sealed class JudgementReader(Words words, Matcher matcher, ReportLayout
         };
     }
 
-    private string Where() => layout.Sections.Any(s => s.Code == LayoutSection.Outcome) ? "The section with the outcome" : "The letter";
+    private string Where() =>
+        layout.Sections.Any(s => s.Code == ReportLayout.OutcomeSection) ? "The section with the outcome" : "The letter";
 
     private FollowUpInterval? Interval(ImmutableArray<TokenRange> section, string code, string path)
     {

@@ -81,9 +81,9 @@ internal sealed class LayoutReader
     private TokenRange Whole() => new(_title.To, _words.Count);
 
     private ImmutableArray<TokenRange> OutcomeSection() =>
-        _sections.Has(LayoutSection.Outcome) ? _sections.Of(LayoutSection.Outcome)
+        _sections.Has(ReportLayout.OutcomeSection) ? _sections.Of(ReportLayout.OutcomeSection)
         : !_hasTitle ? [new(0, _words.Count)]
-        : _layout.Sections.Any(s => s.Code == LayoutSection.Outcome) ? [Front]
+        : _layout.Sections.Any(s => s.Code == ReportLayout.OutcomeSection) ? [Front]
         : [Whole()];
 
     private Field<string> Kind(ReadDates? dates)

@@ -47,7 +47,7 @@ internal sealed class Sections
     {
         foreach (var section in layout.Sections)
         {
-            foreach (var heading in section.Headings)
+            foreach (var heading in section.Phrases)
             {
                 if (matcher.At(at, heading, words.Count, IsAlone) is { } match)
                 {

@@ -56,8 +56,8 @@ public class PublicTypesTests
             [typeof(FrameworkCatalogue), typeof(AnnouncedChange), typeof(AuthorityDirectory), typeof(AuthorityRecord), typeof(FormerCode), typeof(ServedAuthority),
                 typeof(IntegratedCareBoardDirectory), typeof(IntegratedCareBoardRecord), typeof(Crosswalk), typeof(CrosswalkStep), typeof(DialectCode),
                 typeof(SourceDialect), typeof(Theme), typeof(ThemeTaxonomy), typeof(PlanLifecycle), typeof(PlanTransition), typeof(Holiday),
-                typeof(WorkingDayCalendar), typeof(AreaList), typeof(GradePhrase), typeof(JudgementTable), typeof(LayoutSection), typeof(Phrase),
-                typeof(ReportLayout), typeof(StatedPhrase), typeof(TableWord), typeof(VisitLength), typeof(NeighbourSet)]),
+                typeof(WorkingDayCalendar), typeof(AreaList), typeof(GradePhrase), typeof(JudgementTable), typeof(CodePhrase), typeof(Phrase),
+                typeof(ReportLayout), typeof(VisitLength), typeof(NeighbourSet)]),
         ("it is followed through time by a program, which stores the inspections and events that it comes from",
             [typeof(HistoryBook), typeof(InspectionHistory), typeof(ImprovementPlan), typeof(PlanEntry), typeof(ImprovementRecord), typeof(ImprovementRecordEntry),
                 typeof(Suspension)]),
@@ -71,7 +71,7 @@ public class PublicTypesTests
     // Values that are told apart by no words: collections, machinery, and what is filled in by a program.
     private static readonly Type[] WithoutWords =
     [
-        typeof(FrameworkCatalogue), typeof(AreaList), typeof(GradePhrase), typeof(JudgementTable), typeof(LayoutSection), typeof(StatedPhrase), typeof(TableWord),
+        typeof(FrameworkCatalogue), typeof(AreaList), typeof(GradePhrase), typeof(JudgementTable), typeof(CodePhrase),
         typeof(VisitLength), typeof(EventDocument), typeof(HistoryBook), typeof(NeighbourSet), typeof(Programme), typeof(ImprovementPlan), typeof(ImprovementRecord),
         typeof(PlanLifecycle), typeof(ThemeTaxonomy), typeof(InspectionForm), typeof(AuthorityDirectory), typeof(IntegratedCareBoardDirectory), typeof(ReportReading),
         typeof(ReportReadingOptions), typeof(ReportText), typeof(FollowUpSchedule), typeof(ScheduleOptions), typeof(DocumentReading), typeof(HistoryFile),

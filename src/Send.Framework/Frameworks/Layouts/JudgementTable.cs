@@ -10,7 +10,7 @@ public sealed class JudgementTable
     /// <param name="heading">The words of its first row.</param>
     /// <param name="questions">The questions as the table words them; where one begins like another, the longer wording holds.</param>
     /// <param name="grades">The grades as the table words them.</param>
-    public JudgementTable(Phrase heading, ImmutableArray<TableWord> questions, ImmutableArray<TableWord> grades)
+    public JudgementTable(Phrase heading, ImmutableArray<CodePhrase> questions, ImmutableArray<CodePhrase> grades)
     {
         Heading = Guard.Against.Null(heading);
         Questions = questions.IsDefault ? [] : questions;
@@ -21,10 +21,10 @@ public sealed class JudgementTable
     public Phrase Heading { get; }
 
     /// <summary>The questions as the table words them; where one begins like another, the longer wording holds.</summary>
-    public ImmutableArray<TableWord> Questions { get; }
+    public ImmutableArray<CodePhrase> Questions { get; }
 
     /// <summary>The grades as the table words them.</summary>
-    public ImmutableArray<TableWord> Grades { get; }
+    public ImmutableArray<CodePhrase> Grades { get; }
 
     /// <summary>Words with which a grade may go on, and which the text of a table may put on another line, away from it. They are no grade by
     /// themselves.</summary>

@@ -7,6 +7,21 @@ namespace Send.Framework.Frameworks.Layouts;
 /// <summary>How the reports of one kind of inspection are laid out and phrased. A report of a new edition is read by adding a layout.</summary>
 public sealed class ReportLayout
 {
+    /// <summary>The code of the section with the formal outcome. Its sentences alone may stand without any heading.</summary>
+    public const string OutcomeSection = "outcome";
+
+    /// <summary>The code of the section that names the bodies.</summary>
+    public const string BodiesSection = "bodies";
+
+    /// <summary>The code of the table of names and addresses.</summary>
+    public const string DetailsSection = "details";
+
+    /// <summary>The code of the sentences that say when the next full inspection is; they have an interval.</summary>
+    public const string NextFullInspection = "next-full-inspection";
+
+    /// <summary>The code of the sentences that say when a monitoring inspection is; they have an interval.</summary>
+    public const string MonitoringInspection = "monitoring-inspection";
+
     /// <summary>The permanent code of the layout.</summary>
     public required string Code { get; init => field = Guard.Against.MalformedCode(value, "area-send-full"); }
 
@@ -46,8 +61,9 @@ public sealed class ReportLayout
     /// <summary>Headers and footers of pages.</summary>
     public ImmutableArray<Phrase> RunningHeads { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>The sections in their usual order.</summary>
-    public ImmutableArray<LayoutSection> Sections { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>The sections in their usual order, each by its headings, which are lines of their own; such as
+    /// <see cref="OutcomeSection"/>.</summary>
+    public ImmutableArray<CodePhrase> Sections { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The formal sentence for each grade.</summary>
     public ImmutableArray<GradePhrase> Grades { get; init => field = value.IsDefault ? [] : value; } = [];
@@ -55,11 +71,12 @@ public sealed class ReportLayout
     /// <summary>The table of judgements, or null.</summary>
     public JudgementTable? Table { get; init; }
 
-    /// <summary>The sentences that state when inspectors return.</summary>
-    public ImmutableArray<StatedPhrase> Stated { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>The sentences that state when inspectors return: <see cref="NextFullInspection"/>,
+    /// <see cref="MonitoringInspection"/>.</summary>
+    public ImmutableArray<CodePhrase> Stated { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The sentences that ask for or require a response; the code is that of the response.</summary>
-    public ImmutableArray<StatedPhrase> Responses { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<CodePhrase> Responses { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The sentences that say which bodies are responsible for the area, up to that statement; empty where boards are not read.</summary>
     public ImmutableArray<Phrase> ResponsibleBodies { get; init => field = value.IsDefault ? [] : value; } = [];
@@ -73,7 +90,7 @@ public sealed class ReportLayout
     /// <summary>The words with which an improvement area says who has to act, up to and including the verb; the code is that of the role. A slot
     /// takes the name of the authority or of a board. A wording that names several bodies stands with each of their roles. Empty where an area
     /// does not say it, or a column does.</summary>
-    public ImmutableArray<TableWord> AreaSubjects { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<CodePhrase> AreaSubjects { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -49,14 +49,14 @@ internal static class AreaSendLayouts
         RunningHeads = ["(area|) (send|) inspection report (of|) {any:10} (local|) area partnership"],
         Sections =
         [
-            new(LayoutSection.Outcome, "(inspection|) (outcome|outcomes)", "(outcome|outcomes) of (the|this|) inspection"),
-            new(LayoutSection.Bodies, "(information|) about the (local|) area partnership"),
+            new(ReportLayout.OutcomeSection, "(inspection|) (outcome|outcomes)", "(outcome|outcomes) of (the|this|) inspection"),
+            new(ReportLayout.BodiesSection, "(information|) about the (local|) area partnership"),
             new("experience", "what is it like to be a child or young person with (send|special educational needs and or disabilities send) in this area"),
             new("effective", "what is the (local|) area partnership doing that is effective"),
             new("better", "what does the (local|) area partnership need to do better"),
             new("priority", "(areas|area) for priority action"),
             new("improvement", "(areas|area) for improvement"),
-            new(LayoutSection.Details, "local area partnership details"),
+            new(ReportLayout.DetailsSection, "local area partnership details"),
             new("about", "information about this inspection"),
             new("team", "inspection team"),
         ],
@@ -69,10 +69,10 @@ internal static class AreaSendLayouts
         ],
         Stated =
         [
-            new(StatedPhrase.NextFullInspection,
+            new(ReportLayout.NextFullInspection,
                 "the next (full|) (area send|area|send|) (full|) (inspection|reinspection) will (usually|normally|) "
                 + "(be|take place|be carried out|be undertaken|be conducted|be held|happen|occur) " + Within),
-            new(StatedPhrase.MonitoringInspection,
+            new(ReportLayout.MonitoringInspection,
                 "(a|an|the) (area send|send|) monitoring (inspection|visit) will (usually|normally|) "
                 + "(be|take place|be carried out|be undertaken|be conducted|be held|happen|occur) " + Within),
         ],
