@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -32,9 +31,6 @@ public sealed class InspectionBody : IJudgedBody, IBindableFromHttpContext<Inspe
     /// <summary>The inspection.</summary>
     /// <exception cref="InvalidOperationException">The document is not valid.</exception>
     public Inspection Inspection => Result.Value;
-
-    /// <summary>Gives the inspection when the document is valid.</summary>
-    public bool TryGetInspection([NotNullWhen(true)] out Inspection? inspection) => Result.TryGetValue(out inspection);
 
     bool IJudgedBody.IsValid => Result.IsValid;
 

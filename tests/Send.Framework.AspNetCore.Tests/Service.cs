@@ -38,7 +38,7 @@ public sealed class Service : IAsyncLifetime
         _app.UseSendFramework();
         _app.MapOpenApi();
         _app.MapPost("/judge", (InspectionBody body) =>
-            body.TryGetInspection(out var inspection) ? Results.Ok(new Seen(inspection.Outcome, body.Findings.Length)) : body.ToProblem());
+            body.Result.TryGetValue(out var inspection) ? Results.Ok(new Seen(inspection.Outcome, body.Findings.Length)) : body.ToProblem());
         _app.MapPost("/schedule", (InspectionBody body, IsoDate asOf) => TypedResults.Ok(FollowUpSchedule.For(body.Inspection, asOf)))
             .RequireValidInspections();
         _app.MapPost("/lines", (InspectionLines documents) => SendResults.Judgements(documents));
