@@ -16,15 +16,12 @@ namespace Send.Framework.Fixtures;
 /// assumptions. All grades, kinds and editions occur.</para>
 /// <para>Real places, invented results: never show them as facts. Their references begin with 91 or 92, which published ones do not.</para>
 /// <para>Each inspection is drawn by itself from the seed and its index, so <see cref="At"/> gives the one that made a test fail without
-/// those before it. <see cref="Next"/> is not safe for use by several threads at once; <see cref="At"/> and <see cref="HistoryAt"/>
-/// are.</para>
+/// those before it. A generator never changes: <see cref="Take"/> begins with index 0 each time, and several threads may use
+/// one at once.</para>
 /// </remarks>
 /// <param name="seed">Any number; another seed gives other inspections.</param>
 public sealed class InspectionGenerator(long seed)
 {
-    private int _next;
-    private int _nextHistory;
-
     /// <summary>The seed.</summary>
     public long Seed { get; } = seed;
 
@@ -33,24 +30,9 @@ public sealed class InspectionGenerator(long seed)
     /// <exception cref="ArgumentException">The index is negative.</exception>
     public Inspection At(int index) => Draw.Alone(Seed, Guard.Against.Negative(index));
 
-    /// <summary>The next inspection: the one with index 0 first.</summary>
-    public Inspection Next() => At(_next++);
-
-    /// <summary>The next so many inspections, each made when it is asked for.</summary>
+    /// <summary>The first so many inspections, each made when it is asked for.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
-    public IEnumerable<Inspection> Take(int count)
-    {
-        Guard.Against.Negative(count);
-        return Made();
-
-        IEnumerable<Inspection> Made()
-        {
-            for (var i = 0; i < count; i++)
-            {
-                yield return Next();
-            }
-        }
-    }
+    public IEnumerable<Inspection> Take(int count) => Enumerable.Range(0, Guard.Against.Negative(count)).Select(At);
 
     /// <summary>The successive inspections of one partnership with this index, earliest first; at least one, and no two at the same
     /// time.</summary>
@@ -58,22 +40,8 @@ public sealed class InspectionGenerator(long seed)
     /// <exception cref="ArgumentException">The index is negative.</exception>
     public ImmutableArray<Inspection> HistoryAt(int index) => Draw.History(Seed, Guard.Against.Negative(index));
 
-    /// <summary>The next successive inspections of one partnership: those with index 0 first.</summary>
-    public ImmutableArray<Inspection> NextHistory() => HistoryAt(_nextHistory++);
-
-    /// <summary>The successive inspections of the next so many partnerships, each made when it is asked for.</summary>
+    /// <summary>The successive inspections of the first so many partnerships, each made when it is asked for.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
-    public IEnumerable<ImmutableArray<Inspection>> TakeHistories(int count)
-    {
-        Guard.Against.Negative(count);
-        return Made();
-
-        IEnumerable<ImmutableArray<Inspection>> Made()
-        {
-            for (var i = 0; i < count; i++)
-            {
-                yield return NextHistory();
-            }
-        }
-    }
+    public IEnumerable<ImmutableArray<Inspection>> TakeHistories(int count) =>
+        Enumerable.Range(0, Guard.Against.Negative(count)).Select(HistoryAt);
 }

@@ -81,12 +81,13 @@ public sealed class InspectionGeneratorTests
         new InspectionGenerator(3).At(57).Should().Be(new InspectionGenerator(3).Take(100).ElementAt(57));
 
     [Fact]
-    public void Next_AfterTake_GoesOn()
+    public void Take_GoneThroughTwice_GivesTheSame()
     {
         var generator = new InspectionGenerator(3);
-        _ = generator.Take(2).ToList();
+        var taken = generator.Take(3);
 
-        generator.Next().Should().Be(generator.At(2));
+        taken.ToList().Should().Equal(taken);
+        generator.TakeHistories(2).Last().Should().Equal(generator.HistoryAt(1));
     }
 
     [Fact]

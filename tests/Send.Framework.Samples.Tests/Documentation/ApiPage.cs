@@ -21,8 +21,7 @@ internal static class ApiPage
             Every public type, by namespace, with its own members. Equality, order, formatting and deconstruction are left out. Parameters,
             units, errors and sources are in the XML documentation that comes with the packages, so you see them in your editor.
             The [examples](examples.md) show each type in use. Records, structs and
-            types called *value* are equal if their contents are equal; other classes are compared by reference. Objects do not change after they are made,
-            except `InspectionGenerator`, which moves on.
+            types called *value* are equal if their contents are equal; other classes are compared by reference. Objects do not change after they are made.
 
             This page is generated from the assemblies. A test compares the two; set `SEND_UPDATE_DOCS=1` to rewrite the page.
 
