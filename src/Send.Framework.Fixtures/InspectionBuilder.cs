@@ -38,6 +38,9 @@ public sealed partial class InspectionBuilder
     /// <param name="grade">The code of the grade, such as <c>inconsistent</c>, or of none.</param>
     public InspectionBuilder WithOutcome(string grade) => WithJudgement(FirstQuestion, grade);
 
+    /// <summary>With this grade as the answer to the first question of the kind, such as <c>AreaSend.Outcomes.Inconsistent</c>.</summary>
+    public InspectionBuilder WithOutcome(Grade grade) => WithOutcome(Guard.Against.Null(grade).Code);
+
     /// <summary>With this grade as the answer to a question.</summary>
     /// <param name="question">The code of the question, such as <c>outcome</c>.</param>
     /// <param name="grade">The code of the grade.</param>

@@ -67,6 +67,11 @@ public sealed class InspectionBuilderTests
     }
 
     [Fact]
+    public void WithOutcome_AGradeByName_IsTheOutcome() =>
+        AnInspection.Of(AreaSend.Edition2025).WithOutcome(AreaSend.Outcomes.Inconsistent).Build()
+            .Outcome.Should().BeSameAs(AreaSend.Outcomes.Inconsistent);
+
+    [Fact]
     public void Build_UnknownGrade_FailsWithTheFinding() =>
         ((Action)(() => AnInspection.Of("area-send-2023").WithOutcome("good").Build()))
             .Should().Throw<ExpectationException>().WithMessage("*SEND3001 /judgements/outcome*'good'*");
