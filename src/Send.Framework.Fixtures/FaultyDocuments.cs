@@ -15,7 +15,7 @@ public static class FaultyDocuments
 
     /// <summary>The document that is there for this code.</summary>
     /// <exception cref="ArgumentException">There is none: the code is newer than this package.</exception>
-    public static FaultyDocument For(FindingCode code)
+    public static FaultyDocument Get(FindingCode code)
     {
         Guard.Against.Null(code);
         return All.FirstOrDefault(document => document.Code == code)
@@ -25,8 +25,8 @@ public static class FaultyDocuments
     /// <summary>The document that is there for this code.</summary>
     /// <param name="code">The code, such as <c>SEND3001</c>.</param>
     /// <exception cref="ArgumentException">There is no such code.</exception>
-    public static FaultyDocument For(string code) => FindingCodes.TryGet(Guard.Against.Null(code), out var found)
-        ? For(found)
+    public static FaultyDocument Get(string code) => FindingCodes.TryGet(Guard.Against.Null(code), out var found)
+        ? Get(found)
         : throw new ArgumentException($"There is no finding '{code}'. One is 'SEND3001'.", nameof(code));
 
     private static class Made

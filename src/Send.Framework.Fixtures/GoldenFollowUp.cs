@@ -7,6 +7,10 @@ namespace Send.Framework.Fixtures;
 /// known.</summary>
 public sealed record GoldenFollowUp
 {
+    internal GoldenFollowUp()
+    {
+    }
+
     /// <summary>The code of the activity.</summary>
     public required string Activity { get; init; }
 

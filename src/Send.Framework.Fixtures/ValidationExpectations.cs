@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using Send.Framework.Validation;
 
@@ -23,37 +24,26 @@ public static class ValidationExpectations
     public static ImmutableArray<Finding> ShouldBeInvalid<T>(this Validated<T> result)
         where T : class => !Guard.Against.Null(result).IsValid ? result.Findings : throw Failure(result, "an invalid document");
 
-    /// <summary>Expects exactly one finding with this code, wherever it is, and returns it.</summary>
-    /// <exception cref="ExpectationException">There is none, or there are several; the message lists the findings.</exception>
-    public static Finding ShouldHaveOne<T>(this Validated<T> result, FindingCode code)
-        where T : class => One(result, Guard.Against.Null(code), null);
-
-    /// <summary>Expects exactly one finding with this code, in this place, and returns it.</summary>
+    /// <summary>Expects exactly one finding with this code, and returns it.</summary>
     /// <param name="result">What was judged.</param>
     /// <param name="code">The code.</param>
-    /// <param name="path">The place, as a JSON Pointer; empty for the document.</param>
+    /// <param name="path">The place that it must be in, as a JSON Pointer, empty for the document; null for any.</param>
     /// <exception cref="ExpectationException">There is none, there are several, or it is in another place; the message lists the
     /// findings.</exception>
-    public static Finding ShouldHaveOne<T>(this Validated<T> result, FindingCode code, string path)
-        where T : class => One(result, Guard.Against.Null(code), Guard.Against.Null(path));
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in how the code is given; nothing converts to both.")]
+    public static Finding ShouldHaveOne<T>(this Validated<T> result, FindingCode code, string? path = null)
+        where T : class => One(result, Guard.Against.Null(code), path);
 
-    /// <summary>Expects exactly one finding with this code, wherever it is, and returns it.</summary>
+    /// <summary>Expects exactly one finding with this code, and returns it.</summary>
     /// <param name="result">What was judged.</param>
     /// <param name="code">The code, such as <c>SEND3001</c>.</param>
-    /// <exception cref="ArgumentException">There is no such code.</exception>
-    /// <exception cref="ExpectationException">There is none, or there are several; the message lists the findings.</exception>
-    public static Finding ShouldHaveOne<T>(this Validated<T> result, string code)
-        where T : class => One(result, CodeOf(code), null);
-
-    /// <summary>Expects exactly one finding with this code, in this place, and returns it.</summary>
-    /// <param name="result">What was judged.</param>
-    /// <param name="code">The code, such as <c>SEND3001</c>.</param>
-    /// <param name="path">The place, as a JSON Pointer; empty for the document.</param>
+    /// <param name="path">The place that it must be in, as a JSON Pointer, empty for the document; null for any.</param>
     /// <exception cref="ArgumentException">There is no such code.</exception>
     /// <exception cref="ExpectationException">There is none, there are several, or it is in another place; the message lists the
     /// findings.</exception>
-    public static Finding ShouldHaveOne<T>(this Validated<T> result, string code, string path)
-        where T : class => One(result, CodeOf(code), Guard.Against.Null(path));
+    [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in how the code is given; nothing converts to both.")]
+    public static Finding ShouldHaveOne<T>(this Validated<T> result, string code, string? path = null)
+        where T : class => One(result, CodeOf(code), path);
 
     /// <summary>Expects no finding with this code.</summary>
     /// <exception cref="ArgumentException">There is no such code.</exception>
@@ -78,6 +68,19 @@ public static class ValidationExpectations
         if (!Guard.Against.Null(result).Findings.Select(finding => finding.Code.Value).Order(StringComparer.Ordinal).SequenceEqual(wanted))
         {
             throw Failure(result, $"exactly {(wanted.Count == 0 ? "no findings" : string.Join(", ", wanted))}");
+        }
+    }
+
+    /// <summary>Expects the findings of a faulty document, code by code and place by place, and no others.</summary>
+    /// <exception cref="ExpectationException">There are others; the message lists both.</exception>
+    public static void ShouldMatch<T>(this Validated<T> result, FaultyDocument document)
+        where T : class
+    {
+        Guard.Against.Null(document);
+        var found = Guard.Against.Null(result).Findings.Select(finding => new ExpectedFinding(finding.Code, finding.Path));
+        if (!found.SequenceEqual(document.Findings))
+        {
+            throw Failure(result, $"exactly {string.Join(", ", document.Findings)}");
         }
     }
 

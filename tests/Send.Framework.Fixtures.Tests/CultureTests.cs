@@ -31,7 +31,7 @@ public sealed class CultureTests
             return string.Join(
                 '\n',
                 failure, golden.FollowUps[0], PublishedInspections.Get("50261626"), SendJson.ToJson(new InspectionGenerator(-1).At(0)),
-                AnInspection.Of("area-send-2023").BuildJson(), FaultyDocuments.For("SEND4003").Judge().Findings[0]);
+                AnInspection.Of("area-send-2023").BuildJson(), FaultyDocuments.Get("SEND4003").Judge().Findings[0]);
         }
         finally
         {

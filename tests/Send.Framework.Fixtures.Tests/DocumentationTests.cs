@@ -23,7 +23,7 @@ public sealed class DocumentationTests
     [Fact]
     public void HowTo_FixturesThatItNames_Exist()
     {
-        FaultyDocuments.For("SEND3001").Code.Should().BeSameAs(FindingCodes.UnknownGrade);
+        FaultyDocuments.Get("SEND3001").Code.Should().BeSameAs(FindingCodes.UnknownGrade);
         PublishedInspections.TryGet("50261626", out _).Should().BeTrue();
         SampleDocuments.TryGet("area-send-2023-full-inconsistent", out _).Should().BeTrue();
         GoldenSchedules.Get("suffolk-2023").FollowUps.Should().NotBeEmpty();

@@ -32,7 +32,7 @@ public sealed class ExpectationsTests
     [Fact]
     public void ShouldHaveNoFindings_OnlyAWarning_FailsWithIt()
     {
-        var warned = FaultyDocuments.For("SEND2016").Judge();
+        var warned = FaultyDocuments.Get("SEND2016").Judge();
 
         warned.ShouldBeValid();
         Failure(() => warned.ShouldHaveNoFindings()).Should().Match("*without findings*is valid and has one finding:*warning SEND2016*");
@@ -69,6 +69,17 @@ public sealed class ExpectationsTests
     {
         Bad.ShouldHaveExactly("SEND3001", "SEND1015");
         Failure(() => Bad.ShouldHaveExactly("SEND3001")).Should().Match("Expected exactly SEND3001, but*SEND1015*");
+    }
+
+    [Fact]
+    public void ShouldMatch_FindingsInOtherPlaces_FailsWithBoth()
+    {
+        var faulty = FaultyDocuments.Get("SEND3001");
+
+        faulty.Judge().ShouldMatch(faulty);
+        Failure(() => Bad.ShouldMatch(faulty)).Should()
+            .Match("Expected exactly SEND3001 /judgements/outcome, but*SEND1015 /reference*SEND3001 /judgements/outcome*");
+        Failure(() => Good.ShouldMatch(faulty)).Should().Contain("has no findings");
     }
 
     [Fact]

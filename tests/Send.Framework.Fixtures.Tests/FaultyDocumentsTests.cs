@@ -14,7 +14,7 @@ public sealed class FaultyDocumentsTests
     [MemberData(nameof(Codes))]
     public void Judge_DocumentOfACode_FindsWhatIsExpectedAndNothingElse(string code)
     {
-        var document = FaultyDocuments.For(code);
+        var document = FaultyDocuments.Get(code);
 
         document.Judge().Findings.Select(found => new ExpectedFinding(found.Code, found.Path)).Should().Equal(document.Findings);
         document.Findings.Should().Contain(finding => finding.Code.Value == code);
@@ -29,6 +29,6 @@ public sealed class FaultyDocumentsTests
         FaultyDocuments.All.Where(document => !document.HasText).Select(document => document.Code.Value).Should().Equal("SEND3012");
 
     [Fact]
-    public void For_UnknownCode_IsRefused() =>
-        ((Action)(() => FaultyDocuments.For("SEND9999"))).Should().Throw<ArgumentException>().WithMessage("*'SEND9999'*");
+    public void Get_UnknownCode_IsRefused() =>
+        ((Action)(() => FaultyDocuments.Get("SEND9999"))).Should().Throw<ArgumentException>().WithMessage("*'SEND9999'*");
 }

@@ -43,7 +43,7 @@ public class ValidateFixturesTests
     [MemberData(nameof(Faults))]
     public async Task Validate_FaultyDocument_FindsItsCode(string code)
     {
-        var faulty = FaultyDocuments.For(code);
+        var faulty = FaultyDocuments.Get(code);
 
         var run = await ToolRun.WithInput(faulty.ToUtf8Json(), "validate", "-", "--format", "json");
 

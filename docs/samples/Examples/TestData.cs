@@ -20,8 +20,10 @@ internal static class TestData
 
         // Documents: valid ones, and one that is wrong for each finding code.
         SampleDocument sample = SampleDocuments.All[0];
-        FaultyDocument faulty = FaultyDocuments.For("SEND3001");
-        Console.WriteLine($"{sample.Name}; {faulty.About} {faulty.Judge().ShouldHaveOne(faulty.Code).Path}");
+        FaultyDocument faulty = FaultyDocuments.Get("SEND3001");
+        ExpectedFinding expected = faulty.Findings[0];
+        faulty.Judge().ShouldMatch(faulty);
+        Console.WriteLine($"{sample.Name}; {faulty.About} {expected.Path}");
 
         // Schedules worked out by hand, to compare with.
         GoldenSchedule golden = GoldenSchedules.All[0];
