@@ -23,6 +23,11 @@ internal static class Words
         if (WorkingDayCalendar.EnglandAndWales.TryGetHoliday(new LocalDate(2026, 12, 28), out var holiday))
             Console.WriteLine($"{holiday.Name}: {holiday.Kind.ToWords()}");
 
+        // How long is left, counted as a council counts it.
+        var due = new LocalDate(2026, 4, 22);
+        Console.WriteLine(WorkingDayCalendar.EnglandAndWales.WorkingDaysLeftInWords(due, asAt: new LocalDate(2026, 4, 1)));
+        Console.WriteLine(new DateInterval(new LocalDate(2026, 2, 9), new LocalDate(2026, 2, 13)).DaysInWords());
+
         // Text from outside, in an output of your own.
         Console.WriteLine(SafeText.ForMarkdown("[Suffolk](https://example.org) *new*"));
     }
