@@ -80,8 +80,7 @@ public sealed class HistoryBody : IJudgedBody, IBindableFromHttpContext<HistoryB
 
     private static ImmutableArray<Finding> FindingsOf(HistoryFile file) =>
     [
-        .. file.Documents.SelectMany(d => d.Findings.Select(f => new Finding(
-            f.Code, string.Create(CultureInfo.InvariantCulture, $"/{d.Index}{f.Path}"), f.Message, f.Position))),
+        .. file.Documents.SelectMany(d => d.Findings.Select(f => f.Under(string.Create(CultureInfo.InvariantCulture, $"/{d.Index}")))),
         .. file.InvalidCount <= HistoryFile.MostListed ? [] : new[]
         {
             new Finding(FindingCodes.MoreFindings, "", string.Create(

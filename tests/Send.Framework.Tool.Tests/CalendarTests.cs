@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ical.Net;
+using Send.Framework.Fixtures;
 using Send.Framework.Tool.Calendars;
 using Calendar = Ical.Net.Calendar;
 
@@ -103,6 +104,23 @@ public class CalendarTests
 
         schedule.Uid.Should().Be("372-50261626-area-send-2023-full-typically-positive-next-full@send-framework");
         standing.Should().ContainSingle(e => e.Uid == schedule.Uid).Which.Sequence.Should().Be(schedule.Sequence);
+    }
+
+    // A short inspection of children's services comes about three years after the visit, half a year earlier or later: 6 June 2018 and 3 years.
+    [Fact]
+    public async Task SoftDateWithATolerance_IsExpectedOnOneDayInBothCalendars()
+    {
+        var text = Encoding.UTF8.GetString(SampleDocuments.Get("ilacs-2018-standard-good").ToUtf8Json());
+        ToolRun.Time.Value = Instant.FromUtc(2019, 1, 1, 9, 30, 0);
+
+        var schedule = Calendar.Load((await ToolRun.WithText(text, "schedule", "-", "--as-of", "2019-01-01", "--format", "ics")).Output)!.Events;
+        var standing = Calendar.Load((await ToolRun.WithText(text, "standing", "-", "--as-of", "2019-01-01", "--format", "ics")).Output)!.Events;
+
+        var entry = schedule.Should().ContainSingle(e => e.Summary!.Contains("Short inspection")).Which;
+        entry.Summary.Should().Contain("expected around this time");
+        var other = standing.Should().ContainSingle(e => e.Uid == entry.Uid).Which;
+        other.Summary.Should().Contain("expected around this time");
+        (entry.DtStart!.Value.Date, other.DtStart!.Value.Date).Should().Be((new DateTime(2021, 6, 6), new DateTime(2021, 6, 6)));
     }
 
     [Fact]

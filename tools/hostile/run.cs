@@ -482,7 +482,9 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
     // The same bytes have one verdict, whatever the format and the way in.
     private string? OtherVerdict(CallLine call, int exit)
     {
-        var start = new ProcessStartInfo("/bin/bash", ["-c", $"cd {Quoted(folder)}; {Quoted(command)} {call.Arguments} --format json >/dev/null 2>&1"]) { RedirectStandardInput = true };
+        // Behind the name of the call: behind a "--" it would be a path.
+        var (name, rest) = call.Arguments.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? (call.Arguments[..end], call.Arguments[end..]) : (call.Arguments, "");
+        var start = new ProcessStartInfo("/bin/bash", ["-c", $"cd {Quoted(folder)}; {Quoted(command)} {name} --format json{rest} >/dev/null 2>&1"]) { RedirectStandardInput = true };
         if (call.Format.Length > 0)
         {
             start.ArgumentList[1] = start.ArgumentList[1].Replace($" --format {call.Format} ", " ", StringComparison.Ordinal);

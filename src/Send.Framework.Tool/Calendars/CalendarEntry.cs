@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using Send.Framework.Histories;
 using Send.Framework.Inspections;
+using Send.Framework.Time;
 
 namespace Send.Framework.Tool.Calendars;
 
@@ -19,6 +20,13 @@ internal sealed record CalendarEntry(
     string Identifier, string Title, string[] Text, LocalDate Day, bool IsFirm, string Category, string Rule, string Precision,
     bool IsCancelled = false)
 {
+    /// <summary>The day on which an obligation stands in a calendar: the last one of a deadline, and the expected one of a soft date; null where it has
+    /// none.</summary>
+    public static LocalDate? DayOf(DueWindow window) => IsDeadline(window) ? window.Latest : window.Target ?? window.Latest;
+
+    /// <summary>Whether the obligation has a last day; a soft date is only expected, also where it has a tolerance.</summary>
+    public static bool IsDeadline(DueWindow window) => window.Latest is not null && !window.Precision.IsSoft();
+
     /// <summary>The identifier of an entry: who, which inspection and which rule, and nothing that may move.</summary>
     /// <param name="subject">Who: an authority is named by its code alone, and by the same one whichever of its codes a document gives.</param>
     /// <param name="inspection">The inspection, by the report's reference, or by a day where it has none; null for a standing arrangement.</param>

@@ -21,7 +21,7 @@ internal static class ScheduleCalendar
         {
             foreach (var followUp in schedule.FollowUps)
             {
-                if ((followUp.Window.Target ?? followUp.Window.Latest) is { } day)
+                if (CalendarEntry.DayOf(followUp.Window) is { } day)
                 {
                     calendar.Add(Entry(schedule, followUp, day));
                 }
@@ -33,7 +33,7 @@ internal static class ScheduleCalendar
 
     private static CalendarEntry Entry(FollowUpSchedule schedule, FollowUp followUp, LocalDate day)
     {
-        var soft = followUp.Window.Latest is null;
+        var soft = !CalendarEntry.IsDeadline(followUp.Window);
         var estimated = followUp.Anchor.Quality == AnchorQuality.Estimated;
         var title = followUp.State == FollowUpState.Done ? $"Done on {followUp.DoneOn!.Value.InWords()}: {followUp.Activity.Name}"
             : followUp.State == FollowUpState.Superseded ? $"No longer owed: {followUp.Activity.Name}"

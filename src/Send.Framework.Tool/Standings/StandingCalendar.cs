@@ -18,14 +18,14 @@ internal static class StandingCalendar
         var closed = programme.Standings.SelectMany(s => s.Obligations.Where(o => !o.State.IsOpen()).Select(o => (Standing: s, Obligation: o)));
         foreach (var (standing, obligation) in programme.Open.Select(e => (e.Standing, e.Obligation)).Concat(closed))
         {
-            if ((obligation.Window.Latest ?? obligation.Window.Target) is { } day)
+            if (CalendarEntry.DayOf(obligation.Window) is { } day)
             {
                 calendar.Add(Entry(standing, obligation, day));
             }
 
             foreach (var reason in obligation.Reasons)
             {
-                if (!ReferenceEquals(reason, obligation.FollowUp) && (reason.Window.Latest ?? reason.Window.Target) is { } before)
+                if (!ReferenceEquals(reason, obligation.FollowUp) && CalendarEntry.DayOf(reason.Window) is { } before)
                 {
                     calendar.Add(Replaced(standing, obligation, reason, before));
                 }

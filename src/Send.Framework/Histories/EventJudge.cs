@@ -18,7 +18,7 @@ public static class EventJudge
     public static Validated<HistoryEvent> Judge(EventDocument document, AuthorityDirectory? authorities = null)
     {
         var (made, found) = Judged(Guard.Against.Null(document), authorities ?? AuthorityDirectory.England);
-        ImmutableArray<Finding> findings = [.. Unreadable(document).Concat(found).Select(f => new Finding(f.Code, f.Path, f.Message))];
+        ImmutableArray<Finding> findings = [.. Unreadable(document).Concat(found).Select(f => new Finding(f.Code, f.Path, f.Message, position: null))];
         return Validated<HistoryEvent>.Trusted(made, findings);
     }
 
@@ -80,7 +80,8 @@ public static class EventJudge
     {
         if (document.Schema.IsMissing)
         {
-            found.Add(new(FindingCodes.MissingMember, "/schema", $"\"schema\" is missing. An event document has \"{EventDocument.SchemaName}\"."));
+            found.Add(new(FindingCodes.MissingMember, "/schema", new Wording(
+                $"\"schema\" is missing. An event document has \"{EventDocument.SchemaName}\".", "It is not said that this is an event.")));
         }
         else if (document.Schema.IsGiven && document.Schema.Value != EventDocument.SchemaName)
         {
@@ -94,7 +95,8 @@ public static class EventJudge
     {
         if (document.Event.IsMissing)
         {
-            found.Add(new(FindingCodes.MissingMember, "/event", $"\"event\" is missing. It says what happened: {Codes(EventKind.All)}."));
+            found.Add(new(FindingCodes.MissingMember, "/event", new Wording(
+                $"\"event\" is missing. It says what happened: {Codes(EventKind.All)}.", $"Say what happened. It can be: {Words(EventKind.All)}.")));
         }
 
         if (!document.Event.IsGiven || EventKind.TryGet(document.Event.Value, out var kind))
@@ -104,8 +106,11 @@ public static class EventJudge
 
         found.Add(new(
             FindingCodes.UnknownEvent, "/event",
-            $"{Quoted.Text(document.Event.Value)} is not an event. Events: {Codes(EventKind.All)}."
-            + Quoted.DidYouMean(document.Event.Value, EventKind.All.Select(k => k.Code)), document.Event.Offset));
+            new Wording(
+                $"{Quoted.Text(document.Event.Value)} is not an event. Events: {Codes(EventKind.All)}."
+                + Quoted.DidYouMean(document.Event.Value, EventKind.All.Select(k => k.Code)),
+                $"{Quoted.Text(document.Event.Value)} is not an event. Events: {Words(EventKind.All)}."),
+            document.Event.Offset));
         return null;
     }
 
@@ -113,7 +118,9 @@ public static class EventJudge
     {
         if (field.IsMissing && isRequired)
         {
-            found.Add(new(FindingCodes.DateMissing, "/" + name, $"\"{name}\" is missing. It is the day on which it happened, such as \"2024-03-07\"."));
+            found.Add(new(FindingCodes.DateMissing, "/" + name, new Wording(
+                $"\"{name}\" is missing. It is the day on which it happened, such as \"2024-03-07\".",
+                "The day on which it happened is missing. Write it like 7 March 2024.")));
         }
 
         if (!field.IsGiven)
@@ -124,7 +131,9 @@ public static class EventJudge
         var day = field.Value.InIso();
         if (day.Year is < 2000 or > 2100)
         {
-            found.Add(new(FindingCodes.DateOutsideCalendar, "/" + name, $"{day.ToIso()} is outside the years 2000 to 2100.", field.Offset));
+            found.Add(new(
+                FindingCodes.DateOutsideCalendar, "/" + name,
+                new Wording($"{day.ToIso()} is outside the years 2000 to 2100.", $"{day.ToWords()} is outside the years 2000 to 2100."), field.Offset));
         }
 
         return day;
@@ -154,7 +163,9 @@ public static class EventJudge
         {
             found.Add(new(
                 FindingCodes.AuthorityMissing, "/localAuthority",
-                "\"localAuthority\" is missing. Say whose event it is, by a DfE or GSS code, or give \"provider\" instead."));
+                new Wording(
+                    "\"localAuthority\" is missing. Say whose event it is, by a DfE or GSS code, or give \"provider\" instead.",
+                    "Say whose event it is: a local authority, by its DfE or GSS code, or a provider.")));
         }
 
         return null;
@@ -167,7 +178,10 @@ public static class EventJudge
         {
             found.Add(new(
                 FindingCodes.ProviderCodeMalformed, "/provider",
-                "A provider needs \"register\" (such as \"urn\") and \"code\" (such as \"139588\").", offset));
+                new Wording(
+                    "A provider needs \"register\" (such as \"urn\") and \"code\" (such as \"139588\").",
+                    "A provider needs a register, such as URN, and its number there, such as 139588."),
+                offset));
             return null;
         }
 
@@ -180,7 +194,10 @@ public static class EventJudge
         {
             found.Add(new(
                 FindingCodes.AuthorityCodeMissing, "/localAuthority",
-                "The local authority has no code. Add \"dfeCode\" (such as \"372\") or \"gssCode\" (such as \"E08000018\").", offset));
+                new Wording(
+                    "The local authority has no code. Add \"dfeCode\" (such as \"372\") or \"gssCode\" (such as \"E08000018\").",
+                    "The local authority has no code. Add its DfE code, such as 372, or its GSS code, such as E08000018."),
+                offset));
             return null;
         }
 
@@ -235,7 +252,10 @@ public static class EventJudge
         {
             found.Add(new(
                 FindingCodes.UnknownAreaKind, "/areaKind",
-                $"{Quoted.Text(document.AreaKind.Value)} is not a kind of improvement area: {Codes(ImprovementAreaKind.All)}.", document.AreaKind.Offset));
+                new Wording(
+                    $"{Quoted.Text(document.AreaKind.Value)} is not a kind of improvement area: {Codes(ImprovementAreaKind.All)}.",
+                    $"{Quoted.Text(document.AreaKind.Value)} is not a kind of improvement area: {string.Join(", ", ImprovementAreaKind.All.Select(k => k.Title))}."),
+                document.AreaKind.Offset));
         }
 
         if (document.Areas.IsGiven)
@@ -276,34 +296,47 @@ public static class EventJudge
     {
         if (kind.NamesAreas && (document.Areas.IsMissing || (document.Areas.IsGiven && document.Areas.Value.IsEmpty)))
         {
-            found.Add(new(FindingCodes.EventAreasMissing, "/areas", $"\"{kind.Code}\" must name the improvement areas that it is about, such as [1, 2]."));
+            found.Add(new(FindingCodes.EventAreasMissing, "/areas", new Wording(
+                $"\"{kind.Code}\" must name the improvement areas that it is about, such as [1, 2].",
+                "Give the numbers of the improvement areas that it is about, such as 1 and 2.")));
         }
 
         if (kind.NeedsEvidence && document.Evidence.IsMissing)
         {
-            found.Add(new(FindingCodes.EvidenceMissing, "/evidence", $"\"{kind.Code}\" needs \"evidence\" that it is done."));
+            found.Add(new(
+                FindingCodes.EvidenceMissing, "/evidence",
+                new Wording($"\"{kind.Code}\" needs \"evidence\" that it is done.", "Say what shows that it is done.")));
         }
 
-        Unexpected(!kind.NamesAreas && !document.Areas.IsMissing, "areas", kind, "progress-noted and area-closed", document.Areas.Offset, found);
-        Unexpected(!kind.NamesAreas && !document.AreaKind.IsMissing, "areaKind", kind, "progress-noted and area-closed", document.AreaKind.Offset, found);
-        Unexpected(!kind.IsSuspension && !document.Activity.IsMissing, "activity", kind, "deferred, paused and resumed", document.Activity.Offset, found);
-        Unexpected(
-            (!kind.IsSuspension || kind == EventKind.Resumed) && !document.Until.IsMissing, "until", kind, "deferred and paused", document.Until.Offset, found);
-    }
+        Unexpected(!kind.NamesAreas && !document.Areas.IsMissing, "areas", "improvement areas", document.Areas.Offset, k => k.NamesAreas);
+        Unexpected(!kind.NamesAreas && !document.AreaKind.IsMissing, "areaKind", "kind of improvement area", document.AreaKind.Offset, k => k.NamesAreas);
+        Unexpected(!kind.IsSuspension && !document.Activity.IsMissing, "activity", "activity", document.Activity.Offset, k => k.IsSuspension);
+        Unexpected(!EndsAgain(kind) && !document.Until.IsMissing, "until", "last day", document.Until.Offset, EndsAgain);
 
-    private static void Unexpected(bool isThere, string member, EventKind kind, string others, int offset, List<Found> found)
-    {
-        if (isThere)
+        static bool EndsAgain(EventKind kind) => kind.IsSuspension && kind != EventKind.Resumed;
+
+        void Unexpected(bool isThere, string member, string called, int offset, Func<EventKind, bool> belongs)
         {
-            found.Add(new(FindingCodes.EventMemberUnexpected, "/" + member, $"\"{kind.Code}\" has no \"{member}\". That member belongs to {others}.", offset));
+            if (isThere)
+            {
+                EventKind[] others = [.. EventKind.All.Where(belongs)];
+                found.Add(new(
+                    FindingCodes.EventMemberUnexpected, "/" + member,
+                    new Wording(
+                        $"\"{kind.Code}\" has no \"{member}\". That member belongs to {And([.. others.Select(k => k.Code)])}.",
+                        $"An event of this kind ({kind.Words}) has no {called}. It belongs to: {Words(others)}."),
+                    offset));
+            }
         }
     }
+
+    private static string And(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
     private static void Text(Field<string> field, string name, int longest, List<Found> found)
     {
         if (field.IsGiven && string.IsNullOrWhiteSpace(field.Value))
         {
-            found.Add(new(FindingCodes.BlankText, "/" + name, $"\"{name}\" is blank. Leave it out, or give a value.", field.Offset));
+            found.Add(new(FindingCodes.BlankText, "/" + name, new Wording($"\"{name}\" is blank. Leave it out, or give a value.", "The text is blank. Leave it out, or give a value."), field.Offset));
         }
         else if (field.IsGiven && field.Value.Length > longest)
         {
@@ -317,13 +350,18 @@ public static class EventJudge
         {
             found.Add(new(
                 FindingCodes.ProviderCodeMalformed, "/provider/" + member,
-                $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens.", field.Offset));
+                new Wording(
+                    $"{Quoted.Text(field.Value)} is not a code. Expected lower-case words joined by hyphens.",
+                    $"{Quoted.Text(field.Value)} is not a {member} of a provider."),
+                field.Offset));
         }
     }
 
     private static string Codes<T>(IEnumerable<T> all)
         where T : ICoded => string.Join(", ", all.Select(c => c.Code));
 
-    /// <summary>Something wrong with an event, and the byte offset of it, or -1.</summary>
-    internal readonly record struct Found(FindingCode Code, string Path, string Message, int Offset = -1);
+    private static string Words(IEnumerable<EventKind> kinds) => string.Join(", ", kinds.Select(k => k.Words));
+
+    /// <summary>Something wrong with an event: a text, or one in two wordings, and the byte offset of it, or -1.</summary>
+    internal readonly record struct Found(FindingCode Code, string Path, object Message, int Offset = -1);
 }

@@ -54,7 +54,7 @@ public static partial class SendJson
             (made, var found) = EventJudge.Judged(new EventPart(file.Draft.Document).ToDocument(), options.Validation.Authorities);
             foreach (var (code, path, message, offset) in found)
             {
-                findings.Add(code, path, message, offset);
+                findings.AddWorded(code, path, message, offset);
             }
         }
 

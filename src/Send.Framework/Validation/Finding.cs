@@ -78,6 +78,17 @@ public sealed record Finding
     /// <param name="root">Where the project's files are published, such as the address of a repository or of a documentation site.</param>
     public Uri HelpAt(Uri root) => Code.HelpAt(root);
 
+    /// <summary>The same finding, of a document that is part of another text: its path begins with the place of the document there.</summary>
+    /// <param name="place">A JSON Pointer to the document, such as <c>/2</c> for the third of an array; empty when it is the whole text.</param>
+    /// <exception cref="ArgumentException">The place is not a JSON Pointer.</exception>
+    public Finding Under(string place)
+    {
+        Guard.Against.Null(place);
+        return place is "" or ['/', ..]
+            ? new(Code, place + Path, _message, Position, _source)
+            : throw new ArgumentException("A JSON Pointer is empty or begins with '/', such as /2.", nameof(place));
+    }
+
     /// <summary>Takes the finding apart: <c>foreach (var (code, path, message) in result.Findings)</c>.</summary>
     public void Deconstruct(out FindingCode code, out string path, out string message) => (code, path, message) = (Code, Path, Message);
 

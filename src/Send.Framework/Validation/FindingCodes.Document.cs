@@ -44,7 +44,7 @@ public static partial class FindingCodes
     /// <summary><c>SEND1007</c>, error: member twice.</summary>
     public static FindingCode DuplicateMember { get; } = Error(
         1007, "Member twice",
-        "An object has the same member twice. Programs differ in which one they use, so neither is used.",
+        "An object has the same member twice. Programs differ in which one they use. The first one is checked, but the document is not valid.",
         "Keep one of the two.");
 
     /// <summary><c>SEND1008</c>, warning: unknown member.</summary>

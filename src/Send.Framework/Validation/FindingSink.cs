@@ -50,7 +50,10 @@ internal sealed class FindingSink
     /// <param name="path">A JSON Pointer to the value, or to the place of a missing one.</param>
     /// <param name="message">What is wrong and what would be right.</param>
     /// <param name="offset">The byte offset of the value, or -1 when the document did not come from text.</param>
-    public void Add(FindingCode code, string path, string message, int offset = -1)
+    public void Add(FindingCode code, string path, string message, int offset = -1) => AddWorded(code, path, message, offset);
+
+    /// <summary>Adds a finding whose message is a text or a <see cref="Wording"/>.</summary>
+    public void AddWorded(FindingCode code, string path, object message, int offset)
     {
         if (Keeps(code))
         {
@@ -63,17 +66,7 @@ internal sealed class FindingSink
     }
 
     /// <summary>Adds a finding of a caller's own rule, which comes after all others and has no position in the text.</summary>
-    public void AddOwn(FindingCode code, string path, object message)
-    {
-        if (Keeps(code))
-        {
-            Keep(new Entry(code, path, message, Nowhere));
-        }
-        else
-        {
-            _leftOut++;
-        }
-    }
+    public void AddOwn(FindingCode code, string path, object message) => AddWorded(code, path, message, Nowhere);
 
     /// <summary>Adds a finding whose texts are only put together when somebody asks for them.</summary>
     public void Report(

@@ -68,6 +68,42 @@ public sealed class EventReadingTests
             "SEND1010 /evidence: The value here could not be read.");
     }
 
+    // What a person at a form reads names no member and no code, whether the event was read or filled in.
+    [Theory]
+    [InlineData("""{}""", "It is not said that this is an event.")]
+    [InlineData("""{}""", "The day on which it happened is missing. Write it like 7 March 2024.")]
+    [InlineData("""{}""", "Say whose event it is: a local authority, by its DfE or GSS code, or a provider.")]
+    [InlineData("""{"event":"plan-eaten"}""", null)]
+    [InlineData("""{"event":"area-closed"}""", "Give the numbers of the improvement areas that it is about, such as 1 and 2.")]
+    [InlineData("""{"event":"area-closed"}""", "Say what shows that it is done.")]
+    [InlineData("""{"event":"note","date":"1924-03-07"}""", "7 March 1924 is outside the years 2000 to 2100.")]
+    [InlineData("""{"event":"note","evidence":" "}""", "The text is blank. Leave it out, or give a value.")]
+    [InlineData("""{"event":"note","localAuthority":{}}""", "The local authority has no code. Add its DfE code, such as 372, or its GSS code, such as E08000018.")]
+    [InlineData("""{"event":"note","provider":{}}""", "A provider needs a register, such as URN, and its number there, such as 139588.")]
+    [InlineData("""{"event":"note","areas":[1],"areaKind":"area-for-improvement","activity":"revisit","until":"2024-03-07"}""", null)]
+    [InlineData("""{"event":"area-closed","areaKind":"areas"}""", null)]
+    public void ReadEvent_Faulty_TellsAPersonInTheirWords(string json, string? plain)
+    {
+        var read = SendJson.ReadEvent(Encoding.UTF8.GetBytes(json));
+
+        var messages = read.Findings.Where(f => f.Code.Value[4] is not '1' || f.Code == FindingCodes.MissingMember).Select(f => f.PlainMessage).ToArray();
+        messages.Should().NotBeEmpty().And.AllSatisfy(message => message.Should().NotContainAny("\"", "{", "JSON", "member", "areaKind", "dfeCode"));
+        messages.Should().AllSatisfy(message => message.Should().NotMatchRegex(@"\b(area|plan|progress|report)-[a-z]+\b(?<!'plan-eaten)"));
+        if (plain is not null)
+        {
+            read.Findings.Select(f => f.PlainMessage).Should().Contain(plain);
+        }
+    }
+
+    [Fact]
+    public void Judge_FormWithoutADay_SaysSoInPlainWords()
+    {
+        var judged = EventJudge.Judge(new EventDocument { Schema = EventDocument.SchemaName, Event = "note", LocalAuthority = new LocalAuthorityDocument { DfeCode = "935" } });
+
+        judged.Findings.Should().ContainSingle().Which.Should().Match<Finding>(f =>
+            f.Message.StartsWith("\"date\" is missing.") && f.PlainMessage == "The day on which it happened is missing. Write it like 7 March 2024.");
+    }
+
     // The members of an authority and of a provider are those that they have in an inspection.
     [Theory]
     [InlineData("name", "\"North Academy\"", "")]

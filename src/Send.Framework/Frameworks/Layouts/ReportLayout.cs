@@ -7,7 +7,7 @@ namespace Send.Framework.Frameworks.Layouts;
 /// <summary>How the reports of one kind of inspection are laid out and phrased. A report of a new edition is read by adding a layout.</summary>
 public sealed class ReportLayout
 {
-    /// <summary>The code of the section with the formal outcome. Its sentences alone may stand without any heading.</summary>
+    /// <summary>The code of the section with the formal outcome. Only its sentences can come without a heading.</summary>
     public const string OutcomeSection = "outcome";
 
     /// <summary>The code of the section that names the bodies.</summary>
