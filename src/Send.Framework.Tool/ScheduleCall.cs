@@ -192,7 +192,7 @@ internal static class ScheduleCall
 
         if (invalid.Length > 0)
         {
-            surroundings.Say($"{invalid.Length.Count("document")} left out, because they are not valid.");
+            surroundings.Say($"{invalid.Length.Count("document")} left out, because {(invalid.Length == 1 ? "it is" : "they are")} not valid.");
         }
 
         return invalid.Length == 0 ? ExitCode.Success : ExitCode.Invalid;

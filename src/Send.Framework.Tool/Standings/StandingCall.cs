@@ -116,7 +116,7 @@ internal static class StandingCall
 
         if (file.InvalidCount > 0)
         {
-            surroundings.Say($"{file.InvalidCount.Count("document")} of '{path}' left out, because they are not valid."
+            surroundings.Say($"{file.InvalidCount.Count("document")} of '{path}' left out, because {(file.InvalidCount == 1 ? "it is" : "they are")} not valid."
                 + (file.InvalidCount > HistoryFile.MostListed ? $" The first {HistoryFile.MostListed:N0} are listed." : ""));
         }
     }
