@@ -1,3 +1,6 @@
+using System.Globalization;
+using Send.Framework.Tool.Streams;
+
 namespace Send.Framework.Tool;
 
 /// <summary>Opens what the command was pointed at. Failure is one clear line, never a stack trace.</summary>
@@ -18,6 +21,12 @@ internal static class DocumentInput
 
         try
         {
+            // The runtime may have something of its own under a number that the shell closed, which would be waited for without end.
+            if (NumberOf(path) is { } number && !StandardStream.IsGiven(number))
+            {
+                return Refuse(surroundings, path, "it is closed");
+            }
+
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
         }
         catch (FileNotFoundException)
@@ -41,6 +50,21 @@ internal static class DocumentInput
     /// <summary>Whether the name of a file says that it has one document to a line.</summary>
     public static bool IsLines(string path) =>
         path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    // The number of an open file or pipe that a path names, such as /dev/stdin or the /dev/fd/63 of a shell; null for any other path.
+    private static int? NumberOf(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return null;
+        }
+
+        var full = Path.GetFullPath(path);
+        return full == "/dev/stdin" ? 0
+            : Path.GetDirectoryName(full) is "/dev/fd" or "/proc/self/fd"
+                && int.TryParse(Path.GetFileName(full), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
+    }
 
     private static Stream? Refuse(Surroundings surroundings, string path, string reason)
     {

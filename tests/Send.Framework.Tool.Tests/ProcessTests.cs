@@ -92,6 +92,11 @@ public class ProcessTests
     [InlineData("validate - <&- >/dev/null", 2, "cannot read the input: ")]
     [InlineData("validate - <docs >/dev/null", 2, "cannot read the input: Is a directory.\n")]
     [InlineData("validate - <&- >/dev/null 2>&-", 2, "")]
+    [InlineData("validate /dev/stdin <&- >/dev/null", 2, "cannot read '/dev/stdin': it is closed.\n")]
+    [InlineData("schedule /dev/fd/9 9<&- >/dev/null", 2, "cannot read '/dev/fd/9': ")]
+    [InlineData("standing /proc/self/fd/0 <&- >/dev/null", 2, "cannot read '/proc/self/fd/0': it is closed.\n")]
+    [InlineData("validate /dev/stdin <docs/examples/rotherham-2024.json >/dev/null", 0, "")]
+    [InlineData("validate /dev/fd/8 8<docs/examples/rotherham-2024.json >/dev/null", 0, "")]
     [InlineData("frameworks <&- >&- 2>&-", 2, "")]
     [InlineData("frameworks <&- >/dev/null 2>&-", 0, "")]
     public async Task Streams_ClosedOrFull_GiveAProperExit(string call, int exit, string said)
