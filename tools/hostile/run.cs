@@ -278,7 +278,7 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
         {
             line = line.Replace(" - ", " /dev/null ", StringComparison.Ordinal);
             // A terminal echoes what is typed, so nothing is.
-            builder.Append(CultureInfo.InvariantCulture, $"cat >pty.sh <<'END_OF_PTY'\nexec {line}\nEND_OF_PTY\nexec script -qec 'exec bash {folder}/pty.sh' /dev/null </dev/null\n");
+            builder.Append(CultureInfo.InvariantCulture, $"cat >{Quoted(folder)}/pty.sh <<'END_OF_PTY'\nexec {line}\nEND_OF_PTY\nexec script -qec 'exec bash {folder}/pty.sh' /dev/null </dev/null\n");
         }
         else
         {
@@ -408,11 +408,6 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
         if ((text + errorText).Contains("   at ", StringComparison.Ordinal) && (text + errorText).Contains("Exception", StringComparison.Ordinal) || errorText.Contains("Unhandled", StringComparison.Ordinal))
         {
             return "a stack trace";
-        }
-
-        if (exit == killed && killed != 0 && errorText.Split('\n').Count(line => line.StartsWith("send-framework:", StringComparison.Ordinal)) > 1)
-        {
-            return "more than one line after a signal";
         }
 
         if (exit == 2 && errorText.Length == 0 && !set.Around.Contains("2>", StringComparison.Ordinal) && !set.Around.Contains("pty", StringComparison.Ordinal))
