@@ -1,4 +1,3 @@
-using System.Globalization;
 using Send.Framework.Tool.Streams;
 
 namespace Send.Framework.Tool;
@@ -22,7 +21,7 @@ internal static class DocumentInput
         try
         {
             // The runtime may have something of its own under a number that the shell closed, which would be waited for without end.
-            if (NumberOf(path) is { } number && !StandardStream.IsGiven(number))
+            if (Descriptor.NumberOf(path) is { } number && !Descriptor.IsGiven(number))
             {
                 return Refuse(surroundings, path, "it is closed");
             }
@@ -50,21 +49,6 @@ internal static class DocumentInput
     /// <summary>Whether the name of a file says that it has one document to a line.</summary>
     public static bool IsLines(string path) =>
         path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
-
-    // The number of an open file or pipe that a path names, such as /dev/stdin or the /dev/fd/63 of a shell; null for any other path.
-    private static int? NumberOf(string path)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return null;
-        }
-
-        var full = Path.GetFullPath(path);
-        return full == "/dev/stdin" ? 0
-            : Path.GetDirectoryName(full) is "/dev/fd" or "/proc/self/fd"
-                && int.TryParse(Path.GetFileName(full), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : null;
-    }
 
     private static Stream? Refuse(Surroundings surroundings, string path, string reason)
     {

@@ -21,14 +21,7 @@ internal sealed partial class StandardStream(int number) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    private bool IsClosed { get; } = !IsGiven(number);
-
-    /// <summary>Whether a process was given an open file or pipe under a number.</summary>
-    /// <remarks>
-    /// If the shell closed it, the runtime may have opened something else under the number. What a process inherits is never closed on exec,
-    /// and what the runtime opens always is. (The number of F_GETFD and the bit FD_CLOEXEC are both 1 on every Unix.)
-    /// </remarks>
-    public static bool IsGiven(int number) => Control(number, 1) is not (-1 or 1);
+    private bool IsClosed { get; } = !Descriptor.IsGiven(number);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -101,8 +94,4 @@ internal sealed partial class StandardStream(int number) : Stream
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial nint Write(int number, ref byte buffer, nint count);
-
-    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Control(int number, int command);
 }
