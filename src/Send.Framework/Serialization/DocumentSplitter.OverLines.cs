@@ -12,7 +12,7 @@ internal sealed partial class DocumentSplitter
     /// Whether a line ends where JSON may be broken, and the next begins with something other than a document: then it is the first of one document
     /// over several lines. So is a bracket alone, of an array. A line that was cut off elsewhere stays a line; what follows it is a document.
     /// </summary>
-    private async ValueTask<bool> GoesOnAsync(CancellationToken cancellationToken)
+    private async ValueTask<bool> GoesOnAsync(DocumentSequence sequence, CancellationToken cancellationToken)
     {
         if (!MayGoOn())
         {
@@ -25,7 +25,10 @@ internal sealed partial class DocumentSplitter
         {
             < 0 => false,
             _ when isList => true,
-            '{' => last is (byte)'[' or (byte)':' && !await NextHasSchemaAsync(cancellationToken).ConfigureAwait(false),
+
+            // Where there is said to be one document to a line, this is the next one, after one that was cut off.
+            '{' => sequence != DocumentSequence.Lines && last is (byte)'[' or (byte)':'
+                && !await NextHasSchemaAsync(cancellationToken).ConfigureAwait(false),
             ',' or ':' or '}' or ']' => true,
             _ => last is (byte)'{' or (byte)'[' or (byte)',' or (byte)':',
         };

@@ -120,7 +120,7 @@ internal sealed partial class DocumentSplitter(Stream stream, int maximumBytes) 
         {
         }
 
-        var goesOn = await GoesOnAsync(cancellationToken).ConfigureAwait(false)
+        var goesOn = await GoesOnAsync(sequence, cancellationToken).ConfigureAwait(false)
             && await MoveToEndOfDocumentAsync(cancellationToken).ConfigureAwait(false);
 
         // Unless there is said to be one document to a line, a document may take several lines.

@@ -110,22 +110,27 @@ public class DocumentsOverLinesTests
         findings[1][0].Position!.Line.Should().Be(2 * Height);
     }
 
-    // Lines may be broken wherever JSON has blanks: before a member's brace, before a comma, around a colon, before the objects of a list.
+    // Lines may be broken wherever JSON has blanks: before a member's brace, before a comma, around a colon, before the objects of a list. Where there
+    // is said to be one document to a line, a brace at the start of the second line begins the next document.
     [Theory]
     [InlineData("{\n\"schema\":\"x\",\n\"dates\":\n{\n\"started\":\"2024-09-30\"\n}\n}")]
     [InlineData("{\"schema\":\"x\"\n,\"dates\":{\"started\":\"2024-09-30\"}\n,\"kind\":\"full\"}")]
     [InlineData("{\"schema\"\n:\"x\",\"kind\"\n:\n\"full\"}")]
     [InlineData("{\"kind\":\"full\"\n}")]
-    [InlineData("{\"dates\":\n{\"started\":\"2024-09-30\"},\"schema\":\"x\"}")]
-    [InlineData("{\"improvementAreas\":[\n{\"kind\":\"area-for-improvement\"},\n{\"kind\":\"priority-action\"}\n],\"schema\":\"x\"}")]
+    [InlineData("{\"dates\":\n{\"started\":\"2024-09-30\"},\"schema\":\"x\"}", false)]
+    [InlineData("{\"improvementAreas\":[\n{\"kind\":\"area-for-improvement\"},\n{\"kind\":\"priority-action\"}\n],\"schema\":\"x\"}", false)]
     [InlineData("{\"improvementAreas\":\n[\n]\n}")]
-    public async Task NotStated_LinesBrokenAnywhere_AreOneDocument(string document)
+    public async Task NotStated_LinesBrokenAnywhere_AreOneDocument(string document, bool isFoundAmongLines = true)
     {
         JsonDocument.Parse(document).Dispose();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{document}\n{Line}"));
 
         (await FindingsOf($"{document}\n{Line}", DocumentSequence.NotStated)).Select(f => f.IsEmpty).Should().Equal(false, true);
-        (await FindingsOf($"{document}\n{Line}")).Select(f => f.Length).Should().Equal(1, 0);
+        if (isFoundAmongLines)
+        {
+            (await FindingsOf($"{document}\n{Line}")).Select(f => f.Length).Should().Equal(1, 0);
+        }
+
         (await SendJson.ReadHistoriesAsync(stream, cancellationToken: TestContext.Current.CancellationToken)).Count.Should().Be(2);
     }
 

@@ -125,7 +125,7 @@ public sealed class VendorTests(Running service) : IClassFixture<Running>
     // As at the end of 2022 Rotherham had only the answer of 2021, which is on another scale than that of 2023; Cumbria ended in March 2023.
     [Theory]
     [InlineData("one=372&other=372&asOf=2026-11-29", "two different areas")]
-    [InlineData("one=372&other=999&asOf=2026-11-29", "nothing about it")]
+    [InlineData("one=372&other=999&asOf=2026-11-29", "nothing on it")]
     [InlineData("one=372&other=935&asOf=2022-12-31", "has no outcome as at 31 December 2022")]
     [InlineData("one=372&other=909&asOf=2026-11-29", "ended on 31 March 2023")]
     public async Task Compare_WhatCannotBe_IsRefusedWithTheReason(string query, string reason)
