@@ -308,29 +308,25 @@ public static class EventJudge
                 new Wording($"\"{kind.Code}\" needs \"evidence\" that it is done.", "Say what shows that it is done.")));
         }
 
-        Unexpected(!kind.NamesAreas && !document.Areas.IsMissing, "areas", "improvement areas", document.Areas.Offset, k => k.NamesAreas);
-        Unexpected(!kind.NamesAreas && !document.AreaKind.IsMissing, "areaKind", "kind of improvement area", document.AreaKind.Offset, k => k.NamesAreas);
-        Unexpected(!kind.IsSuspension && !document.Activity.IsMissing, "activity", "activity", document.Activity.Offset, k => k.IsSuspension);
-        Unexpected(!EndsAgain(kind) && !document.Until.IsMissing, "until", "last day", document.Until.Offset, EndsAgain);
-
-        static bool EndsAgain(EventKind kind) => kind.IsSuspension && kind != EventKind.Resumed;
+        Unexpected(!document.Areas.IsMissing, "areas", "improvement areas", document.Areas.Offset, k => k.NamesAreas);
+        Unexpected(!document.AreaKind.IsMissing, "areaKind", "kind of improvement area", document.AreaKind.Offset, k => k.NamesAreas);
+        Unexpected(!document.Activity.IsMissing, "activity", "activity", document.Activity.Offset, k => k.IsSuspension);
+        Unexpected(!document.Until.IsMissing, "until", "last day", document.Until.Offset, k => k.IsSuspension && k != EventKind.Resumed);
 
         void Unexpected(bool isThere, string member, string called, int offset, Func<EventKind, bool> belongs)
         {
-            if (isThere)
+            if (isThere && !belongs(kind))
             {
                 EventKind[] others = [.. EventKind.All.Where(belongs)];
                 found.Add(new(
                     FindingCodes.EventMemberUnexpected, "/" + member,
                     new Wording(
-                        $"\"{kind.Code}\" has no \"{member}\". That member belongs to {And([.. others.Select(k => k.Code)])}.",
+                        $"\"{kind.Code}\" has no \"{member}\". That member belongs to {Listed.And([.. others.Select(k => k.Code)])}.",
                         $"An event of this kind ({kind.Words}) has no {called}. It belongs to: {Words(others)}."),
                     offset));
             }
         }
     }
-
-    private static string And(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
     private static void Text(Field<string> field, string name, int longest, List<Found> found)
     {

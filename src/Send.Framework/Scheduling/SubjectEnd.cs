@@ -77,9 +77,7 @@ public sealed class SubjectEnd
     /// <summary>The name of the authority and its last day.</summary>
     public override string ToString() => $"{Authority.ShortName} to {LastDay.ToIso()}{(Announced is null ? "" : " (announced)")}";
 
-    private string Successors => SuccessorNames is [.. var first, var last] && first.Length > 0
-        ? $"{string.Join(", ", first)} and {last}"
-        : SuccessorNames[0];
+    private string Successors => Listed.And(SuccessorNames.AsSpan());
 
     internal static SubjectEnd? Of(Inspection inspection, AuthorityDirectory authorities) =>
         authorities.RecordOf(inspection.Subject) is { } record ? Of(record, authorities) : null;
