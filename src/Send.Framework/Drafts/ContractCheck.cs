@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NodaTime.Text;
 using Send.Framework.Drafts.Contracts;
 using Send.Framework.Validation;
@@ -21,12 +20,8 @@ internal readonly struct ContractCheck(Draft draft)
         FindingCodes.NumberOutOfRange, pointer, $"{said} is not {contract.Expected} that is allowed here{contract.BoundsInWords()}.", offset);
 
     /// <summary>Reports a text that is not a day of the calendar.</summary>
-    public static void ReportDate(FindingSink findings, string pointer, ReadOnlySpan<byte> utf8, int offset, string remedy = "")
-    {
-        var problem = DateBytes.Problem(utf8);
-        findings.Report(
-            FindingCodes.MalformedDate, pointer, $"{Said.Of(utf8)} is not {(problem is null ? Expectations.Date : "a day: " + problem)}.{DateRemedies.Meant(utf8)}{remedy}", offset);
-    }
+    public static void ReportDate(FindingSink findings, string pointer, Said said, ContractMember contract, int offset) => findings.Report(
+        FindingCodes.MalformedDate, pointer, $"{said} is not {DateRemedies.For(said, contract)}", offset);
 
     private void Check(Spot at)
     {
@@ -49,7 +44,7 @@ internal readonly struct ContractCheck(Draft draft)
                 CheckText(new(at), contract);
                 break;
             case MemberKind.Date when new DateField(at).Value is { Year: < 1 } day:
-                ReportDate(draft.Findings, at.Pointer, Encoding.ASCII.GetBytes(day.ToIso()), at.Offset);
+                ReportDate(draft.Findings, at.Pointer, Said.Of(day.ToIso()), contract, at.Offset);
                 at.Refuse();
                 break;
             case MemberKind.Whole when !contract.Takes(new NumberField(at).Value):

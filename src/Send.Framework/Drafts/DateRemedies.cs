@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Send.Framework.Drafts.Contracts;
 using Send.Framework.Time;
 using Send.Framework.Validation;
 
@@ -27,9 +28,10 @@ internal static class DateRemedies
     private static readonly ImmutableArray<LocalDatePattern> ShortYear = Patterns("d/M/yy", "d.M.yy", "d-M-yy", "d-MMM-yy", "d MMM yy", "d/MMM/yy");
     private static readonly ImmutableArray<LocalDatePattern> MonthBetween = Patterns("d-MMM-uuuu", "d/MMM/uuuu", "d-MMMM-uuuu");
 
-    /// <summary>What a text may mean; empty where nobody can tell.</summary>
-    public static string Meant(ReadOnlySpan<byte> utf8) =>
-        utf8.Length > LongestLookedAt ? "" : Meant(Encoding.UTF8.GetString(utf8).Trim());
+    /// <summary>Why a text is no day, what it may mean and what to write; the end of a sentence that begins with the text. Worked out
+    /// when somebody reads it, because many ways to write a day are tried for it.</summary>
+    public static Later For(Said said, ContractMember contract) =>
+        new(static (s, c, _) => End(((Said)s).Word, ((Said)s).IsWhole, (ContractMember)c!), said, contract);
 
     /// <summary>The day that a spreadsheet or a program means by a number; empty for numbers that are no day of this time.</summary>
     public static string NumberMeant(ReadOnlySpan<byte> utf8)
@@ -50,11 +52,25 @@ internal static class DateRemedies
         };
     }
 
-    /// <summary>What to write where a word says that there is no day; empty for any other text.</summary>
-    public static string NoneMeant(ReadOnlySpan<byte> utf8, bool mayBeNotRecorded, bool mayBeLeftOut) =>
-        utf8.Length > LongestLookedAt || !NoValue.Is(Encoding.UTF8.GetString(utf8)) ? ""
-        : mayBeNotRecorded ? " If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
-        : mayBeLeftOut ? " If the day is not known, leave the member out."
+    private static string End(string word, bool isWhole, ContractMember contract)
+    {
+        var problem = DateBytes.Problem(Encoding.UTF8.GetBytes(word));
+        var end = problem is null ? $"{Expectations.Date}." : $"a day: {problem}.";
+        return isWhole && word.Length <= LongestLookedAt
+            ? $"{end}{Meant(word.Trim())}{MonthMeant(word, contract)}{NoneMeant(word, contract)}"
+            : end;
+    }
+
+    private static string MonthMeant(string text, ContractMember contract) =>
+        contract.MayBeNotRecorded && text is [_, _, _, _, '-', _, _] && text.Remove(4, 1).All(char.IsAsciiDigit)
+            ? " A month is not a day. If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
+            : "";
+
+    // What to write where a word says that there is no day.
+    private static string NoneMeant(string text, ContractMember contract) =>
+        !NoValue.Is(text) ? ""
+        : contract.MayBeNotRecorded ? " If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
+        : !contract.IsRequired ? " If the day is not known, leave the member out."
         : "";
 
     private static string Meant(string text)

@@ -77,7 +77,7 @@ internal ref partial struct DraftReader
     }
 
     /// <summary>Nothing for null; anything else is reported as not what was expected, and skipped.</summary>
-    private void Refuse(Spot to, string expected, string remedy = "")
+    private void Refuse(Spot to, string expected)
     {
         to.Offset = Offset;
         if (_json.TokenType == JsonTokenType.Null)
@@ -86,7 +86,7 @@ internal ref partial struct DraftReader
         }
 
         _findings.Report(
-            FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.{(remedy.Length > 0 ? remedy : ShapeMeant(to.Contract))}", Offset);
+            FindingCodes.WrongType, Pointer(FindingCodes.WrongType), $"Expected {expected}; this is {Kind(_json.TokenType)}{Given()}.{ShapeMeant(to.Contract)}", Offset);
         to.Refuse();
         SkipCounted();
     }
@@ -241,9 +241,7 @@ internal ref partial struct DraftReader
 
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(to, to.Contract.Expected, _json.TokenType == JsonTokenType.Number ? DateRemedies.NumberMeant(_json.ValueSpan)
-                : _json.TokenType == JsonTokenType.StartObject && !to.Contract.IsRequired ? " If the day is not known, leave the member out."
-                : "");
+            Refuse(to, to.Contract.Expected);
             return;
         }
 
@@ -257,10 +255,7 @@ internal ref partial struct DraftReader
         }
         else
         {
-            ContractCheck.ReportDate(
-                _findings, Pointer(FindingCodes.MalformedDate), utf8, offset,
-                (to.Contract.MayBeNotRecorded ? JsonRemedies.MonthMeant(utf8) : "")
-                + DateRemedies.NoneMeant(utf8, to.Contract.MayBeNotRecorded, mayBeLeftOut: !to.Contract.IsRequired));
+            ContractCheck.ReportDate(_findings, Pointer(FindingCodes.MalformedDate), Said.Of(utf8), to.Contract, offset);
             to.Refuse(offset);
         }
     }

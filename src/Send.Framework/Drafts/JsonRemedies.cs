@@ -31,10 +31,4 @@ internal static class JsonRemedies
             + "Out-File -Encoding utf8.",
         _ => null,
     };
-
-    /// <summary>What to do with a month instead of a day of the visit, to follow the finding; empty for anything else.</summary>
-    public static string MonthMeant(ReadOnlySpan<byte> utf8) =>
-        utf8.Length == 7 && utf8[4] == '-' && !utf8[..4].ContainsAnyExceptInRange((byte)'0', (byte)'9') && !utf8[5..].ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            ? " A month is not a day. If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
-            : "";
 }

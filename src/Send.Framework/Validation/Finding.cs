@@ -6,12 +6,11 @@ using Send.Framework.Sources;
 namespace Send.Framework.Validation;
 
 /// <summary>One thing wrong with a document, or worth knowing about it.</summary>
-/// <remarks>Immutable, and safe to share between threads; path and message are put into words when they are first asked for.</remarks>
+/// <remarks>Immutable, and safe to share between threads; the message is put into words when it is first asked for.</remarks>
 [JsonConverter(typeof(SendJsonConverter))]
 public sealed record Finding
 {
     // A text, or what becomes that text when it is first asked for; two threads that ask at once make equal texts.
-    private object _path;
     private readonly object _message;
     private readonly Source? _source;
     private string? _text;
@@ -27,11 +26,11 @@ public sealed record Finding
     {
     }
 
-    internal Finding(FindingCode code, object path, object message, TextPosition? position, Source? source = null)
+    internal Finding(FindingCode code, string path, object message, TextPosition? position, Source? source = null)
     {
         _source = source;
         Code = code;
-        _path = path;
+        Path = path;
         _message = message;
         Position = position;
     }
@@ -44,18 +43,7 @@ public sealed record Finding
 
     /// <summary>A JSON Pointer to the value at fault, or to the place where one is missing, such as <c>/dates/started</c>; empty for the whole
     /// document.</summary>
-    public string Path
-    {
-        get
-        {
-            if (_path is not string path)
-            {
-                _path = path = _path.ToString()!;
-            }
-
-            return path;
-        }
-    }
+    public string Path { get; }
 
     /// <summary>The problem with this value, and what would be right.</summary>
     /// <remarks>For the programmer who wrote the document: it names members and codes.</remarks>

@@ -188,5 +188,5 @@ internal sealed class FindingSink
         _keptError |= entry.Code.Severity == Severity.Error;
     }
 
-    private readonly record struct Entry(FindingCode Code, object Path, object Message, int Offset, Source? Source = null);
+    private readonly record struct Entry(FindingCode Code, string Path, object Message, int Offset, Source? Source = null);
 }

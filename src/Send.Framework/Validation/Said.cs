@@ -16,8 +16,12 @@ internal sealed class Said
     private Said(string shown, bool isWhole)
     {
         _shown = shown;
+        IsWhole = isWhole;
         Word = isWhole ? shown : "";
     }
+
+    /// <summary>Whether it is all that the document says there.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>The whole text, for hints at what was meant; empty when it is longer than anything that could be meant.</summary>
     public string Word { get; }
