@@ -13,9 +13,8 @@ internal sealed class Spot : IPart<Spot>
     // The place of what is neither a member nor an item: the document, and a name.
     private const int None = -1;
 
-    // What is in it now, and for an object what is in it when it is there.
+    // The members of an object, which are missing when it is; the items of a list, and those that it had before.
     private Spot[] _below = [];
-    private Spot[]? _members;
 
     /// <summary>The document, or with another one as parent the name of that.</summary>
     public Spot(Draft draft, ContractMember contract, Spot? parent = null)
@@ -64,6 +63,12 @@ internal sealed class Spot : IPart<Spot>
 
     public bool IsMissing => State == FieldState.Missing;
 
+    /// <summary>Whether the document has it, be it null.</summary>
+    public bool IsRead => State != FieldState.Missing || Offset >= 0;
+
+    /// <summary>Whether the document has any member of the object.</summary>
+    public bool HoldsAny => _below.Any(member => member.IsRead);
+
     /// <summary>Whether it is said that the day is not recorded.</summary>
     public bool IsNotRecorded => State == FieldState.NotRecorded;
 
@@ -98,7 +103,11 @@ internal sealed class Spot : IPart<Spot>
     public void Open(int offset)
     {
         (State, Offset) = (FieldState.Given, offset);
-        _below = _members ??= MakeMembers(Contract.Object!);
+        if (_below.Length == 0)
+        {
+            _below = MakeMembers(Contract.Object!);
+        }
+
         Count = _below.Length;
     }
 
@@ -120,6 +129,7 @@ internal sealed class Spot : IPart<Spot>
     {
         var added = Add();
         added.Name ??= new(Draft, Contract, added);
+        added.Name.Clear();
         return added;
     }
 
@@ -144,32 +154,23 @@ internal sealed class Spot : IPart<Spot>
     /// <summary>Forgets the value, and what is in it.</summary>
     public void Clear()
     {
-        if (Count > 0)
-        {
-            ClearBelow();
-        }
-
-        (State, Offset, Start, Length, Meaning) = (FieldState.Missing, -1, 0, 0, null);
-        Name?.Clear();
-    }
-
-    private void ClearBelow()
-    {
         foreach (var below in _below.AsSpan(0, Count))
         {
-            // Most members of most objects are not there.
-            if (!below.IsMissing || below.Offset >= 0)
+            if (below.Count == 0)
+            {
+                below.Forget();
+            }
+            else
             {
                 below.Clear();
             }
         }
 
         Count = 0;
-        if (_members is not null)
-        {
-            _below = [];
-        }
+        Forget();
     }
+
+    private void Forget() => (State, Offset, Start, Length, Meaning) = (FieldState.Missing, -1, 0, 0, null);
 
     private Spot[] MakeMembers(ContractObject contract)
     {
