@@ -15,38 +15,35 @@ internal ref partial struct DraftReader
         to.Open(Offset);
         var contract = to.Contract.Object!;
         var members = contract.Members;
-        var seen = default(Seen);
-        var expected = 0;
+        MemberNames? others = null;
+        var next = 0;
         _json.Read();
         while (_json.TokenType == JsonTokenType.PropertyName)
         {
             // Nearly every member is the one that comes next.
-            var member = (uint)expected < (uint)members.Length && _json.ValueSpan.SequenceEqual(members[expected].Utf8)
-                ? expected
-                : Expected(members, expected + 1);
-            if ((uint)member >= (uint)members.Length || (seen.Known & (1u << member)) != 0)
+            var place = (uint)next < (uint)members.Length && _json.ValueSpan.SequenceEqual(members[next].Utf8) ? next : Further(members, next + 1);
+            var member = (uint)place < (uint)members.Length ? to[place] : null;
+            if (member is { IsRead: false })
+            {
+                next = place + 1;
+            }
+            else
             {
                 _at = to;
-                member = FindOther(contract, ref seen);
-            }
-            else
-            {
-                expected = member + 1;
+                member = FindOther(to, contract, ref others);
             }
 
-            if (member >= 0)
-            {
-                seen.Known |= 1u << member;
-                _at = to[member];
-                _json.Read();
-                ReadValue(_at);
-                _json.Read();
-            }
-            else
+            if (member is null)
             {
                 _json.Read();
                 _beyond.Leave();
+                continue;
             }
+
+            _at = member;
+            _json.Read();
+            ReadValue(member);
+            _json.Read();
         }
 
         _at = to;
@@ -56,7 +53,7 @@ internal ref partial struct DraftReader
     /// The member whose name is here, looked for from the one that comes next in the order of the contract, which is the order of nearly
     /// every document. A name with escapes in it has a backslash, and none of the contract's has.
     /// </summary>
-    private readonly int Expected(ReadOnlySpan<ContractMember> members, int member)
+    private readonly int Further(ReadOnlySpan<ContractMember> members, int member)
     {
         var name = _json.ValueSpan;
         while ((uint)member < (uint)members.Length && !name.SequenceEqual(members[member].Utf8))
@@ -67,33 +64,33 @@ internal ref partial struct DraftReader
         return member;
     }
 
-    /// <summary>The place of a member out of order; -1 when the name is none of the contract, or there before, which is dealt with: then the
-    /// reader is still beyond the contract.</summary>
-    private int FindOther(ContractObject contract, ref Seen seen)
+    /// <summary>A member out of order; null when the name is none of the contract, or there before, which is dealt with: then the reader is still
+    /// beyond the contract.</summary>
+    private Spot? FindOther(Spot to, ContractObject contract, ref MemberNames? others)
     {
         _beyond.Enter();
         _beyond.SetName((int)_json.TokenStartIndex + 1);
         var kept = _draft.TextLength;
         var place = DecodeName(out var name);
         var known = contract.Find(name);
-        if (known < 0 || (seen.Known & (1u << known)) != 0)
+        if (known >= 0 && !to[known].IsRead)
         {
-            if (known >= 0 || !(seen.Others ??= new()).Add(_utf8, place.Start, place.Length, place.IsEscaped))
-            {
-                SkipDuplicate();
-            }
-            else
-            {
-                KeepUnknown(contract, place, name, isFirst: seen.Known == 0);
-            }
-
             _draft.BackTo(kept);
-            return -1;
+            _beyond.Leave();
+            return to[known];
+        }
+
+        if (known >= 0 || !(others ??= new()).Add(_utf8, place.Start, place.Length, place.IsEscaped))
+        {
+            SkipDuplicate();
+        }
+        else
+        {
+            KeepUnknown(contract, place, name);
         }
 
         _draft.BackTo(kept);
-        _beyond.Leave();
-        return known;
+        return null;
     }
 
     /// <summary>Reads an object whose names are not the contract's.</summary>
@@ -216,12 +213,12 @@ internal ref partial struct DraftReader
         SkipValue();
     }
 
-    private void KeepUnknown(ContractObject contract, NamePlace place, ReadOnlySpan<byte> name, bool isFirst)
+    private void KeepUnknown(ContractObject contract, NamePlace place, ReadOnlySpan<byte> name)
     {
         var code = _limits.IsStrict ? FindingCodes.UnknownMemberRefused : FindingCodes.UnknownMember;
         _findings.Report(code, Pointer(code), $"{NoSuchMember(contract, name, _limits.LeavesOut)}", Offset);
         _json.Read();
-        if (isFirst && _at.IsDocument && HoldsMembersOf(contract))
+        if (_at.IsDocument && !_at.HoldsAny && HoldsMembersOf(contract))
         {
             _draft.Within = ++_envelopes == 1 ? Said.Of(name) : null;
         }
@@ -251,13 +248,6 @@ internal ref partial struct DraftReader
 
     private static string Alternatives(ContractObject contract, Said said) =>
         Nearest.To(said.Word, contract.Names) is { } near ? $"Did you mean '{near}'?" : $"It has: {string.Join(", ", contract.Names)}.";
-
-    /// <summary>What has been seen of one object.</summary>
-    private struct Seen
-    {
-        public uint Known;
-        public MemberNames? Others;
-    }
 
     private readonly record struct NamePlace(int Start, int Length, bool IsEscaped, bool IsText);
 }

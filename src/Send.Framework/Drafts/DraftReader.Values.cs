@@ -16,14 +16,29 @@ internal ref partial struct DraftReader
         {
             to.Refuse();
             SkipBeyondLimit();
-            return;
         }
+        else if (to.Contract.Kind == MemberKind.Text && IsPlainText)
+        {
+            PutPlainText(to);
+        }
+        else
+        {
+            ReadByKind(to);
+        }
+    }
 
+    // Most values are such: a text without escapes, in a document that is UTF-8 throughout.
+    private readonly bool IsPlainText => _json.TokenType == JsonTokenType.String && _isUtf8 && !_json.ValueIsEscaped;
+
+    private readonly void PutPlainText(Spot to) => to.PutText((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, Offset);
+
+    private void ReadByKind(Spot to)
+    {
         var contract = to.Contract;
         switch (contract.Kind)
         {
             case MemberKind.Text:
-                ReadText(to, contract.Expected);
+                ReadOther(to, contract.Expected);
                 break;
             case MemberKind.Date:
                 ReadDate(to);
@@ -97,9 +112,9 @@ internal ref partial struct DraftReader
 
     private void ReadText(Spot to, string expected)
     {
-        if (_json.TokenType == JsonTokenType.String && _isUtf8 && !_json.ValueIsEscaped)
+        if (IsPlainText)
         {
-            to.PutText((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, Offset);
+            PutPlainText(to);
         }
         else
         {
