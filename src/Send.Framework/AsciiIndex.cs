@@ -10,6 +10,8 @@ namespace Send.Framework;
 internal sealed class AsciiIndex<T>
     where T : class
 {
+    private const int Piece = sizeof(ulong);
+
     private readonly Slot[] _slots;
 
     /// <summary>Makes an index. Of equal names the first is kept; names that are empty or not ASCII are never found.</summary>
@@ -26,7 +28,7 @@ internal sealed class AsciiIndex<T>
         foreach (var (name, value) in named)
         {
             ref var slot = ref Find(name);
-            slot = slot.Name is null ? new(new Key(name), name, value) : slot;
+            slot = slot.Name is null ? new(PiecesOf(name), name, value) : slot;
         }
     }
 
@@ -37,57 +39,48 @@ internal sealed class AsciiIndex<T>
         return value is not null;
     }
 
+    // Not inlined: the pieces have to be in registers, which the methods that ask have no room for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ref Slot Find(ReadOnlySpan<byte> utf8)
     {
         var slots = _slots;
-        var key = new Key(utf8);
-        for (var i = key.Hash; ; i++)
+        var pieces = PiecesOf(utf8);
+        for (var i = Hash(pieces.Head, pieces.Tail, utf8.Length); ; i++)
         {
             ref var slot = ref slots[i & (slots.Length - 1)];
-            if (slot.Name is null || (slot.Key.Is(key) && (key.IsWhole || utf8.SequenceEqual(slot.Name))))
+            if (slot.Name is null
+                || (slot.Pieces.Head == pieces.Head && slot.Pieces.Tail == pieces.Tail && slot.Pieces.Middle == pieces.Middle
+                    && slot.Name.Length == utf8.Length && (utf8.Length <= 3 * Piece || utf8.SequenceEqual(slot.Name))))
             {
                 return ref slot;
             }
         }
     }
 
-    private readonly record struct Slot(Key Key, byte[] Name, T Value);
-
-    // The length and three pieces of the name: all of it up to 24 bytes, which is nearly every word of a vocabulary. It stands in the slot
-    // itself, where a look-up has to go anyway.
-    private readonly struct Key
+    // Three pieces of a name: all of it up to 24 bytes, which is nearly every word of a vocabulary. They stand in the slot itself, where a
+    // look-up has to go anyway.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong Head, ulong Middle, ulong Tail) PiecesOf(ReadOnlySpan<byte> utf8)
     {
-        private const int Piece = sizeof(ulong);
-
-        private readonly ulong _head;
-        private readonly ulong _middle;
-        private readonly ulong _tail;
-        private readonly int _length;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Key(ReadOnlySpan<byte> utf8)
+        if (utf8.Length >= Piece)
         {
-            _length = utf8.Length;
-            if (utf8.Length < Piece)
-            {
-                foreach (var b in utf8)
-                {
-                    _head = (_head << 8) | b;
-                }
-            }
-            else
-            {
-                _head = BinaryPrimitives.ReadUInt64LittleEndian(utf8);
-                _tail = BinaryPrimitives.ReadUInt64LittleEndian(utf8[^Piece..]);
-                _middle = utf8.Length > 2 * Piece ? BinaryPrimitives.ReadUInt64LittleEndian(utf8[Piece..]) : 0;
-            }
+            return (
+                BinaryPrimitives.ReadUInt64LittleEndian(utf8),
+                utf8.Length > 2 * Piece ? BinaryPrimitives.ReadUInt64LittleEndian(utf8[Piece..]) : 0,
+                BinaryPrimitives.ReadUInt64LittleEndian(utf8[^Piece..]));
         }
 
-        public bool IsWhole => _length <= 3 * Piece;
+        var head = 0UL;
+        foreach (var b in utf8)
+        {
+            head = (head << 8) | b;
+        }
 
-        public int Hash => (int)(((_head ^ BitOperations.RotateLeft(_tail, 29) ^ (ulong)_length) * 0x9E3779B97F4A7C15UL) >> 40);
-
-        public bool Is(Key other) =>
-            _head == other._head && _tail == other._tail && _middle == other._middle && _length == other._length;
+        return (head, 0, 0);
     }
+
+    private static int Hash(ulong head, ulong tail, int length) =>
+        (int)(((head ^ BitOperations.RotateLeft(tail, 29) ^ (ulong)length) * 0x9E3779B97F4A7C15UL) >> 40);
+
+    private readonly record struct Slot((ulong Head, ulong Middle, ulong Tail) Pieces, byte[] Name, T Value);
 }
