@@ -8,13 +8,15 @@ namespace Send.Framework.Drafts;
 /// <summary>Reports texts with characters in them that nobody sees. Line breaks and tabs are no such characters: a text may have lines.</summary>
 internal static class HiddenTextCheck
 {
+    private const byte Delete = 0x7F;
+
     private static readonly SearchValues<byte> Ordinary = SearchValues.Create([(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (byte)c)]);
 
     /// <summary>Checks the whole document.</summary>
     public static void Apply(Draft draft)
     {
         // Of nearly every document this is all: whose the character is, is only asked where there is one.
-        if (HasHidden(draft.Text))
+        if (HasHidden(draft))
         {
             Check(draft.Document);
         }
@@ -33,6 +35,10 @@ internal static class HiddenTextCheck
     // A grade that stands alone is the judgement.
     private static FindingPlace PlaceOf(Spot text) =>
         text.Parent is { Contract.Kind: MemberKind.Judgement } judgement && new JudgementPart(judgement).IsOneWord ? judgement.For(text) : text;
+
+    // The JSON reader takes no other control as it is, so where the text is ASCII there can only be this one.
+    private static bool HasHidden(Draft draft) =>
+        draft.Text[..draft.AsciiLength].Contains(Delete) || HasHidden(draft.Text[draft.AsciiLength..]);
 
     private static bool HasHidden(ReadOnlySpan<byte> utf8)
     {

@@ -34,18 +34,17 @@ internal static class AreaSetRules
 
     private static void Check(InspectionCase file, InspectionKind kind, ImprovementRule rule)
     {
-        var isCountable = file.AreasAreCountable;
         var count = Count(file, rule);
         if (rule.Occurrence == Occurrence.MustNot && count > 0)
         {
             ReportEach(file, kind, rule);
         }
-        else if (rule.Occurrence == Occurrence.Must && count == 0 && isCountable)
+        else if (rule.Occurrence == Occurrence.Must && count == 0 && file.AreasAreCountable)
         {
             ReportMissing(file, kind, rule);
         }
 
-        if (count > 0 && isCountable && rule.Observed is { } observed && !observed.Includes(count))
+        if (count > 0 && rule.Observed is { } observed && !observed.Includes(count) && file.AreasAreCountable)
         {
             file.Findings.Report(
                 FindingCodes.UnusualNumberOfAreas, file.Document.ImprovementAreas, observed.Source,

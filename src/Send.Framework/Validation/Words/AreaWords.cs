@@ -56,9 +56,15 @@ internal static class AreaWords
         if (ImprovementAreaKind.TryGet(code.Text.Utf8, out var kind))
         {
             code.Means(kind);
-            return;
         }
+        else
+        {
+            ReportKind(file, code);
+        }
+    }
 
+    private static void ReportKind(InspectionCase file, CodeField<ImprovementAreaKind> code)
+    {
         var said = code.Said;
         file.Findings.Report(
             FindingCodes.UnknownAreaKind, code,
@@ -70,9 +76,15 @@ internal static class AreaWords
         if (ResponsibleRole.TryGet(role.Text.Utf8, out var known))
         {
             role.Means(known);
-            return;
         }
+        else
+        {
+            ReportRole(file, role);
+        }
+    }
 
+    private static void ReportRole(InspectionCase file, CodeField<ResponsibleRole> role)
+    {
         var said = role.Said;
         if (!role.Text.IsCode)
         {
@@ -90,14 +102,19 @@ internal static class AreaWords
 
     private static void FindTheme(InspectionCase file, CodeField<KnownTheme> code)
     {
-        var themes = file.Options.Themes;
-        if (themes.TryGet(code.Text.Utf8, out var theme))
+        if (file.Options.Themes.TryGet(code.Text.Utf8, out var theme))
         {
             code.Means(theme);
-            return;
         }
+        else
+        {
+            ReportTheme(file, code);
+        }
+    }
 
-        var said = code.Said;
+    private static void ReportTheme(InspectionCase file, CodeField<KnownTheme> code)
+    {
+        var (themes, said) = (file.Options.Themes, code.Said);
         if (!code.Text.IsCode)
         {
             file.Findings.Report(
