@@ -20,17 +20,21 @@ internal ref partial struct DraftReader
         _json.Read();
         while (_json.TokenType == JsonTokenType.PropertyName)
         {
-            // Nearly every member is the one that comes next.
-            var place = (uint)next < (uint)members.Length && _json.ValueSpan.SequenceEqual(members[next].Utf8) ? next : Further(members, next + 1);
-            var member = (uint)place < (uint)members.Length ? to[place] : null;
-            if (member is { IsRead: false })
+            // Nearly every member is the one that comes next, or one after it. None of those has been read.
+            Spot? member;
+            if ((uint)next < (uint)members.Length && _json.ValueSpan.SequenceEqual(members[next].Utf8))
             {
+                member = to[next++];
+            }
+            else if (Further(members, next + 1) is var place && (uint)place < (uint)members.Length)
+            {
+                member = to[place];
                 next = place + 1;
             }
             else
             {
                 _at = to;
-                member = FindOther(to, contract, ref others);
+                member = FindOther(to, contract, ref next, ref others);
             }
 
             if (member is null)
@@ -66,7 +70,7 @@ internal ref partial struct DraftReader
 
     /// <summary>A member out of order; null when the name is none of the contract, or there before, which is dealt with: then the reader is still
     /// beyond the contract.</summary>
-    private Spot? FindOther(Spot to, ContractObject contract, ref MemberNames? others)
+    private Spot? FindOther(Spot to, ContractObject contract, ref int next, ref MemberNames? others)
     {
         _beyond.Enter();
         _beyond.SetName((int)_json.TokenStartIndex + 1);
@@ -75,6 +79,7 @@ internal ref partial struct DraftReader
         var known = contract.Find(name);
         if (known >= 0 && !to[known].IsRead)
         {
+            next = Math.Max(next, known + 1);
             _draft.BackTo(kept);
             _beyond.Leave();
             return to[known];
