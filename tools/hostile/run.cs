@@ -241,13 +241,11 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
     // Where it is asked: streams, terminal, locale, folder, signal.
     private SetUp Setting(CallLine call)
     {
-        // Where it reads from a terminal, a call waits for what somebody types.
-        var reads = call.Path is "-" or "/dev/stdin";
         var waits = call.Path is "fifo" or "/dev/tty" or "/dev/urandom" or "/dev/zero"; // Without an end.
         var signal = OneIn(5) || waits ? Any("INT", "TERM", "HUP", "QUIT") : null;
         var around = signal is not null ? "" : Any(
             "| head -c 10", "| head -1", "| true", "| { sleep 0.3; cat; }", ">/dev/full", "2>/dev/full", ">/dev/full 2>&1", ">&-", "2>&-", "<&-", ">&- 2>&- <&-", "</dev/null", "<.", ">&0",
-            reads ? "" : "pty", "", "", "", "", "", "", "", "", "", "");
+            "pty", "", "", "", "", "", "", "", "", "", "");
         var environment = Any(
             "TERM=garbage LANG=tr_TR.UTF-8", "LC_ALL=C TERM=", "COLUMNS=1 NO_COLOR= TZ=Nowhere/None", "LC_ALL=de_DE.ISO-8859-1", "LC_ALL=ja_JP.SJIS LANGUAGE=ja", "LC_ALL=xx_XX.UTF-7", "LANG=ar_SA.UTF-8",
             "TERM=dumb COLUMNS=0", "TERM=xterm-256color COLUMNS=99999999999", "-i", "-u HOME", "TMPDIR=/nowhere", "TZ=:/dev/zero", "TERMINFO=/dev/null", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0", "", "", "", "", "");
@@ -278,9 +276,8 @@ internal sealed class Attacker(string command, Random random, string folder, Tal
         }
         else if (around == "pty")
         {
-            line = line.Replace(" - ", " /dev/null ", StringComparison.Ordinal);
-            // A terminal echoes what is typed, so nothing is.
-            builder.Append(CultureInfo.InvariantCulture, $"cat >{Quoted(folder)}/pty.sh <<'END_OF_PTY'\nexec {line}\nEND_OF_PTY\nexec script -qec 'exec bash {folder}/pty.sh' /dev/null </dev/null\n");
+            // A terminal echoes what is typed, so nothing is, and a call that reads would wait for it: it writes to the terminal and reads nothing.
+            builder.Append(CultureInfo.InvariantCulture, $"cat >{Quoted(folder)}/pty.sh <<'END_OF_PTY'\nexec {line} </dev/null\nEND_OF_PTY\nexec script -qec 'exec bash {folder}/pty.sh' /dev/null </dev/null\n");
         }
         else
         {
