@@ -23,7 +23,6 @@ public sealed class InspectionFramework : ICoded, ISendDocument
     private readonly FrameworkDefinition _definition;
 
     private AsciiIndex<Activity>? _responses;
-    private WorkingDayCalendar? _workingDays;
 
     private InspectionFramework(FrameworkDefinition definition, ImmutableArray<InspectionKind> kinds)
     {
@@ -50,7 +49,7 @@ public sealed class InspectionFramework : ICoded, ISendDocument
     /// The working days of its jurisdiction, on which its intervals are counted: those of Scotland and of Northern Ireland where the jurisdiction is
     /// called so, and those of England and Wales otherwise.
     /// </summary>
-    public WorkingDayCalendar WorkingDays => _workingDays ??= Jurisdiction switch
+    public WorkingDayCalendar WorkingDays => Jurisdiction switch
     {
         "Scotland" => WorkingDayCalendar.Scotland,
         "Northern Ireland" => WorkingDayCalendar.NorthernIreland,
