@@ -66,7 +66,11 @@ public sealed class HostilePdfTests
         }
 
         process.ExitCode.Should().Be(2);
-        (await said).Should().Be($"send-framework: cannot read '{file.Path}': it needs more memory than a report does.{Environment.NewLine}");
+
+        // On a busy machine the time is over before the memory.
+        (await said).Should().BeOneOf(
+            $"send-framework: cannot read '{file.Path}': it needs more memory than a report does.{Environment.NewLine}",
+            $"send-framework: cannot read '{file.Path}': it took more than 30 seconds.{Environment.NewLine}");
         (await output).Should().BeEmpty();
         peak.Should().BeGreaterThan(100L << 20, "the memory was looked at").And.BeLessThan(1280L << 20, "1 GB of the library's, and the program");
     }
