@@ -15,6 +15,10 @@ namespace Send.Framework.Drafts;
 /// </summary>
 internal static class DateRemedies
 {
+    /// <summary>What to do with a day that nobody knows.</summary>
+    public const string NotKnown = " If the day is not known, leave the member out.";
+
+    private const string VisitNotKnown = " If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.";
     private const int LongestLookedAt = 60;
     private const string StartOfDotNet = "/Date(";
     private const string EndOfDotNet = ")/";
@@ -63,14 +67,14 @@ internal static class DateRemedies
 
     private static string MonthMeant(string text, ContractMember contract) =>
         contract.MayBeNotRecorded && text is [_, _, _, _, '-', _, _] && text.Remove(4, 1).All(char.IsAsciiDigit)
-            ? " A month is not a day. If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
+            ? " A month is not a day." + VisitNotKnown
             : "";
 
     // What to write where a word says that there is no day.
     private static string NoneMeant(string text, ContractMember contract) =>
         !NoValue.Is(text) ? ""
-        : contract.MayBeNotRecorded ? " If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both."
-        : !contract.IsRequired ? " If the day is not known, leave the member out."
+        : contract.MayBeNotRecorded ? VisitNotKnown
+        : !contract.IsRequired ? NotKnown
         : "";
 
     private static string Meant(string text)

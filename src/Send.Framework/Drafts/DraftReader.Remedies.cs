@@ -20,7 +20,7 @@ internal ref partial struct DraftReader
         (MemberKind.Whole or MemberKind.Decimal, JsonTokenType.String) when IsNumber(_json.ValueSpan) => " Leave out the quotation marks.",
         (MemberKind.Text, JsonTokenType.Number) when !contract.Expected.Contains("quotation marks", StringComparison.Ordinal) => " Put it in quotation marks.",
         (MemberKind.Date, JsonTokenType.Number) => DateRemedies.NumberMeant(_json.ValueSpan),
-        (MemberKind.Date, JsonTokenType.StartObject) when !contract.IsRequired => " If the day is not known, leave the member out.",
+        (MemberKind.Date, JsonTokenType.StartObject) when !contract.IsRequired => DateRemedies.NotKnown,
         (MemberKind.Flag, JsonTokenType.String or JsonTokenType.Number) => " Write true or false, without quotation marks.",
         _ => "",
     };
