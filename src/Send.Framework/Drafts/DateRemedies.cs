@@ -15,7 +15,7 @@ namespace Send.Framework.Drafts;
 /// </summary>
 internal static class DateRemedies
 {
-    /// <summary>What to do with a day that nobody knows.</summary>
+    /// <summary>What to do with a day that is not known.</summary>
     public const string NotKnown = " If the day is not known, leave the member out.";
 
     private const string VisitNotKnown = " If the days of the visit are not known, write { \"absent\": \"not-recorded\" } for both.";
