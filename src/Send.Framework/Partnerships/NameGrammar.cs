@@ -4,7 +4,8 @@ namespace Send.Framework.Partnerships;
 /// <param name="Before">Phrases that come before the name, in folded form; longer ones first.</param>
 /// <param name="After">Phrases that come after the name, in folded form; longer ones first.</param>
 /// <param name="Kept">Names that would be lost or mistaken if more were taken off, even with phrases after them.</param>
-internal sealed record NameGrammar(string[] Before, string[] After, string[] Kept)
+/// <param name="OfCounty">What a county has behind the name of its city; null where names are not those of cities and counties.</param>
+internal sealed record NameGrammar(string[] Before, string[] After, string[] Kept, string? OfCounty = null)
 {
     public static NameGrammar Authority { get; } = new(
         Before:
@@ -22,7 +23,8 @@ internal sealed record NameGrammar(string[] Before, string[] After, string[] Kep
             "mbc", "mdc", "lbc", "rbc", "ua", "cc", "bc", "la",
         ],
         // Taken bare, "London" is a region; the words around it are what makes it the City.
-        Kept: ["london"]);
+        Kept: ["london"],
+        OfCounty: "shire");
 
     public static NameGrammar IntegratedCareBoard { get; } = new(
         Before: ["nhs", "the"],
@@ -45,6 +47,20 @@ internal sealed record NameGrammar(string[] Before, string[] After, string[] Kep
     /// <summary>Whether there is nothing in the name but words that surround names: "County of", "Borough Council".</summary>
     public bool SaysNothing(string folded) =>
         folded.Split(' ').All(word => word is "of" or "and" || Before.Concat(After).Any(phrase => phrase.Split(' ').Contains(word)));
+
+    /// <summary>
+    /// The name proper of the place that may be meant as well, where the words around a name speak against it: "Leicester County Council" is
+    /// the city, or a slip for Leicestershire. Null where they do not.
+    /// </summary>
+    public string? Namesake(string folded, string core)
+    {
+        var words = folded.Split(' ');
+        var isCounty = words.Contains("county");
+        return OfCounty is null || isCounty == words.Contains("city") ? null
+            : isCounty ? core + OfCounty
+            : core.EndsWith(OfCounty, StringComparison.Ordinal) ? core[..^OfCounty.Length]
+            : null;
+    }
 
     private bool TryStrip(string core, out string shorter)
     {

@@ -91,7 +91,8 @@ internal sealed class NameIndex<T>
         }
 
         var core = _grammar.Core(folded);
-        return _byCore.TryGetValue(core, out var proper) ? proper
+        return _byCore.TryGetValue(core, out var proper)
+            ? _grammar.Namesake(folded, core) is { } other && _byCore.TryGetValue(other, out var namesakes) ? [.. proper, .. namesakes] : proper
             : _grammar.SaysNothing(folded) ? []
             : [.. _byCore.Where(pair => StartsWithWords(pair.Key, core)).SelectMany(pair => pair.Value).Distinct()];
     }

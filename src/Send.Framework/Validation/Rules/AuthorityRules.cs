@@ -105,7 +105,7 @@ internal static class AuthorityRules
             return ((AuthorityDirectory)a).FindByName(name, on) switch
             {
                 { IsFound: true, Record: { } record } => $" {record.Name} is '{record.DfeCode}'.",
-                { Outcome: LookupOutcome.NotFound, Candidates: [_, ..] near } =>
+                { Candidates: [_, ..] near } =>
                     $" Did you mean {string.Join(" or ", near.Take(3).Select(r => $"{r.Name} ('{r.DfeCode}')"))}?",
                 _ => "",
             };
