@@ -121,6 +121,7 @@ public class DocumentReadingTests
     [InlineData("0001-01-01", "0001-01-01")]
     [InlineData("9999-12-31", "9999-12-31")]
     [InlineData("2000-02-29", "2000-02-29")]
+    [InlineData("2024-02-\\u0032\\u0039", "2024-02-29")]
     public void ReadDocument_Date_IsRead(string text, string expected) =>
         SendJson.ReadDocument(Encoding.UTF8.GetBytes($"{{\"dates\":{{\"ended\":\"{text}\"}}}}")).Document!.Dates.Value.Ended.Value
             .Should().Be(Day(expected));
@@ -131,6 +132,8 @@ public class DocumentReadingTests
     [InlineData("2024-13-01", "01 to 12")]
     [InlineData("2024-00-01", "01 to 12")]
     [InlineData("2024-01-00", "31 days")]
+    [InlineData("2024-12-32", "31 days")]
+    [InlineData("0001-02-29", "28 days")]
     [InlineData("0000-01-01", "no year 0000")]
     [InlineData("2024-1-1", "2024-11-14")]
     [InlineData("20240101", "2024-11-14")]
@@ -162,6 +165,32 @@ public class DocumentReadingTests
         entries["e"].Value.Narrative.Value.Should().Be("prose");
         entries["f"].State.Should().Be(FieldState.Missing);
         entries["g"].State.Should().Be(FieldState.Unreadable);
+    }
+
+    // A decimal number has up to 28 digits before the point.
+    [Theory]
+    [InlineData("1e28", true)]
+    [InlineData("1e29", false)]
+    public void ReadDocument_Points_AreReadUpToTheLargestNumber(string points, bool isRead)
+    {
+        var read = SendJson.ReadDocument(Encoding.UTF8.GetBytes($"{{\"judgements\":{{\"a\":{{\"points\":{points}}}}}}}"));
+
+        read.Document!.Judgements.Value.Single().Judgement.Value.Points.State.Should().Be(isRead ? FieldState.Given : FieldState.Unreadable);
+        read.Findings.Select(f => (f.Code, f.Path)).Should().Equal(isRead ? [] : [(FindingCodes.NumberOutOfRange, "/judgements/a/points")]);
+    }
+
+    [Fact]
+    public void ReadDocument_MembersOfItsOwn_AreKeptUpToAThousand()
+    {
+        var members = string.Join(',', Enumerable.Range(1, 1002).Select(i => $"\"x{i}\":{i}"));
+        var text = $"{{{members}}}";
+
+        var read = SendJson.ReadDocument(Encoding.UTF8.GetBytes(text), new() { Validation = new() { MaximumFindings = 2000 } });
+
+        read.Document!.UnknownMembers.Select(m => m.Name).Should().Equal(Enumerable.Range(1, 1000).Select(i => $"x{i}"));
+        var finding = read.Findings.Should().ContainSingle(f => f.Code == FindingCodes.TooManyItems).Subject;
+        finding.Message.Should().Be("A document can have at most 1000 members that are not in the contract.");
+        finding.Position!.ByteOffset.Should().Be(text.IndexOf("\"x1001\"", StringComparison.Ordinal));
     }
 
     [Fact]

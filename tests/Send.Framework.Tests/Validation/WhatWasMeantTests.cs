@@ -43,6 +43,33 @@ public class WhatWasMeantTests
     public void Read_DayInAnotherForm_SaysWhatToWrite(string written, string remedy) =>
         Only(Valid.Replace("\"started\":\"2024-09-30\"", $"\"started\":{written}", StringComparison.Ordinal), "/dates/started").Should().Contain($" {remedy}");
 
+    // The calendar covers 2000 to 2100. Serial numbers as spreadsheets count, from 30 December 1899; seconds as `date -u -d DAY +%s` gives them.
+    [Theory]
+    [InlineData("36526", "2000-01-01")]
+    [InlineData("73415", "2100-12-31")]
+    [InlineData("20000101", "2000-01-01")]
+    [InlineData("21001231", "2100-12-31")]
+    [InlineData("946684800", "2000-01-01")]
+    [InlineData("4133894400", "2100-12-31")]
+    [InlineData("946684800000", "2000-01-01")]
+    [InlineData("4133894400000", "2100-12-31")]
+    public void Read_NumberOfTheFirstOrLastDay_IsThatDay(string number, string day) =>
+        Only(Valid.Replace("\"2024-09-30\"", number, StringComparison.Ordinal), "/dates/started").Should().Contain($" {day}.");
+
+    [Theory]
+    [InlineData("36525")]
+    [InlineData("73416")]
+    [InlineData("19991231")]
+    [InlineData("21010101")]
+    [InlineData("20241301")]
+    [InlineData("946684799")]
+    [InlineData("4133980800")]
+    [InlineData("946684799999")]
+    [InlineData("4133980800000")]
+    [InlineData("-45565")]
+    public void Read_NumberOfNoDay_IsNotGuessed(string number) =>
+        Only(Valid.Replace("\"2024-09-30\"", number, StringComparison.Ordinal), "/dates/started").Should().EndWith($"; this is a number, '{number}'.");
+
     [Theory]
     [InlineData("\"unknown\"")]
     [InlineData("{\"absent\":\"not-recorded\"}")]
