@@ -107,10 +107,21 @@ public static class Changes
             var plan = was is null ? null : before.PlanOf(was);
             var now = after.PlanOf(inspection);
             Add(changes, ChangeKind.Plan, now?.Lifecycle.Name ?? "Plan", plan?.Stage.ToString(), now?.Stage.ToString());
-            var closedBefore = was is null ? [] : before.RecordsOf(was).Where(r => r.ClosedOn is not null).Select(r => Name(r.Area)).ToArray();
-            foreach (var record in after.RecordsOf(inspection).Where(r => r.ClosedOn is not null && !closedBefore.Contains(Name(r.Area))))
+            var closedBefore = was is null ? [] : Closed(before, was).Select(c => c.Name).ToArray();
+            foreach (var (name, on) in Closed(after, inspection).Where(c => !closedBefore.Contains(c.Name)))
             {
-                changes.Add(new(ChangeKind.Area, Name(record.Area), "open", $"closed on {record.ClosedOn!.Value.ToIso()}"));
+                changes.Add(new(ChangeKind.Area, name, "open", $"closed on {on.ToIso()}"));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, LocalDate On)> Closed(Standing standing, Inspection inspection)
+    {
+        foreach (var record in standing.RecordsOf(inspection))
+        {
+            if (record.ClosedOn is { } day)
+            {
+                yield return (Name(record.Area, inspection.ImprovementAreas), day);
             }
         }
     }
@@ -133,8 +144,6 @@ public static class Changes
 
     private static string Name(ImprovementArea area, ImmutableArray<ImprovementArea> areas) =>
         $"{area.Kind.Title} {AreaFold.NumberOf(area, areas)}";
-
-    private static string Name(ImprovementArea area) => area.Number is { } number ? $"{area.Kind.Title} {number}" : area.Kind.Title;
 
     private static string? Bodies(ImprovementArea area) =>
         area.Responsible.IsEmpty ? null : string.Join(", ", area.Responsible.Select(b => b.DisplayName));

@@ -145,6 +145,67 @@ public sealed class ProgrammeTests
         NeighbourComparison.Of(new(DfeCode.Parse("380"), [DfeCode.Parse("372")], new Source("A set", "A publisher", Evidence.Secondary)), At("2026-06-29"))
             .Refusal.Should().Contain("have nothing on");
 
+    // Poole (836) was replaced on 1 April 2019, and Rotherham's first report under the framework of 2023 came out on 14 November 2024.
+    [Fact]
+    public void Compare_NeighbourThatEndedOrHasNoOutcome_IsNotCompared()
+    {
+        var cornwall = Book.Histories.Single(h => h.Subject.Code == "908");
+        var poole = InspectionHistory.Empty(HistorySubject.Of(DfeCode.Parse("836")));
+        var rotherham = Book.Histories.Single(h => h.Subject.Code == "372");
+        var set = new NeighbourSet(DfeCode.Parse("908"), [DfeCode.Parse("836"), DfeCode.Parse("372")], new Source("A set", "A publisher", Evidence.Secondary), Day("2023-04-03"));
+
+        var compared = NeighbourComparison.Of(set, Programme.For([cornwall, poole, rotherham], Day("2024-11-13")));
+
+        compared.Results.Select(r => r.Reason).Should().Equal(
+            "It ended on 31 March 2019; its outcome does not pass to a successor.", "It has no outcome as at 13 November 2024.");
+        (compared.N, compared.Refusal).Should().Be((0, "None of the neighbours has an outcome that can be compared."));
+        NeighbourComparison.Of(set, Programme.For([cornwall, poole, rotherham], Day("2024-11-14"))).ToString().Should().EndWith("(A set, edition of 3 April 2023).");
+    }
+
+    [Theory]
+    [InlineData("372", "372")]
+    [InlineData("372", "373", "373")]
+    public void NeighbourSet_ItselfOrOneTwice_IsRefused(string authority, params string[] neighbours) =>
+        ((Action)(() => _ = new NeighbourSet(DfeCode.Parse(authority), neighbours.Select(n => DfeCode.Parse(n)), new Source("A set", "A publisher", Evidence.Secondary))))
+            .Should().Throw<ArgumentException>().WithMessage("The neighbours of an authority are other authorities, each once.*");
+
+    [Fact]
+    public void At_NoBasis_IsRefused() =>
+        ((Action)(() => OutcomeDistribution.At(Book.Histories, Day("2024-12-31"), default))).Should().Throw<ArgumentException>().WithMessage("Say whether to count*");
+
+    [Fact]
+    public void Between_StandingsOfDifferentAuthorities_IsRefusedWithBoth() =>
+        ((Action)(() => Changes.Between(Standing.Of(Book.Histories[0], Day("2026-06-29")), Standing.Of(Book.Histories[1], Day("2026-06-29")))))
+            .Should().Throw<ArgumentException>().WithMessage($"{Book.Histories[0]} and {Book.Histories[1]} are different histories*");
+
+    // Areas that the report does not number are told apart by their place in its list, as the events name them.
+    [Fact]
+    public void Between_SecondAreaWithoutANumberIsClosed_SaysWhichOne()
+    {
+        var suffolk = HistorySubject.Of(DfeCode.Parse("935"));
+        var full = AnInspection.Of("area-send-2023").WithAuthority("935").WithOutcome("inconsistent").WithReference("full")
+            .WithDates(new(Day("2023-11-13"), Day("2023-11-17"), reportReceived: Day("2024-01-18"), published: Day("2024-01-30")))
+            .WithImprovementAreas([
+                ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, "Wait less."), ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, "Review on time."),
+            ]).Build();
+        var history = InspectionHistory.Of(full).With(
+            HistoryEvent.Create(EventKind.AreaClosed, Day("2024-09-02"), suffolk, "full", [1], "An audit."),
+            HistoryEvent.Create(EventKind.AreaClosed, Day("2024-10-07"), suffolk, "full", [2], "Another audit."));
+
+        Changes.Between(Standing.Of(history, Day("2024-09-03")), Standing.Of(history, Day("2024-10-08"))).Where(c => c.Kind == ChangeKind.Area)
+            .Select(c => c.ToString()).Should().Equal("Area for improvement 2: open, then closed on 2024-10-07");
+    }
+
+    [Fact]
+    public void ProgressCount_KindThatJudgesNone_IsNull() => ProgressCount.Of(InspectionFacts.Dated[0].ToInspection()).Should().BeNull();
+
+    [Fact]
+    public void Describe_RecordsKnownToBeComplete_SaysUpToWhichDay()
+    {
+        StandingPolicy.Default.Describe().Should().Contain("for 1 term after that term").And.Contain("\u201Cno record\u201D");
+        (StandingPolicy.Default with { CompleteUntil = Day("2026-06-29") }).Describe().Should().EndWith("complete up to 29 June 2026: anything they do not show by then was not done.");
+    }
+
     [Fact]
     public void Between_StandingsOfCornwall_SaysWhatChanged()
     {
