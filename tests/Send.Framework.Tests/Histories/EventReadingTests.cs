@@ -39,6 +39,11 @@ public sealed class EventReadingTests
     [InlineData("""{"schema":"send-framework/event/v1","event":"area-closed","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"areas":[0,1.5],"evidence":" "}""", "SEND1015 SEND1017 SEND1017")]
     [InlineData("""{"schema":"send-framework/event/v1","event":"area-closed","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"areas":["one"],"evidence":"Audit."}""", "SEND1010")]
     [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"1924-03-07","localAuthority":{"dfeCode":"935"},"evidence":"\ud800"}""", "SEND1021 SEND5008")]
+    [InlineData("""{"schema":"send-framework/inspection/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"935"}}""", "SEND1012")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"provider":{"register":"urn","code":"139588"}}""", "SEND2022")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"dfeCode":"93"}}""", "SEND2004")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"note","date":"2024-03-07","localAuthority":{"gssCode":"E0800001"}}""", "SEND2004")]
+    [InlineData("""{"schema":"send-framework/event/v1","event":"area-closed","date":"2024-03-07","localAuthority":{"dfeCode":"935"},"areas":[],"evidence":"Audit."}""", "SEND6022")]
     public void ReadEvent_Faulty_FindsItAndMakesNoEvent(string json, string codes)
     {
         var read = SendJson.ReadEvent(Encoding.UTF8.GetBytes(json));
@@ -66,6 +71,26 @@ public sealed class EventReadingTests
         judged.Findings.Select(f => $"{f.Code} {f.Path}: {f.Message}").Should().Equal(
             "SEND1010 /localAuthority/name: The value here could not be read.", "SEND1010 /areas/1: 'two' could not be read.",
             "SEND1010 /evidence: The value here could not be read.");
+    }
+
+    // As many areas as the contract takes and as long a text, and one more of each.
+    [Fact]
+    public void Judge_MoreThanTheContractTakes_FindsEach()
+    {
+        EventDocument Document(int areas, int characters) => new()
+        {
+            Schema = EventDocument.SchemaName,
+            Event = "area-closed",
+            Date = new NodaTime.LocalDate(2024, 3, 7),
+            LocalAuthority = new LocalAuthorityDocument { DfeCode = "935" },
+            Areas = Field.Of<System.Collections.Immutable.ImmutableArray<Field<int>>>([.. Enumerable.Range(1, areas).Select(n => (Field<int>)n)]),
+            Evidence = new string('a', characters),
+        };
+
+        EventJudge.Judge(Document(500, 20_000)).Findings.Should().BeEmpty();
+        EventJudge.Judge(Document(501, 20_001)).Findings.Select(f => $"{f.Code} {f.Path}: {f.Message}").Should().BeEquivalentTo(
+            "SEND1018 /areas: There are 501 numbers; at most 500 are allowed.",
+            "SEND1016 /evidence: The text has 20001 characters; at most 20000 are allowed.");
     }
 
     // What a person at a form reads names no member and no code, whether the event was read or filled in.
