@@ -106,14 +106,14 @@ internal sealed class BesideBodies(Words words, AreaLines lines, LocalDate? on)
         return items.Exists(item => item.Text.Count == 0) ? null : items;
     }
 
-    // The number of lines from here that are whole names of bodies and stand before a sentence; 0 for none.
+    // The number of lines from here that are whole names of bodies and stand before a sentence, or before the end, where the area beside them is
+    // missing; 0 for none.
     private int BodiesFrom(int at)
     {
         var finder = new BoardFinder(words, on);
-        for (var count = 1; at + count < lines.All.Count && count <= 8; count++)
+        for (var count = 1; at + count <= lines.All.Count && count <= 8; count++)
         {
             var range = new TokenRange(lines.All[at].From, lines.All[at + count - 1].To);
-            var next = lines.All[at + count];
             if (!IsBodies(range))
             {
                 return 0;
@@ -121,7 +121,7 @@ internal sealed class BesideBodies(Words words, AreaLines lines, LocalDate? on)
 
             var (boards, hasUnknown) = finder.Find(range);
             var isWhole = !hasUnknown && (boards.Count > 0 ? boards[^1].To >= range.To || EndsLikeABody(range) : EndsLikeABody(range));
-            if (isWhole && lines.Opens(next, lines.All[Math.Min(at + count + 2, lines.All.Count - 1)].To))
+            if (isWhole && (at + count == lines.All.Count || lines.Opens(lines.All[at + count], lines.All[Math.Min(at + count + 2, lines.All.Count - 1)].To)))
             {
                 return count;
             }

@@ -166,14 +166,17 @@ public class AreaSendReportTests
         ReportReader.Read(ReportText.Of(Report()), new() { ReportReceived = new LocalDate(2024, 9, 1) }).Findings.Should()
             .Contain(f => f.Path == "/dates/reportReceived" && f.Severity == Send.Framework.Validation.Severity.Error);
 
-    [Fact]
-    public void Read_PriorityActionTable_KeepsBodiesPointsAndOrder()
+    // With the cells that a PDF has, and as text that was copied out of it has none.
+    [Theory]
+    [InlineData("\t")]
+    [InlineData("")]
+    public void Read_PriorityActionTable_KeepsBodiesPointsAndOrder(string cell)
     {
         var reading = Read(Report(
             outcome: Failings,
-            rest: "Areas for priority action\nResponsible body\n\tAreas for priority action\n\tRotherham Metropolitan\nBorough Council and NHS South\nYorkshire ICB\n"
+            rest: ("Areas for priority action\nResponsible body\n\tAreas for priority action\n\tRotherham Metropolitan\nBorough Council and NHS South\nYorkshire ICB\n"
                 + "\tLeaders should act urgently on:\n\u25FC waits for therapy; and\n\u25FC plans that are\nout of date.\n\tNHS South Yorkshire ICB\n\tHealth leaders must publish waits.\n\n"
-                + "Areas for improvement\n\n1. Leaders should listen.\n2. Leaders should write plainly.\n \u25FC\n"));
+                + "Areas for improvement\n\n1. Leaders should listen.\n2. Leaders should write plainly.\n \u25FC\n").Replace("\t", cell, StringComparison.Ordinal)));
 
         var areas = reading.Document.ImprovementAreas.Value.Select(a => a.Value).ToArray();
         areas.Select(a => $"{a.Kind.Value} {a.Number.Value} {a.Text.Value}").Should().Equal(
@@ -183,6 +186,18 @@ public class AreaSendReportTests
         areas[0].Responsible.Select(b => $"{b.Value.Role.Value}: {b.Value.Name.Value}").Should().Equal(
             "local-authority: Rotherham Metropolitan Borough Council", "integrated-care-board: NHS South Yorkshire ICB");
         areas[1].Responsible.Should().ContainSingle();
+    }
+
+    // Where a line that names no whole body comes first, nobody can tell whose the first area is.
+    [Theory]
+    [InlineData("Leaders should act.\nNHS South Yorkshire ICB\nHealth leaders must publish waits.\n")]
+    [InlineData("NHS South Yorkshire ICB\nHealth leaders must publish waits.\nRotherham Metropolitan Borough Council\n")]
+    public void Read_PriorityActionTableWithoutCells_CannotTellWhatNoBodyStandsBeside(string table)
+    {
+        var reading = Read(Report(outcome: Failings, rest: $"Areas for priority action\nResponsible body\nAreas for priority action\n{table}\n"));
+
+        reading.Document.ImprovementAreas.IsMissing.Should().BeTrue();
+        reading.Because("/improvementAreas").Should().NotBeEmpty();
     }
 
     // Lines that are full to the margin: the next sentence may begin an area or go on with this one.
