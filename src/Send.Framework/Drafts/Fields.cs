@@ -128,8 +128,6 @@ internal readonly struct NumberField(Spot at)
 
     public bool IsGiven => At.IsGiven;
 
-    public bool IsMissing => At.IsMissing;
-
     public int Value => At.Start;
 
     /// <summary>The number, or null where none is given.</summary>

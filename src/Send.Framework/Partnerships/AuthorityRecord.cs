@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Sources;
@@ -15,7 +14,6 @@ namespace Send.Framework.Partnerships;
 public sealed class AuthorityRecord
 {
     private readonly ValidDays _inForce;
-    private byte[]? _utf8Name;
 
     /// <summary>Describes an authority. What is not known is left out, never guessed.</summary>
     /// <param name="dfeCode">The DfE code.</param>
@@ -80,9 +78,6 @@ public sealed class AuthorityRecord
     /// The official name, such as "Rotherham Metropolitan Borough Council"; the last one, for an authority that has ended.
     /// </summary>
     public string Name { get; }
-
-    /// <summary>Whether a text is the name, exactly.</summary>
-    internal bool IsNamed(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8Name ??= Encoding.UTF8.GetBytes(Name));
 
     /// <summary>The name without "Council" and the like, such as "Rotherham".</summary>
     public string ShortName { get; }

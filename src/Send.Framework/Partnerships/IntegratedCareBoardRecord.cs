@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime;
 using Send.Framework.Sources;
@@ -14,7 +13,6 @@ public sealed class IntegratedCareBoardRecord
     // A value, so that everybody may have the same one.
     private readonly IntegratedCareBoard _named;
     private readonly ValidDays _inForce;
-    private byte[]? _utf8Name;
 
     /// <summary>Describes a board. What is not known is left out, never guessed.</summary>
     /// <param name="odsCode">The ODS code.</param>
@@ -79,9 +77,6 @@ public sealed class IntegratedCareBoardRecord
 
     /// <summary>The full name, such as "NHS South Yorkshire Integrated Care Board".</summary>
     public string Name { get; }
-
-    /// <summary>Whether a text is the name, exactly.</summary>
-    internal bool IsNamed(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_utf8Name ??= Encoding.UTF8.GetBytes(Name));
 
     /// <summary>The name without "NHS" and "Integrated Care Board", such as "South Yorkshire".</summary>
     public string ShortName { get; }

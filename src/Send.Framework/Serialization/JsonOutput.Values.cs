@@ -144,9 +144,6 @@ internal ref partial struct JsonOutput
     }
 
     /// <summary>A list of texts under a name.</summary>
-    public void Member(ReadOnlySpan<byte> name, IEnumerable<string> texts) => Member(name, texts.ToImmutableArray());
-
-    /// <summary>A list of texts under a name.</summary>
     public void Member(ReadOnlySpan<byte> name, ImmutableArray<string> texts)
     {
         Name(name);

@@ -53,9 +53,6 @@ internal readonly struct AuthorityPart(Spot at)
     /// <summary>Whether it has a code that is one.</summary>
     public bool HasCode => !KnownDfeCode.IsEmpty || !KnownGssCode.IsEmpty;
 
-    /// <summary>Whether it has a name that may be one.</summary>
-    public bool HasName => Name.IsName;
-
     public static implicit operator Spot(AuthorityPart part) => part.At;
 
     public void Put(Field<LocalAuthorityDocument> from)

@@ -21,8 +21,6 @@ internal readonly struct StatedPart(Spot at)
 
     public bool IsGiven => At.IsGiven;
 
-    public bool IsMissing => At.IsMissing;
-
     public IntervalField NextFullInspection => new(At[0]);
 
     public IntervalField MonitoringInspection => new(At[1]);

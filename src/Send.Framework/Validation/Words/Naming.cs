@@ -21,8 +21,6 @@ internal static class Naming
 
     public static Wording Named(this Activity activity) => new($"'{activity.Code}'", LowerFirst(activity.Name));
 
-    public static Wording Named(this Remit remit) => new($"'{remit.Code}'", remit.Name);
-
     // Names begin with a capital; in the middle of a sentence only an acronym keeps it.
     private static string LowerFirst(string name) =>
         name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
