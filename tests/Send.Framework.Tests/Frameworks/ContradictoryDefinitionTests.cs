@@ -147,6 +147,13 @@ public sealed class ContradictoryDefinitionTests
         { "SEND7025 /kinds/0/followUpRules/0", WithTime(Rule with { Recurrence = new(FollowUpInterval.FromYears(1)) }) },
         { "SEND7025 /kinds/0/followUpRules/0", WithTime(Recurring with { Until = FollowUpInterval.FromYears(3) }) },
         { "SEND7012 /kinds/0/followUpRules/0", WithTime(Recurring with { Anchors = [] }) },
+
+        // Objects and lists are nested 64 levels deep at most, the document among them, and a document has 50,000 values at most.
+        { $"SEND1006 {Nest(28)}/anyOf/0/grades; SEND1006 {Nest(28)}/anyOf/1/grades", WithGeneral(Nested(29)) },
+        { "SEND1018 ", WithScale(JudgementScale.Ordered("test-many", "Many", Scales.Source, [.. Enumerable.Range(0, 110).Select(WithAliases)])) },
+
+        // An identity has the codes of its condition in it, and 500 characters at most.
+        { "SEND1016 /kinds/0/followUpRules/0/name", WithScale(Long, Long.Grades[0].Code, Long.Grades[1].Code, Long.Grades[2].Code, Long.Grades[3].Code, Long.Grades[4].Code, Long.Grades[5].Code) },
     };
 
     [Theory]
@@ -173,6 +180,8 @@ public sealed class ContradictoryDefinitionTests
         WithGeneral(RuleCondition.OfRemit("school", "college"), Providers),
         WithGeneral(RuleCondition.AnyAnswered("met")),
         WithGeneral(RuleCondition.Started(Day("2021-01-01"), Day("2021-01-01"))),
+        WithGeneral(Nested(28)),
+        WithScale(Long, Long.Grades[0].Code, Long.Grades[1].Code, Long.Grades[2].Code, Long.Grades[3].Code, Long.Grades[4].Code),
     };
 
     [Theory]
@@ -276,6 +285,24 @@ public sealed class ContradictoryDefinitionTests
     {
         Remits = [new("school", "Schools") { InForceFrom = from is null ? null : Day(from), InForceTo = to is null ? null : Day(to) }],
     };
+
+    // Grades with the longest codes that there are, of 80 characters.
+    private static JudgementScale Long { get; } = JudgementScale.Ordered(
+        "test-long", "Long", Scales.Source, [.. Enumerable.Range(0, 8).Select(i => new GradeDefinition($"grade-{i}{new string('a', 73)}", $"Grade {i}"))]);
+
+    private static string Nest(int levels) => $"/kinds/0/generalRules/0/when{string.Concat(Enumerable.Repeat("/anyOf/0", levels))}";
+
+    private static RuleCondition Nested(int levels) =>
+        Enumerable.Range(0, levels).Aggregate(RuleCondition.AnyAnswered("met"), (inner, _) => RuleCondition.AnyOf(inner, RuleCondition.AnyAnswered("failings")));
+
+    private static GradeDefinition WithAliases(int number) =>
+        new($"grade-{number}", $"Grade {number}") { Aliases = [.. Enumerable.Range(0, 500).Select(i => $"Alias {number} {i}")] };
+
+    private static FrameworkDefinition WithScale(JudgementScale scale, params string[] grades) => WithKind(Kind with
+    {
+        Questions = [new("outcome", "Outcome", scale)],
+        FollowUpRules = grades.Length == 0 ? [] : [Rule with { When = RuleCondition.Answered("outcome", grades) }],
+    });
 
     private static FrameworkDefinition WithKind(InspectionKind kind, FrameworkDefinition? edition = null) => (edition ?? Valid) with { Kinds = [kind] };
 

@@ -82,6 +82,8 @@ public sealed class DefinitionChecksTests
     [InlineData(Kind + "/questions/0/changes/1/on", "\"2026-08-31\"", "ChangesOutOfOrder /kinds/0/questions/0/changes/1/on")]
     [InlineData(Kind + "/questions/0/changes/1/on", "\"2026-09-01\"", "")]
     [InlineData(Kind + "/visit/daysOnSite/maximum", "1", "EndBeforeStart /kinds/0/visit/daysOnSite/maximum")]
+    [InlineData(Kind + "/visit/withinAWeek", """{ "count": 5, "of": 4, """ + Source + "}", "EndBeforeStart /kinds/0/visit/withinAWeek/of")]
+    [InlineData(Kind + "/visit/withinAWeek", """{ "count": 4, "of": 4, """ + Source + "}", "")]
     [InlineData(Kind + "/visit/workingDaysToPublication/minimum", "10", "EndBeforeStart /kinds/0/visit/workingDaysToPublication/maximum")]
     [InlineData(Kind + "/visit/workingDaysToPublication/minimum", "9", "")]
     [InlineData(Kind + "/improvementRules/1/observed/minimum", "10", "EndBeforeStart /kinds/0/improvementRules/1/observed/maximum")]
