@@ -1,6 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using Send.Framework.Histories;
 using Send.Framework.Inspections;
+using Send.Framework.Scheduling;
+using Send.Framework.Serialization;
+using Send.Framework.Serialization.Schemas;
+using Send.Framework.Tests.Serialization.Schemas;
 using static Send.Framework.Tests.Time.Dates;
 
 namespace Send.Framework.Tests.Histories;
@@ -46,6 +51,54 @@ public sealed class ScenarioTests
 
         Hold(scenario, Standing.Of(history, scenario.AsOf, scenario.Policy));
     }
+
+    // The JSON of a standing, and of the schedule of each of its inspections, follows the schema and says what the scenario says.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ToJson_OfTheStanding_SaysAsTheScenarioSays(string name)
+    {
+        var scenario = Scenario.All.Single(s => s.Name == name);
+        var standing = scenario.Standing;
+        var json = JsonDocument.Parse(SendJson.ToJson(standing)).RootElement;
+
+        StandingSchema.Accepts(json).Should().BeTrue();
+        StandingSchema.Undescribed(json).Should().BeEmpty("programs make their types from the schema");
+        foreach (var inspection in standing.Inspections)
+        {
+            var schedule = JsonDocument.Parse(SendJson.ToJson(FollowUpSchedule.For(inspection, scenario.AsOf))).RootElement;
+            ScheduleSchema.Accepts(schedule).Should().BeTrue();
+            ScheduleSchema.Undescribed(schedule).Should().BeEmpty("programs make their types from the schema");
+        }
+
+        foreach (var words in scenario.Words("awaiting"))
+        {
+            json.GetProperty("awaiting").EnumerateArray().Select(a => a.GetProperty("inspection").GetString()).Should().Equal(words[0] == "none" ? [] : words);
+        }
+
+        foreach (var words in scenario.Words("is").Where(w => Scenario.Value(w, "of") is null))
+        {
+            var obligation = json.GetProperty("obligations").EnumerateArray().Single(o => o.GetProperty("activity").GetString() == words[0]);
+            obligation.GetProperty("state").GetString().Should().Be(words[1]);
+            if (Scenario.Value(words, "by") is { } by)
+            {
+                var end = obligation.GetProperty("by");
+                var what = end.TryGetProperty("inspection", out var inspection) ? inspection : end.GetProperty("event");
+                $"{what.GetString()}@{end.GetProperty("date").GetString()}".Should().Be(by);
+            }
+
+            if (Scenario.Value(words, "last") is { } last)
+            {
+                obligation.GetProperty("closes").GetString().Should().Be(last);
+            }
+        }
+    }
+
+    private static JsonSchema StandingSchema { get; } = SchemaOf("standing");
+
+    private static JsonSchema ScheduleSchema { get; } = SchemaOf("schedule");
+
+    private static JsonSchema SchemaOf(string name) =>
+        ContractSchemas.TryWrite(name, null, out var text) ? new(text) : throw new ArgumentException($"There is no schema '{name}'.");
 
     private static void Hold(Scenario scenario, Standing standing)
     {

@@ -35,21 +35,22 @@ internal static class ScheduleSchema
     }
 
     private static JsonObject Note() =>
-        Object(["id", "text", "source"], ("text", new JsonObject { ["type"] = "string" }), ("source", Source()));
+        Object(
+            ["id", "text", "source"], ("id", AnyText()), ("activity", Optional(Pattern(CodePattern))), ("text", AnyText()), ("source", Source()));
 
     /// <summary>The end of the authority that was inspected.</summary>
     public static JsonObject End() => Object(
         ["lastDay", "announced", "successors", "because", "source"],
         ("lastDay", Date()),
         ("announced", new JsonObject { ["type"] = "boolean" }),
-        ("successors", Array(new JsonObject { ["type"] = "string", ["minLength"] = 1 })),
-        ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("successors", Array(AnyText())),
+        ("because", AnyText()),
         ("source", Optional(Source())));
 
     private static JsonObject Open() => Object(
         ["reason", "because", "question", "answers", "activities", "source"],
         ("reason", Enum(System.Enum.GetValues<OpenReason>().Where(r => r != OpenReason.NotStated).Select(r => r.ToCode()))),
-        ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("because", AnyText()),
         ("question", Optional(new JsonObject { ["type"] = "string" })),
         ("questionText", Optional(new JsonObject { ["type"] = "string" })),
         ("answers", Array(Pattern(CodePattern))),
@@ -59,7 +60,7 @@ internal static class ScheduleSchema
     private static JsonObject FollowUp() => Object(
         ["activity", "rule", "force", "interval", "precision", "anchor", "window", "state", "because", "source"],
         ("activity", Pattern(CodePattern)),
-        ("rule", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("rule", AnyText()),
         ("force", Enum(System.Enum.GetValues<Force>().Where(f => f != Force.NotStated).Select(f => f.ToCode()))),
         ("interval", Optional(Interval())),
         ("precision", Optional(Enum(System.Enum.GetValues<IntervalPrecision>().Where(p => p != IntervalPrecision.NotStated).Select(p => p.ToCode())))),
@@ -68,7 +69,9 @@ internal static class ScheduleSchema
             ("event", Pattern(CodePattern)),
             ("date", Optional(Date())),
             ("quality", Enum(System.Enum.GetValues<AnchorQuality>().Where(q => q != AnchorQuality.NotStated).Select(q => q.ToCode()))),
-            ("range", Range()))),
+            ("estimatedFrom", Date()),
+            ("range", Range()),
+            ("estimateSource", Source()))),
         ("window", Object(
             ["earliest", "target", "latest", "term"],
             ("earliest", Optional(Date())),
@@ -77,8 +80,15 @@ internal static class ScheduleSchema
             ("term", Optional(Pattern("^(spring|summer|autumn) [0-9]{4}$"))))),
         ("targetRange", Range()),
         ("state", Enum(System.Enum.GetValues<FollowUpState>().Where(s => s != FollowUpState.NotStated).Select(s => s.ToCode()))),
-        ("because", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("because", AnyText()),
         ("source", Source()),
+        ("basis", Optional(Enum(System.Enum.GetValues<WindowBasis>().Select(b => b.ToWire()).OfType<string>()))),
+        ("reportDiffers", new JsonObject { ["type"] = "boolean" }),
+        ("ruleInterval", Optional(Interval())),
+        ("printedResponse", new JsonObject { ["const"] = true }),
+        ("addressee", Pattern(CodePattern)),
+        ("doneOn", Optional(Date())),
+        ("anchorSource", Source()),
         ("until", Interval()),
         ("tolerance", Interval()),
         ("recurrence", Object(
@@ -89,9 +99,14 @@ internal static class ScheduleSchema
 
     private static JsonObject Count(int least) => new() { ["type"] = "integer", ["minimum"] = least };
 
-    private static JsonObject Source() => Object(
+    /// <summary>A source as the library writes it.</summary>
+    public static JsonObject Source() => Object(
         ["title", "locator", "evidence"],
-        ("title", new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+        ("title", AnyText()),
         ("locator", Optional(new JsonObject { ["type"] = "string" })),
-        ("evidence", Enum(System.Enum.GetValues<Evidence>().Where(e => e != Evidence.NotStated).Select(e => e.ToCode()))));
+        ("evidence", Enum(System.Enum.GetValues<Evidence>().Where(e => e != Evidence.NotStated).Select(e => e.ToCode()))),
+        ("publisher", Optional(AnyText())),
+        ("address", Optional(AnyText())),
+        ("edition", Optional(Date())),
+        ("note", Optional(AnyText())));
 }

@@ -51,6 +51,9 @@ internal static class SchemaParts
     public static JsonObject Text(int longest) =>
         new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = longest };
 
+    /// <summary>A text that is not empty.</summary>
+    public static JsonObject AnyText() => new() { ["type"] = "string", ["minLength"] = 1 };
+
     public static JsonObject Pattern(string pattern, string? description = null)
     {
         var schema = new JsonObject { ["type"] = "string", ["pattern"] = pattern };

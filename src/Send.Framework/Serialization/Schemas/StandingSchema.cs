@@ -15,14 +15,14 @@ internal static class StandingSchema
             ["schema", "asOf", "ends", "outcome", "awaiting", "obligations", "findings"],
             ("schema", Const(StandingWriter.Schema)),
             ("asOf", Date()),
-            ("localAuthority", new JsonObject { ["type"] = "object" }),
-            ("provider", new JsonObject { ["type"] = "object" }),
+            ("localAuthority", Object([], ("name", AnyText()), ("dfeCode", AnyText()), ("gssCode", AnyText()))),
+            ("provider", Object(["register", "code"], ("name", AnyText()), ("register", AnyText()), ("code", AnyText()))),
             ("ends", Optional(ScheduleSchema.End())),
             ("outcome", Optional(Object(
                 ["grade", "since", "inspection"], ("grade", Pattern(CodePattern)), ("since", Optional(Date())), ("inspection", AnyText())))),
             ("awaiting", Array(Object(["inspection", "kind", "ended"], ("inspection", AnyText()), ("kind", Pattern(CodePattern)), ("ended", Optional(Date()))))),
             ("obligations", Array(Obligation())),
-            ("findings", new JsonObject { ["type"] = "array" }));
+            ("findings", Array(FindingsSchema.Finding())));
         foreach (var (name, value) in shape.ToArray())
         {
             shape.Remove(name);
@@ -47,7 +47,5 @@ internal static class StandingSchema
         ("workingDays", Optional(new JsonObject { ["type"] = "integer" })),
         ("addressee", Optional(Pattern(CodePattern))),
         ("because", AnyText()),
-        ("source", Object(["title", "locator", "evidence"], ("title", AnyText()))));
-
-    private static JsonObject AnyText() => new() { ["type"] = "string", ["minLength"] = 1 };
+        ("source", ScheduleSchema.Source()));
 }

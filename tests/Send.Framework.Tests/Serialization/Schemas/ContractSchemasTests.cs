@@ -1,6 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Send.Framework.Fixtures;
 using Send.Framework.Frameworks;
+using Send.Framework.Judgements;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
 using Send.Framework.Serialization.Schemas;
@@ -79,21 +82,33 @@ public class ContractSchemasTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Inspection_Example_IsAccepted(string name) =>
-        Inspection.Accepts(JsonDocument.Parse(Repository.Example(name)).RootElement).Should().BeTrue();
+    public void Inspection_Example_IsAcceptedAndDescribed(string name) => ShouldDescribe(Inspection, Repository.Example(name));
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Schedule_OfAnExample_IsAccepted(string name)
+    public void Schedule_OfAnExample_IsAcceptedAndDescribed(string name)
     {
         var schedule = FollowUpSchedule.For(SendJson.ReadInspection(Repository.Example(name)).Value, new LocalDate(2026, 11, 23));
-        Schema("schedule").Accepts(SendJson.ToJson(schedule)).Should().BeTrue();
+        ShouldDescribe(Schema("schedule"), Encoding.UTF8.GetBytes(SendJson.ToJson(schedule)));
+    }
+
+    // The report prints the response, and the answer that decides which is asked for is absent.
+    [Fact]
+    public void Schedule_ResponsePrintedWithoutAnOutcome_SaysSo()
+    {
+        var inspection = AnInspection.Of("area-send-2023").WithAbsentOutcome(AbsenceReason.Unreadable, "?").WithStated(new(null, null, Activity.PriorityActionPlan)).Build();
+        var json = SendJson.ToJson(FollowUpSchedule.For(inspection, inspection.Dates.LastKnown));
+
+        ShouldDescribe(Schema("schedule"), Encoding.UTF8.GetBytes(json));
+        JsonDocument.Parse(json).RootElement.GetProperty("followUps").EnumerateArray()
+            .Where(f => f.TryGetProperty("printedResponse", out var printed) && printed.GetBoolean()).Select(f => f.GetProperty("activity").GetString())
+            .Should().Equal("priority-action-plan-draft", "priority-action-plan");
     }
 
     [Theory]
     [MemberData(nameof(Editions))]
-    public void Framework_OfTheCatalogue_IsAccepted(string id) =>
-        Schema("framework").Accepts(SendJson.ToJson(FrameworkCatalogue.BuiltIn.Get(id))).Should().BeTrue();
+    public void Framework_OfTheCatalogue_IsAcceptedAndDescribed(string id) =>
+        ShouldDescribe(Schema("framework"), Encoding.UTF8.GetBytes(SendJson.ToJson(FrameworkCatalogue.BuiltIn.Get(id))));
 
     // Codes of findings about the document's own shape, which a schema can say as well; everything else takes look-ups or comparisons.
     private static readonly string[] OfShape =
@@ -136,6 +151,14 @@ public class ContractSchemasTests
     {
         ContractSchemas.TryWrite(name, catalogue, out var schema).Should().BeTrue();
         Repository.ShouldBeGolden(schema!.TrimEnd('\n'), $"schema-v1-{file}.json");
+    }
+
+    // Programs make their types from a schema: what it does not describe would be lost.
+    private static void ShouldDescribe(JsonSchema schema, byte[] utf8)
+    {
+        var value = JsonDocument.Parse(utf8).RootElement;
+        schema.Accepts(value).Should().BeTrue();
+        schema.Undescribed(value).Should().BeEmpty();
     }
 
     private static JsonSchema Schema(string name) =>

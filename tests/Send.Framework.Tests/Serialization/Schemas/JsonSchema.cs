@@ -22,6 +22,48 @@ internal sealed class JsonSchema(string text)
     /// <summary>Every subschema, the root first.</summary>
     public IEnumerable<JsonElement> All() => Within(_root);
 
+    /// <summary>The members of a value that it accepts of which it says nothing, as JSON Pointers.</summary>
+    public IEnumerable<string> Undescribed(JsonElement value) => Undescribed([.. Applying(_root, value)], value, "");
+
+    private IEnumerable<string> Undescribed(JsonElement[] schemas, JsonElement value, string at)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            var items = Of(schemas, "items").ToArray();
+            return value.EnumerateArray().SelectMany((item, i) => Undescribed([.. items.SelectMany(s => Applying(s, item))], item, $"{at}/{i}"));
+        }
+
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        return value.EnumerateObject().SelectMany(member =>
+        {
+            var described = Of(schemas, "properties").SelectMany(p => Of([p], member.Name)).Concat(Of(schemas, "additionalProperties")).ToArray();
+            return described.Length == 0
+                ? [$"{at}/{member.Name}"]
+                : Undescribed([.. described.SelectMany(s => Applying(s, member.Value))], member.Value, $"{at}/{member.Name}");
+        });
+    }
+
+    // The schema itself, and what it refers to and chooses from where that holds.
+    private IEnumerable<JsonElement> Applying(JsonElement schema, JsonElement value)
+    {
+        if (schema.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        var parts = Of([schema], "anyOf").Concat(Of([schema], "allOf")).SelectMany(all => all.EnumerateArray())
+            .Concat(Of([schema], "$ref").Select(r => _root.GetProperty("$defs").GetProperty(r.GetString()!["#/$defs/".Length..])))
+            .Concat(Of([schema], "if").Where(condition => Accepts(condition, value)).SelectMany(_ => Of([schema], "then")));
+        return parts.Where(part => Accepts(part, value)).SelectMany(part => Applying(part, value)).Prepend(schema);
+    }
+
+    private static IEnumerable<JsonElement> Of(IEnumerable<JsonElement> schemas, string keyword) =>
+        schemas.Select(s => s.TryGetProperty(keyword, out var said) ? said : default).Where(said => said.ValueKind != JsonValueKind.Undefined);
+
     private static IEnumerable<JsonElement> Within(JsonElement schema) => schema.ValueKind switch
     {
         JsonValueKind.Object => schema.EnumerateObject().SelectMany(p => Within(p.Value)).Prepend(schema),
