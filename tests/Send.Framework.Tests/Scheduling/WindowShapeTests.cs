@@ -216,4 +216,24 @@ public class WindowShapeTests
         var ended = published is null ? Day("2026-04-24") : Day(published).PlusDays(-60);
         return Definitions.Failing(rule, new(ended.PlusDays(-4), ended, reportReceived: DayOrNull(received), published: DayOrNull(published)), stated);
     }
+
+    // The calendar by hand: the eighth working day before Tuesday 30 January 2024 is Thursday 18 January, and the 35th after that is Thursday 7 March.
+    [Theory]
+    [InlineData("2024-03-07", FollowUpState.Due)]
+    [InlineData("2024-03-08", FollowUpState.Overdue)]
+    public void For_ReceiptEstimatedWithoutARange_IsOverdueFromTheDayAfter(string asOf, FollowUpState state)
+    {
+        var rule = Definitions.Rule with { Interval = FollowUpInterval.Of(35, IntervalUnit.WorkingDays, IntervalPrecision.Within), Anchors = [AnchorEvent.ReportReceived] };
+        var edition = Definitions.Make(Definitions.Valid with
+        {
+            Kinds = [Definitions.Kind with { FollowUpRules = [rule] }],
+            ReceiptEstimate = new(8, rule.Source),
+        });
+
+        var followUp = FollowUpSchedule.For(
+            Definitions.Failing(edition, new(Day("2023-11-13"), Day("2023-11-17"), published: Day("2024-01-30"))).Build(), Day(asOf)).FollowUps.Single();
+
+        (followUp.Anchor.Date, followUp.Anchor.Quality, followUp.Anchor.Latest, followUp.Window.Latest, followUp.State)
+            .Should().Be((Day("2024-01-18"), AnchorQuality.Estimated, null, Day("2024-03-07"), state));
+    }
 }

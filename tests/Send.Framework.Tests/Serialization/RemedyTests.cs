@@ -42,6 +42,22 @@ public class RemedyTests
         }
     }
 
+    // A list of many documents, of which none can be read: one finding, and not one for each piece of it.
+    [Theory]
+    [InlineData("utf-16", "UTF-16")]
+    [InlineData("utf-32", "UTF-32")]
+    public async Task OtherEncodingOfAList_IsCalledByItsNameOnce(string name, string called)
+    {
+        var list = $"[{string.Join(',', Enumerable.Repeat("{ \"kind\": \"full\" }", 3))}]";
+        var readings = new List<InspectionReading>();
+        await foreach (var reading in SendJson.ReadInspectionsAsync(new MemoryStream(Encoding.GetEncoding(name).GetBytes(list)), cancellationToken: TestContext.Current.CancellationToken))
+        {
+            readings.Add(reading);
+        }
+
+        readings.Should().ContainSingle().Which.Result.Findings.Should().ContainSingle().Which.Message.Should().StartWith($"The text is in {called}, ");
+    }
+
     [Fact]
     public void ByteAtTheStartThatIsNoUtf8_IsNotTakenForWindows1252() =>
         SendJson.ReadInspection([0x80, (byte)'{', (byte)'}']).Findings.Should().ContainSingle().Which.Message.Should().EndWith("The byte 80 here is not valid UTF-8.");
