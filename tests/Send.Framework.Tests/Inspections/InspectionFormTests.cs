@@ -55,6 +55,54 @@ public class InspectionFormTests
             .Should().ContainSingle().Which.PlainMessage.Should().MatchRegex($"Did you mean .*{expected}");
 
     [Fact]
+    public void Judge_CityWithTheWordsOfItsCounty_OffersBoth() =>
+        Suffolk(authority: "Leicester County Council").Judge().ByPath()["/partnership/localAuthority/dfeCode"]
+            .Should().ContainSingle().Which.PlainMessage.Should().Contain("Leicester City Council ('856')").And.Contain("Leicestershire County Council ('855')");
+
+    // Suffolk's report came out on 30 January 2024. That day does not tell the edition: the visit was before it, and how long before is not known.
+    [Fact]
+    public void Judge_VisitNotRecorded_IsAnInspectionWithoutItsDays()
+    {
+        var form = new InspectionForm
+        {
+            Framework = "area-send-2023",
+            Kind = "full",
+            Authority = "935",
+            Boards = [" ", ""],
+            Started = " ",
+            VisitIsNotRecorded = true,
+            Published = "30 January 2024",
+            Answers = Suffolk().Answers,
+        };
+
+        var inspection = form.Judge().Value;
+
+        (inspection.Dates.VisitIsRecorded, inspection.Dates.Published).Should().Be((false, Day("2024-01-30")));
+        inspection.Partnership.IntegratedCareBoardsRecorded.Should().BeFalse("a form that was left empty does not say that there were none");
+    }
+
+    [Fact]
+    public void Judge_AnswerUnderTheTitleOfItsQuestion_IsThatAnswer()
+    {
+        var title = FrameworkCatalogue.BuiltIn.Get("area-send-2023").GetKind("full").Questions.Single().Title;
+        var form = new InspectionForm
+        {
+            Framework = "area-send-2023",
+            Kind = "full",
+            Answers = ImmutableDictionary<string, string>.Empty.Add(title.ToUpperInvariant(), "systemic failings"),
+        };
+
+        form.ToDocument().Judgements.Value.Select(e => e.Question).Should().Equal("outcome");
+    }
+
+    [Theory]
+    [InlineData("Area SEND inspection (2023)", "area-send-2023")]
+    [InlineData(" AREA-SEND-2023 ", "area-send-2023")]
+    [InlineData("The framework of 2023", "The framework of 2023")]
+    public void ToDocument_Edition_IsFoundByCodeOrNameAndElseKept(string typed, string expected) =>
+        new InspectionForm { Framework = typed }.ToDocument().Framework.Value.Should().Be(expected);
+
+    [Fact]
     public void Judge_GradeThatIsNone_NamesTheGradesByTheirLabels() =>
         Suffolk(outcome: "Quite good").Judge().ByPath()["/judgements/outcome"]
             .Should().Contain(f => f.PlainMessage.Contains("Typically positive", StringComparison.Ordinal) && !f.PlainMessage.Contains("typically-positive", StringComparison.Ordinal));
