@@ -102,6 +102,29 @@ public class AuthorityDirectoryTests
         || (form.Contains("City", StringComparison.Ordinal) && name is ("Derbyshire" or "Leicestershire" or "Nottinghamshire"));
 
     [Fact]
+    public void Get_CodeThatNoAuthorityHas_ThrowsWithIt()
+    {
+        ((Action)(() => England.Get(DfeCode.Parse("999")))).Should().Throw<ArgumentException>().WithMessage("No authority in the directory has the DfE code '999'.*");
+        ((Action)(() => England.Get(GssCode.Parse("E10999999")))).Should().Throw<ArgumentException>().WithMessage("No authority in the directory has the GSS code 'E10999999'.*");
+        ((Action)(() => England.Get(OfstedUrn.Parse("99999")))).Should().Throw<ArgumentException>()
+            .WithMessage("No authority in the directory has the Ofsted reference number '99999'.*");
+    }
+
+    // Three digits are a DfE code, five to seven an Ofsted reference number, a letter and eight digits a GSS code: all three are Rotherham's.
+    [Theory]
+    [InlineData("372", "372")]
+    [InlineData("E08000018", "372")]
+    [InlineData("80543", "372")]
+    [InlineData("999", null)]
+    [InlineData("Rotherham", null)]
+    [InlineData("", null)]
+    public void TryGet_CodeAsText_IsThatOfItsForm(string code, string? dfeCode)
+    {
+        England.TryGet(code, out var found).Should().Be(dfeCode is not null);
+        (found?.DfeCode.ToString()).Should().Be(dfeCode);
+    }
+
+    [Fact]
     public void Find_EmptyCode_FindsNothing()
     {
         England.TryGet(default(DfeCode), out _).Should().BeFalse();

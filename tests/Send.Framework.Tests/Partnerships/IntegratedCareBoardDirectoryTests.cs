@@ -20,6 +20,19 @@ public class IntegratedCareBoardDirectoryTests
         }
     }
 
+    // QF7 and E54000061 are South Yorkshire's; no board has QZZ, and no area E54999999.
+    [Fact]
+    public void Get_CodeThatNoBoardHas_ThrowsWithIt()
+    {
+        ((Action)(() => England.Get(OdsCode.Parse("QZZ")))).Should().Throw<ArgumentException>().WithMessage("No board in the directory has the ODS code 'QZZ'.*");
+        ((Action)(() => England.Get(GssCode.Parse("E54999999")))).Should().Throw<ArgumentException>().WithMessage("No board in the directory has the GSS code 'E54999999'.*");
+        England.TryGet(OdsCode.Parse("QZZ"), out _).Should().BeFalse();
+        England.TryGet(GssCode.Parse("E54999999"), out _).Should().BeFalse();
+        (England.TryGet(OdsCode.Parse("QF7"), out var byOds), England.TryGet(GssCode.Parse("E54000061"), out var byGss)).Should().Be((true, true));
+        byOds.Should().BeSameAs(byGss);
+        byOds!.ShortName.Should().Be("South Yorkshire");
+    }
+
     [Fact]
     public void Find_EveryFormerCode_FindsItsRecord() =>
         England.All.SelectMany(record => record.FormerGssCodes, (record, former) => (record, former))
@@ -140,7 +153,12 @@ public class IntegratedCareBoardDirectoryTests
     }
 
     [Fact]
-    public void LookupResult_ToString_SaysWhatHappened() =>
-        England.Find(OdsCode.Parse("QNX"), new LocalDate(2026, 4, 1)).ToString()
-            .Should().Be("QNX Sussex was not in force; then: S9B9J Surrey and Sussex");
+    public void LookupResult_ToString_SaysWhatHappened()
+    {
+        England.Find(OdsCode.Parse("QNX"), new LocalDate(2026, 4, 1)).ToString().Should().Be("QNX Sussex was not in force; then: S9B9J Surrey and Sussex");
+        England.FindByName("South Yorkshire").ToString().Should().Be("found QF7 South Yorkshire");
+        England.FindByName("South Yorkshir").ToString().Should().Be("not found; near: QF7 South Yorkshire");
+        England.FindByName("&&&").ToString().Should().Be("not found");
+        AuthorityDirectory.England.FindByName("Dorset").ToString().Should().StartWith("ambiguous: ").And.Contain("835").And.Contain("838");
+    }
 }
