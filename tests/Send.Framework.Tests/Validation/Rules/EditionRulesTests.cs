@@ -20,6 +20,13 @@ public sealed class EditionRulesTests
     [InlineData("area-send-2025")]
     public void Edition_NotificationNotRecordedNearTheChange_AllowsBoth(string framework) => EndOf(framework, null, new(2025, 6, 16)).Should().BeNull();
 
+    // A visit on the first day of an edition may have been notified that day, and one on the day before it cannot.
+    [Theory]
+    [InlineData("2025-06-06", true)]
+    [InlineData("2025-06-05", false)]
+    public void Edition_NotificationNotRecordedAtItsBeginning_AllowsItsFirstDay(string started, bool isAllowed) =>
+        (EndOf("area-send-2025", null, Day(started)) is null).Should().Be(isAllowed);
+
     [Fact]
     public void Edition_VisitLongAfterItsEnd_IsRefused() =>
         EndOf("area-send-2023", null, new(2026, 2, 2)).Should().Be(

@@ -57,12 +57,18 @@ public sealed class ScoreRulesTests
         Findings("""{ "grade": "good", "points": 1, "maximum": [] }""").Should().ContainSingle().Which.Should().StartWith("SEND1010 /judgements/overall/maximum");
     }
 
+    // A score that is none is none whatever kind of inspection was meant.
+    [Fact]
+    public void Score_OfAnUnknownKind_IsJudgedAsFarAsItCanBe() =>
+        Findings("""{ "grade": "good", "points": 37, "maximum": 36 }""", kind: "inspections").Select(f => f[..f.IndexOf(' ', 9)])
+            .Should().Equal("SEND1014 /kind", "SEND3019 /judgements/overall");
+
     private static string Member(string name, string? value) => value is null ? "" : $", \"{name}\": {value}";
 
-    private static string[] Findings(string overall)
+    private static string[] Findings(string overall, string kind = "inspection")
     {
         var json = $$"""
-            { "schema": "send-framework/inspection/v1", "framework": "youth-justice-2018", "kind": "inspection",
+            { "schema": "send-framework/inspection/v1", "framework": "youth-justice-2018", "kind": "{{kind}}",
               "provider": { "name": "Example", "register": "example-register", "code": "1" },
               "dates": { "started": "2020-01-13", "ended": "2020-01-17" }, "judgements": { "overall": {{overall}} } }
             """;
