@@ -167,6 +167,28 @@ public class DocumentReadingTests
         entries["g"].State.Should().Be(FieldState.Unreadable);
     }
 
+    [Theory]
+    [InlineData("{\"improvementAreas\":[null,{}]}", "/improvementAreas/0")]
+    [InlineData("{\"improvementAreas\":[{\"points\":[\"x\",null]}]}", "/improvementAreas/0/points/1")]
+    [InlineData("{\"partnership\":{\"partners\":[null]}}", "/partnership/partners/0")]
+    public void ReadDocument_NullInAList_IsFoundAtItsPlace(string json, string path) =>
+        SendJson.ReadDocument(Encoding.UTF8.GetBytes(json)).Findings.Select(f => (f.Code, f.Path, f.Message))
+            .Should().Equal((FindingCodes.WrongType, path, "A list cannot contain null. Leave the item out."));
+
+    [Theory]
+    [InlineData("{\"workingDays\":0}", "0 is not a whole number from 1 to 1000.")]
+    [InlineData("{\"workingDays\":1,\"terms\":2}", "Expected exactly one of workingDays, schoolDays and terms, but there are 2.")]
+    [InlineData("{}", "Expected exactly one of workingDays, schoolDays and terms, but there are 0.")]
+    public void ReadDocument_NotOneAmount_SaysHowManyThereAre(string interval, string beginning) =>
+        SendJson.ReadDocument(Encoding.UTF8.GetBytes($"{{\"stated\":{{\"nextFullInspection\":{interval}}}}}")).Findings
+            .Should().ContainSingle().Which.Message.Should().StartWith(beginning);
+
+    [Theory]
+    [InlineData("{}", "this object does not say why there is no date.")]
+    [InlineData("{\"absent\":\"insufficient-evidence\"}", "this object gives another reason.")]
+    public void ReadDocument_ObjectInThePlaceOfADay_SaysWhatIsWrongWithIt(string instead, string end) =>
+        SendJson.ReadDocument(Encoding.UTF8.GetBytes($"{{\"dates\":{{\"started\":{instead}}}}}")).Findings.Should().ContainSingle().Which.Message.Should().EndWith(end);
+
     // A decimal number has up to 28 digits before the point.
     [Theory]
     [InlineData("1e28", true)]
