@@ -1,10 +1,9 @@
-using Send.Framework.Scheduling;
+namespace Send.Framework.Scheduling;
 
-namespace Send.Framework.Serialization;
-
-/// <summary>The codes under which closed sets appear in what is written, where their own room has no codes for them.</summary>
-internal static class WireCodes
+/// <summary>The codes of <see cref="WindowBasis"/> in what is written.</summary>
+internal static class WindowBasisExtensions
 {
+    /// <summary>The code, such as <c>rule-and-report</c>; null for a basis that is not stated.</summary>
     public static string? ToWire(this WindowBasis basis) => basis switch
     {
         WindowBasis.Rule => "rule",
