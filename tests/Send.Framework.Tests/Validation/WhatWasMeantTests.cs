@@ -176,6 +176,7 @@ public class WhatWasMeantTests
     [InlineData("{\"data\":{},\"meta\":{\"page\":1}}")]
     [InlineData("{\"first\":{0},\"second\":{0}}")]
     [InlineData("{\"framework\":\"area-send-2023\",\"data\":{0}}")]
+    [InlineData("{\"data\":{0},\"framework\":\"area-send-2023\"}")]
     [InlineData("{\"data\":[{0}]}")]
     public void Read_DocumentThatCannotBeFound_IsNotGuessed(string around) => MissingSchema(around).Should().NotContain("inside");
 
