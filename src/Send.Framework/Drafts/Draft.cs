@@ -56,7 +56,11 @@ internal sealed partial class Draft
     public ImmutableArray<UnknownMember>.Builder? Unknown { get; set; }
 
     /// <summary>The one member in which the document seems to be, when it is not where it should be; else null.</summary>
-    public Said? Within { get; set; }
+    public Said? Within
+    {
+        get => Document.HoldsAny ? null : field;
+        set;
+    }
 
     /// <summary>How many bytes of the text are known to be ASCII, from its start.</summary>
     public int AsciiLength { get; set; }

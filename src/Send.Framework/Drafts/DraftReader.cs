@@ -116,7 +116,6 @@ internal ref partial struct DraftReader
             if (Starts(JsonTokenType.StartObject, root))
             {
                 ReadObject(root);
-                ForgetEnvelopeBesideMembers(root);
                 CheckEnd();
                 isRead = _values <= _limits.MostValues;
             }
@@ -138,15 +137,6 @@ internal ref partial struct DraftReader
         }
 
         return isRead;
-    }
-
-    // Whichever comes first: a document with members of its own is not inside one of them.
-    private readonly void ForgetEnvelopeBesideMembers(Spot root)
-    {
-        if (_envelopes > 0 && root.HoldsAny)
-        {
-            _draft.Within = null;
-        }
     }
 
     private readonly string TwiceText() => _json.TokenType == JsonTokenType.String && _json.ValueSpan is [(byte)'{' or (byte)'[', ..]
