@@ -153,7 +153,7 @@ public sealed class ContradictoryDefinitionTests
         { "SEND1018 ", WithScale(JudgementScale.Ordered("test-many", "Many", Scales.Source, [.. Enumerable.Range(0, 110).Select(WithAliases)])) },
 
         // An identity has the codes of its condition in it, and 500 characters at most.
-        { "SEND1016 /kinds/0/followUpRules/0/name", WithScale(Long, Long.Grades[0].Code, Long.Grades[1].Code, Long.Grades[2].Code, Long.Grades[3].Code, Long.Grades[4].Code, Long.Grades[5].Code) },
+        { "SEND1016 /kinds/0/followUpRules/0/name", WithScale(Long, [.. Long.Grades.Take(6).Select(g => g.Code)]) },
     };
 
     [Theory]
@@ -181,7 +181,7 @@ public sealed class ContradictoryDefinitionTests
         WithGeneral(RuleCondition.AnyAnswered("met")),
         WithGeneral(RuleCondition.Started(Day("2021-01-01"), Day("2021-01-01"))),
         WithGeneral(Nested(28)),
-        WithScale(Long, Long.Grades[0].Code, Long.Grades[1].Code, Long.Grades[2].Code, Long.Grades[3].Code, Long.Grades[4].Code),
+        WithScale(Long, [.. Long.Grades.Take(5).Select(g => g.Code)]),
     };
 
     [Theory]

@@ -3,7 +3,6 @@ using Send.Framework.Frameworks;
 using Send.Framework.Histories;
 using Send.Framework.Improvement;
 using Send.Framework.Inspections;
-using Send.Framework.Judgements;
 using Send.Framework.Partnerships;
 using Send.Framework.Validation;
 using static Send.Framework.Tests.Time.Dates;
@@ -26,12 +25,12 @@ public sealed class HistoryTests
 
     [Fact]
     public void With_InspectionOfAnotherFamily_IsRefused() =>
-        ((Action)(() => InspectionHistory.Empty(HistorySubject.Of("dfe-code", "372"), "area-send").With(Ilacs("372"))))
+        ((Action)(() => InspectionHistory.Empty(HistorySubject.Of("dfe-code", "372"), "area-send").With(Ilacs)))
             .Should().Throw<ArgumentException>().WithMessage("*under 'ilacs'; this is the history of dfe-code 372 under 'area-send'.*");
 
     [Fact]
     public void With_EventOfAnotherAuthority_IsRefusedWithBoth() =>
-        ((Action)(() => InspectionHistory.Empty(Suffolk).With(HistoryEvent.Create(EventKind.Note, Day("2024-03-07"), HistorySubject.Of(DfeCode.Parse("372"))))))
+        ((Action)(() => InspectionHistory.Empty(Suffolk).With(Note(HistorySubject.Of(DfeCode.Parse("372"))))))
             .Should().Throw<ArgumentException>().WithMessage("'2024-03-07 note (dfe 372)' belongs to dfe 372; this is the history of dfe 935.*");
 
     // What is known of a history that has an event and no inspection is the code.
@@ -45,7 +44,7 @@ public sealed class HistoryTests
     [Fact]
     public void Book_EventOfAnAuthorityWithoutInspections_BelongsToAreaSend()
     {
-        var book = HistoryBook.Of([], [Note("935")]);
+        var book = HistoryBook.Of([], [Note(Suffolk)]);
 
         book.Findings.Should().BeEmpty();
         book.Histories.Select(h => (h.Subject.Code, h.Family, h.Events.Length)).Should().Equal(("935", "area-send", 1));
@@ -54,7 +53,7 @@ public sealed class HistoryTests
     [Fact]
     public void Book_EventOfAProviderWithoutInspections_IsLeftOutAndSaid()
     {
-        var book = HistoryBook.Of([], [HistoryEvent.Create(EventKind.Note, Day("2024-03-07"), HistorySubject.Of("urn", "139588"))]);
+        var book = HistoryBook.Of([], [Note(HistorySubject.Of("urn", "139588"))]);
 
         book.Histories.Should().BeEmpty();
         var finding = book.Findings.Should().ContainSingle().Subject;
@@ -74,7 +73,7 @@ public sealed class HistoryTests
             .WithDates(new(Day("2024-09-16"), Day("2024-09-20"))).Build();
 
         var book = HistoryBook.Of(
-            [Ilacs("372"), assessed], [HistoryEvent.Create(EventKind.Note, Day("2024-12-02"), HistorySubject.Of("dfe-code", "372"), inspection, evidence: "Seen.")]);
+            [Ilacs, assessed], [Note(HistorySubject.Of("dfe-code", "372"), inspection)]);
 
         book.Histories.Should().HaveCount(2);
         book.Histories.Where(h => !h.Events.IsEmpty).Select(h => h.Family).Should().Equal(family is null ? [] : [family]);
@@ -101,9 +100,8 @@ public sealed class HistoryTests
 
     private static ImprovementArea Improvement(string text) => ImprovementArea.Of(ImprovementAreaKind.AreaForImprovement, text);
 
-    private static HistoryEvent Note(string authority) =>
-        HistoryEvent.Create(EventKind.Note, Day("2024-03-07"), HistorySubject.Of(DfeCode.Parse(authority)), evidence: "Seen.");
+    private static HistoryEvent Note(HistorySubject subject, string? inspection = null) => HistoryEvent.Create(EventKind.Note, Day("2024-03-07"), subject, inspection);
 
-    private static Inspection Ilacs(string authority) => AnInspection.Of("ilacs-2018", "standard").WithSubject(Provider.Of("dfe-code", authority)).WithReference("of-ilacs")
+    private static Inspection Ilacs => AnInspection.Of("ilacs-2018", "standard").WithSubject(Provider.Of("dfe-code", "372")).WithReference("of-ilacs")
         .WithDates(new(Day("2023-05-15"), Day("2023-05-19"))).Build();
 }

@@ -15,6 +15,8 @@ public sealed class ProgrammeTests
 {
     private static readonly HistoryBook Book = HistoryBook.Of(InspectionFacts.Dated.Select(f => f.ToInspection()));
 
+    private static readonly Source ASet = new("A set", "A publisher", Evidence.Secondary);
+
     private static Programme At(string day) => Programme.For(Book.Histories, Day(day));
 
     [Fact]
@@ -131,7 +133,7 @@ public sealed class ProgrammeTests
     public void Compare_NeighboursWithAndWithoutOutcomes_CountsThoseThatCanBe()
     {
         // Rotherham and Barnsley are typically positive, Sheffield has systemic failings; Bradford is not in these records.
-        var set = new NeighbourSet(DfeCode.Parse("372"), [DfeCode.Parse("373"), DfeCode.Parse("380"), DfeCode.Parse("370")], new Source("A set", "A publisher", Evidence.Secondary));
+        var set = new NeighbourSet(DfeCode.Parse("372"), [DfeCode.Parse("373"), DfeCode.Parse("380"), DfeCode.Parse("370")], ASet);
 
         var compared = NeighbourComparison.Of(set, At("2026-06-29"));
 
@@ -142,7 +144,7 @@ public sealed class ProgrammeTests
 
     [Fact]
     public void Compare_AuthorityWithoutOutcome_IsRefusedWithTheReason() =>
-        NeighbourComparison.Of(new(DfeCode.Parse("380"), [DfeCode.Parse("372")], new Source("A set", "A publisher", Evidence.Secondary)), At("2026-06-29"))
+        NeighbourComparison.Of(new(DfeCode.Parse("380"), [DfeCode.Parse("372")], ASet), At("2026-06-29"))
             .Refusal.Should().Contain("have nothing on");
 
     // Poole (836) was replaced on 1 April 2019, and Rotherham's first report under the framework of 2023 came out on 14 November 2024.
@@ -152,7 +154,7 @@ public sealed class ProgrammeTests
         var cornwall = Book.Histories.Single(h => h.Subject.Code == "908");
         var poole = InspectionHistory.Empty(HistorySubject.Of(DfeCode.Parse("836")));
         var rotherham = Book.Histories.Single(h => h.Subject.Code == "372");
-        var set = new NeighbourSet(DfeCode.Parse("908"), [DfeCode.Parse("836"), DfeCode.Parse("372")], new Source("A set", "A publisher", Evidence.Secondary), Day("2023-04-03"));
+        var set = new NeighbourSet(DfeCode.Parse("908"), [DfeCode.Parse("836"), DfeCode.Parse("372")], ASet, Day("2023-04-03"));
 
         var compared = NeighbourComparison.Of(set, Programme.For([cornwall, poole, rotherham], Day("2024-11-13")));
 
@@ -166,7 +168,7 @@ public sealed class ProgrammeTests
     [InlineData("372", "372")]
     [InlineData("372", "373", "373")]
     public void NeighbourSet_ItselfOrOneTwice_IsRefused(string authority, params string[] neighbours) =>
-        ((Action)(() => _ = new NeighbourSet(DfeCode.Parse(authority), neighbours.Select(n => DfeCode.Parse(n)), new Source("A set", "A publisher", Evidence.Secondary))))
+        ((Action)(() => _ = new NeighbourSet(DfeCode.Parse(authority), neighbours.Select(n => DfeCode.Parse(n)), ASet)))
             .Should().Throw<ArgumentException>().WithMessage("The neighbours of an authority are other authorities, each once.*");
 
     [Fact]

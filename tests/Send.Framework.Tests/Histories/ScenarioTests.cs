@@ -4,7 +4,6 @@ using Send.Framework.Histories;
 using Send.Framework.Inspections;
 using Send.Framework.Scheduling;
 using Send.Framework.Serialization;
-using Send.Framework.Serialization.Schemas;
 using Send.Framework.Tests.Serialization.Schemas;
 using static Send.Framework.Tests.Time.Dates;
 
@@ -61,8 +60,7 @@ public sealed class ScenarioTests
         var standing = scenario.Standing;
         var json = JsonDocument.Parse(SendJson.ToJson(standing)).RootElement;
 
-        StandingSchema.Accepts(json).Should().BeTrue();
-        StandingSchema.Undescribed(json).Should().BeEmpty("programs make their types from the schema");
+        StandingSchema.ShouldDescribe(json);
         JsonElement[] schedules = [.. standing.Inspections.Select(i => JsonDocument.Parse(SendJson.ToJson(FollowUpSchedule.For(i, scenario.AsOf))).RootElement)];
         schedules.Where(schedule => !ScheduleSchema.Accepts(schedule)).Should().BeEmpty();
         schedules.SelectMany(ScheduleSchema.Undescribed).Should().BeEmpty("programs make their types from the schema");
@@ -93,12 +91,9 @@ public sealed class ScenarioTests
         return $"{what.GetString()}@{end.GetProperty("date").GetString()}";
     }
 
-    private static JsonSchema StandingSchema { get; } = SchemaOf("standing");
+    private static JsonSchema StandingSchema { get; } = JsonSchema.OfContract("standing");
 
-    private static JsonSchema ScheduleSchema { get; } = SchemaOf("schedule");
-
-    private static JsonSchema SchemaOf(string name) =>
-        ContractSchemas.TryWrite(name, null, out var text) ? new(text) : throw new ArgumentException($"There is no schema '{name}'.");
+    private static JsonSchema ScheduleSchema { get; } = JsonSchema.OfContract("schedule");
 
     private static void Hold(Scenario scenario, Standing standing)
     {

@@ -59,28 +59,6 @@ public class InspectionFormTests
         Suffolk(authority: "Leicester County Council").Judge().ByPath()["/partnership/localAuthority/dfeCode"]
             .Should().ContainSingle().Which.PlainMessage.Should().Contain("Leicester City Council ('856')").And.Contain("Leicestershire County Council ('855')");
 
-    // Suffolk's report came out on 30 January 2024. That day does not tell the edition: the visit was before it, and how long before is not known.
-    [Fact]
-    public void Judge_VisitNotRecorded_IsAnInspectionWithoutItsDays()
-    {
-        var form = new InspectionForm
-        {
-            Framework = "area-send-2023",
-            Kind = "full",
-            Authority = "935",
-            Boards = [" ", ""],
-            Started = " ",
-            VisitIsNotRecorded = true,
-            Published = "30 January 2024",
-            Answers = Suffolk().Answers,
-        };
-
-        var inspection = form.Judge().Value;
-
-        (inspection.Dates.VisitIsRecorded, inspection.Dates.Published).Should().Be((false, Day("2024-01-30")));
-        inspection.Partnership.IntegratedCareBoardsRecorded.Should().BeFalse("a form that was left empty does not say that there were none");
-    }
-
     [Fact]
     public void Judge_AnswerUnderTheTitleOfItsQuestion_IsThatAnswer()
     {

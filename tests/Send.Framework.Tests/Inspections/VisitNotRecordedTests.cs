@@ -241,12 +241,17 @@ public class VisitNotRecordedTests
             Framework = "area-send-2023",
             Kind = "Full inspection",
             Authority = "Rotherham",
+            Boards = [" ", ""],
+            Started = " ",
             VisitIsNotRecorded = true,
             Published = "14 November 2024",
             Answers = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("outcome", "typically-positive"),
         };
 
-        form.Judge().Value.Dates.Should().Be(InspectionDates.WithoutVisit(published: Day("2024-11-14")));
+        var inspection = form.Judge().Value;
+        inspection.Dates.Should().Be(InspectionDates.WithoutVisit(published: Day("2024-11-14")));
+        inspection.Dates.VisitIsRecorded.Should().BeFalse();
+        inspection.Partnership.IntegratedCareBoardsRecorded.Should().BeFalse("a form that was left empty does not say that there were none");
         new InspectionForm { Framework = "area-send-2023", Kind = "full", Authority = "Rotherham", Published = "14 November 2024" }.Judge()
             .Findings.Should().Contain(f => f.Code == FindingCodes.DateMissing);
     }

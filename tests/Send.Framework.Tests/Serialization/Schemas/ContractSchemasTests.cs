@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Send.Framework.Fixtures;
@@ -14,7 +13,7 @@ namespace Send.Framework.Tests.Serialization.Schemas;
 /// <summary>The schemas, the rules and the page on the contract (docs/reference/json.md) say the same.</summary>
 public class ContractSchemasTests
 {
-    private static readonly JsonSchema Inspection = Schema("inspection");
+    private static readonly JsonSchema Inspection = JsonSchema.OfContract("inspection");
 
     public static TheoryData<string> Names => ["inspection", "schedule", "findings", "framework", "event", "standing"];
 
@@ -82,14 +81,14 @@ public class ContractSchemasTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Inspection_Example_IsAcceptedAndDescribed(string name) => ShouldDescribe(Inspection, Repository.Example(name));
+    public void Inspection_Example_IsAcceptedAndDescribed(string name) => Inspection.ShouldDescribe(JsonDocument.Parse(Repository.Example(name)).RootElement);
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Schedule_OfAnExample_IsAcceptedAndDescribed(string name)
     {
         var schedule = FollowUpSchedule.For(SendJson.ReadInspection(Repository.Example(name)).Value, new LocalDate(2026, 11, 23));
-        ShouldDescribe(Schema("schedule"), Encoding.UTF8.GetBytes(SendJson.ToJson(schedule)));
+        JsonSchema.OfContract("schedule").ShouldDescribe(JsonDocument.Parse(SendJson.ToJson(schedule)).RootElement);
     }
 
     // The report prints the response, and the answer that decides which is asked for is absent.
@@ -97,10 +96,10 @@ public class ContractSchemasTests
     public void Schedule_ResponsePrintedWithoutAnOutcome_SaysSo()
     {
         var inspection = AnInspection.Of("area-send-2023").WithAbsentOutcome(AbsenceReason.Unreadable, "?").WithStated(new(null, null, Activity.PriorityActionPlan)).Build();
-        var json = SendJson.ToJson(FollowUpSchedule.For(inspection, inspection.Dates.LastKnown));
+        var json = JsonDocument.Parse(SendJson.ToJson(FollowUpSchedule.For(inspection, inspection.Dates.LastKnown))).RootElement;
 
-        ShouldDescribe(Schema("schedule"), Encoding.UTF8.GetBytes(json));
-        JsonDocument.Parse(json).RootElement.GetProperty("followUps").EnumerateArray()
+        JsonSchema.OfContract("schedule").ShouldDescribe(json);
+        json.GetProperty("followUps").EnumerateArray()
             .Where(f => f.TryGetProperty("printedResponse", out var printed) && printed.GetBoolean()).Select(f => f.GetProperty("activity").GetString())
             .Should().Equal("priority-action-plan-draft", "priority-action-plan");
     }
@@ -108,7 +107,7 @@ public class ContractSchemasTests
     [Theory]
     [MemberData(nameof(Editions))]
     public void Framework_OfTheCatalogue_IsAcceptedAndDescribed(string id) =>
-        ShouldDescribe(Schema("framework"), Encoding.UTF8.GetBytes(SendJson.ToJson(FrameworkCatalogue.BuiltIn.Get(id))));
+        JsonSchema.OfContract("framework").ShouldDescribe(JsonDocument.Parse(SendJson.ToJson(FrameworkCatalogue.BuiltIn.Get(id))).RootElement);
 
     // Codes of findings about the document's own shape, which a schema can say as well; everything else takes look-ups or comparisons.
     private static readonly string[] OfShape =
@@ -127,7 +126,7 @@ public class ContractSchemasTests
     [MemberData(nameof(Examples))]
     public void Inspection_ChangedInOnePlace_IsRefusedByBothOrNeither(string name)
     {
-        var findings = Schema("findings");
+        var findings = JsonSchema.OfContract("findings");
         var example = JsonNode.Parse(Repository.Example(name))!;
         foreach (var place in JsonPlaces.Pointers(example).AtLeastOne())
         {
@@ -152,15 +151,4 @@ public class ContractSchemasTests
         ContractSchemas.TryWrite(name, catalogue, out var schema).Should().BeTrue();
         Repository.ShouldBeGolden(schema!.TrimEnd('\n'), $"schema-v1-{file}.json");
     }
-
-    // Programs make their types from a schema: what it does not describe would be lost.
-    private static void ShouldDescribe(JsonSchema schema, byte[] utf8)
-    {
-        var value = JsonDocument.Parse(utf8).RootElement;
-        schema.Accepts(value).Should().BeTrue();
-        schema.Undescribed(value).Should().BeEmpty();
-    }
-
-    private static JsonSchema Schema(string name) =>
-        ContractSchemas.TryWrite(name, null, out var text) ? new(text) : throw new ArgumentException($"There is no schema '{name}'.");
 }

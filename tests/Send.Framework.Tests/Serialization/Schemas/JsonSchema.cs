@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Send.Framework.Serialization.Schemas;
 
 namespace Send.Framework.Tests.Serialization.Schemas;
 
@@ -13,6 +14,10 @@ internal sealed class JsonSchema(string text)
 
     private readonly JsonElement _root = JsonDocument.Parse(text).RootElement;
 
+    /// <summary>The schema of a contract.</summary>
+    public static JsonSchema OfContract(string name) =>
+        ContractSchemas.TryWrite(name, null, out var text) ? new(text) : throw new ArgumentException($"There is no schema '{name}'.");
+
     public JsonElement Root => _root;
 
     public bool Accepts(JsonElement value) => Accepts(_root, value);
@@ -21,6 +26,14 @@ internal sealed class JsonSchema(string text)
 
     /// <summary>Every subschema, the root first.</summary>
     public IEnumerable<JsonElement> All() => Within(_root);
+
+    /// <summary>Holds a value against it: it accepts it and describes all of it. Programs make their types from a schema, and what it leaves out
+    /// would be lost.</summary>
+    public void ShouldDescribe(JsonElement value)
+    {
+        Accepts(value).Should().BeTrue();
+        Undescribed(value).Should().BeEmpty();
+    }
 
     /// <summary>The members of a value that it accepts of which it says nothing, as JSON Pointers.</summary>
     public IEnumerable<string> Undescribed(JsonElement value) => Undescribed([.. Applying(_root, value)], value, "");
